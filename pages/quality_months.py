@@ -19,12 +19,12 @@ from pages.quality_picture import picture
 from pages.quality_sums import Sums
 
 _STYLE = """<style>
-.jm-months { display: grid; grid-template-columns: repeat(auto-fill, minmax(470px, 1fr)); gap: 14px 22px; padding: 0;
-  margin: .2rem 0; list-style: none; }
+.jm-months { display: grid; grid-template-columns: repeat(auto-fill, minmax(470px, 1fr)); gap: 14px 22px;
+  padding: 0 !important; margin: .2rem 0; list-style: none; }
 .jm-months > li { margin: 0; }
 .jm-months h3 { font-size: 1rem !important; margin: 0; padding: 0 0 .1rem; }
-.jm-key { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; margin: .1rem 0 .4rem; padding: 0; list-style: none;
-  font-size: .88rem; color: #505a5f; }
+.jm-key { display: flex; flex-wrap: wrap; gap: .3rem 1.3rem; margin: .1rem 0 .4rem; padding: 0 !important;
+  list-style: none; font-size: .88rem; color: #505a5f; }
 .jm-key li { margin: 0; display: flex; align-items: center; gap: .4rem; }
 .jm-key img { width: 16px; height: 12px; flex: none; }
 </style>"""
@@ -84,7 +84,9 @@ def _activity(sums: Sums, place: st.delta_generator.DeltaGenerator) -> tuple[str
 
 def _told(marked: Sequence[Dip]) -> None:
     if marked:
-        lines = "  \n".join(f"▼ {plain(dip.words)}" for dip in marked)
+        # Sources that are merged fall together, and by the same figures: that is said once.
+        once = {(dip.month, dip.activities, dip.usual): dip for dip in reversed(marked)}
+        lines = "  \n".join(f"▼ {plain(dip.words)}" for dip in reversed(once.values()))
         st.warning(
             f"{lines}  \nThese months hold under a third of what is usual round them: a broken feed, or a change of "
             "practice. Ask for the export again, or say what happened under Dated notes."

@@ -18,6 +18,6 @@ def list_of_notes(notes: Sequence[DatedNote]) -> None:
     if notes:
         items = "".join(f"<li>{html.escape(note_words(note))}</li>" for note in notes)
         st.html(
-            "<style>.jm-noted { margin: 0; padding-left: 1.6rem; font-size: .92rem; columns: 2 420px; }</style>"
+            "<style>.jm-noted { margin: 0; padding-left: 1.6rem !important; font-size: .92rem; }</style>"
             f'<p style="margin:0"><b>Dated notes</b></p><ol class="jm-noted">{items}</ol>'
         )

@@ -14,7 +14,7 @@ _STYLE = """<style>
   border-bottom: 1px solid #d8dde3; font-weight: 400; }
 .jm-found thead th { font-weight: 600; color: #505a5f; }
 .jm-found .jm-kind { white-space: nowrap; font-weight: 600; }
-.jm-found .jm-often { text-align: right; font-variant-numeric: tabular-nums; }
+.jm-found .jm-often { text-align: right !important; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .jm-found small { display: block; color: #505a5f; font-size: .88rem; }
 .jm-found .jm-examples { font-variant-numeric: tabular-nums; min-width: 15rem; }
 </style>"""
@@ -42,7 +42,7 @@ def problems(sums: Sums) -> None:
 
 def _table(found: list[Found]) -> str:
     heads = ("What", "How often", "In words, and what to do", "Examples")
-    first = "".join(f'<th scope="col">{head}</th>' for head in heads)
+    first = "".join(f'<th scope="col">{head.replace(" ", "&nbsp;", 1)}</th>' for head in heads)
     return f'<table class="jm-found"><thead><tr>{first}</tr></thead><tbody>{"".join(map(_row, found))}</tbody></table>'
 
 

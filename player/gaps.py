@@ -34,19 +34,25 @@ def gaps_of(months: pd.DataFrame) -> dict[str, tuple[tuple[str, str], ...]]:
         told = own | (merged & months["code"].isin(months["code"][own]).to_numpy()) if merged[own][0] else own
         first, last = int(month[own].min()), int(month[own].max())
         told = told & (month >= first) & (month <= last)
-        counts = np.bincount(month[told] - first, count[told])
-        stretches = tuple((_day(first + since), _day(first + until, last=True)) for since, until in _empty(counts))
+        whole = np.bincount(month[told] - first, count[told])
+        alone = np.bincount(month[own] - first, count[own])
+        stretches = tuple(
+            (_day(first + since), _day(first + until, last=True)) for since, until in _empty(whole, alone)
+        )
         if stretches:
             found[str(source)] = stretches
     return found
 
 
-def _empty(counts: np.ndarray) -> Iterator[tuple[int, int]]:
-    """Runs of empty months that chance does not explain: from, up to and without."""
-    filled = np.flatnonzero(counts)
+def _empty(whole: np.ndarray, alone: np.ndarray) -> Iterator[tuple[int, int]]:
+    """Runs of empty months that chance does not explain: from, up to and without.
+
+    `whole` counts what fills a month, `alone` what the source itself says of it: it is asked for no more than it gives.
+    """
+    filled = np.flatnonzero(whole)
     for before, after in zip(filled[:-1].tolist(), filled[1:].tolist(), strict=True):
         length = after - before - 1
-        beside = np.concatenate([counts[max(0, before - _BESIDE + 1) : before + 1], counts[after : after + _BESIDE]])
+        beside = np.concatenate([alone[max(0, before - _BESIDE + 1) : before + 1], alone[after : after + _BESIDE]])
         if length >= _MONTHS and beside.mean() * length >= _EXPECTED:
             yield before + 1, after
 

@@ -1854,7 +1854,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		32
 	], pr = An && "CompositionEvent" in window, mr = null;
 	An && "documentMode" in document && (mr = document.documentMode);
-	var hr = An && "TextEvent" in window && !mr, R = An && (!pr || mr && 8 < mr && 11 >= mr), gr = " ", _r = !1;
+	var hr = An && "TextEvent" in window && !mr, gr = An && (!pr || mr && 8 < mr && 11 >= mr), R = " ", _r = !1;
 	function vr(e, t) {
 		switch (e) {
 			case "keyup": return fr.indexOf(t.keyCode) !== -1;
@@ -1872,12 +1872,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function xr(e, t) {
 		switch (e) {
 			case "compositionend": return yr(t);
-			case "keypress": return t.which === 32 ? (_r = !0, gr) : null;
-			case "textInput": return e = t.data, e === gr && _r ? null : e;
+			case "keypress": return t.which === 32 ? (_r = !0, R) : null;
+			case "textInput": return e = t.data, e === R && _r ? null : e;
 			default: return null;
 		}
 	}
-	function z(e, t) {
+	function Sr(e, t) {
 		if (br) return e === "compositionend" || !pr && vr(e, t) ? (e = Fn(), L = Pn = Nn = null, br = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return R && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return gr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Sr = {
+	var z = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1910,7 +1910,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	function Cr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Sr[e.type] : t === "textarea";
+		return t === "input" ? !!z[e.type] : t === "textarea";
 	}
 	function wr(e, t, n, r) {
 		wn ? Tn ? Tn.push(r) : Tn = [r] : wn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
@@ -1928,18 +1928,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	function kr(e, t) {
 		if (e === "change") return t;
 	}
-	var B = !1;
+	var Ar = !1;
 	if (An) {
-		var Ar;
+		var B;
 		if (An) {
 			var jr = "oninput" in document;
 			if (!jr) {
 				var Mr = document.createElement("div");
 				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
 			}
-			Ar = jr;
-		} else Ar = !1;
-		B = Ar && (!document.documentMode || 9 < document.documentMode);
+			B = jr;
+		} else B = !1;
+		Ar = B && (!document.documentMode || 9 < document.documentMode);
 	}
 	function Nr() {
 		Tr && (Tr.detachEvent("onpropertychange", Pr), Er = Tr = null);
@@ -2558,7 +2558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wa = xe(null);
 	function Ga() {
 		var e = Wa.current;
-		return e === null ? K.pooledCache : e;
+		return e === null ? ed.pooledCache : e;
 	}
 	function Ka(e, t) {
 		t === null ? F(Wa, Wa.current) : F(Wa, t.pool);
@@ -2581,7 +2581,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default:
 				if (typeof t.status == "string") t.then(xn, xn);
 				else {
-					if (e = K, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = ed, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2854,7 +2854,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function _o(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, G & 2) {
+		if (r = r.shared, K & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
 		}
@@ -3227,7 +3227,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else n = t();
 		var s = !Br((Ho || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Pc = !0), a = a.queue, Vs(ys.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Uo !== null && !!(Uo.memoizedState.tag & 1), Is(e ? 9 : 8, { destroy: void 0 }, vs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, K === null) throw Error(i(349));
+			if (r.flags |= 2048, ed === null) throw Error(i(349));
 			o || Vo & 127 || _s(r, t, n);
 		}
 		return n;
@@ -3351,7 +3351,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function js(e, t) {
 		if (V) {
-			var n = K.formState;
+			var n = ed.formState;
 			if (n !== null) {
 				a: {
 					var r = H;
@@ -3468,7 +3468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (G & 2) throw Error(i(440));
+			if (K & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
@@ -3635,7 +3635,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), K === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), ed === null && Ci(), !1;
 			} catch {}
 			if (n = Ti(e, t, i, r), n !== null) return Fd(n, e, r), mc(n, t, r), !0;
 		}
@@ -3769,7 +3769,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), K === null) throw Error(i(349));
+				if (n = t(), ed === null) throw Error(i(349));
 				J & 127 || _s(r, t, n);
 			}
 			a.memoizedState = n;
@@ -3780,7 +3780,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return a.queue = o, Bs(ys.bind(null, r, o, e), [e]), r.flags |= 2048, Is(9, { destroy: void 0 }, vs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = os(), t = K.identifierPrefix;
+			var e = os(), t = ed.identifierPrefix;
 			if (V) {
 				var n = Xi, r = Yi;
 				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
@@ -3809,7 +3809,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		useEffectEvent: function(e) {
 			var t = os(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (G & 2) throw Error(i(440));
+				if (K & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
@@ -4120,7 +4120,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				else throw Error(i(558));
 			} else if (Pc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
 				if (To.current === null) {
-					if (r = K, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Fd(r, e, s), Nc;
+					if (r = ed, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Fd(r, e, s), Nc;
 					qd();
 				}
 				t = Uc(e, t, n);
@@ -4251,7 +4251,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		if (Pc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
 			if (To.current !== null) return nl(e, t, c);
-			if (r = K, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Fd(r, e, a), Nc;
+			if (r = ed, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Fd(r, e, a), Nc;
 			return om(o) || qd(), nl(e, t, c);
 		}
 		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = el(t, a.children), t.flags |= 134221824, t);
@@ -4481,7 +4481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 19: return cl(e, t, n);
 			case 31: return Wc(e, t, n);
 			case 22: return zc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = K, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = ed, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
@@ -5098,7 +5098,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
 				if (t) {
 					r = r.clones;
-					var o = r === null ? null : r.map($);
+					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
@@ -5226,10 +5226,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Lu(e, n), r & 4 && Cl(5, n);
+				Iu(e, n), r & 4 && Cl(5, n);
 				break;
 			case 1:
-				if (Lu(e, n), r & 4) {
+				if (Iu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
@@ -5248,7 +5248,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r & 64 && Tl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 3:
-				if (Lu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Iu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5266,28 +5266,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 27: t === null && r & 4 && Bl(n);
 			case 26:
 			case 5:
-				Lu(e, n), t === null && r & 4 && Pl(n), r & 512 && Dl(n, n.return);
+				Iu(e, n), t === null && r & 4 && Pl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 12:
-				Lu(e, n);
+				Iu(e, n);
 				break;
 			case 31:
-				Lu(e, n), r & 4 && Eu(e, n);
+				Iu(e, n), r & 4 && Tu(e, n);
 				break;
 			case 13:
-				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
+				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || ou, !r) {
 					var a = t !== null && t.memoizedState !== null || U;
-					t = ou, i = U, ou = r, (U = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), ou = t, U = i;
+					t = ou, i = U, ou = r, (U = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), ou = t, U = i;
 				}
 				break;
 			case 30:
-				Lu(e, n), r & 512 && Dl(n, n.return);
+				Iu(e, n), r & 512 && Dl(n, n.return);
 				break;
 			case 7: r & 512 && Dl(n, n.return);
-			default: Lu(e, n);
+			default: Iu(e, n);
 		}
 	}
 	function vu(e, t) {
@@ -5354,69 +5354,69 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.alternate;
 		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Pt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var Su = null, Cu = !1;
-	function wu(e, t, n) {
-		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
+	var W = null, Su = !1;
+	function Cu(e, t, n) {
+		for (n = n.child; n !== null;) wu(e, t, n), n = n.sibling;
 	}
-	function Tu(e, t, n) {
+	function wu(e, t, n) {
 		if ($e && typeof $e.onCommitFiberUnmount == "function") try {
 			$e.onCommitFiberUnmount(Qe, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				U || Ol(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !U && (n = n.stateNode, n.parentNode.removeChild(n));
+				U || Ol(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !U && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
 				U || Ol(n, t), jl(n);
-				var r = Su, i = Cu;
-				Cp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
+				var r = W, i = Su;
+				Cp(n.type) && (W = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), W = r, Su = i;
 				break;
 			case 5: U || Ol(n, t), jl(n);
 			case 6:
-				if (n.tag === 6 && jl(n), r = Su, i = Cu, Su = null, wu(e, t, n), Su = r, Cu = i, Su !== null) {
-					if (Cu) try {
-						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), I = !0;
+				if (n.tag === 6 && jl(n), r = W, i = Su, W = null, Cu(e, t, n), W = r, Su = i, W !== null) {
+					if (Su) try {
+						(W.nodeType === 9 ? W.body : W.nodeName === "HTML" ? W.ownerDocument.body : W).removeChild(n.stateNode), I = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 					else try {
-						Su.removeChild(n.stateNode), I = !0;
+						W.removeChild(n.stateNode), I = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				Su !== null && (Cu ? (e = Su, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(Su, n.stateNode));
+				W !== null && (Su ? (e = W, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(W, n.stateNode));
 				break;
 			case 4:
-				r = Su, i = Cu, Su = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), Su = r, Cu = i;
+				r = W, i = Su, W = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), W = r, Su = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				wl(2, n, t), U || wl(4, n, t), wu(e, t, n);
+				wl(2, n, t), U || wl(4, n, t), Cu(e, t, n);
 				break;
 			case 1:
-				U || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), wu(e, t, n);
+				U || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), Cu(e, t, n);
 				break;
 			case 21:
-				wu(e, t, n);
+				Cu(e, t, n);
 				break;
 			case 22:
-				U = (r = U) || n.memoizedState !== null, wu(e, t, n), U = r;
+				U = (r = U) || n.memoizedState !== null, Cu(e, t, n), U = r;
 				break;
 			case 30:
-				Ol(n, t), wu(e, t, n);
+				Ol(n, t), Cu(e, t, n);
 				break;
 			case 7:
-				U || Ol(n, t), wu(e, t, n);
+				U || Ol(n, t), Cu(e, t, n);
 				break;
-			default: wu(e, t, n);
+			default: Cu(e, t, n);
 		}
 	}
-	function Eu(e, t) {
+	function Tu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5426,14 +5426,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Du(e, t) {
+	function Eu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
 			X(t, t.return, e);
 		}
 	}
-	function Ou(e) {
+	function Du(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
@@ -5444,8 +5444,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function ku(e, t) {
-		var n = Ou(e);
+	function Ou(e, t) {
+		var n = Du(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5454,7 +5454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		});
 	}
-	function Au(e, t, n) {
+	function ku(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							Su = l.stateNode, Cu = !1;
+							W = l.stateNode, Su = !1;
 							break a;
 						}
 						break;
 					case 5:
-						Su = l.stateNode, Cu = !1;
+						W = l.stateNode, Su = !1;
 						break a;
 					case 3:
 					case 4:
-						Su = l.stateNode.containerInfo, Cu = !0;
+						W = l.stateNode.containerInfo, Su = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (Su === null) throw Error(i(160));
-			Tu(s, c, o), Su = null, Cu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (W === null) throw Error(i(160));
+			wu(s, c, o), W = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Mu(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ju(t, e, n), t = t.sibling;
 	}
-	var ju = null;
-	function Mu(e, t, n) {
+	var Au = null;
+	function ju(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,13 +5493,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Au(t, e, n), Nu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
+				ku(t, e, n), Mu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
 				break;
 			case 1:
-				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				ku(t, e, n), Mu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = ju, Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 4) {
+				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
@@ -5541,10 +5541,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 27:
-				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
+				ku(t, e, n), Mu(e), a & 512 && (U || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = su, su = !1, Au(t, e, n), su = o, Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
+				if (o = su, su = !1, ku(t, e, n), su = o, Mu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						pn(t, ""), I = !0;
@@ -5555,7 +5555,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (cu = !0);
 				break;
 			case 6:
-				if (Au(t, e, n), Nu(e), a & 4) {
+				if (ku(t, e, n), Mu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
@@ -5566,42 +5566,42 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 3:
-				if (I = !1, Wm = null, o = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (I = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				cu && (cu = !1, Pu(e)), I = !1;
+				cu && (cu = !1, Nu(e)), I = !1;
 				break;
 			case 4:
-				a = su, su = ou, r = Yt(), o = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, I && fu && (pu = !0), I = r, su = a;
+				a = su, su = ou, r = Yt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, I && fu && (pu = !0), I = r, su = a;
 				break;
 			case 12:
-				Au(t, e, n), Nu(e);
+				ku(t, e, n), Mu(e);
 				break;
 			case 31:
-				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
 				var c = ou, l = U, u = su;
-				ou = c || o, su = u || o, U = l || s, Au(t, e, n), U = l, su = u, ou = c, Nu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || U || (t = s || U, n = ou, r = U, ou = o || ou, U = t, Ru(e, 2), ou = n, U = r), !o && su || vu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
+				ou = c || o, su = u || o, U = l || s, ku(t, e, n), U = l, su = u, ou = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || U || (t = s || U, n = ou, r = U, ou = o || ou, U = t, Lu(e, 2), ou = n, U = r), !o && su || vu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
 				break;
 			case 19:
-				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 30:
-				a & 512 && (U || r === null || Ol(r, r.return)), a = Yt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && vi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && I && (e.flags |= 4), fu = o, I = a;
+				a & 512 && (U || r === null || Ol(r, r.return)), a = Yt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && vi(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && I && (e.flags |= 4), fu = o, I = a;
 				break;
 			case 21: break;
 			case 7: a & 512 && (U || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Au(t, e, n), Nu(e);
+			default: ku(t, e, n), Mu(e);
 		}
 	}
-	function Nu(e) {
+	function Mu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
@@ -5646,22 +5646,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Pu(e) {
+	function Nu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Pu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Nu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Fu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Iu(t, e), t = t.sibling;
+	function Pu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Fu(t, e), t = t.sibling;
 		else au(t, !1);
 	}
-	function Iu(e, t) {
+	function Fu(e, t) {
 		var n = e.alternate;
 		if (n === null) Zl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (mu = du = !1, Gl(), Fu(t, e), !du && !pu) {
+				if (mu = du = !1, Gl(), Pu(t, e), !du && !pu) {
 					if (e = Wl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
@@ -5693,28 +5693,28 @@ var u = /* @__PURE__ */ o(((e) => {
 				Wl = null;
 				break;
 			case 5:
-				Fu(t, e);
+				Pu(t, e);
 				break;
 			case 4:
-				r = du, du = !1, Fu(t, e), du && (pu = !0), du = r;
+				r = du, du = !1, Pu(t, e), du && (pu = !0), du = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Fu(t, e) : Zl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Zl(e, !1));
 				break;
 			case 30:
-				r = du, i = Gl(), du = !1, Fu(t, e), du && (e.flags |= 4);
+				r = du, i = Gl(), du = !1, Pu(t, e), du && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = gi(a, o), o = gi(n.memoizedProps, o);
 				var s = vi(a.default, a.update);
 				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
 				break;
-			default: Fu(t, e);
+			default: Pu(t, e);
 		}
 	}
-	function Lu(e, t) {
+	function Iu(e, t) {
 		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) _u(e, t.alternate, t), t = t.sibling;
 	}
-	function Ru(e, t) {
+	function Lu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,46 +5722,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					wl(4, n, n.return), Ru(n, r);
+					wl(4, n, n.return), Lu(n, r);
 					break;
 				case 1:
 					Ol(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Ru(n, r);
+					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Lu(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Ru(n, r);
+					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Lu(n, r);
 					break;
 				case 6:
 					jl(n);
 					break;
 				case 26:
-					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || U || i.parentNode.removeChild(i), Ru(n, r);
+					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || U || i.parentNode.removeChild(i), Lu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Ru(n, r);
+					n.memoizedState === null && Lu(n, r);
 					break;
 				case 30:
-					Ol(n, n.return), Ru(n, r);
+					Ol(n, n.return), Lu(n, r);
 					break;
 				case 7: Ol(n, n.return);
-				default: Ru(n, r);
+				default: Lu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function zu(e, t, n) {
+	function Ru(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					zu(i, a, n), Cl(4, a);
+					Ru(i, a, n), Cl(4, a);
 					break;
 				case 1:
-					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						X(r, r.return, e);
@@ -5779,48 +5779,48 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 27: n & 2 && Bl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Al(a), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Al(a), Ru(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 6:
 					Al(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(bm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 12:
-					zu(i, a, n);
+					Ru(i, a, n);
 					break;
 				case 31:
-					zu(i, a, n), s && o & 4 && Eu(i, a);
+					Ru(i, a, n), s && o & 4 && Tu(i, a);
 					break;
 				case 13:
-					zu(i, a, n), s && o & 4 && Du(i, a);
+					Ru(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && zu(i, a, n), Dl(a, a.return);
+					a.memoizedState === null && Ru(i, a, n), Dl(a, a.return);
 					break;
 				case 30:
-					zu(i, a, n), Dl(a, a.return);
+					Ru(i, a, n), Dl(a, a.return);
 					break;
 				case 7: Dl(a, a.return);
-				default: zu(i, a, n);
+				default: Ru(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Bu(e, t) {
+	function zu(e, t) {
 		var n = null;
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
 	}
-	function Vu(e, t) {
+	function Bu(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
 	}
-	function Hu(e, t, n, r) {
+	function Vu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) W(e, t, n, r), t = t.sibling;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Hu(e, t, n, r), t = t.sibling;
 		else i && ru(t);
 	}
-	function W(e, t, n, r) {
+	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		i && t.alternate === null && t.return !== null && t.return.alternate !== null && nu(t);
 		var a = t.flags;
@@ -5828,112 +5828,112 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Hu(e, t, n, r), a & 2048 && Cl(9, t);
+				Vu(e, t, n, r), a & 2048 && Cl(9, t);
 				break;
 			case 1:
-				Hu(e, t, n, r);
+				Vu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				Vu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Hu(e, t, n, r), a = t.stateNode;
+					Vu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						X(t, t.return, e);
 					}
-				} else Hu(e, t, n, r);
+				} else Vu(e, t, n, r);
 				break;
 			case 31:
-				Hu(e, t, n, r);
+				Vu(e, t, n, r);
 				break;
 			case 13:
-				Hu(e, t, n, r);
+				Vu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && nu(t), o._visibility & 2 ? Hu(e, t, n, r) : (o._visibility |= 2, Uu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && nu(s), o._visibility & 2 ? Hu(e, t, n, r) : Wu(e, t)), a & 2048 && Bu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && nu(t), o._visibility & 2 ? Vu(e, t, n, r) : (o._visibility |= 2, G(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && nu(s), o._visibility & 2 ? Vu(e, t, n, r) : Uu(e, t)), a & 2048 && zu(s, t);
 				break;
 			case 24:
-				Hu(e, t, n, r), a & 2048 && Vu(t.alternate, t);
+				Vu(e, t, n, r), a & 2048 && Bu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Yl(a.child, !0), Yl(t.child, !0))), Hu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Yl(a.child, !0), Yl(t.child, !0))), Vu(e, t, n, r);
 				break;
-			default: Hu(e, t, n, r);
+			default: Vu(e, t, n, r);
 		}
 	}
-	function Uu(e, t, n, r, i) {
+	function G(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Uu(a, o, s, c, i), Cl(8, o);
+					G(a, o, s, c, i), Cl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Uu(a, o, s, c, i)) : u._visibility & 2 ? Uu(a, o, s, c, i) : Wu(a, o), i && l & 2048 && Bu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, G(a, o, s, c, i)) : u._visibility & 2 ? G(a, o, s, c, i) : Uu(a, o), i && l & 2048 && zu(o.alternate, o);
 					break;
 				case 24:
-					Uu(a, o, s, c, i), i && l & 2048 && Vu(o.alternate, o);
+					G(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
 					break;
-				default: Uu(a, o, s, c, i);
+				default: G(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Wu(e, t) {
+	function Uu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Wu(n, r), i & 2048 && Bu(r.alternate, r);
+					Uu(n, r), i & 2048 && zu(r.alternate, r);
 					break;
 				case 24:
-					Wu(n, r), i & 2048 && Vu(r.alternate, r);
+					Uu(n, r), i & 2048 && Bu(r.alternate, r);
 					break;
-				default: Wu(n, r);
+				default: Uu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Gu = 8192;
-	function Ku(e, t, n) {
-		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) qu(e, t, n), e = e.sibling;
+	var Wu = 8192;
+	function Gu(e, t, n) {
+		if (e.subtreeFlags & Wu) for (e = e.child; e !== null;) Ku(e, t, n), e = e.sibling;
 	}
-	function qu(e, t, n) {
+	function Ku(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Ku(e, t, n), e.flags & Gu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ju, e.memoizedState, e.memoizedProps));
+				Gu(e, t, n), e.flags & Wu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Ku(e, t, n), e.flags & Gu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				Gu(e, t, n), e.flags & Wu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = ju;
-				ju = bm(e.stateNode.containerInfo), Ku(e, t, n), ju = r;
+				var r = Au;
+				Au = bm(e.stateNode.containerInfo), Gu(e, t, n), Au = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Gu, Gu = 16777216, Ku(e, t, n), Gu = r) : Ku(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Wu, Wu = 16777216, Gu(e, t, n), Wu = r) : Gu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Gu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Wu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
 					i.paired = null, Hl === null && (Hl = /* @__PURE__ */ new Map()), Hl.set(r, i);
 				}
-				Ku(e, t, n);
+				Gu(e, t, n);
 				break;
-			default: Ku(e, t, n);
+			default: Gu(e, t, n);
 		}
 	}
-	function Ju(e) {
+	function qu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,62 +5942,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Yu(e) {
+	function Ju(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				uu = r, Qu(r, e);
+				uu = r, Zu(r, e);
 			}
-			Ju(e);
+			qu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Xu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Yu(e), e = e.sibling;
 	}
-	function Xu(e) {
+	function Yu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Yu(e), e.flags & 2048 && wl(9, e, e.return);
+				Ju(e), e.flags & 2048 && wl(9, e, e.return);
 				break;
 			case 3:
-				Yu(e);
+				Ju(e);
 				break;
 			case 12:
-				Yu(e);
+				Ju(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Zu(e)) : Yu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Ju(e);
 				break;
-			default: Yu(e);
+			default: Ju(e);
 		}
 	}
-	function Zu(e) {
+	function Xu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				uu = r, Qu(r, e);
+				uu = r, Zu(r, e);
 			}
-			Ju(e);
+			qu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					wl(8, t, t.return), Zu(t);
+					wl(8, t, t.return), Xu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Zu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Xu(t));
 					break;
-				default: Zu(t);
+				default: Xu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Qu(e, t) {
+	function Zu(e, t) {
 		for (; uu !== null;) {
 			var n = uu;
 			switch (n.tag) {
@@ -6031,7 +6031,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var $u = {
+	var Qu = {
 		getCacheForType: function(e) {
 			var t = wa(Aa), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
@@ -6039,9 +6039,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return wa(Aa).controller.signal;
 		}
-	}, ed = typeof WeakMap == "function" ? WeakMap : Map, G = 0, K = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
-		return G & 2 && J !== 0 ? J & -J : N.T === null ? St() : Ff();
+		return K & 2 && J !== 0 ? J & -J : N.T === null ? St() : Ff();
 	}
 	function Nd() {
 		if (ud === 0) {
@@ -6059,10 +6059,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Fd(e, t, n) {
-		(e === K && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), ht(e, n), G & 2 && e === K || (e === K && (!(G & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
+		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), ht(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
 	}
 	function Id(e, t, n) {
-		if (G & 6) throw Error(i(327));
+		if (K & 6) throw Error(i(327));
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ut(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
@@ -6135,7 +6135,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: xn
-		}, Hl = null, qu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ue() : (a & 4194048) === a ? gd - Ue() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Hl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ue() : (a & 4194048) === a ? gd - Ue() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Rd(e) {
 		for (var t = e;;) {
@@ -6170,7 +6170,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		n !== 0 && _t(e, n, t);
 	}
 	function Bd() {
-		return G & 6 ? !0 : (Of(0, !1), !1);
+		return K & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Vd() {
 		if (q !== null) {
@@ -6182,7 +6182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Hd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), K = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = ut(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = dt(e, t), Ci(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), ed = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = ut(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = dt(e, t), Ci(), n;
 	}
 	function Ud(e, t) {
 		H = null, N.H = hc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Dc(e, Vi(t, e.current)));
@@ -6197,16 +6197,16 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Kd() {
 		var e = N.A;
-		return N.A = $u, e;
+		return N.A = Qu, e;
 	}
 	function qd() {
-		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || K === null || zd(K, J, ud, !1);
+		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || zd(ed, J, ud, !1);
 	}
 	function Jd(e, t, n) {
-		var r = G;
-		G |= 2;
+		var r = K;
+		K |= 2;
 		var i = Gd(), a = Kd();
-		(K !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
+		(ed !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
 		var o = od;
 		a: do
 			try {
@@ -6236,16 +6236,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, G = r, N.H = i, N.A = a, q === null && (K = null, J = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, K = r, N.H = i, N.A = a, q === null && (ed = null, J = 0, Ci()), o;
 	}
 	function Yd() {
 		for (; q !== null;) Qd(q);
 	}
 	function Xd(e, t) {
-		var n = G;
-		G |= 2;
+		var n = K;
+		K |= 2;
 		var r = Gd(), a = Kd();
-		K !== e || J !== t ? (vd = null, _d = Ue() + 500, Hd(e, t)) : rd = ut(e, t);
+		ed !== e || J !== t ? (vd = null, _d = Ue() + 500, Hd(e, t)) : rd = ut(e, t);
 		a: do
 			try {
 				if (Y !== 0 && q !== null) {
@@ -6262,7 +6262,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							}
 							t = function() {
-								Y !== 2 && Y !== 9 || K !== e || (Y = 7), Df(e);
+								Y !== 2 && Y !== 9 || ed !== e || (Y = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
@@ -6309,7 +6309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return ga = ha = null, N.H = r, N.A = a, G = n, q === null ? (K = null, J = 0, Ci(), od) : 0;
+		return ga = ha = null, N.H = r, N.A = a, K = n, q === null ? (ed = null, J = 0, Ci(), od) : 0;
 	}
 	function Zd() {
 		for (; q !== null && !Ve();) Qd(q);
@@ -6392,10 +6392,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		do
 			ff();
 		while (bd !== 0);
-		if (G & 6) throw Error(i(327));
+		if (K & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === K && (q = K = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === ed && (q = ed = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
 	function af(e, t, n, r, i, a, o) {
@@ -6403,11 +6403,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (wd = s, s |= Si, gt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Fa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(qe, function() {
 			return pf(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = N.T, N.T = null, i = P.p, P.p = 2, a = G, G |= 4;
+			r = N.T, N.T = null, i = P.p, P.p = 2, a = K, K |= 4;
 			try {
 				hu(e, t, n);
 			} finally {
-				G = a, P.p = i, N.T = r;
+				K = a, P.p = i, N.T = r;
 			}
 		}
 		bd = 1, Vl ? Dd = Mp(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
@@ -6419,7 +6419,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function sf() {
-		bd === 3 && (bd = 0, Iu(Sd, xd), bd = 4);
+		bd === 3 && (bd = 0, Fu(Sd, xd), bd = 4);
 	}
 	function cf() {
 		if (bd === 1) {
@@ -6429,10 +6429,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = N.T, N.T = null;
 				var i = P.p;
 				P.p = 2;
-				var a = G;
-				G |= 4;
+				var a = K;
+				K |= 4;
 				try {
-					fu = pu = !1, Mu(t, e, n), n = lp;
+					fu = pu = !1, ju(t, e, n), n = lp;
 					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && qr(s)) {
@@ -6463,7 +6463,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					G = a, P.p = i, N.T = r;
+					K = a, P.p = i, N.T = r;
 				}
 			}
 			e.current = t, bd = 2;
@@ -6477,12 +6477,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				n = N.T, N.T = null;
 				var r = P.p;
 				P.p = 2;
-				var i = G;
-				G |= 4;
+				var i = K;
+				K |= 4;
 				try {
 					_u(e, t.alternate, t);
 				} finally {
-					G = i, P.p = r, N.T = n;
+					K = i, P.p = r, N.T = n;
 				}
 			}
 			bd = 3;
@@ -6526,9 +6526,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			P.p = 32 > n ? 32 : n, N.T = null, n = Td, Td = null;
 			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, G & 6) throw Error(i(331));
-			var c = G;
-			if (G |= 4, Xu(o.current), W(o, o.current, s, n), G = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
+			if (bd = 0, Sd = xd = null, Cd = 0, K & 6) throw Error(i(331));
+			var c = K;
+			if (K |= 4, Yu(o.current), Hu(o, o.current, s, n), K = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
 				$e.onPostCommitFiberRoot(Qe, o);
 			} catch {}
 			return !0;
@@ -6559,7 +6559,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new ed();
+			r = e.pingCache = new $u();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
@@ -6567,7 +6567,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, K === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > Ue() - hd ? G & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > Ue() - hd ? K & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
 	}
 	function _f(e, t) {
 		t === 0 && (t = pt()), e = Ei(e, t), e !== null && (ht(e, t), Df(e));
@@ -6615,7 +6615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								a = (1 << 31 - tt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = J, a = lt(r, r === K ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
+						} else a = J, a = lt(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6641,7 +6641,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = 31 - tt(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ft(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = K, n = J, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = ed, n = J, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || ut(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Be(r), xt(n)) {
@@ -6666,7 +6666,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.callbackNode;
 		if (ff() && e.callbackNode !== n) return null;
 		var r = J;
-		return r = lt(e, e === K ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		return r = lt(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (ff()) return null;
@@ -6674,7 +6674,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		xp(function() {
-			G & 6 ? ze(Ge, kf) : Af();
+			K & 6 ? ze(Ge, kf) : Af();
 		});
 	}
 	function Ff() {
@@ -6926,7 +6926,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				a: {
 					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = kr;
 					else if (Cr(c)) {
-						if (B) _ = Rr;
+						if (Ar) _ = Rr;
 						else {
 							_ = Ir;
 							var v = Fr;
@@ -6973,10 +6973,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					b = void 0;
 				}
 				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (R && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Fn()) : (Nn = i, Pn = "value" in Nn ? Nn.value : Nn.textContent, br = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				b && (gr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Fn()) : (Nn = i, Pn = "value" in Nn ? Nn.value : Nn.textContent, br = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = hr ? xr(e, n) : z(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = hr ? xr(e, n) : Sr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -7664,13 +7664,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function kp(e) {
 		return Op(e.getBoundingClientRect(), getComputedStyle(e), e);
 	}
-	function $(e) {
+	function Ap(e) {
 		var t = e.getBoundingClientRect();
 		t = new DOMRect(t.x + 2e4, t.y + 2e4, t.width, t.height);
 		var n = getComputedStyle(e);
 		return Op(t, n, e);
 	}
-	function Ap(e) {
+	function $(e) {
 		return e.documentElement.clientHeight;
 	}
 	function jp(e) {
@@ -7684,7 +7684,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
 					r();
 					var s = [];
-					if (o === "loaded" && (Ap(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+					if (o === "loaded" && ($(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
 						var f = c[d];
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
@@ -8702,7 +8702,7 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - tt(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(G & 6) && (_d = Ue() + 500, Of(0, !1));
+									Df(a), !(K & 6) && (_d = Ue() + 500, Of(0, !1));
 								}
 							}
 							break;
@@ -10711,17 +10711,22 @@ function Zn(e) {
 	let { coverage: t, start: n } = e.payload, r = ([t, r]) => kn(n, t) <= e.time && e.time < kn(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Qn(e) {
+function Qn(e, t) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: n, start: r } = e.payload;
+	return Yn(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+}
+function $n(e) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: t, start: n } = e.payload, r = Yn(t, n).filter((t) => t.from <= e.time && e.time < t.to);
 	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Xn([...Zn(e)].map(Kn))} are loaded`;
 }
-function $n(e) {
+function er(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function er(e, t) {
+function tr(e, t) {
 	let n = Zn(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
@@ -10729,7 +10734,7 @@ function er(e, t) {
 	});
 }
 // src/stage/offMapWays.ts
-var tr = 400, nr = class {
+var nr = 400, rr = class {
 	legs;
 	children;
 	routes;
@@ -10740,7 +10745,7 @@ var tr = 400, nr = class {
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < tr; d++) {
+		for (let d = 0; d < this.legs.length && u < nr; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10769,7 +10774,7 @@ var tr = 400, nr = class {
 			toY: r.y
 		};
 	}
-}, rr = 2, ir = "#ffdd00", ar = "#8a6d00", or = class {
+}, ir = 2, ar = "#ffdd00", or = "#8a6d00", sr = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10801,7 +10806,7 @@ var tr = 400, nr = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(rr, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(ir, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10823,7 +10828,7 @@ var tr = 400, nr = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? ar : ir, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? or : ar, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -10833,7 +10838,7 @@ var tr = 400, nr = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? ar : ir, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? or : ar, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10842,7 +10847,7 @@ var tr = 400, nr = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, sr = .1, cr = [
+}, cr = .1, lr = [
 	.1,
 	.2,
 	.5,
@@ -10864,20 +10869,20 @@ var tr = 400, nr = class {
 	365,
 	400
 ];
-function lr(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(sr, e)) : 7;
+function ur(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(cr, e)) : 7;
 }
-function ur(e, t) {
-	return (t === 1 ? cr : [...cr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
-}
-function dr(e) {
-	return 100 * Math.log(e / sr) / Math.log(400 / sr);
+function dr(e, t) {
+	return (t === 1 ? lr : [...lr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
 function fr(e) {
-	return lr(Number((sr * (400 / sr) ** (e / 100)).toPrecision(2)));
+	return 100 * Math.log(e / cr) / Math.log(400 / cr);
+}
+function pr(e) {
+	return ur(Number((cr * (400 / cr) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var pr = .25, mr = 125, hr = class {
+var mr = .25, hr = 125, gr = class {
 	engine;
 	on;
 	frames;
@@ -10903,7 +10908,7 @@ var pr = .25, mr = 125, hr = class {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = lr(e), this.on.change();
+		this.speed = ur(e), this.on.change();
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
@@ -10929,10 +10934,10 @@ var pr = .25, mr = 125, hr = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(pr, Math.max(0, (e - this.last) / 1e3));
+			let t = this.last === null ? 0 : Math.min(mr, Math.max(0, (e - this.last) / 1e3));
 			this.last = e, this.advance(t * this.speed * Sn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= mr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.on.frame(), (!this.playing || e - this.lastTick >= hr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.span, r = this.time + e;
@@ -10941,7 +10946,7 @@ var pr = .25, mr = 125, hr = class {
 		this.move(n), this.playing = !1, this.on.change();
 	}
 }, R = /* @__PURE__ */ c(p(), 1);
-function gr(e) {
+function _r(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10954,11 +10959,11 @@ function gr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function _r(e, t) {
+function vr(e, t) {
 	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var vr = class {
+var yr = class {
 	selected;
 	ui;
 	ticks;
@@ -10969,10 +10974,10 @@ var vr = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new or(e), this.figures = new Hn(e.payload.map.nodes), this.ways = new nr(e.payload), this.ui = gr({
+		this.selected = r, this.painter = new sr(e), this.figures = new Hn(e.payload.map.nodes), this.ways = new rr(e.payload), this.ui = _r({
 			engine: e,
 			playing: !1,
-			speed: lr(t.speed ?? 7),
+			speed: ur(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			filter: {},
@@ -10982,11 +10987,11 @@ var vr = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = gr({
+		}), this.ticks = _r({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new hr(e, {
+		}), this.player = new gr(e, {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
@@ -11006,7 +11011,7 @@ var vr = class {
 	}
 	replace(e) {
 		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : kn(e.payload.start, On(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
-		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new nr(e.payload), this.change({
+		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new rr(e.payload), this.change({
 			engine: e,
 			followed: s >= 0 ? s : null,
 			hovered: null,
@@ -11027,7 +11032,7 @@ var vr = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(ur(this.player.speed, e));
+		this.player.setSpeed(dr(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11080,7 +11085,7 @@ var vr = class {
 	}
 	tick() {
 		let e = this.engine, t = e.counts();
-		this.figures.take(t, er(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
+		this.figures.take(t, tr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11092,29 +11097,29 @@ var vr = class {
 			speed: this.player.speed
 		});
 	}
-}, yr = (0, R.createContext)(null), br = (0, R.createContext)(null);
-function xr() {
-	let e = (0, R.useContext)(br);
+}, br = (0, R.createContext)(null), xr = (0, R.createContext)(null);
+function Sr() {
+	let e = (0, R.useContext)(xr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 function z(e) {
-	return _r(xr().ui, e);
+	return vr(Sr().ui, e);
 }
-function Sr() {
-	let { ticks: e } = xr();
+function Cr() {
+	let { ticks: e } = Sr();
 	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var Cr = "not recorded", wr = (e) => e || Cr, Tr = (e) => e >= 5 ? "5 or more" : String(e);
-function Er(e, t) {
+var wr = "not recorded", Tr = (e) => e || wr, Er = (e) => e >= 5 ? "5 or more" : String(e);
+function Dr(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(wr).join(", "),
-			without: Dr(e, r.name, [])
+			value: t.map(Tr).join(", "),
+			without: Or(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11127,21 +11132,21 @@ function Er(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(Tr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(Er).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function Dr(e, t, n) {
+function Or(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Or(e, t) {
+function kr(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var kr = /* @__PURE__ */ o(((e) => {
+var Ar = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11157,8 +11162,8 @@ var kr = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), B = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = kr();
-})))(), Ar = {
+	t.exports = Ar();
+})))(), jr = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11170,9 +11175,9 @@ var kr = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, jr = /* @__PURE__ */ new Set(["play", "pause"]);
-function Mr({ name: e }) {
-	let t = jr.has(e);
+}, Mr = /* @__PURE__ */ new Set(["play", "pause"]);
+function Nr({ name: e }) {
+	let t = Mr.has(e);
 	return /* @__PURE__ */ (0, B.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -11181,7 +11186,7 @@ function Mr({ name: e }) {
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
 		children: /* @__PURE__ */ (0, B.jsx)("path", {
-			d: Ar[e],
+			d: jr[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11189,8 +11194,8 @@ function Mr({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Nr() {
-	let e = xr(), t = Er(z((e) => e.filter), z((e) => e.engine.payload));
+function Pr() {
+	let e = Sr(), t = Dr(z((e) => e.filter), z((e) => e.engine.payload));
 	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
@@ -11207,25 +11212,25 @@ function Nr() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Pr = 7;
-function Fr(e, t) {
+var Fr = 7;
+function Ir(e, t) {
 	if (e.mode === "start") return Rn(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Dn(e.payload.start, n ? e.time - 1 : e.time, t < Pr);
+	return Dn(e.payload.start, n ? e.time - 1 : e.time, t < Fr);
 }
-function Ir(e, t) {
-	if (e.mode === "calendar") return Fr(e, t);
+function Lr(e, t) {
+	if (e.mode === "calendar") return Ir(e, t);
 	let n = Math.floor(e.time / Sn);
 	return `${L(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function Lr() {
+function Rr() {
 	return /* @__PURE__ */ (0, B.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
@@ -11235,17 +11240,17 @@ function Lr() {
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			wt.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Rr, {
+			wt.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(zr, {
 				radius: Tt[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Rr, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(zr, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Rr, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(zr, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11254,7 +11259,7 @@ function Lr() {
 		]
 	});
 }
-function Rr({ radius: e, fill: t, stroke: n, ring: r }) {
+function zr({ radius: e, fill: t, stroke: n, ring: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("svg", {
 		width: "16",
 		height: "16",
@@ -11279,9 +11284,9 @@ function Rr({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var zr = 8;
-function Br() {
-	let e = xr(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, zr), d = (t) => {
+var Br = 8;
+function Vr() {
+	let e = Sr(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Br), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -11325,13 +11330,13 @@ function Br() {
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > zr && /* @__PURE__ */ (0, B.jsxs)("li", {
+				l.length > Br && /* @__PURE__ */ (0, B.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - zr,
+						l.length - Br,
 						" more"
 					]
 				})
@@ -11340,24 +11345,24 @@ function Br() {
 	});
 }
 // src/stage/focus.ts
-function Vr(e) {
+function Hr(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Hr(e, t) {
+function Ur(e, t) {
 	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Vr(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Hr(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Vr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Hr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function Ur({ title: e, children: t }) {
-	let n = xr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
-	return Hr(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
+function Wr({ title: e, children: t }) {
+	let n = Sr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
+	return Ur(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
@@ -11371,37 +11376,37 @@ function Ur({ title: e, children: t }) {
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function Wr(e) {
+function Gr(e) {
 	return e.notShownTotal ?? 0;
 }
-function Gr() {
-	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = Sr(), { payload: r } = e;
-	return /* @__PURE__ */ (0, B.jsxs)(Ur, {
+function Kr() {
+	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = Cr(), { payload: r } = e;
+	return /* @__PURE__ */ (0, B.jsxs)(Wr, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, B.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)(qr, {
+					/* @__PURE__ */ (0, B.jsx)(Jr, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, B.jsx)(qr, {
+					/* @__PURE__ */ (0, B.jsx)(Jr, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(qr, {
+					/* @__PURE__ */ (0, B.jsx)(Jr, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(qr, {
+					/* @__PURE__ */ (0, B.jsx)(Jr, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -11409,13 +11414,13 @@ function Gr() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(qr, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Jr, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, B.jsxs)("ul", {
 				className: "jm-plain",
 				children: [r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
-					Kr(qn(e)),
+					qr(qn(e)),
 					", as at ",
 					An(e.asOf)
 				] }, e.source)), Yn(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
@@ -11423,16 +11428,16 @@ function Gr() {
 		]
 	});
 }
-var Kr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function qr({ label: e, count: t, detail: n }) {
+var qr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Jr({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
 	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: L(t) })] });
 }
 // src/stage/Tools.tsx
-function Jr({ panel: e, children: t }) {
-	let n = xr(), r = z((t) => t.panel === e);
+function Yr({ panel: e, children: t }) {
+	let n = Sr(), r = z((t) => t.panel === e);
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11441,8 +11446,8 @@ function Jr({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Yr() {
-	let e = xr(), t = z((e) => e.panel === "notShown"), n = z((e) => Wr(e.engine.payload));
+function Xr() {
+	let e = Sr(), t = z((e) => e.panel === "notShown"), n = z((e) => Gr(e.engine.payload));
 	return /* @__PURE__ */ (0, B.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11453,18 +11458,18 @@ function Yr() {
 		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: L(n) })]
 	});
 }
-function Xr() {
-	let e = xr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
+function Zr() {
+	let e = Sr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Br, {}),
-			/* @__PURE__ */ (0, B.jsx)(Jr, {
+			/* @__PURE__ */ (0, B.jsx)(Vr, {}),
+			/* @__PURE__ */ (0, B.jsx)(Yr, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Yr, {}),
-			/* @__PURE__ */ (0, B.jsx)(Jr, {
+			/* @__PURE__ */ (0, B.jsx)(Xr, {}),
+			/* @__PURE__ */ (0, B.jsx)(Yr, {
 				panel: "where",
 				children: "Table"
 			}),
@@ -11475,7 +11480,7 @@ function Xr() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "light" })
+				children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "light" })
 			}),
 			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
@@ -11490,11 +11495,11 @@ function Xr() {
 	});
 }
 // src/stage/Header.tsx
-function Zr() {
-	let e = xr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
+function Qr() {
+	let e = Sr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		let t = () => {
-			let t = Fr(e.engine, e.player.speed);
+			let t = Ir(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
@@ -11508,8 +11513,8 @@ function Zr() {
 		ref: r
 	});
 }
-function Qr() {
-	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = Sr();
+function $r() {
+	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = Cr();
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
@@ -11532,43 +11537,43 @@ function Qr() {
 		]
 	})] });
 }
-function $r() {
+function ei() {
 	return /* @__PURE__ */ (0, B.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)(Zr, {}),
 				/* @__PURE__ */ (0, B.jsx)(Qr, {}),
-				/* @__PURE__ */ (0, B.jsx)(Nr, {})
+				/* @__PURE__ */ (0, B.jsx)($r, {}),
+				/* @__PURE__ */ (0, B.jsx)(Pr, {})
 			]
 		}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, B.jsx)(Lr, {}), /* @__PURE__ */ (0, B.jsx)(Xr, {})]
+			children: [/* @__PURE__ */ (0, B.jsx)(Rr, {}), /* @__PURE__ */ (0, B.jsx)(Zr, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function ei(e) {
+function ti(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ei(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ti(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ti = { value: () => {} };
-function ni() {
+var ni = { value: () => {} };
+function ri() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new ri(n);
+	return new ii(n);
 }
-function ri(e) {
+function ii(e) {
 	this._ = e;
 }
-function ii(e, t) {
+function ai(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11578,23 +11583,23 @@ function ii(e, t) {
 		};
 	});
 }
-ri.prototype = ni.prototype = {
-	constructor: ri,
+ii.prototype = ri.prototype = {
+	constructor: ii,
 	on: function(e, t) {
-		var n = this._, r = ii(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = ai(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ai(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = oi(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = oi(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = oi(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = si(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = si(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new ri(e);
+		return new ii(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11606,12 +11611,12 @@ ri.prototype = ni.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function ai(e, t) {
+function oi(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function oi(e, t, n) {
+function si(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ti, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ni, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11620,117 +11625,117 @@ function oi(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var si = "http://www.w3.org/1999/xhtml", ci = {
+var ci = "http://www.w3.org/1999/xhtml", li = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: si,
+	xhtml: ci,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function li(e) {
+function ui(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), ci.hasOwnProperty(t) ? {
-		space: ci[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), li.hasOwnProperty(t) ? {
+		space: li[t],
 		local: e
 	} : e;
 }
-function ui(e) {
+function di(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === si && t.documentElement.namespaceURI === si ? t.createElement(e) : t.createElementNS(n, e);
+		return n === ci && t.documentElement.namespaceURI === ci ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function di(e) {
+function fi(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function fi(e) {
-	var t = li(e);
-	return (t.local ? di : ui)(t);
+function pi(e) {
+	var t = ui(e);
+	return (t.local ? fi : di)(t);
 }
-function pi() {}
-function mi(e) {
-	return e == null ? pi : function() {
+function mi() {}
+function hi(e) {
+	return e == null ? mi : function() {
 		return this.querySelector(e);
 	};
 }
-function hi(e) {
-	typeof e != "function" && (e = mi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new no(r, this._parents);
-}
 function gi(e) {
+	typeof e != "function" && (e = hi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new ro(r, this._parents);
+}
+function _i(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function _i() {
+function vi() {
 	return [];
 }
-function vi(e) {
-	return e == null ? _i : function() {
+function yi(e) {
+	return e == null ? vi : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function yi(e) {
+function bi(e) {
 	return function() {
-		return gi(e.apply(this, arguments));
+		return _i(e.apply(this, arguments));
 	};
 }
-function bi(e) {
-	e = typeof e == "function" ? yi(e) : vi(e);
-	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new no(r, i);
-}
 function xi(e) {
+	e = typeof e == "function" ? bi(e) : yi(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new ro(r, i);
+}
+function Si(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Si(e) {
+function Ci(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Ci = Array.prototype.find;
-function wi(e) {
+var wi = Array.prototype.find;
+function Ti(e) {
 	return function() {
-		return Ci.call(this.children, e);
+		return wi.call(this.children, e);
 	};
 }
-function Ti() {
+function Ei() {
 	return this.firstElementChild;
 }
-function Ei(e) {
-	return this.select(e == null ? Ti : wi(typeof e == "function" ? e : Si(e)));
+function Di(e) {
+	return this.select(e == null ? Ei : Ti(typeof e == "function" ? e : Ci(e)));
 }
-var Di = Array.prototype.filter;
-function Oi() {
+var Oi = Array.prototype.filter;
+function ki() {
 	return Array.from(this.children);
 }
-function ki(e) {
+function Ai(e) {
 	return function() {
-		return Di.call(this.children, e);
+		return Oi.call(this.children, e);
 	};
 }
-function Ai(e) {
-	return this.selectAll(e == null ? Oi : ki(typeof e == "function" ? e : Si(e)));
-}
 function ji(e) {
-	typeof e != "function" && (e = xi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new no(r, this._parents);
+	return this.selectAll(e == null ? ki : Ai(typeof e == "function" ? e : Ci(e)));
 }
 function Mi(e) {
+	typeof e != "function" && (e = Si(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new ro(r, this._parents);
+}
+function Ni(e) {
 	return Array(e.length);
 }
-function Ni() {
-	return new no(this._enter || this._groups.map(Mi), this._parents);
+function Pi() {
+	return new ro(this._enter || this._groups.map(Ni), this._parents);
 }
-function Pi(e, t) {
+function Fi(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Pi.prototype = {
-	constructor: Pi,
+Fi.prototype = {
+	constructor: Fi,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -11744,59 +11749,59 @@ Pi.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Fi(e) {
+function Ii(e) {
 	return function() {
 		return e;
 	};
 }
-function Ii(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Pi(e, a[o]);
+function Li(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Fi(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Li(e, t, n, r, i, a, o) {
+function Ri(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Pi(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Fi(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Ri(e) {
+function zi(e) {
 	return e.__data__;
 }
-function zi(e, t) {
-	if (!arguments.length) return Array.from(this, Ri);
-	var n = t ? Li : Ii, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Fi(e));
+function Bi(e, t) {
+	if (!arguments.length) return Array.from(this, zi);
+	var n = t ? Ri : Li, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Ii(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Bi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Vi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new no(o, r), o._enter = s, o._exit = c, o;
+	return o = new ro(o, r), o._enter = s, o._exit = c, o;
 }
-function Bi(e) {
+function Vi(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Vi() {
-	return new no(this._exit || this._groups.map(Mi), this._parents);
+function Hi() {
+	return new ro(this._exit || this._groups.map(Ni), this._parents);
 }
-function Hi(e, t, n) {
+function Ui(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Ui(e) {
+function Wi(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new no(s, this._parents);
+	return new ro(s, this._parents);
 }
-function Wi() {
+function Gi() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Gi(e) {
-	e ||= Ki;
+function Ki(e) {
+	e ||= qi;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -11804,131 +11809,131 @@ function Gi(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new no(i, this._parents).order();
+	return new ro(i, this._parents).order();
 }
-function Ki(e, t) {
+function qi(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function qi() {
+function Ji() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Ji() {
+function Yi() {
 	return Array.from(this);
 }
-function Yi() {
+function Xi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Xi() {
+function Zi() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Zi() {
+function Qi() {
 	return !this.node();
 }
-function Qi(e) {
+function $i(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function $i(e) {
+function ea(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function ea(e) {
+function ta(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ta(e, t) {
+function na(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function na(e, t) {
-	return function() {
-		this.setAttributeNS(e.space, e.local, t);
-	};
-}
 function ra(e, t) {
 	return function() {
-		var n = t.apply(this, arguments);
-		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
+		this.setAttributeNS(e.space, e.local, t);
 	};
 }
 function V(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
-		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
 function ia(e, t) {
-	var n = li(e);
+	return function() {
+		var n = t.apply(this, arguments);
+		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
+	};
+}
+function aa(e, t) {
+	var n = ui(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? ea : $i : typeof t == "function" ? n.local ? V : ra : n.local ? na : ta)(n, t));
-}
-function aa(e) {
-	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+	return this.each((t == null ? n.local ? ta : ea : typeof t == "function" ? n.local ? ia : V : n.local ? ra : na)(n, t));
 }
 function oa(e) {
+	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
+}
+function sa(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function sa(e, t, n) {
+function ca(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function ca(e, t, n) {
+function la(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function la(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? oa : typeof t == "function" ? ca : sa)(e, t, n ?? "")) : ua(this.node(), e);
+function ua(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? sa : typeof t == "function" ? la : ca)(e, t, n ?? "")) : da(this.node(), e);
 }
-function ua(e, t) {
-	return e.style.getPropertyValue(t) || aa(e).getComputedStyle(e, null).getPropertyValue(t);
+function da(e, t) {
+	return e.style.getPropertyValue(t) || oa(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function da(e) {
+function fa(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function fa(e, t) {
+function pa(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function pa(e, t) {
+function ma(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ma(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? da : typeof t == "function" ? pa : fa)(e, t)) : this.node()[e];
-}
-function ha(e) {
-	return e.trim().split(/^|\s+/);
+function ha(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? fa : typeof t == "function" ? ma : pa)(e, t)) : this.node()[e];
 }
 function ga(e) {
-	return e.classList || new _a(e);
+	return e.trim().split(/^|\s+/);
 }
 function _a(e) {
-	this._node = e, this._names = ha(e.getAttribute("class") || "");
+	return e.classList || new va(e);
 }
-_a.prototype = {
+function va(e) {
+	this._node = e, this._names = ga(e.getAttribute("class") || "");
+}
+va.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -11940,123 +11945,123 @@ _a.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function va(e, t) {
-	for (var n = ga(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
-}
 function ya(e, t) {
-	for (var n = ga(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+	for (var n = _a(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function ba(e) {
-	return function() {
-		va(this, e);
-	};
+function ba(e, t) {
+	for (var n = _a(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
 function xa(e) {
 	return function() {
 		ya(this, e);
 	};
 }
-function Sa(e, t) {
+function Sa(e) {
 	return function() {
-		(t.apply(this, arguments) ? va : ya)(this, e);
+		ba(this, e);
 	};
 }
 function Ca(e, t) {
-	var n = ha(e + "");
+	return function() {
+		(t.apply(this, arguments) ? ya : ba)(this, e);
+	};
+}
+function wa(e, t) {
+	var n = ga(e + "");
 	if (arguments.length < 2) {
-		for (var r = ga(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = _a(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Sa : t ? ba : xa)(n, t));
+	return this.each((typeof t == "function" ? Ca : t ? xa : Sa)(n, t));
 }
-function wa() {
+function Ta() {
 	this.textContent = "";
 }
-function Ta(e) {
+function Ea(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ea(e) {
+function Da(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Da(e) {
-	return arguments.length ? this.each(e == null ? wa : (typeof e == "function" ? Ea : Ta)(e)) : this.node().textContent;
+function Oa(e) {
+	return arguments.length ? this.each(e == null ? Ta : (typeof e == "function" ? Da : Ea)(e)) : this.node().textContent;
 }
-function Oa() {
+function ka() {
 	this.innerHTML = "";
 }
-function ka(e) {
+function Aa(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Aa(e) {
+function ja(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function ja(e) {
-	return arguments.length ? this.each(e == null ? Oa : (typeof e == "function" ? Aa : ka)(e)) : this.node().innerHTML;
-}
-function Ma() {
-	this.nextSibling && this.parentNode.appendChild(this);
+function Ma(e) {
+	return arguments.length ? this.each(e == null ? ka : (typeof e == "function" ? ja : Aa)(e)) : this.node().innerHTML;
 }
 function Na() {
-	return this.each(Ma);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Pa() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	return this.each(Na);
 }
 function Fa() {
-	return this.each(Pa);
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Ia(e) {
-	var t = typeof e == "function" ? e : fi(e);
+function Ia() {
+	return this.each(Fa);
+}
+function La(e) {
+	var t = typeof e == "function" ? e : pi(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function La() {
+function Ra() {
 	return null;
 }
-function Ra(e, t) {
-	var n = typeof e == "function" ? e : fi(e), r = t == null ? La : typeof t == "function" ? t : mi(t);
+function za(e, t) {
+	var n = typeof e == "function" ? e : pi(e), r = t == null ? Ra : typeof t == "function" ? t : hi(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function za() {
+function Ba() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Ba() {
-	return this.each(za);
-}
 function Va() {
+	return this.each(Ba);
+}
+function Ha() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ha() {
+function Ua() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ua(e) {
-	return this.select(e ? Ha : Va);
-}
 function Wa(e) {
-	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+	return this.select(e ? Ua : Ha);
 }
 function Ga(e) {
+	return arguments.length ? this.property("__data__", e) : this.node().__data__;
+}
+function Ka(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Ka(e) {
+function qa(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12065,7 +12070,7 @@ function Ka(e) {
 		};
 	});
 }
-function qa(e) {
+function Ja(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12074,9 +12079,9 @@ function qa(e) {
 		}
 	};
 }
-function Ja(e, t, n) {
+function Ya(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Ga(t);
+		var r = this.__on, i, a = Ka(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12092,98 +12097,98 @@ function Ja(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Ya(e, t, n) {
-	var r = Ka(e + ""), i, a = r.length, o;
+function Xa(e, t, n) {
+	var r = qa(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Ja : qa, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Ya : Ja, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Xa(e, t, n) {
-	var r = aa(e), i = r.CustomEvent;
+function Za(e, t, n) {
+	var r = oa(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
-}
-function Za(e, t) {
-	return function() {
-		return Xa(this, e, t);
-	};
 }
 function Qa(e, t) {
 	return function() {
-		return Xa(this, e, t.apply(this, arguments));
+		return Za(this, e, t);
 	};
 }
 function $a(e, t) {
-	return this.each((typeof t == "function" ? Qa : Za)(e, t));
+	return function() {
+		return Za(this, e, t.apply(this, arguments));
+	};
 }
-function* eo() {
+function eo(e, t) {
+	return this.each((typeof t == "function" ? $a : Qa)(e, t));
+}
+function* to() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var to = [null];
-function no(e, t) {
+var no = [null];
+function ro(e, t) {
 	this._groups = e, this._parents = t;
 }
-function ro() {
-	return new no([[document.documentElement]], to);
-}
 function io() {
+	return new ro([[document.documentElement]], no);
+}
+function ao() {
 	return this;
 }
-no.prototype = ro.prototype = {
-	constructor: no,
-	select: hi,
-	selectAll: bi,
-	selectChild: Ei,
-	selectChildren: Ai,
-	filter: ji,
-	data: zi,
-	enter: Ni,
-	exit: Vi,
-	join: Hi,
-	merge: Ui,
-	selection: io,
-	order: Wi,
-	sort: Gi,
-	call: qi,
-	nodes: Ji,
-	node: Yi,
-	size: Xi,
-	empty: Zi,
-	each: Qi,
-	attr: ia,
-	style: la,
-	property: ma,
-	classed: Ca,
-	text: Da,
-	html: ja,
-	raise: Na,
-	lower: Fa,
-	append: Ia,
-	insert: Ra,
-	remove: Ba,
-	clone: Ua,
-	datum: Wa,
-	on: Ya,
-	dispatch: $a,
-	[Symbol.iterator]: eo
+ro.prototype = io.prototype = {
+	constructor: ro,
+	select: gi,
+	selectAll: xi,
+	selectChild: Di,
+	selectChildren: ji,
+	filter: Mi,
+	data: Bi,
+	enter: Pi,
+	exit: Hi,
+	join: Ui,
+	merge: Wi,
+	selection: ao,
+	order: Gi,
+	sort: Ki,
+	call: Ji,
+	nodes: Yi,
+	node: Xi,
+	size: Zi,
+	empty: Qi,
+	each: $i,
+	attr: aa,
+	style: ua,
+	property: ha,
+	classed: wa,
+	text: Oa,
+	html: Ma,
+	raise: Pa,
+	lower: Ia,
+	append: La,
+	insert: za,
+	remove: Va,
+	clone: Wa,
+	datum: Ga,
+	on: Xa,
+	dispatch: eo,
+	[Symbol.iterator]: to
 };
-function ao(e) {
-	return typeof e == "string" ? new no([[document.querySelector(e)]], [document.documentElement]) : new no([[e]], to);
+function oo(e) {
+	return typeof e == "string" ? new ro([[document.querySelector(e)]], [document.documentElement]) : new ro([[e]], no);
 }
-var oo = 0;
-function so() {
-	return new co();
-}
+var so = 0;
 function co() {
-	this._ = "@" + (++oo).toString(36);
+	return new lo();
 }
-co.prototype = so.prototype = {
-	constructor: co,
+function lo() {
+	this._ = "@" + (++so).toString(36);
+}
+lo.prototype = co.prototype = {
+	constructor: lo,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12198,13 +12203,13 @@ co.prototype = so.prototype = {
 		return this._;
 	}
 };
-function lo(e) {
+function uo(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function uo(e, t) {
-	if (e = lo(e), t === void 0 && (t = e.currentTarget), t) {
+function fo(e, t) {
+	if (e = uo(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12218,28 +12223,28 @@ function uo(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var fo = { passive: !1 }, po = {
+var po = { passive: !1 }, mo = {
 	capture: !0,
 	passive: !1
 };
-function mo(e) {
+function ho(e) {
 	e.stopImmediatePropagation();
 }
-function ho(e) {
+function go(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function go(e) {
-	var t = e.document.documentElement, n = ao(e).on("dragstart.drag", ho, po);
-	"onselectstart" in t ? n.on("selectstart.drag", ho, po) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function _o(e) {
+	var t = e.document.documentElement, n = oo(e).on("dragstart.drag", go, mo);
+	"onselectstart" in t ? n.on("selectstart.drag", go, mo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function _o(e, t) {
-	var n = e.document.documentElement, r = ao(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", ho, po), setTimeout(function() {
+function vo(e, t) {
+	var n = e.document.documentElement, r = oo(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", go, mo), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var vo = (e) => () => e;
-function yo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var yo = (e) => () => e;
+function bo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12294,61 +12299,61 @@ function yo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-yo.prototype.on = function() {
+bo.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function bo(e) {
+function xo(e) {
 	return !e.ctrlKey && !e.button;
 }
-function xo() {
+function So() {
 	return this.parentNode;
 }
-function So(e, t) {
+function Co(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Co() {
+function wo() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function wo() {
-	var e = bo, t = xo, n = So, r = Co, i = {}, a = ni("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function To() {
+	var e = xo, t = So, n = Co, r = wo, i = {}, a = ri("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, fo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, po).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (ao(n.view).on("mousemove.drag", m, po).on("mouseup.drag", h, po), go(n.view), mo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (oo(n.view).on("mousemove.drag", m, mo).on("mouseup.drag", h, mo), _o(n.view), ho(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (ho(e), !l) {
+		if (go(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		ao(e.view).on("mousemove.drag mouseup.drag", null), _o(e.view, l), ho(e), i.mouse("end", e);
+		oo(e.view).on("mousemove.drag mouseup.drag", null), vo(e.view, l), go(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (mo(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (ho(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (ho(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (go(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (mo(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (ho(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = uo(l || r, t), p, m, h;
-		if ((h = n.call(e, new yo("beforestart", {
+		var u = a.copy(), d = fo(l || r, t), p, m, h;
+		if ((h = n.call(e, new bo("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12365,9 +12370,9 @@ function wo() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = uo(l || a, t), _ = o;
+				case "drag": d = fo(l || a, t), _ = o;
 			}
-			u.call(r, e, new yo(r, {
+			u.call(r, e, new bo(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12382,13 +12387,13 @@ function wo() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : vo(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : yo(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : vo(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : yo(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : vo(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : yo(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : vo(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : yo(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12397,16 +12402,16 @@ function wo() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function To(e, t, n) {
+function Eo(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Eo(e, t) {
+function Do(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Do() {}
-var Oo = .7, ko = 1 / Oo, Ao = "\\s*([+-]?\\d+)\\s*", jo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Mo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", No = /^#([0-9a-f]{3,8})$/, Po = RegExp(`^rgb\\(${Ao},${Ao},${Ao}\\)$`), Fo = RegExp(`^rgb\\(${Mo},${Mo},${Mo}\\)$`), Io = RegExp(`^rgba\\(${Ao},${Ao},${Ao},${jo}\\)$`), Lo = RegExp(`^rgba\\(${Mo},${Mo},${Mo},${jo}\\)$`), Ro = RegExp(`^hsl\\(${jo},${Mo},${Mo}\\)$`), zo = RegExp(`^hsla\\(${jo},${Mo},${Mo},${jo}\\)$`), Bo = {
+function Oo() {}
+var ko = .7, Ao = 1 / ko, jo = "\\s*([+-]?\\d+)\\s*", Mo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", No = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Po = /^#([0-9a-f]{3,8})$/, Fo = RegExp(`^rgb\\(${jo},${jo},${jo}\\)$`), Io = RegExp(`^rgb\\(${No},${No},${No}\\)$`), Lo = RegExp(`^rgba\\(${jo},${jo},${jo},${Mo}\\)$`), Ro = RegExp(`^rgba\\(${No},${No},${No},${Mo}\\)$`), zo = RegExp(`^hsl\\(${Mo},${No},${No}\\)$`), Bo = RegExp(`^hsla\\(${Mo},${No},${No},${Mo}\\)$`), Vo = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12556,266 +12561,266 @@ var Oo = .7, ko = 1 / Oo, Ao = "\\s*([+-]?\\d+)\\s*", jo = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-To(Do, Wo, {
+Eo(Oo, Go, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Vo,
-	formatHex: Vo,
-	formatHex8: H,
-	formatHsl: Ho,
-	formatRgb: Uo,
-	toString: Uo
+	hex: H,
+	formatHex: H,
+	formatHex8: Ho,
+	formatHsl: Uo,
+	formatRgb: Wo,
+	toString: Wo
 });
-function Vo() {
+function H() {
 	return this.rgb().formatHex();
 }
-function H() {
+function Ho() {
 	return this.rgb().formatHex8();
 }
-function Ho() {
-	return rs(this).formatHsl();
-}
 function Uo() {
+	return is(this).formatHsl();
+}
+function Wo() {
 	return this.rgb().formatRgb();
 }
-function Wo(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = No.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Go(t) : n === 3 ? new Yo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Ko(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Ko(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Po.exec(e)) ? new Yo(t[1], t[2], t[3], 1) : (t = Fo.exec(e)) ? new Yo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Io.exec(e)) ? Ko(t[1], t[2], t[3], t[4]) : (t = Lo.exec(e)) ? Ko(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Ro.exec(e)) ? ns(t[1], t[2] / 100, t[3] / 100, 1) : (t = zo.exec(e)) ? ns(t[1], t[2] / 100, t[3] / 100, t[4]) : Bo.hasOwnProperty(e) ? Go(Bo[e]) : e === "transparent" ? new Yo(NaN, NaN, NaN, 0) : null;
-}
 function Go(e) {
-	return new Yo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = Po.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Ko(t) : n === 3 ? new Xo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? qo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? qo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Fo.exec(e)) ? new Xo(t[1], t[2], t[3], 1) : (t = Io.exec(e)) ? new Xo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Lo.exec(e)) ? qo(t[1], t[2], t[3], t[4]) : (t = Ro.exec(e)) ? qo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = zo.exec(e)) ? rs(t[1], t[2] / 100, t[3] / 100, 1) : (t = Bo.exec(e)) ? rs(t[1], t[2] / 100, t[3] / 100, t[4]) : Vo.hasOwnProperty(e) ? Ko(Vo[e]) : e === "transparent" ? new Xo(NaN, NaN, NaN, 0) : null;
 }
-function Ko(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Yo(e, t, n, r);
+function Ko(e) {
+	return new Xo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function qo(e) {
-	return e instanceof Do || (e = Wo(e)), e ? (e = e.rgb(), new Yo(e.r, e.g, e.b, e.opacity)) : new Yo();
+function qo(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Xo(e, t, n, r);
 }
-function Jo(e, t, n, r) {
-	return arguments.length === 1 ? qo(e) : new Yo(e, t, n, r ?? 1);
+function Jo(e) {
+	return e instanceof Oo || (e = Go(e)), e ? (e = e.rgb(), new Xo(e.r, e.g, e.b, e.opacity)) : new Xo();
 }
 function Yo(e, t, n, r) {
+	return arguments.length === 1 ? Jo(e) : new Xo(e, t, n, r ?? 1);
+}
+function Xo(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-To(Yo, Jo, Eo(Do, {
+Eo(Xo, Yo, Do(Oo, {
 	brighter(e) {
-		return e = e == null ? ko : ko ** +e, new Yo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ao : Ao ** +e, new Xo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Oo : Oo ** +e, new Yo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? ko : ko ** +e, new Xo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Yo(es(this.r), es(this.g), es(this.b), $o(this.opacity));
+		return new Xo(ts(this.r), ts(this.g), ts(this.b), es(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Xo,
-	formatHex: Xo,
-	formatHex8: Zo,
-	formatRgb: Qo,
-	toString: Qo
+	hex: Zo,
+	formatHex: Zo,
+	formatHex8: Qo,
+	formatRgb: $o,
+	toString: $o
 }));
-function Xo() {
-	return `#${ts(this.r)}${ts(this.g)}${ts(this.b)}`;
-}
 function Zo() {
-	return `#${ts(this.r)}${ts(this.g)}${ts(this.b)}${ts((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return `#${ns(this.r)}${ns(this.g)}${ns(this.b)}`;
 }
 function Qo() {
-	let e = $o(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${es(this.r)}, ${es(this.g)}, ${es(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${ns(this.r)}${ns(this.g)}${ns(this.b)}${ns((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function $o(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function $o() {
+	let e = es(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ts(this.r)}, ${ts(this.g)}, ${ts(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function es(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
 function ts(e) {
-	return e = es(e), (e < 16 ? "0" : "") + e.toString(16);
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function ns(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new as(e, t, n, r);
+function ns(e) {
+	return e = ts(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function rs(e) {
-	if (e instanceof as) return new as(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Do || (e = Wo(e)), !e) return new as();
-	if (e instanceof as) return e;
+function rs(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new os(e, t, n, r);
+}
+function is(e) {
+	if (e instanceof os) return new os(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Oo || (e = Go(e)), !e) return new os();
+	if (e instanceof os) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new as(o, s, c, e.opacity);
-}
-function is(e, t, n, r) {
-	return arguments.length === 1 ? rs(e) : new as(e, t, n, r ?? 1);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new os(o, s, c, e.opacity);
 }
 function as(e, t, n, r) {
+	return arguments.length === 1 ? is(e) : new os(e, t, n, r ?? 1);
+}
+function os(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-To(as, is, Eo(Do, {
+Eo(os, as, Do(Oo, {
 	brighter(e) {
-		return e = e == null ? ko : ko ** +e, new as(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ao : Ao ** +e, new os(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Oo : Oo ** +e, new as(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ko : ko ** +e, new os(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Yo(cs(e >= 240 ? e - 240 : e + 120, i, r), cs(e, i, r), cs(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Xo(ls(e >= 240 ? e - 240 : e + 120, i, r), ls(e, i, r), ls(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new as(os(this.h), ss(this.s), ss(this.l), $o(this.opacity));
+		return new os(ss(this.h), cs(this.s), cs(this.l), es(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = $o(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${os(this.h)}, ${ss(this.s) * 100}%, ${ss(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = es(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${ss(this.h)}, ${cs(this.s) * 100}%, ${cs(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function os(e) {
+function ss(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function ss(e) {
+function cs(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function cs(e, t, n) {
+function ls(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var ls = Math.PI / 180, us = 180 / Math.PI, ds = 18, fs = .96422, ps = 1, ms = .82521, hs = 4 / 29, gs = 6 / 29, _s = 3 * gs * gs, vs = gs * gs * gs;
-function ys(e) {
-	if (e instanceof xs) return new xs(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Os) return ks(e);
-	e instanceof Yo || (e = qo(e));
-	var t = Ts(e.r), n = Ts(e.g), r = Ts(e.b), i = Ss((.2225045 * t + .7168786 * n + .0606169 * r) / ps), a, o;
-	return t === n && n === r ? a = o = i : (a = Ss((.4360747 * t + .3850649 * n + .1430804 * r) / fs), o = Ss((.0139322 * t + .0971045 * n + .7141733 * r) / ms)), new xs(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
-}
-function bs(e, t, n, r) {
-	return arguments.length === 1 ? ys(e) : new xs(e, t, n, r ?? 1);
+var us = Math.PI / 180, ds = 180 / Math.PI, fs = 18, ps = .96422, ms = 1, hs = .82521, gs = 4 / 29, _s = 6 / 29, vs = 3 * _s * _s, ys = _s * _s * _s;
+function bs(e) {
+	if (e instanceof Ss) return new Ss(e.l, e.a, e.b, e.opacity);
+	if (e instanceof ks) return As(e);
+	e instanceof Xo || (e = Jo(e));
+	var t = Es(e.r), n = Es(e.g), r = Es(e.b), i = Cs((.2225045 * t + .7168786 * n + .0606169 * r) / ms), a, o;
+	return t === n && n === r ? a = o = i : (a = Cs((.4360747 * t + .3850649 * n + .1430804 * r) / ps), o = Cs((.0139322 * t + .0971045 * n + .7141733 * r) / hs)), new Ss(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
 function xs(e, t, n, r) {
+	return arguments.length === 1 ? bs(e) : new Ss(e, t, n, r ?? 1);
+}
+function Ss(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-To(xs, bs, Eo(Do, {
+Eo(Ss, xs, Do(Oo, {
 	brighter(e) {
-		return new xs(this.l + ds * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ss(this.l + fs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new xs(this.l - ds * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ss(this.l - fs * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = fs * Cs(t), e = ps * Cs(e), n = ms * Cs(n), new Yo(ws(3.1338561 * t - 1.6168667 * e - .4906146 * n), ws(-.9787684 * t + 1.9161415 * e + .033454 * n), ws(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = ps * ws(t), e = ms * ws(e), n = hs * ws(n), new Xo(Ts(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ts(-.9787684 * t + 1.9161415 * e + .033454 * n), Ts(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Ss(e) {
-	return e > vs ? e ** (1 / 3) : e / _s + hs;
-}
 function Cs(e) {
-	return e > gs ? e * e * e : _s * (e - hs);
+	return e > ys ? e ** (1 / 3) : e / vs + gs;
 }
 function ws(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > _s ? e * e * e : vs * (e - gs);
 }
 function Ts(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
 function Es(e) {
-	if (e instanceof Os) return new Os(e.h, e.c, e.l, e.opacity);
-	if (e instanceof xs || (e = ys(e)), e.a === 0 && e.b === 0) return new Os(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * us;
-	return new Os(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Ds(e, t, n, r) {
-	return arguments.length === 1 ? Es(e) : new Os(e, t, n, r ?? 1);
+function Ds(e) {
+	if (e instanceof ks) return new ks(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Ss || (e = bs(e)), e.a === 0 && e.b === 0) return new ks(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * ds;
+	return new ks(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
 function Os(e, t, n, r) {
+	return arguments.length === 1 ? Ds(e) : new ks(e, t, n, r ?? 1);
+}
+function ks(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function ks(e) {
-	if (isNaN(e.h)) return new xs(e.l, 0, 0, e.opacity);
-	var t = e.h * ls;
-	return new xs(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function As(e) {
+	if (isNaN(e.h)) return new Ss(e.l, 0, 0, e.opacity);
+	var t = e.h * us;
+	return new Ss(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-To(Os, Ds, Eo(Do, {
+Eo(ks, Os, Do(Oo, {
 	brighter(e) {
-		return new Os(this.h, this.c, this.l + ds * (e ?? 1), this.opacity);
+		return new ks(this.h, this.c, this.l + fs * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Os(this.h, this.c, this.l - ds * (e ?? 1), this.opacity);
+		return new ks(this.h, this.c, this.l - fs * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return ks(this).rgb();
+		return As(this).rgb();
 	}
 }));
-var As = -.14861, js = 1.78277, Ms = -.29227, Ns = -.90649, Ps = 1.97294, Fs = Ps * Ns, Is = Ps * js, Ls = js * Ms - Ns * As;
-function Rs(e) {
-	if (e instanceof Bs) return new Bs(e.h, e.s, e.l, e.opacity);
-	e instanceof Yo || (e = qo(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ls * r + Fs * t - Is * n) / (Ls + Fs - Is), a = r - i, o = (Ps * (n - i) - Ms * a) / Ns, s = Math.sqrt(o * o + a * a) / (Ps * i * (1 - i)), c = s ? Math.atan2(o, a) * us - 120 : NaN;
-	return new Bs(c < 0 ? c + 360 : c, s, i, e.opacity);
-}
-function zs(e, t, n, r) {
-	return arguments.length === 1 ? Rs(e) : new Bs(e, t, n, r ?? 1);
+var js = -.14861, Ms = 1.78277, Ns = -.29227, Ps = -.90649, Fs = 1.97294, Is = Fs * Ps, Ls = Fs * Ms, Rs = Ms * Ns - Ps * js;
+function zs(e) {
+	if (e instanceof Vs) return new Vs(e.h, e.s, e.l, e.opacity);
+	e instanceof Xo || (e = Jo(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Rs * r + Is * t - Ls * n) / (Rs + Is - Ls), a = r - i, o = (Fs * (n - i) - Ns * a) / Ps, s = Math.sqrt(o * o + a * a) / (Fs * i * (1 - i)), c = s ? Math.atan2(o, a) * ds - 120 : NaN;
+	return new Vs(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
 function Bs(e, t, n, r) {
+	return arguments.length === 1 ? zs(e) : new Vs(e, t, n, r ?? 1);
+}
+function Vs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-To(Bs, zs, Eo(Do, {
+Eo(Vs, Bs, Do(Oo, {
 	brighter(e) {
-		return e = e == null ? ko : ko ** +e, new Bs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ao : Ao ** +e, new Vs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Oo : Oo ** +e, new Bs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ko : ko ** +e, new Vs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * ls, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Yo(255 * (t + n * (As * r + js * i)), 255 * (t + n * (Ms * r + Ns * i)), 255 * (t + Ps * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * us, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Xo(255 * (t + n * (js * r + Ms * i)), 255 * (t + n * (Ns * r + Ps * i)), 255 * (t + Fs * r * n), this.opacity);
 	}
 }));
-var Vs = (e) => () => e;
-function Hs(e, t) {
+var Hs = (e) => () => e;
+function Us(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Us(e, t, n) {
+function Ws(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Ws(e, t) {
+function Gs(e, t) {
 	var n = t - e;
-	return n ? Hs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Vs(isNaN(e) ? t : e);
+	return n ? Us(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Hs(isNaN(e) ? t : e);
 }
-function Gs(e) {
-	return (e = +e) == 1 ? Ks : function(t, n) {
-		return n - t ? Us(t, n, e) : Vs(isNaN(t) ? n : t);
+function Ks(e) {
+	return (e = +e) == 1 ? qs : function(t, n) {
+		return n - t ? Ws(t, n, e) : Hs(isNaN(t) ? n : t);
 	};
 }
-function Ks(e, t) {
+function qs(e, t) {
 	var n = t - e;
-	return n ? Hs(e, n) : Vs(isNaN(e) ? t : e);
+	return n ? Us(e, n) : Hs(isNaN(e) ? t : e);
 }
-var qs = (function e(t) {
-	var n = Gs(t);
+var Js = (function e(t) {
+	var n = Ks(t);
 	function r(e, t) {
-		var r = n((e = Jo(e)).r, (t = Jo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Ks(e.opacity, t.opacity);
+		var r = n((e = Yo(e)).r, (t = Yo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = qs(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Js(e, t) {
+function Ys(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -12823,63 +12828,63 @@ function Js(e, t) {
 		return r;
 	};
 }
-function Ys(e) {
+function Xs(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Xs(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = ac(e[o], t[o]);
+function Zs(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = oc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Zs(e, t) {
+function Qs(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Qs(e, t) {
+function $s(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function $s(e, t) {
+function ec(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = ac(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = oc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var ec = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, tc = new RegExp(ec.source, "g");
-function nc(e) {
+var tc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, nc = new RegExp(tc.source, "g");
+function rc(e) {
 	return function() {
 		return e;
 	};
 }
-function rc(e) {
+function ic(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function ic(e, t) {
-	var n = ec.lastIndex = tc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = ec.exec(e)) && (i = tc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function ac(e, t) {
+	var n = tc.lastIndex = nc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = tc.exec(e)) && (i = nc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Qs(r, i)
-	})), n = tc.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? rc(c[0].x) : nc(t) : (t = c.length, function(e) {
+		x: $s(r, i)
+	})), n = nc.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ic(c[0].x) : rc(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function ac(e, t) {
+function oc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Vs(t) : (n === "number" ? Qs : n === "string" ? (r = Wo(t)) ? (t = r, qs) : ic : t instanceof Wo ? qs : t instanceof Date ? Zs : Ys(t) ? Js : Array.isArray(t) ? Xs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? $s : Qs)(e, t);
+	return t == null || n === "boolean" ? Hs(t) : (n === "number" ? $s : n === "string" ? (r = Go(t)) ? (t = r, Js) : ac : t instanceof Go ? Js : t instanceof Date ? Qs : Xs(t) ? Ys : Array.isArray(t) ? Zs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? ec : $s)(e, t);
 }
-var oc = 180 / Math.PI, sc = {
+var sc = 180 / Math.PI, cc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -12887,26 +12892,26 @@ var oc = 180 / Math.PI, sc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function cc(e, t, n, r, i, a) {
+function lc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * oc,
-		skewX: Math.atan(c) * oc,
+		rotate: Math.atan2(t, e) * sc,
+		skewX: Math.atan(c) * sc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var lc;
-function uc(e) {
-	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? sc : cc(t.a, t.b, t.c, t.d, t.e, t.f);
-}
+var uc;
 function dc(e) {
-	return e == null || (lc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), lc.setAttribute("transform", e), !(e = lc.transform.baseVal.consolidate())) ? sc : (e = e.matrix, cc(e.a, e.b, e.c, e.d, e.e, e.f));
+	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
+	return t.isIdentity ? cc : lc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function fc(e, t, n, r) {
+function fc(e) {
+	return e == null || (uc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), uc.setAttribute("transform", e), !(e = uc.transform.baseVal.consolidate())) ? cc : (e = e.matrix, lc(e.a, e.b, e.c, e.d, e.e, e.f));
+}
+function pc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -12915,23 +12920,23 @@ function fc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Qs(e, i)
+				x: $s(e, i)
 			}, {
 				i: c - 2,
-				x: Qs(r, a)
+				x: $s(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Qs(e, t)
+			x: $s(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Qs(e, t)
+			x: $s(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -12939,10 +12944,10 @@ function fc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Qs(e, n)
+				x: $s(e, n)
 			}, {
 				i: s - 2,
-				x: Qs(t, r)
+				x: $s(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -12954,20 +12959,20 @@ function fc(e, t, n, r) {
 		};
 	};
 }
-var pc = fc(uc, "px, ", "px)", "deg)"), mc = fc(dc, ", ", ")", ")"), hc = 1e-12;
-function gc(e) {
+var mc = pc(dc, "px, ", "px)", "deg)"), hc = pc(fc, ", ", ")", ")"), gc = 1e-12;
+function _c(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function _c(e) {
+function vc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function vc(e) {
+function yc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var yc = (function e(t, n, r) {
+var bc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < hc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < gc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -12977,11 +12982,11 @@ var yc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = gc(y), c = s / (n * g) * (i * vc(t * r + y) - _c(y));
+				var r = e * h, i = _c(y), c = s / (n * g) * (i * yc(t * r + y) - vc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / gc(t * r + y)
+					s * i / _c(t * r + y)
 				];
 			};
 		}
@@ -12992,11 +12997,11 @@ var yc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function bc(e) {
+function xc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = zs(t)).h, (r = zs(r)).h), a = Ks(t.s, r.s), o = Ks(t.l, r.l), s = Ks(t.opacity, r.opacity);
+			var i = e((t = Bs(t)).h, (r = Bs(r)).h), a = qs(t.s, r.s), o = qs(t.l, r.l), s = qs(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13004,225 +13009,225 @@ function bc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-bc(Ws), bc(Ks);
+xc(Gs), xc(qs);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var xc = 0, Sc = 0, Cc = 0, wc = 1e3, Tc, Ec, Dc = 0, Oc = 0, kc = 0, Ac = typeof performance == "object" && performance.now ? performance : Date, jc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Sc = 0, Cc = 0, wc = 0, Tc = 1e3, Ec, Dc, Oc = 0, kc = 0, Ac = 0, jc = typeof performance == "object" && performance.now ? performance : Date, Mc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Mc() {
-	return Oc ||= (jc(Nc), Ac.now() + kc);
-}
 function Nc() {
-	Oc = 0;
+	return kc ||= (Mc(Pc), jc.now() + Ac);
 }
 function Pc() {
+	kc = 0;
+}
+function Fc() {
 	this._call = this._time = this._next = null;
 }
-Pc.prototype = Fc.prototype = {
-	constructor: Pc,
+Fc.prototype = Ic.prototype = {
+	constructor: Fc,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Mc() : +n) + (t == null ? 0 : +t), !this._next && Ec !== this && (Ec ? Ec._next = this : Tc = this, Ec = this), this._call = e, this._time = n, Bc();
+		n = (n == null ? Nc() : +n) + (t == null ? 0 : +t), !this._next && Dc !== this && (Dc ? Dc._next = this : Ec = this, Dc = this), this._call = e, this._time = n, Vc();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Bc());
+		this._call && (this._call = null, this._time = Infinity, Vc());
 	}
 };
-function Fc(e, t, n) {
-	var r = new Pc();
+function Ic(e, t, n) {
+	var r = new Fc();
 	return r.restart(e, t, n), r;
 }
-function Ic() {
-	Mc(), ++xc;
-	for (var e = Tc, t; e;) (t = Oc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--xc;
-}
 function Lc() {
-	Oc = (Dc = Ac.now()) + kc, xc = Sc = 0;
-	try {
-		Ic();
-	} finally {
-		xc = 0, zc(), Oc = 0;
-	}
+	Nc(), ++Sc;
+	for (var e = Ec, t; e;) (t = kc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Sc;
 }
 function Rc() {
-	var e = Ac.now(), t = e - Dc;
-	t > wc && (kc -= t, Dc = e);
+	kc = (Oc = jc.now()) + Ac, Sc = Cc = 0;
+	try {
+		Lc();
+	} finally {
+		Sc = 0, Bc(), kc = 0;
+	}
 }
 function zc() {
-	for (var e, t = Tc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Tc = n);
-	Ec = e, Bc(r);
+	var e = jc.now(), t = e - Oc;
+	t > Tc && (Ac -= t, Oc = e);
 }
-function Bc(e) {
-	xc || (Sc &&= clearTimeout(Sc), e - Oc > 24 ? (e < Infinity && (Sc = setTimeout(Lc, Math.ceil(e - Ac.now() - kc) + 1)), Cc &&= clearInterval(Cc)) : (Cc ||= (Dc = Ac.now(), setInterval(Rc, wc)), xc = 1, jc(Lc)));
+function Bc() {
+	for (var e, t = Ec, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ec = n);
+	Dc = e, Vc(r);
 }
-function Vc(e, t, n) {
-	var r = new Pc();
+function Vc(e) {
+	Sc || (Cc &&= clearTimeout(Cc), e - kc > 24 ? (e < Infinity && (Cc = setTimeout(Rc, Math.ceil(e - jc.now() - Ac) + 1)), wc &&= clearInterval(wc)) : (wc ||= (Oc = jc.now(), setInterval(zc, Tc)), Sc = 1, Mc(Rc)));
+}
+function Hc(e, t, n) {
+	var r = new Fc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Hc(e) {
+function Uc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Uc = 3;
+var Wc = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Uc), (function e(t) {
+})(Wc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Uc), (function e(t) {
+})(Wc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Uc);
-function Wc(e) {
+})(Wc);
+function Gc(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Gc = 4 / 11;
-1 / Gc / Gc;
-var Kc = 1.70158;
+var Kc = 4 / 11;
+1 / Kc / Kc;
+var qc = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Kc), (function e(t) {
+})(qc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Kc), (function e(t) {
+})(qc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Kc);
-var qc = 2 * Math.PI, Jc = 1, Yc = .3;
+})(qc);
+var Jc = 2 * Math.PI, Yc = 1, Xc = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= qc);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Jc);
 	function i(e) {
-		return t * Wc(- --e) * Math.sin((r - e) / n);
+		return t * Gc(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * qc);
+		return e(t, n * Jc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Jc, Yc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= qc);
+})(Yc, Xc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Jc);
 	function i(e) {
-		return 1 - t * Wc(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Gc(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * qc);
+		return e(t, n * Jc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Jc, Yc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= qc);
+})(Yc, Xc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Jc);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Wc(-e) * Math.sin((r - e) / n) : 2 - t * Wc(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Gc(-e) * Math.sin((r - e) / n) : 2 - t * Gc(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * qc);
+		return e(t, n * Jc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Jc, Yc);
+})(Yc, Xc);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Xc = ni("start", "end", "cancel", "interrupt"), Zc = [], Qc = 0, $c = 1, el = 2, tl = 3, nl = 4, rl = 5, il = 6;
-function al(e, t, n, r, i, a) {
+var Zc = ri("start", "end", "cancel", "interrupt"), Qc = [], $c = 0, el = 1, tl = 2, nl = 3, rl = 4, il = 5, al = 6;
+function ol(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	ll(e, n, {
+	ul(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Xc,
-		tween: Zc,
+		on: Zc,
+		tween: Qc,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Qc
+		state: $c
 	});
 }
-function ol(e, t) {
-	var n = cl(e, t);
-	if (n.state > Qc) throw Error("too late; already scheduled");
-	return n;
-}
 function sl(e, t) {
-	var n = cl(e, t);
-	if (n.state > tl) throw Error("too late; already running");
+	var n = ll(e, t);
+	if (n.state > $c) throw Error("too late; already scheduled");
 	return n;
 }
 function cl(e, t) {
+	var n = ll(e, t);
+	if (n.state > nl) throw Error("too late; already running");
+	return n;
+}
+function ll(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function ll(e, t, n) {
+function ul(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Fc(a, 0, n.time);
+	r[t] = n, n.timer = Ic(a, 0, n.time);
 	function a(e) {
-		n.state = $c, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = el, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== $c) return c();
+		if (n.state !== el) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === tl) return Vc(o);
-			f.state === nl ? (f.state = il, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = il, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === nl) return Hc(o);
+			f.state === rl ? (f.state = al, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = al, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Vc(function() {
-			n.state === tl && (n.state = nl, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = el, n.on.call("start", e, e.__data__, n.index, n.group), n.state === el) {
-			for (n.state = tl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Hc(function() {
+			n.state === nl && (n.state = rl, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = tl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === tl) {
+			for (n.state = nl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = rl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === rl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = il, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === il && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = il, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = al, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function ul(e, t) {
+function dl(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > el && r.state < rl, r.state = il, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > tl && r.state < il, r.state = al, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function dl(e) {
+function fl(e) {
 	return this.each(function() {
-		ul(this, e);
+		dl(this, e);
 	});
 }
-function fl(e, t) {
+function pl(e, t) {
 	var n, r;
 	return function() {
-		var i = sl(this, e), a = i.tween;
+		var i = cl(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13233,11 +13238,11 @@ function fl(e, t) {
 		i.tween = r;
 	};
 }
-function pl(e, t, n) {
+function ml(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = sl(this, e), o = a.tween;
+		var a = cl(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13252,80 +13257,88 @@ function pl(e, t, n) {
 		a.tween = i;
 	};
 }
-function ml(e, t) {
+function hl(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = cl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = ll(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? fl : pl)(n, e, t));
+	return this.each((t == null ? pl : ml)(n, e, t));
 }
-function hl(e, t, n) {
+function gl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = sl(this, r);
+		var e = cl(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return cl(e, r).value[t];
+		return ll(e, r).value[t];
 	};
 }
-function gl(e, t) {
+function _l(e, t) {
 	var n;
-	return (typeof t == "number" ? Qs : t instanceof Wo ? qs : (n = Wo(t)) ? (t = n, qs) : ic)(e, t);
+	return (typeof t == "number" ? $s : t instanceof Go ? Js : (n = Go(t)) ? (t = n, Js) : ac)(e, t);
 }
-function _l(e) {
+function vl(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function vl(e) {
+function yl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function yl(e, t, n) {
+function bl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function bl(e, t, n) {
+function xl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function xl(e, t, n) {
+function Sl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Sl(e, t, n) {
+function Cl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Cl(e, t) {
-	var n = li(e), r = n === "transform" ? mc : gl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Sl : xl)(n, r, hl(this, "attr." + e, t)) : t == null ? (n.local ? vl : _l)(n) : (n.local ? bl : yl)(n, r, t));
-}
 function wl(e, t) {
+	var n = ui(e), r = n === "transform" ? hc : _l;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Cl : Sl)(n, r, gl(this, "attr." + e, t)) : t == null ? (n.local ? yl : vl)(n) : (n.local ? xl : bl)(n, r, t));
+}
+function Tl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Tl(e, t) {
+function El(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function El(e, t) {
+function Dl(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && El(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Ol(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
@@ -13333,303 +13346,295 @@ function El(e, t) {
 	}
 	return i._value = t, i;
 }
-function Dl(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && wl(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Ol(e, t) {
+function kl(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = li(e);
-	return this.tween(n, (r.local ? El : Dl)(r, t));
-}
-function kl(e, t) {
-	return function() {
-		ol(this, e).delay = +t.apply(this, arguments);
-	};
+	var r = ui(e);
+	return this.tween(n, (r.local ? Dl : Ol)(r, t));
 }
 function Al(e, t) {
-	return t = +t, function() {
-		ol(this, e).delay = t;
-	};
-}
-function jl(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? kl : Al)(t, e)) : cl(this.node(), t).delay;
-}
-function Ml(e, t) {
 	return function() {
-		sl(this, e).duration = +t.apply(this, arguments);
+		sl(this, e).delay = +t.apply(this, arguments);
 	};
+}
+function jl(e, t) {
+	return t = +t, function() {
+		sl(this, e).delay = t;
+	};
+}
+function Ml(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Al : jl)(t, e)) : ll(this.node(), t).delay;
 }
 function Nl(e, t) {
-	return t = +t, function() {
-		sl(this, e).duration = t;
+	return function() {
+		cl(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Pl(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Ml : Nl)(t, e)) : cl(this.node(), t).duration;
+function Pl(e, t) {
+	return t = +t, function() {
+		cl(this, e).duration = t;
+	};
 }
-function Fl(e, t) {
+function Fl(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Nl : Pl)(t, e)) : ll(this.node(), t).duration;
+}
+function Il(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		sl(this, e).ease = t;
+		cl(this, e).ease = t;
 	};
 }
-function Il(e) {
+function Ll(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Fl(t, e)) : cl(this.node(), t).ease;
+	return arguments.length ? this.each(Il(t, e)) : ll(this.node(), t).ease;
 }
-function Ll(e, t) {
+function Rl(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		sl(this, e).ease = n;
+		cl(this, e).ease = n;
 	};
 }
-function Rl(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(Ll(this._id, e));
-}
 function zl(e) {
-	typeof e != "function" && (e = xi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new pu(r, this._parents, this._name, this._id);
+	if (typeof e != "function") throw Error();
+	return this.each(Rl(this._id, e));
 }
 function Bl(e) {
+	typeof e != "function" && (e = Si(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new mu(r, this._parents, this._name, this._id);
+}
+function Vl(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new pu(o, this._parents, this._name, this._id);
+	return new mu(o, this._parents, this._name, this._id);
 }
-function Vl(e) {
+function Hl(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Hl(e, t, n) {
-	var r, i, a = Vl(t) ? ol : sl;
+function Ul(e, t, n) {
+	var r, i, a = Hl(t) ? sl : cl;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Ul(e, t) {
+function Wl(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? cl(this.node(), n).on.on(e) : this.each(Hl(n, e, t));
+	return arguments.length < 2 ? ll(this.node(), n).on.on(e) : this.each(Ul(n, e, t));
 }
-function Wl(e) {
+function Gl(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Gl() {
-	return this.on("end.remove", Wl(this._id));
-}
-function Kl(e) {
-	var t = this._name, n = this._id;
-	typeof e != "function" && (e = mi(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, al(l[f], t, n, f, l, cl(u, n)));
-	return new pu(a, this._parents, t, n);
+function Kl() {
+	return this.on("end.remove", Gl(this._id));
 }
 function ql(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = vi(e));
+	typeof e != "function" && (e = hi(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, ol(l[f], t, n, f, l, ll(u, n)));
+	return new mu(a, this._parents, t, n);
+}
+function Jl(e) {
+	var t = this._name, n = this._id;
+	typeof e != "function" && (e = yi(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = cl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && al(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = ll(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && ol(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new pu(a, o, t, n);
+	return new mu(a, o, t, n);
 }
-var Jl = ro.prototype.constructor;
-function Yl() {
-	return new Jl(this._groups, this._parents);
+var Yl = io.prototype.constructor;
+function Xl() {
+	return new Yl(this._groups, this._parents);
 }
-function Xl(e, t) {
+function Zl(e, t) {
 	var n, r, i;
 	return function() {
-		var a = ua(this, e), o = (this.style.removeProperty(e), ua(this, e));
+		var a = da(this, e), o = (this.style.removeProperty(e), da(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Zl(e) {
+function Ql(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Ql(e, t, n) {
+function $l(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = ua(this, e);
+		var o = da(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function $l(e, t, n) {
+function eu(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = ua(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), ua(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = da(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), da(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function eu(e, t) {
+function tu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = sl(this, e), l = c.on, u = c.value[a] == null ? s ||= Zl(t) : void 0;
+		var c = cl(this, e), l = c.on, u = c.value[a] == null ? s ||= Ql(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function tu(e, t, n) {
-	var r = (e += "") == "transform" ? pc : gl;
-	return t == null ? this.styleTween(e, Xl(e, r)).on("end.style." + e, Zl(e)) : typeof t == "function" ? this.styleTween(e, $l(e, r, hl(this, "style." + e, t))).each(eu(this._id, e)) : this.styleTween(e, Ql(e, r, t), n).on("end.style." + e, null);
-}
 function nu(e, t, n) {
+	var r = (e += "") == "transform" ? mc : _l;
+	return t == null ? this.styleTween(e, Zl(e, r)).on("end.style." + e, Ql(e)) : typeof t == "function" ? this.styleTween(e, eu(e, r, gl(this, "style." + e, t))).each(tu(this._id, e)) : this.styleTween(e, $l(e, r, t), n).on("end.style." + e, null);
+}
+function ru(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function ru(e, t, n) {
+function iu(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && nu(e, a, n)), r;
+		return a !== i && (r = (i = a) && ru(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function iu(e, t, n) {
+function au(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, ru(e, t, n ?? ""));
+	return this.tween(r, iu(e, t, n ?? ""));
 }
-function au(e) {
+function ou(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function ou(e) {
+function U(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function U(e) {
-	return this.tween("text", typeof e == "function" ? ou(hl(this, "text", e)) : au(e == null ? "" : e + ""));
-}
 function su(e) {
+	return this.tween("text", typeof e == "function" ? U(gl(this, "text", e)) : ou(e == null ? "" : e + ""));
+}
+function cu(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function cu(e) {
+function lu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && su(r)), t;
+		return r !== n && (t = (n = r) && cu(r)), t;
 	}
 	return r._value = e, r;
 }
-function lu(e) {
+function uu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, cu(e));
+	return this.tween(t, lu(e));
 }
-function uu() {
-	for (var e = this._name, t = this._id, n = mu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = cl(c, t);
-		al(c, e, n, l, o, {
+function du() {
+	for (var e = this._name, t = this._id, n = hu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = ll(c, t);
+		ol(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new pu(r, this._parents, e, n);
+	return new mu(r, this._parents, e, n);
 }
-function du() {
+function fu() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = sl(this, r), i = n.on;
+			var n = cl(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var fu = 0;
-function pu(e, t, n, r) {
+var pu = 0;
+function mu(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function mu() {
-	return ++fu;
+function hu() {
+	return ++pu;
 }
-var hu = ro.prototype;
-pu.prototype = {
-	constructor: pu,
-	select: Kl,
-	selectAll: ql,
-	selectChild: hu.selectChild,
-	selectChildren: hu.selectChildren,
-	filter: zl,
-	merge: Bl,
-	selection: Yl,
-	transition: uu,
-	call: hu.call,
-	nodes: hu.nodes,
-	node: hu.node,
-	size: hu.size,
-	empty: hu.empty,
-	each: hu.each,
-	on: Ul,
-	attr: Cl,
-	attrTween: Ol,
-	style: tu,
-	styleTween: iu,
-	text: U,
-	textTween: lu,
-	remove: Gl,
-	tween: ml,
-	delay: jl,
-	duration: Pl,
-	ease: Il,
-	easeVarying: Rl,
-	end: du,
-	[Symbol.iterator]: hu[Symbol.iterator]
+var gu = io.prototype;
+mu.prototype = {
+	constructor: mu,
+	select: ql,
+	selectAll: Jl,
+	selectChild: gu.selectChild,
+	selectChildren: gu.selectChildren,
+	filter: Bl,
+	merge: Vl,
+	selection: Xl,
+	transition: du,
+	call: gu.call,
+	nodes: gu.nodes,
+	node: gu.node,
+	size: gu.size,
+	empty: gu.empty,
+	each: gu.each,
+	on: Wl,
+	attr: wl,
+	attrTween: kl,
+	style: nu,
+	styleTween: au,
+	text: su,
+	textTween: uu,
+	remove: Kl,
+	tween: hl,
+	delay: Ml,
+	duration: Fl,
+	ease: Ll,
+	easeVarying: zl,
+	end: fu,
+	[Symbol.iterator]: gu[Symbol.iterator]
 };
-var gu = {
+var _u = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Hc
+	ease: Uc
 };
-function _u(e, t) {
+function vu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function vu(e) {
+function yu(e) {
 	var t, n;
-	e instanceof pu ? (t = e._id, e = e._name) : (t = mu(), (n = gu).time = Mc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && al(c, e, t, l, o, n || _u(c, t));
-	return new pu(r, this._parents, e, t);
+	e instanceof mu ? (t = e._id, e = e._name) : (t = hu(), (n = _u).time = Nc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && ol(c, e, t, l, o, n || vu(c, t));
+	return new mu(r, this._parents, e, t);
 }
-ro.prototype.interrupt = dl, ro.prototype.transition = vu;
+io.prototype.interrupt = fl, io.prototype.transition = yu;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var yu = (e) => () => e;
-function bu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var bu = (e) => () => e;
+function xu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13654,16 +13659,16 @@ function bu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function xu(e, t, n) {
+function W(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-xu.prototype = {
-	constructor: xu,
+W.prototype = {
+	constructor: W,
 	scale: function(e) {
-		return e === 1 ? this : new xu(this.k * e, this.x, this.y);
+		return e === 1 ? this : new W(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new xu(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new W(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13693,8 +13698,8 @@ xu.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Su = new xu(1, 0, 0);
-Cu.prototype = xu.prototype;
+var Su = new W(1, 0, 0);
+Cu.prototype = W.prototype;
 function Cu(e) {
 	for (; !e.__zoom;) if (!(e = e.parentNode)) return Su;
 	return e.__zoom;
@@ -13726,7 +13731,7 @@ function ju(e, t, n) {
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
 function Mu() {
-	var e = Eu, t = Du, n = ju, r = ku, i = Au, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = yc, l = ni("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+	var e = Eu, t = Du, n = ju, r = ku, i = Au, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = bc, l = ri("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
 		e.property("__zoom", Ou).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
@@ -13755,11 +13760,11 @@ function Mu() {
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new xu(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new W(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new xu(e.k, r, i);
+		return r === e.x && i === e.y ? e : new W(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -13775,7 +13780,7 @@ function Mu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new xu(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new W(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -13801,8 +13806,8 @@ function Mu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = ao(this.that).datum();
-			l.call(e, this.that, new bu(e, {
+			var t = oo(this.that).datum();
+			l.call(e, this.that, new xu(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -13812,10 +13817,10 @@ function Mu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = uo(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = fo(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], ul(this), s.start();
+		else s.mouse = [u, c.invert(u)], dl(this), s.start();
 		Tu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
@@ -13823,42 +13828,42 @@ function Mu() {
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = ao(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = uo(t, i), l = t.clientX, u = t.clientY;
-		go(t.view), wu(t), a.mouse = [c, this.__zoom.invert(c)], ul(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = oo(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = fo(t, i), l = t.clientX, u = t.clientY;
+		_o(t.view), wu(t), a.mouse = [c, this.__zoom.invert(c)], dl(this), a.start();
 		function d(e) {
 			if (Tu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = uo(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = fo(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), _o(e.view, a.moved), Tu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), vo(e.view, a.moved), Tu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = uo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Tu(r), s > 0 ? ao(this).transition().duration(s).call(x, d, c, r) : ao(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = fo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Tu(r), s > 0 ? oo(this).transition().duration(s).call(x, d, c, r) : oo(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (wu(t), s = 0; s < i; ++s) c = r[s], l = uo(c, this), l = [
+			for (wu(t), s = 0; s < i; ++s) c = r[s], l = fo(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), ul(this), a.start());
+			}, p)), dl(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Tu(e), s = 0; s < a; ++s) c = i[s], l = uo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Tu(e), s = 0; s < a; ++s) c = i[s], l = fo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -13874,20 +13879,20 @@ function Mu() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = uo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = ao(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = fo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = oo(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : yu(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : bu(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : yu(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : bu(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : yu(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : bu(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : yu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : bu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -13973,17 +13978,17 @@ var Hu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
 })(Hu ||= {});
-var W;
+var G;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(W ||= {});
+})(G ||= {});
 var Uu = {
-	[W.Left]: W.Right,
-	[W.Right]: W.Left,
-	[W.Top]: W.Bottom,
-	[W.Bottom]: W.Top
+	[G.Left]: G.Right,
+	[G.Right]: G.Left,
+	[G.Top]: G.Bottom,
+	[G.Bottom]: G.Top
 }, Wu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Gu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Ku = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), qu = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Sd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+	let { width: n, height: r } = Cd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
@@ -13997,14 +14002,14 @@ var Uu = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Ku(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, nd(e, od(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Ku(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, rd(e, sd(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? id(r) : {
+	return n ? ad(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
@@ -14018,8 +14023,8 @@ var Uu = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = nd(n, od(e)), r = !0);
-	}), r ? id(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = rd(n, sd(e)), r = !0);
+	}), r ? ad(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
@@ -14034,7 +14039,7 @@ var Uu = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = cd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = ld(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
@@ -14049,7 +14054,7 @@ function Qu(e, t) {
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Sd(e);
+			let { width: t, height: n } = Cd(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
@@ -14057,14 +14062,14 @@ function Qu(e, t) {
 }
 async function $u({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = yd(Yu(Qu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = bd(Yu(Qu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function ed({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function K({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
@@ -14072,11 +14077,11 @@ function ed({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 	if (o.extent === "parent" && !o.expandParent) {
 		if (!s) a?.("005", Nu.error005());
 		else {
-			let { width: e, height: t } = Sd(s);
+			let { width: e, height: t } = Cd(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && xd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = xd(d) ? q(t, d, o.measured) : t;
+	} else s && Sd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Sd(d) ? J(t, d, o.measured) : t;
 	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Nu.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
@@ -14085,7 +14090,7 @@ function ed({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function G({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function ed({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
@@ -14110,33 +14115,33 @@ async function G({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges
 		nodes: []
 	} : u;
 }
-var K = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), q = (e = {
+var q = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), J = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: K(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: K(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: q(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: q(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function J(e, t, n) {
-	let { width: r, height: i } = Sd(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return q(e, [[a, o], [a + r, o + i]], t);
+function Y(e, t, n) {
+	let { width: r, height: i } = Cd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return J(e, [[a, o], [a + r, o + i]], t);
 }
-var Y = (e, t, n) => e < t ? K(Math.abs(e - t), 1, t) / t : e > n ? -K(Math.abs(e - n), 1, t) / t : 0, td = (e, t, n = 15, r = 40) => [Y(e.x, r, t.width - r) * n, Y(e.y, r, t.height - r) * n], nd = (e, t) => ({
+var td = (e, t, n) => e < t ? q(Math.abs(e - t), 1, t) / t : e > n ? -q(Math.abs(e - n), 1, t) / t : 0, nd = (e, t, n = 15, r = 40) => [td(e.x, r, t.width - r) * n, td(e.y, r, t.height - r) * n], rd = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), rd = ({ x: e, y: t, width: n, height: r }) => ({
+}), id = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), id = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), ad = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), ad = (e, t = [0, 0]) => {
+}), od = (e, t = [0, 0]) => {
 	let { x: n, y: r } = Ku(e) ? e.internals.positionAbsolute : qu(e, t);
 	return {
 		x: n,
@@ -14144,7 +14149,7 @@ var Y = (e, t, n) => e < t ? K(Math.abs(e - t), 1, t) / t : e > n ? -K(Math.abs(
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, od = (e, t = [0, 0]) => {
+}, sd = (e, t = [0, 0]) => {
 	let { x: n, y: r } = Ku(e) ? e.internals.positionAbsolute : qu(e, t);
 	return {
 		x: n,
@@ -14152,23 +14157,23 @@ var Y = (e, t, n) => e < t ? K(Math.abs(e - t), 1, t) / t : e > n ? -K(Math.abs(
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, sd = (e, t) => id(nd(rd(e), rd(t))), cd = (e, t, n, r, i, a, o, s) => {
+}, cd = (e, t) => ad(rd(id(e), id(t))), ld = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, ld = (e, t) => cd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), ud = (e) => dd(e.width) && dd(e.height) && dd(e.x) && dd(e.y), dd = (e) => !isNaN(e) && isFinite(e), fd = (e, t) => (e, t) => {}, pd = (e, t = [1, 1]) => ({
+}, ud = (e, t) => ld(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), dd = (e) => fd(e.width) && fd(e.height) && fd(e.x) && fd(e.y), fd = (e) => !isNaN(e) && isFinite(e), pd = (e, t) => (e, t) => {}, md = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), md = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), hd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? pd(s, o) : s;
-}, hd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? md(s, o) : s;
+}, gd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function gd(e, t) {
+function _d(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14180,9 +14185,9 @@ function gd(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function _d(e, t, n) {
+function vd(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = gd(e, n), i = gd(e, t);
+		let r = _d(e, n), i = _d(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14193,7 +14198,7 @@ function _d(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = gd(e.top ?? e.y ?? 0, n), i = gd(e.bottom ?? e.y ?? 0, n), a = gd(e.left ?? e.x ?? 0, t), o = gd(e.right ?? e.x ?? 0, t);
+		let r = _d(e.top ?? e.y ?? 0, n), i = _d(e.bottom ?? e.y ?? 0, n), a = _d(e.left ?? e.x ?? 0, t), o = _d(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14212,12 +14217,12 @@ function _d(e, t, n) {
 		y: 0
 	};
 }
-function vd(e, t, n, r, i, a) {
-	let { x: o, y: s } = hd(e, [
+function yd(e, t, n, r, i, a) {
+	let { x: o, y: s } = gd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = hd({
+	]), { x: c, y: l } = gd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14232,8 +14237,8 @@ function vd(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var yd = (e, t, n, r, i, a) => {
-	let o = _d(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = K(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = vd(e, f, p, l, t, n), h = {
+var bd = (e, t, n, r, i, a) => {
+	let o = vd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = q(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = yd(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14244,20 +14249,20 @@ var yd = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, bd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function xd(e) {
+}, xd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Sd(e) {
 	return e != null && e !== "parent";
 }
-function Sd(e) {
+function Cd(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Cd(e) {
+function wd(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function wd(e, t = {
+function Td(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14268,12 +14273,12 @@ function wd(e, t = {
 	}
 	return a;
 }
-function Td(e, t) {
+function Ed(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Ed() {
+function Dd() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14283,45 +14288,45 @@ function Ed() {
 		reject: t
 	};
 }
-function Dd(e) {
+function Od(e) {
 	return {
 		...Iu,
 		...e || {}
 	};
 }
-function Od(e) {
+function kd(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function kd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Fd(e), s = md({
+function Ad(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Id(e), s = hd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? pd(s, t) : s;
+	}, r), { x: c, y: l } = n ? md(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Ad = (e) => ({
+var jd = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), jd = (e) => e?.getRootNode?.() || window?.document, Md = [
+}), Md = (e) => e?.getRootNode?.() || window?.document, Nd = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Nd(e) {
+function Pd(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Md.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Nd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Pd = (e) => "clientX" in e, Fd = (e, t) => {
-	let n = Pd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Fd = (e) => "clientX" in e, Id = (e, t) => {
+	let n = Fd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Id = (e, t, n, r, i) => {
+}, Ld = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14332,11 +14337,11 @@ var Pd = (e) => "clientX" in e, Fd = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Ad(t)
+			...jd(t)
 		};
 	});
 };
-function Ld({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Rd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14345,33 +14350,33 @@ function Ld({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Rd(e, t) {
+function zd(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function zd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Bd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case W.Left: return [t - Rd(t - r, a), n];
-		case W.Right: return [t + Rd(r - t, a), n];
-		case W.Top: return [t, n - Rd(n - i, a)];
-		case W.Bottom: return [t, n + Rd(i - n, a)];
+		case G.Left: return [t - zd(t - r, a), n];
+		case G.Right: return [t + zd(r - t, a), n];
+		case G.Top: return [t, n - zd(n - i, a)];
+		case G.Bottom: return [t, n + zd(i - n, a)];
 	}
 }
-function Bd({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, curvature: o = .25 }) {
-	let [s, c] = zd({
+function Vd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
+	let [s, c] = Bd({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = zd({
+	}), [l, u] = Bd({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Ld({
+	}), [d, f, p, m] = Rd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14389,7 +14394,7 @@ function Bd({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		m
 	];
 }
-function Vd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Hd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14398,28 +14403,28 @@ function Vd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Hd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Ud({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Ud({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = nd(od(e), od(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), ld({
+function Wd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = rd(sd(e), sd(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), ud({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, id(a)) > 0;
+	}, ad(a)) > 0;
 }
-var Wd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Gd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Kd = (e, t, n = {}) => {
+var Gd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Kd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), qd = (e, t, n = {}) => {
 	if (!e.source || !e.target) return n.onError?.("006", Nu.error006()), t;
-	let r = n.getEdgeId || Wd, i;
+	let r = n.getEdgeId || Gd, i;
 	return i = Wu(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Gd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Kd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function qd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Vd({
+function Jd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Hd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14433,24 +14438,24 @@ function qd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Jd = {
-	[W.Left]: {
+var Yd = {
+	[G.Left]: {
 		x: -1,
 		y: 0
 	},
-	[W.Right]: {
+	[G.Right]: {
 		x: 1,
 		y: 0
 	},
-	[W.Top]: {
+	[G.Top]: {
 		x: 0,
 		y: -1
 	},
-	[W.Bottom]: {
+	[G.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, Yd = ({ source: e, sourcePosition: t = W.Bottom, target: n }) => t === W.Left || t === W.Right ? e.x < n.x ? {
+}, Xd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14462,15 +14467,15 @@ var Jd = {
 } : {
 	x: 0,
 	y: -1
-}, Xd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Zd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Qd({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition: r = W.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Jd[t], c = Jd[r], l = {
+}, Zd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Qd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function $d({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Yd[t], c = Yd[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Yd({
+	}, d = Xd({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14480,7 +14485,7 @@ function Qd({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Vd({
+	}, [, , y, b] = Hd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14545,7 +14550,7 @@ function Qd({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Zd(e, n, t) && C.pop(), C.push(t);
+		n && Qd(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14555,8 +14560,8 @@ function Qd({ source: e, sourcePosition: t = W.Bottom, target: n, targetPosition
 		b
 	];
 }
-function $d(e, t, n, r) {
-	let i = Math.min(Xd(e, t) / 2, Xd(t, n) / 2, r), { x: a, y: o } = t;
+function ef(e, t, n, r) {
+	let i = Math.min(Zd(e, t) / 2, Zd(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14565,8 +14570,8 @@ function $d(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function ef({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Qd({
+function tf({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = $d({
 		source: {
 			x: e,
 			y: t
@@ -14584,7 +14589,7 @@ function ef({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += $d(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += ef(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14593,19 +14598,19 @@ function ef({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		h
 	];
 }
-function tf(e) {
+function nf(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function nf(e) {
+function rf(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!tf(t) || !tf(n)) return null;
-	let r = t.internals.handleBounds || rf(t.handles), i = n.internals.handleBounds || rf(n.handles), a = of(r?.source ?? [], e.sourceHandle), o = of(e.connectionMode === Lu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!nf(t) || !nf(n)) return null;
+	let r = t.internals.handleBounds || af(t.handles), i = n.internals.handleBounds || af(n.handles), a = sf(r?.source ?? [], e.sourceHandle), o = sf(e.connectionMode === Lu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
 	if (!a || !o) return e.onError?.("008", Nu.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || W.Bottom, c = o?.position || W.Top, l = af(t, a, s), u = af(n, o, c);
+	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = of(t, a, s), u = of(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14615,7 +14620,7 @@ function nf(e) {
 		targetPosition: c
 	};
 }
-function rf(e) {
+function af(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14624,42 +14629,42 @@ function rf(e) {
 		target: n
 	};
 }
-function af(e, t, n = W.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Sd(e);
+function of(e, t, n = G.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Cd(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case W.Top: return {
+		case G.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case W.Right: return {
+		case G.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case W.Bottom: return {
+		case G.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case W.Left: return {
+		case G.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function of(e, t) {
+function sf(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function sf(e, t) {
+function cf(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function cf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function lf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = sf(r, t);
+			let i = cf(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14668,30 +14673,30 @@ function cf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var lf = 1e3, uf = 10, df = {
+var uf = 1e3, df = 10, ff = {
 	nodeOrigin: [0, 0],
 	nodeExtent: Pu,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, ff = {
-	...df,
+}, pf = {
+	...ff,
 	checkEquality: !0
 };
-function pf(e, t) {
+function mf(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function mf(e, t, n) {
-	let r = pf(df, n);
-	for (let n of e.values()) if (n.parentId) vf(n, e, t, r);
+function X(e, t, n) {
+	let r = mf(ff, n);
+	for (let n of e.values()) if (n.parentId) yf(n, e, t, r);
 	else {
-		let e = q(qu(n, r.nodeOrigin), xd(n.extent) ? n.extent : r.nodeExtent, Sd(n));
+		let e = J(qu(n, r.nodeOrigin), Sd(n.extent) ? n.extent : r.nodeExtent, Cd(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function X(e, t) {
+function hf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14712,17 +14717,17 @@ function X(e, t) {
 		target: r
 	};
 }
-function hf(e) {
+function gf(e) {
 	return e === "manual";
 }
-function gf(e, t, n, r = {}) {
-	let i = pf(ff, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !hf(i.zIndexMode) ? lf : 0, c = e.length > 0, l = !1;
+function _f(e, t, n, r = {}) {
+	let i = mf(pf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !gf(i.zIndexMode) ? uf : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = q(qu(u, i.nodeOrigin), xd(u.extent) ? u.extent : i.nodeExtent, Sd(u));
+			let n = J(qu(u, i.nodeOrigin), Sd(u.extent) ? u.extent : i.nodeExtent, Cd(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -14732,32 +14737,32 @@ function gf(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: X(u, e),
-					z: yf(u, s, i.zIndexMode),
+					handleBounds: hf(u, e),
+					z: bf(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && vf(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && yf(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function _f(e, t) {
+function vf(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function vf(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = pf(df, r), l = e.parentId, u = t.get(l);
+function yf(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = mf(ff, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	_f(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * uf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = bf(e, u, o, s, a && !hf(c) ? lf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	vf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * df), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = xf(e, u, o, s, a && !gf(c) ? uf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -14770,36 +14775,36 @@ function vf(e, t, n, r, i) {
 		}
 	});
 }
-function yf(e, t, n) {
-	let r = dd(e.zIndex) ? e.zIndex : 0;
-	return hf(n) ? r : r + (e.selected ? t : 0);
+function bf(e, t, n) {
+	let r = fd(e.zIndex) ? e.zIndex : 0;
+	return gf(n) ? r : r + (e.selected ? t : 0);
 }
-function bf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Sd(e), l = qu(e, n), u = xd(e.extent) ? q(l, e.extent, c) : l, d = q({
+function xf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Cd(e), l = qu(e, n), u = Sd(e.extent) ? J(l, e.extent, c) : l, d = J({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = J(d, c, t));
-	let f = yf(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Y(d, c, t));
+	let f = bf(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function xf(e, t, n, r = [0, 0]) {
+function Sf(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = sd(a.get(n.parentId)?.expandedRect ?? ad(e), n.rect);
+		let r = cd(a.get(n.parentId)?.expandedRect ?? od(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Sd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Cd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -14827,7 +14832,7 @@ function xf(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Sf(e, t, n, r, i, a, o) {
+function Cf(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -14847,13 +14852,13 @@ function Sf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Ad(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = jd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = xd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Sd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = J(h, s, n));
-			} else m && (h = q(h, m, s));
+				n && (h = Y(h, s, n));
+			} else m && (h = J(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -14861,12 +14866,12 @@ function Sf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Id("source", r.nodeElement, p, d, e.id),
-						target: Id("target", r.nodeElement, p, d, e.id)
+						source: Ld("source", r.nodeElement, p, d, e.id),
+						target: Ld("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && vf(g, t, n, {
+			t.set(e.id, g), e.parentId && yf(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -14876,12 +14881,12 @@ function Sf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: ad(g, i)
+				rect: od(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = xf(f, t, n, i);
+		let e = Sf(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -14889,7 +14894,7 @@ function Sf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Cf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function wf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -14898,7 +14903,7 @@ async function Cf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function wf(e, t, n, r, i, a) {
+function Tf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -14908,7 +14913,7 @@ function wf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Tf(e, t, n) {
+function Ef(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -14918,15 +14923,15 @@ function Tf(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		wf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), wf("target", s, c, e, i, o), t.set(r.id, r);
+		Tf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Tf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Ef(e, t) {
+function Df(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Ef(n, t) : !1;
+	return n ? n.selected ? !0 : Df(n, t) : !1;
 }
-function Df(e, t, n) {
+function Of(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -14935,9 +14940,9 @@ function Df(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Of(e, t, n, r, i) {
+function kf(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Ef(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Df(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -14965,7 +14970,7 @@ function Of(e, t, n, r, i) {
 	}
 	return a;
 }
-function kf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Af({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -14983,19 +14988,19 @@ function kf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Af({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function jf({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = pd(a, t);
+	}, o = md(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15004,14 +15009,14 @@ function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = ao(v);
+		f = oo(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? rd(Yu(s)) : null, x = v && l ? Af({
+			let _ = !1, v = s.size > 1, y = v && o ? id(Yu(s)) : null, x = v && l ? jf({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15026,13 +15031,13 @@ function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : pd(a, c));
+				} : md(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = ed({
+				let { position: d, positionAbsolute: f } = K({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15043,7 +15048,7 @@ function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = kf({
+				let [e, t] = Af({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15058,7 +15063,7 @@ function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = td(l, u, r);
+			let [s, d] = nd(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15069,14 +15074,14 @@ function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = kd(r.sourceEvent, {
+			let x = Ad(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Of(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = kf({
+			if (a = x, s = kf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Af({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15084,16 +15089,16 @@ function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = wo().clickDistance(x).on("start", (e) => {
+		let T = To().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = kd(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Ad(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Fd(e.sourceEvent, u);
+			}), l = Id(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = kd(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Ad(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15101,17 +15106,17 @@ function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Fd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Id(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Fd(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Id(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = kf({
+					let [t, r] = Af({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15122,7 +15127,7 @@ function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Df(t, `.${g}`, v)) && (!_ || Df(t, _, v));
+			return !e.button && (!g || !Of(t, `.${g}`, v)) && (!_ || Of(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15134,24 +15139,24 @@ function jf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Mf(e, t, n) {
+function Nf(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) ld(i, ad(e)) > 0 && r.push(e);
+	for (let e of t.values()) ud(i, od(e)) > 0 && r.push(e);
 	return r;
 }
-var Nf = 250;
-function Pf(e, t, n, r) {
-	let i = [], a = Infinity, o = Mf(e, n, t + Nf);
+var Pf = 250;
+function Ff(e, t, n, r) {
+	let i = [], a = Infinity, o = Nf(e, n, t + Pf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = af(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = of(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15170,32 +15175,32 @@ function Pf(e, t, n, r) {
 	}
 	return i[0];
 }
-function Ff(e, t, n, r, i, a = !1) {
+function If(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...af(o, c, c.position, !0)
+		...of(o, c, c.position, !0)
 	} : c;
 }
-function If(e, t) {
+function Lf(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Lf(e, t) {
+function Rf(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Rf = () => !0;
-function zf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Rf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = jd(e.target), E = 0, D, { x: O, y: k } = Fd(e), A = If(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var zf = () => !0;
+function Bf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = zf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Md(e.target), E = 0, D, { x: O, y: k } = Id(e), A = Lf(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = Ff(i, A, r, c, t);
+	let te = If(i, A, r, c, t);
 	if (!te) return;
-	let ne = Fd(e, j), M = !1, re = null, ie = !1, ae = null;
+	let ne = Id(e, j), M = !1, re = null, ie = !1, ae = null;
 	function oe() {
 		if (!u || !j) return;
-		let [e, t] = td(ne, j, S);
+		let [e, t] = nd(ne, j, S);
 		f({
 			x: e,
 			y: t
@@ -15209,7 +15214,7 @@ function zf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}, ce = c.get(i), le = {
 		inProgress: !0,
 		isValid: null,
-		from: af(ce, se, W.Left, !0),
+		from: of(ce, se, G.Left, !0),
 		fromHandle: se,
 		fromPosition: se.position,
 		fromNode: ce,
@@ -15229,7 +15234,7 @@ function zf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	C === 0 && ue();
 	function de(e) {
 		if (!ee) {
-			let { x: t, y: n } = Fd(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Id(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			ue();
 		}
@@ -15238,8 +15243,8 @@ function zf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		ne = Fd(e, j), D = Pf(md(ne, a, !1, [1, 1]), n, c, se), M ||= (oe(), !0);
-		let s = Bf(e, {
+		ne = Id(e, j), D = Ff(hd(ne, a, !1, [1, 1]), n, c, se), M ||= (oe(), !0);
+		let s = Vf(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15251,12 +15256,12 @@ function zf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ae = s.handleDomNode, re = s.connection, ie = Lf(!!D, s.isValid);
-		let u = c.get(i), f = u ? af(u, se, W.Left, !0) : le.from, p = {
+		ae = s.handleDomNode, re = s.connection, ie = Rf(!!D, s.isValid);
+		let u = c.get(i), f = u ? of(u, se, G.Left, !0) : le.from, p = {
 			...le,
 			from: f,
 			isValid: ie,
-			to: s.toHandle && ie ? hd({
+			to: s.toHandle && ie ? gd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : ne,
@@ -15282,15 +15287,15 @@ function zf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	T.addEventListener("mousemove", de), T.addEventListener("mouseup", fe), T.addEventListener("touchmove", de), T.addEventListener("touchend", fe);
 }
-function Bf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Rf, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Fd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Vf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = zf, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Id(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = If(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Lf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15298,20 +15303,20 @@ function Bf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Lu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Ff(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Lu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = If(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Vf = {
-	onPointerDown: zf,
-	isValid: Bf
+var Hf = {
+	onPointerDown: Bf,
+	isValid: Vf
 };
-function Hf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = ao(e);
+function Z({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = oo(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && bd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && xd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
 		}, f = [0, 0], p = Mu().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
@@ -15338,83 +15343,83 @@ function Hf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: uo
+		pointer: fo
 	};
 }
-var Z = (e) => ({
+var Uf = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Uf = ({ x: e, y: t, zoom: n }) => Su.translate(e, t).scale(n), Wf = (e, t) => e.target.closest(`.${t}`), Gf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Kf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, qf = (e, t = 0, n = Kf, r = () => {}) => {
+}), Wf = ({ x: e, y: t, zoom: n }) => Su.translate(e, t).scale(n), Gf = (e, t) => e.target.closest(`.${t}`), Kf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), qf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Jf = (e, t = 0, n = qf, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Jf = (e) => {
-	let t = e.ctrlKey && bd() ? 10 : 1;
+}, Yf = (e) => {
+	let t = e.ctrlKey && xd() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Yf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function Xf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Wf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Gf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = uo(u), t = d * 2 ** Jf(u);
+			let e = fo(u), t = d * 2 ** Yf(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
 		let f = u.deltaMode === 1 ? 20 : 1, p = i === Ru.Vertical ? 0 : u.deltaX * f, m = i === Ru.Horizontal ? 0 : u.deltaY * f;
-		!bd() && u.shiftKey && i !== Ru.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Z(n.property("__zoom"));
+		!xd() && u.shiftKey && i !== Ru.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Uf(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Xf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Zf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Wf(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Gf(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Zf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Qf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Z(r.transform);
+		let i = Uf(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Qf({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function $f({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Gf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Kf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Z(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Uf(a.transform));
 	};
 }
-function $f({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function ep({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Gf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Z(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Kf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Uf(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function ep({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function tp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Wf(f, `${u}-flow__node`) || Wf(f, `${u}-flow__edge`) || Wf(f, `${u}-flow__selection`) || Wf(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Wf(f, c) && h || Wf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Gf(f, `${u}-flow__node`) || Gf(f, `${u}-flow__edge`) || Gf(f, `${u}-flow__selection`) || Gf(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Gf(f, c) && h || Gf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15428,24 +15433,24 @@ function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Mu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = ao(e).call(p);
+	let p = Mu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = oo(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: K(i.zoom, t, n)
+		zoom: q(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Jf);
+	p.wheelDelta(Yf);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? ac : yc).transform(qf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? oc : bc).transform(Jf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !dd(E) || E < 0 ? 0 : E);
-		let k = O ? Yf({
+		p.clickDistance(D ? Infinity : !fd(E) || E < 0 ? 0 : E);
+		let k = O ? Xf({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15456,19 +15461,19 @@ function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Xf({
+		}) : Zf({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Zf({
+		let A = Qf({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Qf({
+		let j = $f({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15476,7 +15481,7 @@ function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = $f({
+		let ee = ep({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15485,7 +15490,7 @@ function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = ep({
+		let te = tp({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15505,16 +15510,16 @@ function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Uf(e), i = p?.constrain()(r, t, n);
+		let r = Wf(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Uf(e);
+		let n = Wf(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Uf(e), n = m.property("__zoom");
+			let t = Wf(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
@@ -15532,12 +15537,12 @@ function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? ac : yc).scaleTo(qf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? oc : bc).scaleTo(Jf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? ac : yc).scaleBy(qf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? oc : bc).scaleBy(Jf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15547,7 +15552,7 @@ function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !dd(e) || e < 0 ? 0 : e;
+		let t = !fd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15564,15 +15569,15 @@ function tp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Q;
+var np;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Q ||= {});
-function np({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(np ||= {});
+function rp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function rp(e) {
+function ip(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15580,53 +15585,53 @@ function rp(e) {
 		affectsY: e.includes("top")
 	};
 }
-function ip(e, t) {
+function ap(e, t) {
 	return Math.max(0, t - e);
 }
-function ap(e, t) {
+function op(e, t) {
 	return Math.max(0, e - t);
 }
-function op(e, t, n) {
+function sp(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function sp(e, t) {
+function cp(e, t) {
 	return e ? !t : t;
 }
-function cp(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = op(E, h, g), j = op(D, _, v);
+function lp(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = sp(E, h, g), j = sp(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = ip(y + w + O, o[0][0]) : !c && w > 0 && (e = ap(y + E + O, o[1][0])), l && T < 0 ? t = ip(b + T + k, o[0][1]) : !l && T > 0 && (t = ap(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = ap(y + w + O, o[0][0]) : !c && w > 0 && (e = op(y + E + O, o[1][0])), l && T < 0 ? t = ap(b + T + k, o[0][1]) : !l && T > 0 && (t = op(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = ap(y + w, s[0][0]) : !c && w < 0 && (e = ip(y + E, s[1][0])), l && T > 0 ? t = ap(b + T, s[0][1]) : !l && T < 0 && (t = ip(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = op(y + w, s[0][0]) : !c && w < 0 && (e = ap(y + E, s[1][0])), l && T > 0 ? t = op(b + T, s[0][1]) : !l && T < 0 && (t = ap(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = op(E / C, _, v) * C;
+			let e = sp(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? ap(b + k + E / C, o[1][1]) * C : ip(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? op(b + k + E / C, o[1][1]) * C : ap(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? ip(b + E / C, s[1][1]) * C : ap(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? ap(b + E / C, s[1][1]) * C : op(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = op(D * C, h, g) / C;
+			let e = sp(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? ap(y + D * C + O, o[1][0]) / C : ip(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? op(y + D * C + O, o[1][0]) / C : ap(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? ip(y + D * C, s[1][0]) / C : ap(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? ap(y + D * C, s[1][0]) / C : op(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (sp(c, l) ? -w : w) / C : w = (sp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (cp(c, l) ? -w : w) / C : w = (cp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15635,24 +15640,24 @@ function cp(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var lp = {
+var up = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, up = {
-	...lp,
+}, dp = {
+	...up,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function dp(e, t, n) {
+function fp(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function fp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = ao(e), o = {
-		controlDirection: rp("bottom-right"),
+function pp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = oo(e), o = {
+		controlDirection: ip("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15663,18 +15668,18 @@ function fp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...lp }, h = { ...up };
+		let m = { ...up }, h = { ...dp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: rp(e)
+			controlDirection: ip(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = wo().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = To().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = kd(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Ad(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15690,25 +15695,25 @@ function fp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = xd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Sd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = dp(n, g, n.origin ?? s);
+				let e = fp(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = kd(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Ad(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = cp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = lp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
 			let ne = {
 				prevValues: { ...m },
@@ -15732,7 +15737,7 @@ function fp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let M = np({
+			let M = rp({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -15760,7 +15765,7 @@ function fp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var pp = /* @__PURE__ */ o(((e) => {
+var mp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -15798,10 +15803,10 @@ var pp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), mp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = pp();
-})), hp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = mp();
+})), hp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = mp();
+})), gp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = hp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -15845,9 +15850,9 @@ var pp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), gp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = hp();
-})))(), 1), _p = (e) => {
+})), _p = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = gp();
+})))(), 1), vp = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -15864,17 +15869,17 @@ var pp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, vp = (e) => e ? _p(e) : _p, { useDebugValue: yp } = R.default, { useSyncExternalStoreWithSelector: bp } = gp.default, xp = (e) => e;
-function Sp(e, t = xp, n) {
-	let r = bp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return yp(r), r;
+}, yp = (e) => e ? vp(e) : vp, { useDebugValue: bp } = R.default, { useSyncExternalStoreWithSelector: xp } = _p.default, Sp = (e) => e;
+function Cp(e, t = Sp, n) {
+	let r = xp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return bp(r), r;
 }
-var Cp = (e, t) => {
-	let n = vp(e), r = (e, r = t) => Sp(n, e, r);
+var wp = (e, t) => {
+	let n = yp(e), r = (e, r = t) => Cp(n, e, r);
 	return Object.assign(r, n), r;
-}, wp = (e, t) => e ? Cp(e, t) : Cp;
+}, Tp = (e, t) => e ? wp(e, t) : wp;
 // node_modules/zustand/esm/shallow.mjs
-function Tp(e, t) {
+function Ep(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -15893,22 +15898,22 @@ function Tp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Ep = h(), Dp = (0, R.createContext)(null), Op = Dp.Provider, kp = Nu.error001("react");
+var Dp = h(), Op = (0, R.createContext)(null), kp = Op.Provider, Ap = Nu.error001("react");
 function $(e, t) {
-	let n = (0, R.useContext)(Dp);
-	if (n === null) throw Error(kp);
-	return Sp(n, e, t);
+	let n = (0, R.useContext)(Op);
+	if (n === null) throw Error(Ap);
+	return Cp(n, e, t);
 }
-function Ap() {
-	let e = (0, R.useContext)(Dp);
-	if (e === null) throw Error(kp);
+function jp() {
+	let e = (0, R.useContext)(Op);
+	if (e === null) throw Error(Ap);
 	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var jp = { display: "none" }, Mp = {
+var Mp = { display: "none" }, Np = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -15918,37 +15923,37 @@ var jp = { display: "none" }, Mp = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Np = "react-flow__node-desc", Pp = "react-flow__edge-desc", Fp = "react-flow__aria-live", Ip = (e) => e.ariaLiveMessage, Lp = (e) => e.ariaLabelConfig;
-function Rp({ rfId: e }) {
-	let t = $(Ip);
+}, Pp = "react-flow__node-desc", Fp = "react-flow__edge-desc", Ip = "react-flow__aria-live", Lp = (e) => e.ariaLiveMessage, Rp = (e) => e.ariaLabelConfig;
+function zp({ rfId: e }) {
+	let t = $(Lp);
 	return (0, B.jsx)("div", {
-		id: `${Fp}-${e}`,
+		id: `${Ip}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Mp,
+		style: Np,
 		children: t
 	});
 }
-function zp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Lp);
+function Bp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Rp);
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("div", {
-			id: `${Np}-${e}`,
-			style: jp,
+			id: `${Pp}-${e}`,
+			style: Mp,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, B.jsx)("div", {
-			id: `${Pp}-${e}`,
-			style: jp,
+			id: `${Fp}-${e}`,
+			style: Mp,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, B.jsx)(Rp, { rfId: e })
+		!t && (0, B.jsx)(zp, { rfId: e })
 	] });
 }
-var Bp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Vp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, B.jsx)("div", {
-		className: ei([
+		className: ti([
 			"react-flow__panel",
 			n,
 			...o
@@ -15959,15 +15964,15 @@ var Bp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Bp.displayName = "Panel";
-var Vp = "https://reactflow.dev?utm_source=attribution";
-function Hp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Bp, {
+Vp.displayName = "Panel";
+var Hp = "https://reactflow.dev?utm_source=attribution";
+function Up({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Vp, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Vp}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Hp}`,
 		children: (0, B.jsx)("a", {
-			href: Vp,
+			href: Hp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -15975,7 +15980,7 @@ function Hp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Up = (e) => {
+var Wp = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -15983,12 +15988,12 @@ var Up = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Wp = (e) => e.id;
-function Gp(e, t) {
-	return Tp(e.selectedNodes.map(Wp), t.selectedNodes.map(Wp)) && Tp(e.selectedEdges.map(Wp), t.selectedEdges.map(Wp));
+}, Gp = (e) => e.id;
+function Kp(e, t) {
+	return Ep(e.selectedNodes.map(Gp), t.selectedNodes.map(Gp)) && Ep(e.selectedEdges.map(Gp), t.selectedEdges.map(Gp));
 }
-function Kp({ onSelectionChange: e }) {
-	let t = Ap(), { selectedNodes: n, selectedEdges: r } = $(Up, Gp);
+function qp({ onSelectionChange: e }) {
+	let t = jp(), { selectedNodes: n, selectedEdges: r } = $(Wp, Kp);
 	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -16001,16 +16006,16 @@ function Kp({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var qp = (e) => !!e.onSelectionChangeHandlers;
-function Jp({ onSelectionChange: e }) {
-	let t = $(qp);
-	return e || t ? (0, B.jsx)(Kp, { onSelectionChange: e }) : null;
+var Jp = (e) => !!e.onSelectionChangeHandlers;
+function Yp({ onSelectionChange: e }) {
+	let t = $(Jp);
+	return e || t ? (0, B.jsx)(qp, { onSelectionChange: e }) : null;
 }
-var Yp = [0, 0], Xp = {
+var Xp = [0, 0], Zp = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Zp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Qp = (e) => ({
+}, Qp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], $p = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16019,48 +16024,48 @@ var Yp = [0, 0], Xp = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), $p = {
+}), em = {
 	translateExtent: Pu,
-	nodeOrigin: Yp,
+	nodeOrigin: Xp,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function em(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Qp, Tp), l = Ap();
+function tm(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $($p, Ep), l = jp();
 	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = $p, s();
+		u.current = em, s();
 	}), []);
-	let u = (0, R.useRef)($p);
+	let u = (0, R.useRef)(em);
 	return (0, R.useEffect)(() => {
-		for (let s of Zp) {
+		for (let s of Qp) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Dd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Od(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Zp.map((t) => e[t])), null;
+	}, Qp.map((t) => e[t])), null;
 }
-function tm() {
+function nm() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function nm(e) {
+function rm(e) {
 	let [t, n] = (0, R.useState)(e === "system" ? null : e);
 	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = tm(), r = () => n(t?.matches ? "dark" : "light");
+		let t = nm(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? tm()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? nm()?.matches ? "dark" : "light" : t;
 }
-var rm = typeof document < "u" ? document : null;
-function im(e = null, t = {
-	target: rm,
+var im = typeof document < "u" ? document : null;
+function am(e = null, t = {
+	target: im,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
@@ -16071,18 +16076,18 @@ function im(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, R.useEffect)(() => {
-		let n = t?.target ?? rm, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? im, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Nd(e)) return !1;
-				let n = om(e.code, s);
-				if (a.current.add(e[n]), am(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Pd(e)) return !1;
+				let n = sm(e.code, s);
+				if (a.current.add(e[n]), om(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = om(e.code, s);
-				am(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = sm(e.code, s);
+				om(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16092,14 +16097,14 @@ function im(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function am(e, t, n) {
+function om(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function om(e, t) {
+function sm(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var sm = () => {
-	let e = Ap();
+var cm = () => {
+	let e = jp();
 	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -16132,7 +16137,7 @@ var sm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = yd(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = bd(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16146,12 +16151,12 @@ var sm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return md(l, r, n.snapToGrid ?? a, u);
+			return hd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = hd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = gd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16159,7 +16164,7 @@ var sm = () => {
 		}
 	}), []);
 };
-function cm(e, t) {
+function lm(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16181,14 +16186,14 @@ function cm(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) lm(e, i);
+		for (let e of t) um(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function lm(e, t) {
+function um(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16199,28 +16204,28 @@ function lm(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function um(e, t) {
-	return cm(e, t);
-}
 function dm(e, t) {
-	return cm(e, t);
+	return lm(e, t);
 }
 function fm(e, t) {
+	return lm(e, t);
+}
+function pm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function pm(e, t = /* @__PURE__ */ new Set()) {
+function mm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(fm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(pm(i.id, e));
 	}
 	return n;
 }
-function mm({ items: e = [], lookup: t }) {
+function hm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16240,32 +16245,32 @@ function mm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function hm(e) {
+function gm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var gm = fd("React Flow", "https://reactflow.dev/");
-function _m(e, t, n = {}) {
-	return Kd(e, t, {
+var _m = pd("React Flow", "https://reactflow.dev/");
+function vm(e, t, n = {}) {
+	return qd(e, t, {
 		...n,
-		onError: n.onError ?? gm
+		onError: n.onError ?? _m
 	});
 }
-var vm = (e) => Gu(e), ym = (e) => Wu(e);
-function bm(e) {
+var ym = (e) => Gu(e), bm = (e) => Wu(e);
+function xm(e) {
 	return (0, R.forwardRef)(e);
 }
-var xm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
-function Sm(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Cm(() => n((e) => e + BigInt(1))));
-	return xm(() => {
+var Sm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function Cm(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => wm(() => n((e) => e + BigInt(1))));
+	return Sm(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Cm(e) {
+function wm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16277,12 +16282,12 @@ function Cm(e) {
 		}
 	};
 }
-var wm = (0, R.createContext)(null);
-function Tm({ children: e }) {
-	let t = Ap(), n = Sm((0, R.useCallback)((e) => {
+var Tm = (0, R.createContext)(null);
+function Em({ children: e }) {
+	let t = jp(), n = Cm((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = mm({
+		let u = hm({
 			items: l,
 			lookup: o
 		});
@@ -16291,10 +16296,10 @@ function Tm({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Sm((0, R.useCallback)((e) => {
+	}, [])), r = Cm((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(mm({
+		i ? r(s) : a && a(hm({
 			items: s,
 			lookup: o
 		}));
@@ -16302,26 +16307,26 @@ function Tm({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, B.jsx)(wm.Provider, {
+	return (0, B.jsx)(Tm.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Em() {
-	let e = (0, R.useContext)(wm);
+function Dm() {
+	let e = (0, R.useContext)(Tm);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Dm = (e) => !!e.panZoom;
-function Om() {
-	let e = sm(), t = Ap(), n = Em(), r = $(Dm), i = (0, R.useMemo)(() => {
+var Om = (e) => !!e.panZoom;
+function km() {
+	let e = cm(), t = jp(), n = Dm(), r = $(Om), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = vm(e) ? e : n.get(e.id), a = i.parentId ? wd(i.position, i.measured, i.parentId, n, r) : i.position;
-			return ad({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = ym(e) ? e : n.get(e.id), a = i.parentId ? Td(i.position, i.measured, i.parentId, n, r) : i.position;
+			return od({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16331,7 +16336,7 @@ function Om() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && vm(e) ? e : {
+					return n.replace && ym(e) ? e : {
 						...r,
 						...e
 					};
@@ -16342,7 +16347,7 @@ function Om() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && ym(e) ? e : {
+					return n.replace && bm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16382,7 +16387,7 @@ function Om() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await G({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await ed({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16390,11 +16395,11 @@ function Om() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(hm);
+					let e = f.map(gm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(hm);
+					let e = d.map(gm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16406,20 +16411,20 @@ function Om() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = ud(e), o = i ? e : a(e), s = r !== void 0;
+				let i = dd(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = ad(s ? r : a, c), u = ld(l, o);
+					let l = od(s ? r : a, c), u = ud(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = ud(e) ? e : a(e);
+				let r = dd(e) ? e : a(e);
 				if (!r) return !1;
-				let i = ld(r, t);
+				let i = ud(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16464,7 +16469,7 @@ function Om() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Ed();
+				let r = t.getState().fitViewResolver ?? Dd();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16479,27 +16484,27 @@ function Om() {
 		viewportInitialized: r
 	}), [r]);
 }
-var km = (e) => e.selected, Am = typeof window < "u" ? window : void 0;
-function jm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Ap(), { deleteElements: r } = Om(), i = im(e, { actInsideInputWithModifier: !1 }), a = im(t, { target: Am });
+var Am = (e) => e.selected, jm = typeof window < "u" ? window : void 0;
+function Mm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = jp(), { deleteElements: r } = km(), i = am(e, { actInsideInputWithModifier: !1 }), a = am(t, { target: jm });
 	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(km),
-				edges: e.filter(km)
+				nodes: t.filter(Am),
+				edges: e.filter(Am)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Mm(e) {
-	let t = Ap();
+function Nm(e) {
+	let t = jp();
 	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Ad(e.current);
+			let n = jd(e.current);
 			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Nu.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
@@ -16514,20 +16519,20 @@ function Mm(e) {
 		}
 	}, []);
 }
-var Nm = {
+var Pm = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Pm = (e) => ({
+}, Fm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Fm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Ru.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = Ap(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Pm, Tp), D = im(p), O = (0, R.useRef)();
-	Mm(C);
+function Im({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Ru.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = jp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Fm, Ep), D = am(p), O = (0, R.useRef)();
+	Nm(C);
 	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -16537,7 +16542,7 @@ function Fm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, R.useEffect)(() => {
 		if (C.current) {
-			O.current = tp({
+			O.current = Q({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16615,16 +16620,16 @@ function Fm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, B.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Nm,
+		style: Pm,
 		children: h
 	});
 }
-var Im = (e) => ({
+var Lm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Lm() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Im, Tp);
+function Rm() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Lm, Ep);
 	return e && t ? (0, B.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -16634,17 +16639,17 @@ function Lm() {
 		}
 	}) : null;
 }
-var Rm = (e, t) => (n) => {
+var zm = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, zm = (e) => ({
+}, Bm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Bm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = Ap(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(zm, Tp), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function Vm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = jp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Bm, Ep), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, R.useRef)(!1), ee = (e) => {
@@ -16669,7 +16674,7 @@ function Bm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Fd(n.nativeEvent, T.current), u = md({
+		let { x: c, y: l } = Id(n.nativeEvent, T.current), u = hd({
 			x: c,
 			y: l
 		}, a);
@@ -16688,7 +16693,7 @@ function Bm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = hd(d, i), m = {
+		}, { x: f, y: p } = gd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16705,7 +16710,7 @@ function Bm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Td(h, E.current) || c(pm(a, E.current)), Td(g, D.current) || l(pm(o, D.current)), _.setState({
+		Ed(h, E.current) || c(mm(a, E.current)), Ed(g, D.current) || l(mm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
@@ -16713,7 +16718,7 @@ function Bm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 	}
 	function ae() {
 		if (!i || !T.current) return;
-		let [e, t] = td(A.current, T.current, S);
+		let [e, t] = nd(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
@@ -16733,12 +16738,12 @@ function Bm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 	let se = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Fd(e.nativeEvent, T.current);
+		let { x: o, y: c } = Id(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = hd({
+		let l = gd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -16757,14 +16762,14 @@ function Bm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 		e.target?.releasePointerCapture?.(e.pointerId), oe();
 	}, ue = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, B.jsxs)("div", {
-		className: ei(["react-flow__pane", {
+		className: ti(["react-flow__pane", {
 			draggable: ue,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Rm(ee, w),
-		onContextMenu: Rm(te, w),
-		onWheel: Rm(ne, w),
+		onClick: C ? void 0 : zm(ee, w),
+		onContextMenu: zm(te, w),
+		onWheel: zm(ne, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? se : p,
 		onPointerUp: ce,
@@ -16773,24 +16778,24 @@ function Bm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 		onClickCapture: C ? M : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Nm,
-		children: [h, (0, B.jsx)(Lm, {})]
+		style: Pm,
+		children: [h, (0, B.jsx)(Rm, {})]
 	});
 }
-function Vm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Hm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
 	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Nu.error012(e));
 }
-function Hm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Ap(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+function Um({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = jp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
 	return (0, R.useEffect)(() => {
-		if (!t) return u.current = jf({
+		if (!t) return u.current = Mf({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Vm({
+				Hm({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -16828,19 +16833,19 @@ function Hm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Um = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Wm() {
-	let e = Ap();
+var Wm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Gm() {
+	let e = jp();
 	return (0, R.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Um(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Wm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = pd(t, i));
-			let { position: a, positionAbsolute: s } = ed({
+			r && (t = md(t, i));
+			let { position: a, positionAbsolute: s } = K({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -16853,26 +16858,26 @@ function Wm() {
 		s(u);
 	}, []);
 }
-var Gm = (0, R.createContext)(null), Km = Gm.Provider;
-Gm.Consumer;
-var qm = () => (0, R.useContext)(Gm), Jm = (e) => ({
+var Km = (0, R.createContext)(null), qm = Km.Provider;
+Km.Consumer;
+var Jm = () => (0, R.useContext)(Km), Ym = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Ym = (0, R.createContext)(null);
-function Xm({ children: e }) {
-	let t = $(Jm, Tp);
-	return (0, B.jsx)(Ym.Provider, {
+}), Xm = (0, R.createContext)(null);
+function Zm({ children: e }) {
+	let t = $(Ym, Ep);
+	return (0, B.jsx)(Xm.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Zm() {
-	let e = (0, R.useContext)(Ym);
+function Qm() {
+	let e = (0, R.useContext)(Xm);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Qm = {
+var $m = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -16880,9 +16885,9 @@ var Qm = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, $m = (e, t, n) => (r) => {
+}, eh = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Qm;
+	if (!s && !i) return $m;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
@@ -16894,8 +16899,8 @@ var Qm = {
 		valid: u && l
 	};
 };
-function eh({ type: e = "source", position: t = W.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Ap(), _ = qm(), { connectOnClick: v, noPanClassName: y, rfId: b } = Zm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $($m(_, m, e), Tp);
+function th({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = jp(), _ = Jm(), { connectOnClick: v, noPanClassName: y, rfId: b } = Qm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(eh(_, m, e), Ep);
 	_ || g.getState().onError?.("010", Nu.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
@@ -16904,15 +16909,15 @@ function eh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(_m(i, e, { onError: n }));
+			t(vm(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Pd(e.nativeEvent);
+		let t = Fd(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Vf.onPointerDown(e.nativeEvent, {
+			Hf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -16944,7 +16949,7 @@ function eh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: ei([
+		className: ti([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -16980,7 +16985,7 @@ function eh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = jd(t.target), h = n || c, { connection: v, isValid: y } = Vf.isValid(t.nativeEvent, {
+			let p = Md(t.target), h = n || c, { connection: v, isValid: y } = Hf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17005,40 +17010,40 @@ function eh({ type: e = "source", position: t = W.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var th = (0, R.memo)(bm(eh));
-function nh({ data: e, isConnectable: t, sourcePosition: n = W.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(th, {
+var nh = (0, R.memo)(xm(th));
+function rh({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(nh, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function rh({ data: e, isConnectable: t, targetPosition: n = W.Top, sourcePosition: r = W.Bottom }) {
+function ih({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)(th, {
+		(0, B.jsx)(nh, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, B.jsx)(th, {
+		(0, B.jsx)(nh, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function ih() {
+function ah() {
 	return null;
 }
-function ah({ data: e, isConnectable: t, targetPosition: n = W.Top }) {
-	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(th, {
+function oh({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(nh, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var oh = {
+var sh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17055,13 +17060,13 @@ var oh = {
 		x: 1,
 		y: 0
 	}
-}, sh = {
-	input: nh,
-	default: rh,
-	output: ah,
-	group: ih
+}, ch = {
+	input: rh,
+	default: ih,
+	output: oh,
+	group: ah
 };
-function ch(e) {
+function lh(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17070,22 +17075,22 @@ function ch(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var lh = (e) => {
+var uh = (e) => {
 	let { width: t, height: n, x: r, y: i } = Yu(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: dd(t) ? t : null,
-		height: dd(n) ? n : null,
+		width: fd(t) ? t : null,
+		height: fd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function uh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Ap(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(lh, Tp), c = Wm(), l = (0, R.useRef)(null);
+function dh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = jp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(uh, Ep), c = Gm(), l = (0, R.useRef)(null);
 	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Hm({
+	if (Um({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -17093,7 +17098,7 @@ function uh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, B.jsx)("div", {
-		className: ei([
+		className: ti([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -17105,8 +17110,8 @@ function uh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(oh, e.key) && (e.preventDefault(), c({
-					direction: oh[e.key],
+				Object.prototype.hasOwnProperty.call(sh, e.key) && (e.preventDefault(), c({
+					direction: sh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17117,16 +17122,16 @@ function uh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var dh = typeof window < "u" ? window : void 0, fh = (e) => ({
+var fh = typeof window < "u" ? window : void 0, ph = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function ph({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(fh, Tp), oe = im(l, { target: dh }), se = im(h, { target: dh }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
-	return jm({
+function mh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(ph, Ep), oe = am(l, { target: fh }), se = am(h, { target: fh }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
+	return Mm({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, B.jsx)(Fm, {
+	}), (0, B.jsx)(Im, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -17149,7 +17154,7 @@ function ph({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		isControlledViewport: re,
 		paneClickDistance: s,
 		selectionOnDrag: ue,
-		children: (0, B.jsxs)(Bm, {
+		children: (0, B.jsxs)(Vm, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17165,7 +17170,7 @@ function ph({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: oe,
 			paneClickDistance: s,
 			selectionOnDrag: ue,
-			children: [e, ie && (0, B.jsx)(uh, {
+			children: [e, ie && (0, B.jsx)(dh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
 				disableKeyboardA11y: ne
@@ -17173,19 +17178,19 @@ function ph({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-ph.displayName = "FlowRenderer";
-var mh = (0, R.memo)(ph), hh = (e) => (t) => e ? Xu(t.nodeLookup, {
+mh.displayName = "FlowRenderer";
+var hh = (0, R.memo)(mh), gh = (e) => (t) => e ? Xu(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function gh(e) {
-	return $((0, R.useCallback)(hh(e), [e]), Tp);
+function _h(e) {
+	return $((0, R.useCallback)(gh(e), [e]), Ep);
 }
-var _h = (e) => e.updateNodeInternals;
-function vh() {
-	let e = $(_h), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var vh = (e) => e.updateNodeInternals;
+function yh() {
+	let e = $(vh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17200,8 +17205,8 @@ function vh() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function yh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Ap(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+function bh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = jp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
@@ -17222,7 +17227,7 @@ function yh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function bh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function xh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17230,14 +17235,14 @@ function bh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Tp), S = y.type || "default", C = g?.[S] || sh[S];
-	C === void 0 && (v?.("003", Nu.error003(S)), S = "default", C = g?.default || sh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Ap(), k = Cd(y), A = yh({
+	}, Ep), S = y.type || "default", C = g?.[S] || ch[S];
+	C === void 0 && (v?.("003", Nu.error003(S)), S = "default", C = g?.default || ch.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = jp(), k = wd(y), A = bh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Hm({
+	}), j = Um({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17245,26 +17250,26 @@ function bh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Wm();
+	}), ee = Gm();
 	if (y.hidden) return null;
-	let te = Sd(y), ne = ch(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
+	let te = Cd(y), ne = lh(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Vm({
+		T && (!r || !w || i > 0) && Hm({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, le = (t) => {
-		if (!(Nd(t.nativeEvent) || m)) {
+		if (!(Pd(t.nativeEvent) || m)) {
 			if (Fu.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Vm({
+				Hm({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(oh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(sh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17272,7 +17277,7 @@ function bh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: oh[t.key],
+					direction: sh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -17288,7 +17293,7 @@ function bh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
 	return (0, B.jsx)("div", {
-		className: ei([
+		className: ti([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17323,10 +17328,10 @@ function bh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ue : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Np}-${h}`,
+		"aria-describedby": m ? void 0 : `${Pp}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, B.jsx)(Km, {
+		children: (0, B.jsx)(qm, {
 			value: e,
 			children: (0, B.jsx)(C, {
 				id: e,
@@ -17350,18 +17355,18 @@ function bh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var xh = (0, R.memo)(bh), Sh = (e) => ({
+var Sh = (0, R.memo)(xh), Ch = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Ch(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Sh, Tp), a = gh(e.onlyRenderVisibleElements), o = vh();
+function wh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Ch, Ep), a = _h(e.onlyRenderVisibleElements), o = yh();
 	return (0, B.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Nm,
-		children: a.map((a) => (0, B.jsx)(xh, {
+		style: Pm,
+		children: a.map((a) => (0, B.jsx)(Sh, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17385,15 +17390,15 @@ function Ch(e) {
 		}, a))
 	});
 }
-Ch.displayName = "NodeRenderer";
-var wh = (0, R.memo)(Ch);
-function Th(e) {
+wh.displayName = "NodeRenderer";
+var Th = (0, R.memo)(wh);
+function Eh(e) {
 	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Ud({
+			r && i && Wd({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17402,9 +17407,9 @@ function Th(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Tp);
+	}, [e]), Ep);
 }
-var Eh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -17417,7 +17422,7 @@ var Eh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Oh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17432,16 +17437,16 @@ var Eh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Oh = {
-	[Hu.Arrow]: Eh,
-	[Hu.ArrowClosed]: Dh
+}, kh = {
+	[Hu.Arrow]: Dh,
+	[Hu.ArrowClosed]: Oh
 };
-function kh(e) {
-	let t = Ap();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Oh, e) ? Oh[e] : (t.getState().onError?.("009", Nu.error009(e)), null), [e]);
+function Ah(e) {
+	let t = jp();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(kh, e) ? kh[e] : (t.getState().onError?.("009", Nu.error009(e)), null), [e]);
 }
-var Ah = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = kh(t);
+var jh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Ah(t);
 	return c ? (0, B.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -17457,8 +17462,8 @@ var Ah = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, jh = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => cf(n, {
+}, Mh = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => lf(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17472,7 +17477,7 @@ var Ah = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, B.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(Ah, {
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(jh, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17484,15 +17489,15 @@ var Ah = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-jh.displayName = "MarkerDefinitions";
-var Mh = (0, R.memo)(jh);
-function Nh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+Mh.displayName = "MarkerDefinitions";
+var Nh = (0, R.memo)(Mh);
+function Ph({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = ei(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	}), p = ti(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
 	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -17531,15 +17536,15 @@ function Nh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Nh.displayName = "EdgeText";
-var Ph = (0, R.memo)(Nh);
-function Fh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+Ph.displayName = "EdgeText";
+var Fh = (0, R.memo)(Ph);
+function Ih({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, B.jsxs)(B.Fragment, { children: [
 		(0, B.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: ei(["react-flow__edge-path", u.className])
+			className: ti(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, B.jsx)("path", {
 			d: e,
@@ -17548,7 +17553,7 @@ function Fh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && dd(t) && dd(n) ? (0, B.jsx)(Ph, {
+		r && fd(t) && fd(n) ? (0, B.jsx)(Fh, {
 			x: t,
 			y: n,
 			label: r,
@@ -17560,23 +17565,23 @@ function Fh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Ih({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === W.Left || e === W.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function Lh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Lh({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, targetY: i, targetPosition: a = W.Top }) {
-	let [o, s] = Ih({
+function Rh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
+	let [o, s] = Lh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Ih({
+	}), [c, l] = Lh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Ld({
+	}), [u, d, f, p] = Rd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17594,9 +17599,9 @@ function Lh({ sourceX: e, sourceY: t, sourcePosition: n = W.Bottom, targetX: r, 
 		p
 	];
 }
-function Rh(e) {
+function zh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Lh({
+		let [v, y, b] = Rh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17604,7 +17609,7 @@ function Rh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Fh, {
+		return (0, B.jsx)(Ih, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17622,11 +17627,11 @@ function Rh(e) {
 		});
 	});
 }
-var zh = Rh({ isInternal: !1 }), Bh = Rh({ isInternal: !0 });
-zh.displayName = "SimpleBezierEdge", Bh.displayName = "SimpleBezierEdgeInternal";
-function Vh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = W.Bottom, targetPosition: m = W.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = ef({
+var Bh = zh({ isInternal: !1 }), Vh = zh({ isInternal: !0 });
+Bh.displayName = "SimpleBezierEdge", Vh.displayName = "SimpleBezierEdgeInternal";
+function Hh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = tf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17637,7 +17642,7 @@ function Vh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Fh, {
+		return (0, B.jsx)(Ih, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17655,12 +17660,12 @@ function Vh(e) {
 		});
 	});
 }
-var Hh = Vh({ isInternal: !1 }), Uh = Vh({ isInternal: !0 });
-Hh.displayName = "SmoothStepEdge", Uh.displayName = "SmoothStepEdgeInternal";
-function Wh(e) {
+var Uh = Hh({ isInternal: !1 }), Wh = Hh({ isInternal: !0 });
+Uh.displayName = "SmoothStepEdge", Wh.displayName = "SmoothStepEdgeInternal";
+function Gh(e) {
 	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Hh, {
+		return (0, B.jsx)(Uh, {
 			...n,
 			id: r,
 			pathOptions: (0, R.useMemo)(() => ({
@@ -17670,17 +17675,17 @@ function Wh(e) {
 		});
 	});
 }
-var Gh = Wh({ isInternal: !1 }), Kh = Wh({ isInternal: !0 });
-Gh.displayName = "StepEdge", Kh.displayName = "StepEdgeInternal";
-function qh(e) {
+var Kh = Gh({ isInternal: !1 }), qh = Gh({ isInternal: !0 });
+Kh.displayName = "StepEdge", qh.displayName = "StepEdgeInternal";
+function Jh(e) {
 	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = qd({
+		let [g, _, v] = Jd({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Fh, {
+		return (0, B.jsx)(Ih, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17698,11 +17703,11 @@ function qh(e) {
 		});
 	});
 }
-var Jh = qh({ isInternal: !1 }), Yh = qh({ isInternal: !0 });
-Jh.displayName = "StraightEdge", Yh.displayName = "StraightEdgeInternal";
-function Xh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = W.Bottom, targetPosition: s = W.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Bd({
+var Yh = Jh({ isInternal: !1 }), Xh = Jh({ isInternal: !0 });
+Yh.displayName = "StraightEdge", Xh.displayName = "StraightEdgeInternal";
+function Zh(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Vd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17711,7 +17716,7 @@ function Xh(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Fh, {
+		return (0, B.jsx)(Ih, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17729,15 +17734,15 @@ function Xh(e) {
 		});
 	});
 }
-var Zh = Xh({ isInternal: !1 }), Qh = Xh({ isInternal: !0 });
-Zh.displayName = "BezierEdge", Qh.displayName = "BezierEdgeInternal";
-var $h = {
-	default: Qh,
-	straight: Yh,
-	step: Kh,
-	smoothstep: Uh,
-	simplebezier: Bh
-}, eg = {
+var Qh = Zh({ isInternal: !1 }), $h = Zh({ isInternal: !0 });
+Qh.displayName = "BezierEdge", $h.displayName = "BezierEdgeInternal";
+var eg = {
+	default: $h,
+	straight: Xh,
+	step: qh,
+	smoothstep: Wh,
+	simplebezier: Vh
+}, tg = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -17745,25 +17750,25 @@ var $h = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, tg = (e, t, n) => n === W.Left ? e - t : n === W.Right ? e + t : e, ng = (e, t, n) => n === W.Top ? e - t : n === W.Bottom ? e + t : e, rg = "react-flow__edgeupdater";
-function ig({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, ng = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, rg = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, ig = "react-flow__edgeupdater";
+function ag({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, B.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: ei([rg, `${rg}-${s}`]),
-		cx: tg(t, r, e),
-		cy: ng(n, r, e),
+		className: ti([ig, `${ig}-${s}`]),
+		cx: ng(t, r, e),
+		cy: rg(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function ag({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Ap(), h = (e, t) => {
+function og({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = jp(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Vf.onPointerDown(e.nativeEvent, {
+		Hf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -17801,7 +17806,7 @@ function ag({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(ig, {
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(ag, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -17810,7 +17815,7 @@ function ag({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, B.jsx)(ig, {
+	}), (e === !0 || e === "target") && (0, B.jsx)(ag, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -17821,18 +17826,18 @@ function ag({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function og({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function sg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || $h[x];
-	S === void 0 && (_?.("011", Nu.error011(x)), x = "default", S = h?.default || $h.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = Ap(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, R.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || eg[x];
+	S === void 0 && (_?.("011", Nu.error011(x)), x = "default", S = h?.default || eg.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = jp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return eg;
-		let i = nf({
+		if (!n || !r) return tg;
+		let i = rf({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -17840,7 +17845,7 @@ function og({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Hd({
+		}), a = Ud({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -17849,7 +17854,7 @@ function og({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || eg,
+			...i || tg,
 			zIndex: a
 		};
 	}, [
@@ -17860,7 +17865,7 @@ function og({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Tp), oe = (0, R.useMemo)(() => y.markerStart ? `url('#${sf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, R.useMemo)(() => y.markerEnd ? `url('#${sf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), Ep), oe = (0, R.useMemo)(() => y.markerStart ? `url('#${cf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, R.useMemo)(() => y.markerEnd ? `url('#${cf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || te === null || ne === null || M === null || re === null) return null;
 	let ce = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
@@ -17882,7 +17887,7 @@ function og({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	return (0, B.jsx)("svg", {
 		style: { zIndex: ee },
 		children: (0, B.jsxs)("g", {
-			className: ei([
+			className: ti([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -17913,7 +17918,7 @@ function og({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Pp}-${m}` : void 0,
+			"aria-describedby": C ? `${Fp}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, B.jsx)(S, {
@@ -17945,7 +17950,7 @@ function og({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: se,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, B.jsx)(ag, {
+			}), w && (0, B.jsx)(og, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -17964,21 +17969,21 @@ function og({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		})
 	});
 }
-var sg = (0, R.memo)(og), cg = (e) => ({
+var cg = (0, R.memo)(sg), lg = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function lg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(cg, Tp), b = Th(t);
+function ug({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(lg, Ep), b = Eh(t);
 	return (0, B.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, B.jsx)(Mh, {
+		children: [(0, B.jsx)(Nh, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, B.jsx)(sg, {
+		}), b.map((e) => (0, B.jsx)(cg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18001,32 +18006,32 @@ function lg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-lg.displayName = "EdgeRenderer";
-var ug = (0, R.memo)(lg), dg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function fg({ children: e }) {
-	let t = Ap(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
-	return xm(() => {
+ug.displayName = "EdgeRenderer";
+var dg = (0, R.memo)(ug), fg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function pg({ children: e }) {
+	let t = jp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return Sm(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = dg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = fg(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, B.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: dg(r) },
+		style: { transform: fg(r) },
 		children: e
 	});
 }
-function pg(e) {
-	let t = Om(), n = (0, R.useRef)(!1);
+function mg(e) {
+	let t = km(), n = (0, R.useRef)(!1);
 	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var mg = (e) => e.panZoom?.syncViewport;
-function hg(e) {
-	let t = $(mg), n = Ap();
+var hg = (e) => e.panZoom?.syncViewport;
+function gg(e) {
+	let t = $(hg), n = jp();
 	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -18035,35 +18040,35 @@ function hg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function gg(e) {
+function _g(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: md(e.connection.to, e.transform)
+		to: hd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function _g(e) {
-	return e ? (t) => e(gg(t)) : gg;
-}
 function vg(e) {
-	return $(_g(e), Tp);
+	return e ? (t) => e(_g(t)) : _g;
 }
-var yg = (e) => ({
+function yg(e) {
+	return $(vg(e), Ep);
+}
+var bg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function bg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(yg, Tp);
+function xg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(bg, Ep);
 	return a && i && c ? (0, B.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, B.jsx)("g", {
-			className: ei(["react-flow__connection", Od(s)]),
-			children: (0, B.jsx)(xg, {
+			className: ti(["react-flow__connection", kd(s)]),
+			children: (0, B.jsx)(Sg, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18072,8 +18077,8 @@ function bg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var xg = ({ style: e, type: t = Vu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = vg();
+var Sg = ({ style: e, type: t = Vu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = yg();
 	if (!i) return;
 	if (n) return (0, B.jsx)(n, {
 		connectionLineType: t,
@@ -18086,7 +18091,7 @@ var xg = ({ style: e, type: t = Vu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Od(r),
+		connectionStatus: kd(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18101,21 +18106,21 @@ var xg = ({ style: e, type: t = Vu.Bezier, CustomComponent: n, isValid: r }) => 
 	};
 	switch (t) {
 		case Vu.Bezier:
-			[m] = Bd(h);
+			[m] = Vd(h);
 			break;
 		case Vu.SimpleBezier:
-			[m] = Lh(h);
+			[m] = Rh(h);
 			break;
 		case Vu.Step:
-			[m] = ef({
+			[m] = tf({
 				...h,
 				borderRadius: 0
 			});
 			break;
 		case Vu.SmoothStep:
-			[m] = ef(h);
+			[m] = tf(h);
 			break;
-		default: [m] = qd(h);
+		default: [m] = Jd(h);
 	}
 	return (0, B.jsx)("path", {
 		d: m,
@@ -18124,16 +18129,16 @@ var xg = ({ style: e, type: t = Vu.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-xg.displayName = "ConnectionLine";
-var Sg = {};
-function Cg(e = Sg) {
-	(0, R.useRef)(e), Ap(), (0, R.useEffect)(() => {}, [e]);
+Sg.displayName = "ConnectionLine";
+var Cg = {};
+function wg(e = Cg) {
+	(0, R.useRef)(e), jp(), (0, R.useEffect)(() => {}, [e]);
 }
-function wg() {
-	Ap(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+function Tg() {
+	jp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function Tg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: fe, onPaneContextMenu: pe, paneClickDistance: me, nodeClickDistance: he, onEdgeContextMenu: ge, onEdgeMouseEnter: _e, onEdgeMouseMove: N, onEdgeMouseLeave: P, reconnectRadius: ve, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: Se, noWheelClassName: F, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
-	return Cg(e), Cg(t), wg(), pg(n), hg(De), (0, B.jsx)(mh, {
+function Eg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: fe, onPaneContextMenu: pe, paneClickDistance: me, nodeClickDistance: he, onEdgeContextMenu: ge, onEdgeMouseEnter: _e, onEdgeMouseMove: N, onEdgeMouseLeave: P, reconnectRadius: ve, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: Se, noWheelClassName: F, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
+	return wg(e), wg(t), Tg(), mg(n), gg(De), (0, B.jsx)(hh, {
 		onPaneClick: ce,
 		onPaneMouseEnter: le,
 		onPaneMouseMove: ue,
@@ -18171,8 +18176,8 @@ function Tg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: we,
 		onViewportChange: Oe,
 		isControlledViewport: !!De,
-		children: (0, B.jsxs)(fg, { children: [
-			(0, B.jsx)(ug, {
+		children: (0, B.jsxs)(pg, { children: [
+			(0, B.jsx)(dg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -18190,14 +18195,14 @@ function Tg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				disableKeyboardA11y: we,
 				rfId: Ee
 			}),
-			(0, B.jsx)(bg, {
+			(0, B.jsx)(xg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, B.jsx)(wh, {
+			(0, B.jsx)(Th, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18218,11 +18223,11 @@ function Tg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-Tg.displayName = "GraphView";
-var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+Eg.displayName = "GraphView";
+var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
 	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Pu;
-	Tf(h, g, _);
-	let { nodesInitialized: x } = gf(v, p, m, {
+	Ef(h, g, _);
+	let { nodesInitialized: x } = _f(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18232,7 +18237,7 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = yd(Yu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = bd(Yu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18294,7 +18299,7 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Dg,
+		onError: Og,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
@@ -18326,7 +18331,7 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, kg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => wp((p, m) => {
+}, Ag = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Tp((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
 		t && (await $u({
@@ -18339,7 +18344,7 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Og({
+		...kg({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18355,7 +18360,7 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = gf(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = _f(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18376,7 +18381,7 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Tf(t, n, e), p({ edges: e });
+			Ef(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18389,8 +18394,8 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Sf(e, n, r, i, a, o, l);
-			d && (mf(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Cf(e, n, r, i, a, o, l);
+			d && (X(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18412,7 +18417,7 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = af(e, o.fromHandle, W.Left, !0);
+					let t = of(e, o.fromHandle, G.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18429,7 +18434,7 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = xf(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Sf(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18437,25 +18442,25 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(um(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(dm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(dm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(fm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => fm(e, !0))) : (i(pm(r, /* @__PURE__ */ new Set([...e]))), a(pm(n)));
+			t ? i(e.map((e) => pm(e, !0))) : (i(mm(r, /* @__PURE__ */ new Set([...e]))), a(mm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => fm(e, !0))) : (a(pm(n, /* @__PURE__ */ new Set([...e]))), i(pm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => pm(e, !0))) : (a(mm(n, /* @__PURE__ */ new Set([...e]))), i(mm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(fm(e.id, !1));
+			for (let e of s) e.selected && l.push(pm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(fm(e.id, !1));
+			for (let e of c) e.selected && u.push(pm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18472,12 +18477,12 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, fm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, fm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, pm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, pm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (gf(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (_f(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18487,7 +18492,7 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Cf({
+			return wf({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18516,11 +18521,11 @@ var Eg = (0, R.memo)(Tg), Dg = fd("React Flow", "https://reactflow.dev/"), Og = 
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Og() })
+		reset: () => p({ ...kg() })
 	};
 }, Object.is);
-function Ag({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => kg({
+function jg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => Ag({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18535,13 +18540,13 @@ function Ag({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, B.jsx)(Op, {
+	return (0, B.jsx)(kp, {
 		value: m,
-		children: (0, B.jsx)(Tm, { children: (0, B.jsx)(Xm, { children: p }) })
+		children: (0, B.jsx)(Em, { children: (0, B.jsx)(Zm, { children: p }) })
 	});
 }
-function jg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(Dp) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(Ag, {
+function Mg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(Op) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(jg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18558,15 +18563,15 @@ function jg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Mg = {
+var Ng = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Ng({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = Vu.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = zu.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = bd() ? "Meta" : "Control", zoomActivationKeyCode: he = bd() ? "Meta" : "Control", snapToGrid: ge, snapGrid: _e, onlyRenderVisibleElements: N = !1, selectNodesOnDrag: P, nodesDraggable: ve, autoPanOnNodeFocus: ye, nodesConnectable: be, nodesFocusable: xe, nodeOrigin: Se = Yp, edgesFocusable: F, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = Xp, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = Pu, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = Ru.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
-	let zt = Tt || "1", Bt = nm(Mt), Vt = (0, R.useCallback)((e) => {
+function Pg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = Vu.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = zu.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = xd() ? "Meta" : "Control", zoomActivationKeyCode: he = xd() ? "Meta" : "Control", snapToGrid: ge, snapGrid: _e, onlyRenderVisibleElements: N = !1, selectNodesOnDrag: P, nodesDraggable: ve, autoPanOnNodeFocus: ye, nodesConnectable: be, nodesFocusable: xe, nodeOrigin: Se = Xp, edgesFocusable: F, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = Zp, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = Pu, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = Ru.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
+	let zt = Tt || "1", Bt = rm(Mt), Vt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -18579,17 +18584,17 @@ function Ng({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Vt,
 		style: {
 			...wt,
-			...Mg
+			...Ng
 		},
 		ref: Rt,
-		className: ei([
+		className: ti([
 			"react-flow",
 			i,
 			Bt
 		]),
 		id: Tt,
 		role: "application",
-		children: (0, B.jsxs)(jg, {
+		children: (0, B.jsxs)(Mg, {
 			nodes: e,
 			edges: t,
 			width: At,
@@ -18602,7 +18607,7 @@ function Ng({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: Ae,
 			zIndexMode: It,
 			children: [
-				(0, B.jsx)(em, {
+				(0, B.jsx)(tm, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18663,7 +18668,7 @@ function Ng({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					ariaLabelConfig: Ft,
 					zIndexMode: It
 				}),
-				(0, B.jsx)(Eg, {
+				(0, B.jsx)(Dg, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18730,13 +18735,13 @@ function Ng({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: kt,
 					nodesDraggable: ve
 				}),
-				(0, B.jsx)(Jp, { onSelectionChange: k }),
+				(0, B.jsx)(Yp, { onSelectionChange: k }),
 				qe,
-				(0, B.jsx)(Hp, {
+				(0, B.jsx)(Up, {
 					proOptions: ft,
 					position: dt
 				}),
-				(0, B.jsx)(zp, {
+				(0, B.jsx)(Bp, {
 					rfId: zt,
 					disableKeyboardA11y: gt
 				})
@@ -18744,13 +18749,13 @@ function Ng({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var Pg = bm(Ng), Fg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Ig({ children: e }) {
-	let t = $(Fg);
-	return t ? (0, Ep.createPortal)(e, t) : null;
+var Fg = xm(Pg), Ig = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Lg({ children: e }) {
+	let t = $(Ig);
+	return t ? (0, Dp.createPortal)(e, t) : null;
 }
-function Lg({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Ap();
+function Rg({ onStart: e, onChange: t, onEnd: n }) {
+	let r = jp();
 	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, R.useEffect)(() => {
@@ -18760,48 +18765,48 @@ function Lg({ onStart: e, onChange: t, onEnd: n }) {
 	}, [n]);
 }
 Nu.error014();
-function Rg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+function zg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, B.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: ei([
+		className: ti([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function zg({ radius: e, className: t }) {
+function Bg({ radius: e, className: t }) {
 	return (0, B.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: ei([
+		className: ti([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Bg;
+var Vg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Bg ||= {});
-var Vg = {
-	[Bg.Dots]: 1,
-	[Bg.Lines]: 1,
-	[Bg.Cross]: 6
-}, Hg = (e) => ({
+})(Vg ||= {});
+var Hg = {
+	[Vg.Dots]: 1,
+	[Vg.Lines]: 1,
+	[Vg.Cross]: 6
+}, Ug = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Ug({ id: e, variant: t = Bg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Hg, Tp), m = r || Vg[t], h = t === Bg.Dots, g = t === Bg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function Wg({ id: e, variant: t = Vg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Ug, Ep), m = r || Hg[t], h = t === Vg.Dots, g = t === Vg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, B.jsxs)("svg", {
-		className: ei(["react-flow__background", l]),
+		className: ti(["react-flow__background", l]),
 		style: {
 			...c,
-			...Nm,
+			...Pm,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -18815,10 +18820,10 @@ function Ug({ id: e, variant: t = Bg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, B.jsx)(zg, {
+			children: h ? (0, B.jsx)(Bg, {
 				radius: y / 2,
 				className: u
-			}) : (0, B.jsx)(Rg, {
+			}) : (0, B.jsx)(zg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -18833,60 +18838,60 @@ function Ug({ id: e, variant: t = Bg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Ug.displayName = "Background", (0, R.memo)(Ug);
-function Wg() {
+Wg.displayName = "Background", (0, R.memo)(Wg);
+function Gg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function Gg() {
+function Kg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Kg() {
+function qg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function qg() {
+function Jg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Jg() {
+function Yg() {
 	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Yg({ children: e, className: t, ...n }) {
+function Xg({ children: e, className: t, ...n }) {
 	return (0, B.jsx)("button", {
 		type: "button",
-		className: ei(["react-flow__controls-button", t]),
+		className: ti(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Xg = (e) => ({
+var Zg = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Zg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Ap(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Xg, Tp), { zoomIn: y, zoomOut: b, fitView: x } = Om();
-	return (0, B.jsxs)(Bp, {
-		className: ei([
+function Qg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = jp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Zg, Ep), { zoomIn: y, zoomOut: b, fitView: x } = km();
+	return (0, B.jsxs)(Vp, {
+		className: ti([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -18896,7 +18901,7 @@ function Zg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Yg, {
+			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Xg, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -18904,8 +18909,8 @@ function Zg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, B.jsx)(Wg, {})
-			}), (0, B.jsx)(Yg, {
+				children: (0, B.jsx)(Gg, {})
+			}), (0, B.jsx)(Xg, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -18913,18 +18918,18 @@ function Zg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, B.jsx)(Gg, {})
+				children: (0, B.jsx)(Kg, {})
 			})] }),
-			n && (0, B.jsx)(Yg, {
+			n && (0, B.jsx)(Xg, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, B.jsx)(Kg, {})
+				children: (0, B.jsx)(qg, {})
 			}),
-			r && (0, B.jsx)(Yg, {
+			r && (0, B.jsx)(Xg, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -18935,17 +18940,17 @@ function Zg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, B.jsx)(Jg, {}) : (0, B.jsx)(qg, {})
+				children: h ? (0, B.jsx)(Yg, {}) : (0, B.jsx)(Jg, {})
 			}),
 			u
 		]
 	});
 }
-Zg.displayName = "Controls", (0, R.memo)(Zg);
-function Qg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+Qg.displayName = "Controls", (0, R.memo)(Qg);
+function $g({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, B.jsx)("rect", {
-		className: ei([
+		className: ti([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -18965,10 +18970,10 @@ function Qg({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var $g = (0, R.memo)(Qg), e_ = (e) => e.nodes.map((e) => e.id), t_ = (e) => e instanceof Function ? e : () => e;
-function n_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = $g, onClick: o }) {
-	let s = $(e_, Tp), c = t_(t), l = t_(e), u = t_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(i_, {
+var e_ = (0, R.memo)($g), t_ = (e) => e.nodes.map((e) => e.id), n_ = (e) => e instanceof Function ? e : () => e;
+function r_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = e_, onClick: o }) {
+	let s = $(t_, Ep), c = n_(t), l = n_(e), u = n_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(a_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -18980,7 +18985,7 @@ function n_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function r_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function i_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -18990,7 +18995,7 @@ function r_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Sd(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Cd(r);
 		return {
 			node: r,
 			x: i,
@@ -18998,8 +19003,8 @@ function r_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Tp);
-	return !l || l.hidden || !Cd(l) ? null : (0, B.jsx)(s, {
+	}, Ep);
+	return !l || l.hidden || !wd(l) ? null : (0, B.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19016,7 +19021,7 @@ function r_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var i_ = (0, R.memo)(r_), a_ = (0, R.memo)(n_), o_ = 200, s_ = 150, c_ = (e) => !e.hidden, l_ = (e) => {
+var a_ = (0, R.memo)(i_), o_ = (0, R.memo)(r_), s_ = 200, c_ = 150, l_ = (e) => !e.hidden, u_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19029,7 +19034,7 @@ var i_ = (0, R.memo)(r_), a_ = (0, R.memo)(n_), o_ = 200, s_ = 150, c_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? sd(Yu(e.nodeLookup, { filter: c_ }), t) : t,
+		boundingRect: n ? cd(Yu(e.nodeLookup, { filter: l_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19037,12 +19042,12 @@ var i_ = (0, R.memo)(r_), a_ = (0, R.memo)(n_), o_ = 200, s_ = 150, c_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, u_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, d_ = (e, t) => u_(e.viewBB, t.viewBB) && u_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, f_ = "react-flow__minimap-desc";
-function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = Ap(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(l_, d_), j = e?.width ?? o_, ee = e?.height ?? s_, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${f_}-${E}`, de = (0, R.useRef)(0), fe = (0, R.useRef)();
+}, d_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, f_ = (e, t) => d_(e.viewBB, t.viewBB) && d_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, p_ = "react-flow__minimap-desc";
+function m_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = jp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(u_, f_), j = e?.width ?? s_, ee = e?.height ?? c_, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${p_}-${E}`, de = (0, R.useRef)(0), fe = (0, R.useRef)();
 	de.current = M, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return fe.current = Hf({
+		if (S.current && e) return fe.current = Z({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -19079,7 +19084,7 @@ function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), he = m ? me : void 0, ge = _ ?? A["minimap.ariaLabel"];
-	return (0, B.jsx)(Bp, {
+	return (0, B.jsx)(Vp, {
 		position: f,
 		style: {
 			...e,
@@ -19091,7 +19096,7 @@ function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: ei(["react-flow__minimap", t]),
+		className: ti(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, B.jsxs)("svg", {
 			width: j,
@@ -19107,7 +19112,7 @@ function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					id: ue,
 					children: ge
 				}),
-				(0, B.jsx)(a_, {
+				(0, B.jsx)(o_, {
 					onClick: he,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -19127,15 +19132,15 @@ function p_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-p_.displayName = "MiniMap", (0, R.memo)(p_);
-var m_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, h_ = {
-	[Q.Line]: "right",
-	[Q.Handle]: "bottom-right"
+m_.displayName = "MiniMap", (0, R.memo)(m_);
+var h_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, g_ = {
+	[np.Line]: "right",
+	[np.Handle]: "bottom-right"
 };
-function g_({ nodeId: e, position: t, variant: n = Q.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = qm(), y = typeof e == "string" ? e : v, b = Ap(), x = (0, R.useRef)(null), S = n === Q.Handle, C = $((0, R.useCallback)(m_(S && p), [S, p]), Tp), w = (0, R.useRef)(null), T = t ?? h_[n];
+function __({ nodeId: e, position: t, variant: n = np.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Jm(), y = typeof e == "string" ? e : v, b = jp(), x = (0, R.useRef)(null), S = n === np.Handle, C = $((0, R.useCallback)(h_(S && p), [S, p]), Ep), w = (0, R.useRef)(null), T = t ?? g_[n];
 	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= fp({
+		if (x.current && y) return w.current ||= pp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19155,13 +19160,13 @@ function g_({ nodeId: e, position: t, variant: n = Q.Handle, className: r, style
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = xf([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Sf([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...wd({
+							...Td({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19245,7 +19250,7 @@ function g_({ nodeId: e, position: t, variant: n = Q.Handle, className: r, style
 	]);
 	let E = T.split("-");
 	return (0, B.jsx)("div", {
-		className: ei([
+		className: ti([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19261,15 +19266,15 @@ function g_({ nodeId: e, position: t, variant: n = Q.Handle, className: r, style
 		children: a
 	});
 }
-(0, R.memo)(g_);
+(0, R.memo)(__);
 // src/map/drawnMap.ts
-var __ = {
+var v_ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function v_(e) {
+function y_(e) {
 	return e.nodes.length > 0 ? $t(e.nodes) : {
 		left: -200,
 		top: -100,
@@ -19278,8 +19283,8 @@ function v_(e) {
 	};
 }
 // src/map/bands.ts
-var y_ = 8, b_ = 30;
-function x_(e) {
+var b_ = 8, x_ = 30;
+function S_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19287,7 +19292,7 @@ function x_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function S_(e, t) {
+function C_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19295,28 +19300,28 @@ function S_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function C_(e, t, n) {
+function w_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function w_(e, t, n) {
+function T_(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return C_(r.map(({ box: e }) => e), t, n) ? r : null;
+	return w_(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function T_(e) {
-	let t = S_(v_(e), -16), n = (t) => x_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function E_(e) {
+	let t = C_(y_(e), -16), n = (t) => S_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = x_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = S_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && w_([...r, {
+		let a = i && r.length > 0 && T_([...r, {
 			lane: null,
 			box: i
-		}], e, n) || w_(r, e, n);
+		}], e, n) || T_(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + y_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - y_ / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + b_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - b_ / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -19330,17 +19335,17 @@ function T_(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...S_(t, b_),
-			top: t.top - b_ - 10
+			...C_(t, x_),
+			top: t.top - x_ - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function E_(e, t, n) {
+function D_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${O_(e.x)} ${O_(t)}${n}-52${n}52`,
+			path: `M${k_(e.x)} ${k_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
@@ -19354,13 +19359,13 @@ function E_(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function D_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${O_(e - i * Math.cos(n + r))} ${O_(t - i * Math.sin(n + r))}`;
-	return `M${O_(e)} ${O_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function O_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${k_(e - i * Math.cos(n + r))} ${k_(t - i * Math.sin(n + r))}`;
+	return `M${k_(e)} ${k_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var O_ = (e) => e.toFixed(1);
+var k_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function k_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function A_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -19374,47 +19379,47 @@ function k_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function A_(e) {
-	let { from: t, to: n } = k_(e);
-	return E_(t, n, e.data?.bend ?? 0);
+function j_(e) {
+	let { from: t, to: n } = A_(e);
+	return D_(t, n, e.data?.bend ?? 0);
 }
-function j_({ curve: e }) {
+function M_({ curve: e }) {
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-head",
-		d: D_(e)
+		d: O_(e)
 	})] });
 }
-function M_(e) {
-	return /* @__PURE__ */ (0, B.jsx)(j_, { curve: A_(e) });
+function N_(e) {
+	return /* @__PURE__ */ (0, B.jsx)(M_, { curve: j_(e) });
 }
-var N_ = { route: (0, R.memo)(M_) }, P_ = "#9fb0c0";
-function F_(e) {
+var P_ = { route: (0, R.memo)(N_) }, F_ = "#9fb0c0";
+function I_(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
-		position: W.Top,
+		position: G.Top,
 		x: t / 2,
 		y: n / 2,
 		width: 0,
 		height: 0
 	}));
 }
-var I_ = {
-	entry: F_("entry"),
-	activity: F_("activity"),
-	service: F_("service"),
-	exit: F_("exit")
+var L_ = {
+	entry: I_("entry"),
+	activity: I_("activity"),
+	service: I_("service"),
+	exit: I_("exit")
 };
-function L_(e, t) {
-	return e.colour || t.get(e.lane) || P_;
+function R_(e, t) {
+	return e.colour || t.get(e.lane) || F_;
 }
-function R_(e) {
+function z_(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function z_(e, t, n, r = e) {
+function B_(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -19426,7 +19431,7 @@ function z_(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: I_[e.kind],
+		handles: L_[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -19434,11 +19439,11 @@ function z_(e, t, n, r = e) {
 		}
 	};
 }
-function B_(e) {
-	let t = R_(e.lanes);
-	return e.nodes.map((e, n) => z_(e, n, L_(e, t)));
+function V_(e) {
+	let t = z_(e.lanes);
+	return e.nodes.map((e, n) => B_(e, n, R_(e, t)));
 }
-function V_({ from: e, to: t }, n, r) {
+function H_({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -19452,15 +19457,15 @@ function V_({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function H_(e) {
+function U_(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function U_(e) {
-	let t = te(e.edges), n = H_(e.nodes);
-	return e.edges.map((e, r) => V_(e, t[r], n));
+function W_(e) {
+	let t = te(e.edges), n = U_(e.nodes);
+	return e.edges.map((e, r) => H_(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var W_ = (0, R.memo)(function({ bands: e, over: t = null }) {
+var G_ = (0, R.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, B.jsx)("div", {
@@ -19479,7 +19484,7 @@ var W_ = (0, R.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), G_ = (0, R.memo)(function({ notes: e }) {
+}), K_ = (0, R.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -19488,8 +19493,8 @@ var W_ = (0, R.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), K_ = 1.16, q_ = .93, J_ = 13, Y_ = 22, X_ = 26, Z_ = 184;
-function Q_(e, t, n, r) {
+}), q_ = 1.16, J_ = .93, Y_ = 13, X_ = 22, Z_ = 26, Q_ = 184;
+function $_(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19497,36 +19502,36 @@ function Q_(e, t, n, r) {
 	}
 	return i;
 }
-function $_(e, t, n, r = !1) {
+function ev(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: Z_,
+		width: Q_,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? X_ : Y_; e > J_; e -= .5) if ((Q_(t, e, o.width, n) + (r ? 0 : q_)) * K_ * e <= o.height && s * e <= o.width) return e;
-	return J_;
+	for (let e = r ? Z_ : X_; e > Y_; e -= .5) if (($_(t, e, o.width, n) + (r ? 0 : J_)) * q_ * e <= o.height && s * e <= o.width) return e;
+	return Y_;
 }
-var ev = 23.4, tv = {
+var tv = 23.4, nv = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function nv(e, t, n) {
+function rv(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return Q_(t, ev, r, n) > 2 && Q_(t, ev, r + tv[e], n) <= 2;
+	return $_(t, tv, r, n) > 2 && $_(t, tv, r + nv[e], n) <= 2;
 }
-var rv, iv = (e) => (rv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), rv ? (rv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", rv.measureText(e).width / 100) : e.length * .57);
+var iv, av = (e) => (iv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), iv ? (iv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", iv.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function av(e, t) {
+function ov(e, t) {
 	return {
-		"--fits": `${$_(e, t, iv)}px`,
-		"--fits-alone": `${$_(e, t, iv, !0)}px`
+		"--fits": `${ev(e, t, av)}px`,
+		"--fits-alone": `${ev(e, t, av, !0)}px`
 	};
 }
-function ov({ figures: e, index: t }) {
+function sv({ figures: e, index: t }) {
 	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
@@ -19550,8 +19555,8 @@ function ov({ figures: e, index: t }) {
 		]
 	});
 }
-function sv({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(yr), c = i.data === !1, l = (0, R.useMemo)(() => av(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => nv(i.kind, i.label, iv), [i.kind, i.label]), d = /* @__PURE__ */ (0, B.jsx)("div", {
+function cv({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(br), c = i.data === !1, l = (0, R.useMemo)(() => ov(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => rv(i.kind, i.label, av), [i.kind, i.label]), d = /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
@@ -19564,7 +19569,7 @@ function sv({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${__[i.kind]}`,
+		"aria-label": `${i.label}, ${v_[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
@@ -19579,7 +19584,7 @@ function sv({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, B.jsx)(ov, {
+					}) : s && /* @__PURE__ */ (0, B.jsx)(sv, {
 						figures: s,
 						index: a
 					})
@@ -19593,20 +19598,20 @@ function sv({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function cv({ data: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(sv, { data: e });
+function lv({ data: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(cv, { data: e });
 }
-var lv = { place: (0, R.memo)(cv) }, uv = .15, dv = .66, fv = 1.5;
-function pv(e, t, n, r = fv) {
-	let i = Math.max(uv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var uv = { place: (0, R.memo)(lv) }, dv = .15, fv = .66, pv = 1.5;
+function mv(e, t, n, r = pv) {
+	let i = Math.max(dv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function mv(e, t, n, r) {
-	let i = Math.max(uv, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function hv(e, t, n, r) {
+	let i = Math.max(dv, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19614,21 +19619,21 @@ function mv(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function hv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function gv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, R.useRef)(null), l = Om(), u = (0, R.useRef)(o);
+	}), c = (0, R.useRef)(null), l = km(), u = (0, R.useRef)(o);
 	u.current = o;
 	let d = (0, R.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < dv), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < fv), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	Lg({ onChange: d });
+	Rg({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = pv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = mv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -19649,7 +19654,7 @@ function hv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(mv(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(hv(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -19661,8 +19666,8 @@ function hv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var gv = {
-	minZoom: uv,
+var _v = {
+	minZoom: dv,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -19678,38 +19683,38 @@ var gv = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function _v(e) {
-	return /* @__PURE__ */ (0, B.jsx)(Ag, { children: /* @__PURE__ */ (0, B.jsx)(vv, { ...e }) });
+function vv(e) {
+	return /* @__PURE__ */ (0, B.jsx)(jg, { children: /* @__PURE__ */ (0, B.jsx)(yv, { ...e }) });
 }
-function vv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, R.useRef)(null), o = hv({
+function yv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, R.useRef)(null), o = gv({
 		pane: a,
-		frame: () => v_(e),
+		frame: () => y_(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
 	(0, R.useImperativeHandle)(t, () => o);
-	let s = (0, R.useMemo)(() => B_(e), [e]), c = (0, R.useMemo)(() => U_(e), [e]), l = (0, R.useMemo)(() => T_(e), [e]);
+	let s = (0, R.useMemo)(() => V_(e), [e]), c = (0, R.useMemo)(() => W_(e), [e]), l = (0, R.useMemo)(() => E_(e), [e]);
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, B.jsx)(Pg, {
+		children: /* @__PURE__ */ (0, B.jsx)(Fg, {
 			nodes: s,
 			edges: c,
-			nodeTypes: lv,
-			edgeTypes: N_,
-			...gv,
-			children: /* @__PURE__ */ (0, B.jsxs)(Ig, { children: [
-				/* @__PURE__ */ (0, B.jsx)(W_, { bands: l }),
-				/* @__PURE__ */ (0, B.jsx)(G_, { notes: e.notes }),
+			nodeTypes: uv,
+			edgeTypes: P_,
+			..._v,
+			children: /* @__PURE__ */ (0, B.jsxs)(Lg, { children: [
+				/* @__PURE__ */ (0, B.jsx)(G_, { bands: l }),
+				/* @__PURE__ */ (0, B.jsx)(K_, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function yv(e, t) {
+function bv(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -19718,9 +19723,9 @@ function yv(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function bv({ at: e }) {
-	let t = xr(), n = z((e) => e.engine), r = z((e) => e.hovered);
-	if (Sr(), r === null || !e) return null;
+function xv({ at: e }) {
+	let t = Sr(), n = z((e) => e.engine), r = z((e) => e.hovered);
+	if (Cr(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-card",
@@ -19733,14 +19738,14 @@ function bv({ at: e }) {
 		children: [
 			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
 			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Fn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: yv(n, e) }, t))
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: bv(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var xv = 4, Sv = 3;
-function Cv() {
-	let e = xr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = Tv(e);
+var Sv = 4, Cv = 3;
+function wv() {
+	let e = Sr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = Ev(e);
 	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
@@ -19760,7 +19765,7 @@ function Cv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(_v, {
+			/* @__PURE__ */ (0, B.jsx)(vv, {
 				map: t,
 				handle: n,
 				onView: o,
@@ -19776,8 +19781,8 @@ function Cv() {
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(bv, { at: a.at }),
-			/* @__PURE__ */ (0, B.jsx)(wv, {}),
+			/* @__PURE__ */ (0, B.jsx)(xv, { at: a.at }),
+			/* @__PURE__ */ (0, B.jsx)(Tv, {}),
 			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
@@ -19793,7 +19798,7 @@ function Cv() {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "plus" })
+						children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "plus" })
 					}),
 					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
@@ -19801,7 +19806,7 @@ function Cv() {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "minus" })
+						children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "minus" })
 					}),
 					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
@@ -19809,15 +19814,15 @@ function Cv() {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: "fit" })
+						children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function wv() {
-	let e = xr(), t = z((e) => e.offMapHidden), { hidden: n } = Sr();
+function Tv() {
+	let e = Sr(), t = z((e) => e.offMapHidden), { hidden: n } = Cr();
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -19838,10 +19843,10 @@ function wv() {
 		]
 	});
 }
-function Tv(e) {
+function Ev(e) {
 	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
 	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Sv));
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Cv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19860,20 +19865,20 @@ function Tv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, Sv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, Cv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Sv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Cv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= xv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= Sv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19882,7 +19887,7 @@ function Tv(e) {
 	};
 }
 // src/stage/playback.ts
-function Ev(e) {
+function Dv(e) {
 	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? zn(t) : On(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Bn(t) : kn(e.engine.payload.start, t);
 	return {
 		get now() {
@@ -19925,7 +19930,7 @@ function Ev(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function Dv({ legend: e, choices: t, chosen: n, toggle: r }) {
+function Ov({ legend: e, choices: t, chosen: n, toggle: r }) {
 	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
@@ -19942,13 +19947,13 @@ function Dv({ legend: e, choices: t, chosen: n, toggle: r }) {
 		}), t] }, e)) })]
 	});
 }
-var Ov = (e) => [e, e];
-function kv() {
-	let e = xr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
+var kv = (e) => [e, e];
+function Av() {
+	let e = Sr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, B.jsx)(Ur, {
+	return /* @__PURE__ */ (0, B.jsx)(Wr, {
 		title: "Filters",
 		children: /* @__PURE__ */ (0, B.jsxs)("div", {
 			role: "group",
@@ -19959,21 +19964,21 @@ function kv() {
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i }) => {
-					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, wr(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(Dv, {
+					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, Tr(e)]);
+					return /* @__PURE__ */ (0, B.jsx)(Ov, {
 						legend: r,
 						choices: [...o.slice(1), ...o.slice(0, 1)],
 						chosen: a,
-						toggle: (r) => e.setFilter(Dr(t, n, Or(a, r) ?? []))
+						toggle: (r) => e.setFilter(Or(t, n, kr(a, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Dv, {
+				/* @__PURE__ */ (0, B.jsx)(Ov, {
 					legend: "Age at start",
-					choices: ft.map(Ov),
+					choices: ft.map(kv),
 					chosen: t.ages ?? [],
-					toggle: (e) => i({ ages: Or(t.ages, e) })
+					toggle: (e) => i({ ages: kr(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Dv, {
+				/* @__PURE__ */ (0, B.jsx)(Ov, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -19981,17 +19986,17 @@ function kv() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), Tr(e)]),
+					].map((e) => [String(e), Er(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => i({ passes: Or(t.passes, Number(e)) })
+					toggle: (e) => i({ passes: kr(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Dv, {
+				/* @__PURE__ */ (0, B.jsx)(Ov, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => i({ through: Or(t.through, e) })
+					toggle: (e) => i({ through: kr(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Dv, {
+				/* @__PURE__ */ (0, B.jsx)(Ov, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
@@ -20008,8 +20013,8 @@ function kv() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function Av() {
-	return /* @__PURE__ */ (0, B.jsxs)(Ur, {
+function jv() {
+	return /* @__PURE__ */ (0, B.jsxs)(Wr, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, B.jsx)("p", {
 			className: "jm-quiet",
@@ -20021,19 +20026,19 @@ function Av() {
 	});
 }
 // src/stage/storyWords.ts
-function jv(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Dn(t, e.end) : `${Mv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Mv(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Dn(t, e.end) : `${Nv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function Mv(e, t, n) {
+function Nv(e, t, n) {
 	if (e.open) return `Since ${Dn(t, n)} · still open`;
 	let r = Dn(t, n);
 	return e.sameDay ? `${r} · same day` : e.end === null || Dn(t, e.end) === r ? r : `${Mn(t, n, e.end)}${e.days === null ? "" : ` · ${Nn(e.days)}`}`;
 }
-function Nv(e) {
+function Pv(e) {
 	return e !== null && e >= 1 ? `${Nn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Pv(e, t, n) {
+function Fv(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -20041,16 +20046,16 @@ function Pv(e, t, n) {
 	}
 	return r;
 }
-function Fv(e, t) {
+function Iv(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => yv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => bv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Iv(e, t, n) {
+function Lv(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Lv({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Nv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function Rv({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Pv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
 		className: "jm-gap",
 		children: a
@@ -20070,7 +20075,7 @@ function Lv({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
-					children: jv(e, t)
+					children: Mv(e, t)
 				}),
 				r && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
@@ -20088,7 +20093,7 @@ function Lv({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Rv(e, t) {
+function zv(e, t) {
 	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -20096,13 +20101,13 @@ function Rv(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function zv({ child: e }) {
-	let t = xr(), n = z((e) => e.engine);
-	Sr();
+function Bv({ child: e }) {
+	let t = Sr(), n = z((e) => e.engine);
+	Cr();
 	let r = (0, R.useRef)(null);
-	Hr(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Pv(n, e, i);
-	Rv(r, [...o].join());
+	Ur(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Fv(n, e, i);
+	zv(r, [...o].join());
 	let s = a.passes > 1 ? `${Fn(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, B.jsxs)("section", {
 		className: "jm-panel jm-story",
@@ -20129,28 +20134,28 @@ function zv({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-nowhere",
-				children: Fv(n, e)
+				children: Iv(n, e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("ol", {
 				className: "jm-visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
 					className: "jm-pass",
 					children: [Fn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(Lv, {
+				}), /* @__PURE__ */ (0, B.jsx)(Rv, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Iv(n, e, r))
+					jump: () => t.player.seek(Lv(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Bv() {
-	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Sr(), r = er(e, n);
-	return /* @__PURE__ */ (0, B.jsxs)(Ur, {
+function Vv() {
+	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Cr(), r = tr(e, n);
+	return /* @__PURE__ */ (0, B.jsxs)(Wr, {
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
 			className: "jm-table",
@@ -20202,22 +20207,22 @@ function Bv() {
 	});
 }
 // src/stage/Side.tsx
-function Vv() {
+function Hv() {
 	let e = z((e) => e.panel), t = z((e) => e.followed);
 	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(kv, {}),
-			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Gr, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(Bv, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(Av, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(zv, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Av, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Kr, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(Vv, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(jv, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(Bv, { child: t })
 		]
 	});
 }
 // src/stage/looks.ts
-var Hv = {
+var Uv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20232,13 +20237,13 @@ var Hv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, Uv = 4;
-function Wv(e, t, n, r) {
+}, Wv = 4;
+function Gv(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / Uv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Hv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / Wv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Uv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20247,10 +20252,77 @@ function Wv(e, t, n, r) {
 		}
 	});
 }
+// src/stage/datedNotes.ts
+var Kv = 26;
+function qv(e, t) {
+	return `${Dn(t, kn(t, e.date))}: ${e.text}`;
+}
+function Jv(e, t, n, r) {
+	let [i, a] = n, o = Math.max(1, a - i), s = [];
+	for (let n of e) {
+		let e = kn(t, n.date);
+		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
+		let c = Math.max(0, e - i) / o, l = s.at(-1);
+		l && (c - l.share) * r < Kv ? l.notes.push(qv(n, t)) : s.push({
+			share: c,
+			minute: Math.max(i, e),
+			words: "",
+			notes: [qv(n, t)]
+		});
+	}
+	return s.map((e) => ({
+		...e,
+		words: e.notes.length === 1 ? e.notes[0] : `${e.notes.length} notes. ${e.notes.join(". ")}`
+	}));
+}
+// src/stage/NoteMarks.tsx
+function Yv({ width: e }) {
+	let t = Sr(), n = z((e) => e.engine), r = z((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? Jv(s ?? [], c, n.window, e) : [];
+	if (!s?.length) return null;
+	let u = Math.min(a, l.length - 1);
+	return /* @__PURE__ */ (0, B.jsx)("ul", {
+		className: "jm-notes",
+		"aria-label": "Dated notes",
+		ref: i,
+		onKeyDown: (e) => {
+			let t = {
+				ArrowRight: u + 1,
+				ArrowDown: u + 1,
+				ArrowLeft: u - 1,
+				ArrowUp: u - 1,
+				Home: 0,
+				End: l.length - 1
+			}[e.key];
+			if (t === void 0 || e.altKey || e.ctrlKey || e.metaKey) return;
+			e.preventDefault(), e.nativeEvent.stopPropagation();
+			let n = Math.min(Math.max(t, 0), l.length - 1);
+			o(n), i.current?.querySelectorAll("button")[n]?.focus();
+		},
+		children: l.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("li", {
+			style: { left: `${100 * e.share}%` },
+			className: e.share > .5 ? "jm-late-note" : void 0,
+			children: [/* @__PURE__ */ (0, B.jsx)("button", {
+				type: "button",
+				"aria-label": e.words,
+				tabIndex: n === u ? 0 : -1,
+				onFocus: () => o(n),
+				onClick: () => t.player.seek(e.minute),
+				children: /* @__PURE__ */ (0, B.jsx)("span", {
+					"aria-hidden": "true",
+					children: e.notes.length > 1 ? e.notes.length : ""
+				})
+			}), /* @__PURE__ */ (0, B.jsx)("span", {
+				className: "jm-note-words",
+				"aria-hidden": "true",
+				children: e.notes.map((e) => /* @__PURE__ */ (0, B.jsx)("span", { children: e }, e))
+			})]
+		}, e.words))
+	});
+}
 // src/stage/TimeSlider.tsx
-function Gv() {
+function Xv() {
 	let e = z((e) => e.engine), t = z((e) => e.mode);
-	Sr();
+	Cr();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-coverage",
@@ -20266,7 +20338,7 @@ function Gv() {
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-late",
-				children: Qn(e) || $n(e)
+				children: $n(e) || er(e)
 			}),
 			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
@@ -20275,15 +20347,15 @@ function Gv() {
 		]
 	});
 }
-function Kv(e) {
+function Zv(e) {
 	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
-	(0, R.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && Wv(e.current, t, a, i);
+		e.current && a > 0 && Gv(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20291,30 +20363,38 @@ function Kv(e) {
 		r,
 		i,
 		a
-	]);
+	]), a;
 }
-function qv() {
+function Qv() {
 	let e = z((e) => e.engine);
 	if (z((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`;
-	return Yn(e.payload.coverage, e.payload.start).map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
-		className: "jm-gap",
-		title: e.words,
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Yn(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
+		className: "jm-unloaded",
+		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
-		}
-	}, e.words));
+		},
+		children: /* @__PURE__ */ (0, B.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, B.jsx)("ul", {
+		className: "jm-aloud",
+		"aria-label": "Not loaded",
+		children: i.map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))
+	})] });
 }
-function Jv() {
-	let e = xr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	Kv(r);
-	let [o, s] = t.window;
+var $v = 7;
+function ey(e, t, n) {
+	let [r, i] = t.window, a = Qn(t, r + n * (i - r));
+	e.title !== a && (e.title = a);
+}
+function ty() {
+	let e = Sr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = Zv(r), [s, c] = t.window;
 	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", Ir(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Lr(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20324,54 +20404,59 @@ function Jv() {
 		n
 	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
-		children: [/* @__PURE__ */ (0, B.jsx)(Gv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
-			className: "jm-bars",
-			children: [
-				/* @__PURE__ */ (0, B.jsx)("canvas", {
-					ref: r,
-					"aria-hidden": "true"
-				}),
-				/* @__PURE__ */ (0, B.jsx)(qv, {}),
-				/* @__PURE__ */ (0, B.jsx)("div", {
-					className: "jm-after",
-					ref: a
-				}),
-				/* @__PURE__ */ (0, B.jsx)("input", {
-					type: "range",
-					"aria-label": "Time",
-					ref: i,
-					min: Math.round(o),
-					max: Math.round(s),
-					step: "1",
-					defaultValue: Math.round(t.time),
-					onInput: (t) => e.player.seek(Number(t.currentTarget.value)),
-					onKeyDown: (t) => {
-						let n = {
-							ArrowRight: 1,
-							ArrowUp: 1,
-							ArrowLeft: -1,
-							ArrowDown: -1
-						}[t.key];
-						!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
-					}
-				})
-			]
-		})]
+		children: [
+			/* @__PURE__ */ (0, B.jsx)(Xv, {}),
+			/* @__PURE__ */ (0, B.jsx)(Yv, { width: o }),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
+				className: "jm-bars",
+				children: [
+					/* @__PURE__ */ (0, B.jsx)("canvas", {
+						ref: r,
+						"aria-hidden": "true"
+					}),
+					/* @__PURE__ */ (0, B.jsx)(Qv, {}),
+					/* @__PURE__ */ (0, B.jsx)("div", {
+						className: "jm-after",
+						ref: a
+					}),
+					/* @__PURE__ */ (0, B.jsx)("input", {
+						type: "range",
+						"aria-label": "Time",
+						ref: i,
+						min: Math.round(s),
+						max: Math.round(c),
+						step: "1",
+						defaultValue: Math.round(t.time),
+						onInput: (t) => e.player.seek(Number(t.currentTarget.value)),
+						onKeyDown: (t) => {
+							let n = {
+								ArrowRight: 1,
+								ArrowUp: 1,
+								ArrowLeft: -1,
+								ArrowDown: -1
+							}[t.key];
+							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
+						},
+						onPointerMove: (e) => ey(e.currentTarget, t, (e.nativeEvent.offsetX - $v) / Math.max(1, o))
+					})
+				]
+			})
+		]
 	});
 }
 // src/stage/Transport.tsx
-function Yv({ name: e, icon: t, keys: n, onClick: r }) {
+function ny({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, B.jsx)(Mr, { name: t })
+		children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: t })
 	});
 }
-function Xv() {
-	let e = xr(), t = z((e) => e.speed);
+function ry() {
+	let e = Sr(), t = z((e) => e.speed);
 	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
 		children: [
@@ -20387,8 +20472,8 @@ function Xv() {
 				min: "0",
 				max: "100",
 				step: "any",
-				value: dr(t),
-				onChange: (t) => e.player.setSpeed(fr(Number(t.target.value))),
+				value: fr(t),
+				onChange: (t) => e.player.setSpeed(pr(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -20407,14 +20492,14 @@ function Xv() {
 		]
 	});
 }
-var Zv = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function Qv() {
-	let e = xr(), t = z((e) => e.mode), n = (0, R.useId)();
+var iy = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function ay() {
+	let e = Sr(), t = z((e) => e.mode), n = (0, R.useId)();
 	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Zv.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: iy.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -20423,11 +20508,11 @@ function Qv() {
 		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function $v() {
-	let e = xr(), t = z((e) => e.playing), n = z((e) => e.loop);
+function oy() {
+	let e = Sr(), t = z((e) => e.playing), n = z((e) => e.loop);
 	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(Jv, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(ty, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, B.jsxs)("button", {
@@ -20435,21 +20520,21 @@ function $v() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, B.jsx)(Mr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, B.jsx)(Nr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Yv, {
+				/* @__PURE__ */ (0, B.jsx)(ny, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Yv, {
+				/* @__PURE__ */ (0, B.jsx)(ny, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Yv, {
+				/* @__PURE__ */ (0, B.jsx)(ny, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -20463,9 +20548,9 @@ function $v() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Xv, {}),
-				/* @__PURE__ */ (0, B.jsx)(Qv, {}),
-				/* @__PURE__ */ (0, B.jsx)(Yv, {
+				/* @__PURE__ */ (0, B.jsx)(ry, {}),
+				/* @__PURE__ */ (0, B.jsx)(ay, {}),
+				/* @__PURE__ */ (0, B.jsx)(ny, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
@@ -20476,53 +20561,53 @@ function $v() {
 	});
 }
 // src/stage/Stage.tsx
-function ey({ session: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(br.Provider, {
+function sy({ session: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(xr.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, B.jsx)(yr.Provider, {
+		children: /* @__PURE__ */ (0, B.jsx)(br.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(ty, {})
+			children: /* @__PURE__ */ (0, B.jsx)(cy, {})
 		})
 	});
 }
-function ty() {
-	let e = xr(), t = z((e) => e.light), n = (0, R.useRef)(null);
+function cy() {
+	let e = Sr(), t = z((e) => e.light), n = (0, R.useRef)(null);
 	return (0, R.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: Ev(e),
+			value: Dv(e),
 			configurable: !0
 		}), dn(e, n.current));
-	}, [e]), ny(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+	}, [e]), ly(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)($r, {}),
+			/* @__PURE__ */ (0, B.jsx)(ei, {}),
 			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(Cv, {}), /* @__PURE__ */ (0, B.jsx)(Vv, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(wv, {}), /* @__PURE__ */ (0, B.jsx)(Hv, {})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)($v, {})
+			/* @__PURE__ */ (0, B.jsx)(oy, {})
 		]
 	});
 }
-function ny(e) {
+function ly(e) {
 	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var ry = {
+var uy = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function iy(e) {
+function dy(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function ay(e) {
+function fy(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20537,14 +20622,14 @@ function ay(e) {
 		help: () => e.openPanel("help")
 	};
 }
-var oy = class {
+var py = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${iy(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${dy(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
@@ -20557,13 +20642,13 @@ var oy = class {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new vr(r, n?.options ?? {}, ry, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(ey, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new yr(r, n?.options ?? {}, uy, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(sy, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && bn(e, ay(this.session));
+		this.session && bn(e, fy(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
@@ -20578,9 +20663,9 @@ var oy = class {
 			})
 		}));
 	}
-}, sy = l((e) => new oy(e)), cy = ({ data: e, parentElement: t, setStateValue: n }) => sy({
+}, my = l((e) => new py(e)), hy = ({ data: e, parentElement: t, setStateValue: n }) => my({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { cy as default };
+export { hy as default };

@@ -57,3 +57,9 @@ def test_what_one_system_tells_is_still_missing_in_another():
     torn = _monthly([*_months("2023-01", "2023-08"), *_months("2024-03", "2024-06")]).assign(source="Annex A 1")
     told = {"Annex A 1": (("2023-09-01", "2024-02-29"),)}
     assert gaps(pd.concat([whole, torn], ignore_index=True)) == told
+
+
+def test_one_early_row_of_annex_a_is_no_gap_up_to_the_busy_years_of_the_census():
+    census = _monthly(_months("2023-06", "2024-06"), each=9).assign(source="CIN census")
+    annex = _monthly(["2023-01", *_months("2024-01", "2024-06")], each=1).assign(source="Annex A 6")
+    assert gaps(pd.concat([census, annex], ignore_index=True)) == {}

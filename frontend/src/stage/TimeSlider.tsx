@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { clockAloud } from "./clockWords";
 import { useSession, useTick, useUi } from "./context";
-import { coverageLine, coverageWords, gapsOf, gapWords, lateWords } from "./coverageWords";
+import { coverageLine, coverageWords, gapAt, gapsOf, gapWords, lateWords } from "./coverageWords";
 import { drawBars } from "./bars";
+import type { Engine } from "./offers";
+import { NoteMarks } from "./NoteMarks";
 import { dayWords, ownDayWords } from "./words";
 
 /** The line above the slider: both its ends, what the data covers, and what the end of it cannot know. */
@@ -22,8 +24,8 @@ function Coverage() {
   );
 }
 
-/** Draws how many children are on the map over the whole time, split by times through, whenever that may have changed. */
-function useHistogram(canvas: React.RefObject<HTMLCanvasElement | null>): void {
+/** Draws how many children are on the map over the whole time, split by times through, whenever that may have changed. Gives the bars' width. */
+function useHistogram(canvas: React.RefObject<HTMLCanvasElement | null>): number {
   const engine = useUi((ui) => ui.engine);
   const mode = useUi((ui) => ui.mode);
   const filter = useUi((ui) => ui.filter);
@@ -39,18 +41,41 @@ function useHistogram(canvas: React.RefObject<HTMLCanvasElement | null>): void {
   useEffect(() => {
     if (canvas.current && width > 0) drawBars(canvas.current, engine, width, light);
   }, [canvas, engine, mode, filter, light, width]);
+  return width;
 }
 
-/** Hatched bands over the bars where a return was not loaded: a dip there is no fall in work. */
+/**
+ * Hatched bands over the bars where a return was not loaded: a dip there is no fall in work. The bands are drawn for the eye; the list says
+ * the same to those who hear the page, at any moment of the clock.
+ */
 function Gaps() {
   const engine = useUi((ui) => ui.engine);
   const mode = useUi((ui) => ui.mode);
   if (mode !== "calendar") return null;
   const [from, to] = engine.window;
   const share = (minute: number) => `${(100 * (Math.min(to, Math.max(from, minute)) - from)) / Math.max(1, to - from)}%`;
-  return gapsOf(engine.payload.coverage, engine.payload.start).map((gap) => (
-    <div key={gap.words} className="jm-gap" title={gap.words} style={{ left: share(gap.from), right: `calc(100% - ${share(gap.to)})` }} />
-  ));
+  const gaps = gapsOf(engine.payload.coverage, engine.payload.start).filter((gap) => gap.to > from && gap.from < to);
+  if (gaps.length === 0) return null;
+  return (
+    <>
+      {gaps.map((gap) => (
+        <div key={gap.words} className="jm-unloaded" aria-hidden="true" style={{ left: share(gap.from), right: `calc(100% - ${share(gap.to)})` }}>
+          <span>not loaded</span>
+        </div>
+      ))}
+      <ul className="jm-aloud" aria-label="Not loaded">{gaps.map((gap) => <li key={gap.words}>{gap.words}</li>)}</ul>
+    </>
+  );
+}
+
+/** Half of the slider's thumb: by so much it is wider than the bars on either side, in CSS pixels. */
+const THUMB = 7;
+
+/** Shows what is not loaded where the pointer rests on the slider, which lies over the bands. */
+function sayGap(slider: HTMLInputElement, engine: Engine, share: number): void {
+  const [from, to] = engine.window;
+  const words = gapAt(engine, from + share * (to - from));
+  if (slider.title !== words) slider.title = words;
 }
 
 /** The slider "Time" over the histogram; its thumb is the line where the clock stands, written at every frame. */
@@ -61,7 +86,7 @@ export function TimeSlider() {
   const canvas = useRef<HTMLCanvasElement>(null);
   const slider = useRef<HTMLInputElement>(null);
   const after = useRef<HTMLDivElement>(null);
-  useHistogram(canvas);
+  const width = useHistogram(canvas);
   const [from, to] = engine.window;
   useEffect(() => {
     const write = () => {
@@ -86,6 +111,7 @@ export function TimeSlider() {
   return (
     <div className="jm-time">
       <Coverage />
+      <NoteMarks width={width} />
       <div className="jm-bars">
         <canvas ref={canvas} aria-hidden="true" />
         <Gaps />
@@ -93,6 +119,7 @@ export function TimeSlider() {
         <input
           type="range" aria-label="Time" ref={slider} min={Math.round(from)} max={Math.round(to)} step="1" defaultValue={Math.round(engine.time)}
           onInput={(event) => session.player.seek(Number(event.currentTarget.value))} onKeyDown={onKeyDown}
+          onPointerMove={(event) => sayGap(event.currentTarget, engine, (event.nativeEvent.offsetX - THUMB) / Math.max(1, width))}
         />
       </div>
     </div>

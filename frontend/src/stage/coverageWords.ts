@@ -54,6 +54,13 @@ export function gapsIn(engine: Engine): Set<string> {
   return new Set(coverage.filter((source) => source.gaps?.some(inside)).map((source) => source.source));
 }
 
+/** What is not loaded at a moment of the calendar, a sentence for each stretch; "" where nothing is missing. */
+export function gapAt(engine: Engine, minute: number): string {
+  if (engine.mode !== "calendar") return "";
+  const { coverage, start } = engine.payload;
+  return gapsOf(coverage, start).filter((gap) => gap.from <= minute && minute < gap.to).map((gap) => gap.words).join(". ");
+}
+
 /** What is not loaded for the day on which the clock stands; "" when nothing is missing. */
 export function gapWords(engine: Engine): string {
   if (engine.mode !== "calendar") return "";

@@ -33,6 +33,8 @@ export interface PayloadMap { name: string; lanes: PayloadLane[]; nodes: Payload
 export interface PayloadAttribute { name: string; label: string; values: string[] }
 /** `gaps`: first and last day of stretches for which the source holds nothing. */
 export interface PayloadCoverage { source: string; first: string; last: string; asOf: string; gaps?: [string, string][] }
+/** What happened on a day ("2024-04-01") that every count has to be read by. */
+export interface PayloadDatedNote { date: string; text: string }
 export interface NotShownLine { label: string; count: number; detail?: string }
 export interface NotShownGroup { group: string; lines: NotShownLine[] }
 export interface PayloadSettings { link_days: number; travel_days: number; same_day_hours: number; return_days: number; small_group: number }
@@ -55,6 +57,8 @@ export interface Header {
   sources: string[]; codes: string[]; outcomes: string[]; teams: string[];
   attributes: PayloadAttribute[];
   coverage: PayloadCoverage[];
+  /** In the order of their days; left out where there are none. */
+  notes?: PayloadDatedNote[];
   notShown: NotShownGroup[];
   /** What "Not shown" says in one number. */
   notShownTotal?: number;

@@ -3,6 +3,7 @@
 from builder.wording.cin_census import WORDS as _CIN_CENSUS
 from builder.wording.codes import WORDS as _CODES
 from builder.wording.data import WORDS as _DATA
+from builder.wording.date_logic import WORDS as _DATE_LOGIC
 from builder.wording.dated_notes import WORDS as _DATED_NOTES
 from builder.wording.look_up import WORDS as _LOOK_UP
 from builder.wording.map import WORDS as _MAP
@@ -24,6 +25,7 @@ WORDS: dict[str, Wording] = {
     **_LOOK_UP,
     **_CIN_CENSUS,
     **_SSDA903,
+    **_DATE_LOGIC,
     **_DATED_NOTES,
 }
 

@@ -16,6 +16,8 @@ from builder.adds import with_adds
 from builder.atomic import recover, save_together
 from builder.audit import note_down
 from builder.background_place import PICTURES, Placement, write_background
+from builder.cleaning.date_logic import REWORKED
+from builder.cleaning.report import recounted
 from builder.code_map import CodeMap, read_codes, write_codes
 from builder.dated_notes import DatedNote, checked_notes
 from builder.loading import Earlier, Loaded
@@ -288,7 +290,10 @@ def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | Non
     # The children's own ids stay in memory.
     aside = pd.concat([aside[~aside["source"].isin(replaced)], loaded.set_aside[list(SET_ASIDE)]], ignore_index=True)
     found = project.findings()
-    found = pd.concat([found[~found["source"].isin(replaced)], loaded.findings[list(FINDINGS)]], ignore_index=True)
+    # The rules of date logic look at the whole project, so that each load tells anew what they find in every source.
+    old = ~found["source"].isin(replaced) & ~found["code"].isin(REWORKED)
+    found = pd.concat([found[old], loaded.findings[list(FINDINGS)]], ignore_index=True)
+    reports |= {name: recounted(reports[name], found, REWORKED) for name in reports.keys() - replaced}
     days = [report.as_of for report in reports.values() if report.as_of is not None]
     file = replace(
         project.file,

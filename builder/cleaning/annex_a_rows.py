@@ -26,6 +26,7 @@ from builder.cleaning.raw import (
     reason_problems,
 )
 from builder.cleaning.spans import Spans, moments, spans
+from builder.cleaning.stated_ages import stated_ages
 from builder.problem import Problem
 from builder.sources.annex_a import AnnexList
 
@@ -90,6 +91,7 @@ class _Rows:
             if self.has(part):
                 heading = self.table.extract.headings[self.table.columns[part]]
                 self.problems += order_problems(f"{self.place}, column '{heading}'", self._dates[part])
+                self.problems += short_years(f"{self.place}, column '{heading}'", self.rows, self._dates[part])
         return self._dates[part]
 
     def optional_dates(self, part: str) -> Dates | None:
@@ -100,6 +102,11 @@ def order_problems(place: str, dates: Dates) -> list[Problem]:
     """What to say about the order of day and month in a column."""
     code = {"fits-both": "dates-fit-both-orders", "month-first": "dates-month-first", "mixed": "dates-mixed-order"}
     return [Problem(code[dates.order], place)] if dates.order in code else []
+
+
+def short_years(place: str, rows: np.ndarray, dates: Dates) -> list[Problem]:
+    """What to say about years of two digits in a column."""
+    return problem("dates-two-digit-years", place, rows, dates.short_year, f"'{dates.short_sample}'")
 
 
 def annex_a_rows(table: AnnexList, *, load: str, group: str, this_year: int) -> Raw:
@@ -288,6 +295,12 @@ def _people(rows: _Rows, child: pd.Series, usable: np.ndarray) -> pd.DataFrame:
         columns["birth"] = births.values.iloc[chosen]
         rows.problems += problem(
             "birth-unreadable", rows.place, rows.rows, (births.unreadable | births.out_of_range) & usable
+        )
+    if rows.has("age"):
+        stated = stated_ages(rows.cells("age"))
+        columns["age"] = stated.years[chosen]
+        rows.problems += problem(
+            "age-unreadable", rows.place, rows.rows, stated.unreadable & usable, f"'{stated.sample}'"
         )
     for name, (part, spelling) in _CHILD_ATTRIBUTES.items():
         if rows.has(part):

@@ -13,12 +13,14 @@ from builder.cleaning.as_of import as_of_days
 from builder.cleaning.care_merging import merge_care
 from builder.cleaning.care_with_list_8 import RETURN_DAY, merge_with_list_8, parted
 from builder.cleaning.children import ages, commonest_births, latest_attributes, merge_children
+from builder.cleaning.date_logic import date_logic
 from builder.cleaning.findings import findings
 from builder.cleaning.ids import cut_by_excel, zeros_apart
 from builder.cleaning.merging import EARLIER, merge_returns
 from builder.cleaning.merging_sources import CENSUS, merge_with_annex_a, merge_years
 from builder.cleaning.raw import EVENT_LOGS, problem, told
 from builder.cleaning.report import SourceReport
+from builder.cleaning.stated_ages import ages_disagree
 from builder.cleaning.told_by import ALSO, handed_over
 from builder.problem import Problem
 from builder.pseudonyms import hashes, pseudonyms
@@ -86,6 +88,7 @@ def assemble(
     progress(0.85, "Working out ages")
     people = _in_order(people, parts, days, as_of)
     births = _births(people, parts, problems)
+    _age_problems(people, births, activities, parts, problems)
     # Of a child whose date of birth this import does not say, the month may be known: right but for a few days.
     told = known.dropna(subset="birth_month").set_index("child")["birth_month"]
     likely = births.combine_first(told) if len(told) else births
@@ -99,8 +102,16 @@ def assemble(
 
     progress(0.92, "Counting what became of every row")
     set_aside, used_rows = account(parts, lost, activities, kept, problems)
+    progress(0.94, "Checking the order of dates")
+    deaths = people.dropna(subset="death").groupby("child")["death"].max()
+    logic = date_logic(merged, births, deaths, children)
+    first_part = {raw.source: number for number, raw in reversed(list(enumerate(parts.raws)))}
+    for source, number in first_part.items():
+        problems[number] += logic.problems.get(source, [])
     sources = reports(parts, merged, set_aside, used_rows, mended, problems, days, as_of)
+    progress(0.97, "Noting down what was found")
     found = findings(parts, set_aside, problems, ids, children, secret)
+    found = pd.concat([found, logic.findings], ignore_index=True) if len(logic.findings) else found
     finished = _sorted(merged.drop(columns=["return", "part", "row_2", "never_open"], errors="ignore"))
     newest = finished["as_of"].max()
     dates = [day for day in [*days.values(), as_of, None if pd.isna(newest) else newest.date()] if day is not None]
@@ -269,6 +280,23 @@ def _births(people: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem
             Problem("birth-dates-differ", ", ".join(dict.fromkeys(raw.load for raw in parts.raws)), count=differ)
         )
     return births
+
+
+def _age_problems(
+    people: pd.DataFrame, births: pd.Series, activities: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem]]
+) -> None:
+    """Rows whose age is not that of the child's date of birth."""
+    stated = people[people["age"].notna()]
+    if not len(stated):
+        return
+    stated = stated.assign(birth=looked_up(births, stated["child"]))
+    events = activities[np.isin(row_key(activities), row_key(stated))]
+    first = events["start"].groupby(row_key(events)).min()
+    odd = stated[ages_disagree(stated, first.reindex(row_key(stated)).set_axis(stated.index))]
+    for number, rows in odd.groupby("part")["row"]:
+        raw = parts.raws[int(str(number))]
+        flagged = np.sort(rows.to_numpy(dtype=np.int32))
+        problems[int(str(number))].append(told("age-not-of-birth-date", f"{raw.source} in {raw.load}", flagged))
 
 
 def _children(

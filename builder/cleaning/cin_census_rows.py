@@ -21,6 +21,7 @@ from builder.cleaning.ids import clean_ids
 from builder.cleaning.raw import RAW_ACTIVITIES, RAW_PEOPLE, Owners, Raw, aside, frame, reason_problems
 from builder.cleaning.raw import told as flagged
 from builder.cleaning.spans import Spans, moments, spans
+from builder.cleaning.upn import upn_problems
 from builder.problem import Problem
 from builder.sources.cin_census import Census, has_uasc_factor
 
@@ -350,10 +351,15 @@ def _people(
     sex, gender = (
         children.known(column, _GENDERS, label) for column, label in (("sex", "Sex"), ("gender", "GenderCurrent"))
     )
+    deaths = children.dates("death").values
+    told.tell("death-before-birth", children.row, (deaths < birth).to_numpy())
+    for code, odd in upn_problems(coded(children.cells["upn"]), coded(children.cells["id"])).items():
+        told.tell(code, children.row, odd)
     columns: dict[str, object] = {
         "child": child,
         "row": rows.to_numpy(),
         "birth": birth.take(at),
+        "death": deaths.take(at),
         "attr:gender": categories.gender(sex.mask(sex == "", gender)).take(at),
         "attr:ethnicity": children.known("ethnicity", _ETHNICITIES, "Ethnicity").take(at),
         "attr:disability": _disability(children).take(at),

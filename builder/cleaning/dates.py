@@ -28,6 +28,7 @@ _NAMED = (
     r"^(?:[A-Za-z]{3,9},? )?(?P<day>\d{1,2})(?:st|nd|rd|th)?[-/. ]*(?P<name>[A-Za-z]{3,9})[-/., ]*"
     rf"(?P<year>\d{{4}}|\d{{2}}){_TIME}$"
 )
+_SHORT = r"^(?:\d{1,2}[-/. ]\d{1,2}|.*[A-Za-z]{3,9})[-/., ]*\d{2}(?:[T ,]+\d{1,2}:.*)?$"
 _COMPACT = r"^(?P<year>(?:19|20)\d{2})(?P<month>\d{2})(?P<day>\d{2})$"
 _NUMBER = r"^\d{4,5}(?:\.\d+)?$"
 _CLOCK = (
@@ -52,7 +53,8 @@ class Dates:
 
     `values` is datetime64[s], NaT where there is none, one a row (index 0, 1, 2 …). `blank`, `unreadable` and
     `out_of_range` are boolean arrays a row. `has_times` says whether some have a time of day. `order` says how
-    day and month were told apart, "" where no cell needed it. `sample` is one unreadable or odd text.
+    day and month were told apart, "" where no cell needed it. `sample` is one unreadable or odd text. `short_year` are
+    the rows whose year has two digits, of which `short_sample` is one.
     """
 
     values: pd.Series
@@ -62,6 +64,8 @@ class Dates:
     order: Order
     sample: str
     odd_sample: str
+    short_year: np.ndarray
+    short_sample: str
 
 
 def read_dates(column: pd.Series, *, this_year: int) -> Dates:
@@ -75,6 +79,7 @@ def dates_of(cells: Coded, *, this_year: int) -> Dates:
     years = values.dt.year
     odd = values.notna() & ((years < EARLIEST_YEAR) | (years > this_year + YEARS_AHEAD))
     lost = values.isna()
+    short = ~lost & ~odd & cells.values.str.match(_SHORT)
     values = values.mask(odd)
     return Dates(
         values=cells.spread(values),
@@ -84,6 +89,8 @@ def dates_of(cells: Coded, *, this_year: int) -> Dates:
         order=order,
         sample=_first(cells.values, lost),
         odd_sample=_first(cells.values, odd),
+        short_year=cells.mask(short),
+        short_sample=_first(cells.values, short),
     )
 
 

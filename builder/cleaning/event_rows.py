@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from builder.cleaning import categories
-from builder.cleaning.annex_a_rows import is_free_text, order_problems
+from builder.cleaning.annex_a_rows import is_free_text, order_problems, short_years
 from builder.cleaning.coded import Coded, coded
 from builder.cleaning.dates import Dates, dates_of
 from builder.cleaning.equal_rows import equal_rows
@@ -47,6 +47,7 @@ def event_rows(extract: Extract, roles: Roles, *, source: str, load: str, group:
         cells = begins if position == roles.start else coded(extract.column(position))
         read = dates_of(cells, this_year=this_year)
         problems.extend(order_problems(f"{place}, column '{extract.headings[position]}'", read))
+        problems.extend(short_years(f"{place}, column '{extract.headings[position]}'", numbers, read))
         return read
 
     start = dates(roles.start)

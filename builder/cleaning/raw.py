@@ -25,8 +25,15 @@ RAW_ACTIVITIES: dict[str, str] = {
     "row": "int32",
     "row_2": "int32",
 }
-# The columns of `Raw.people`: what a row says about the child, not about an activity. `attr:NAME` may follow.
-RAW_PEOPLE: dict[str, str] = {"child": "str", "birth": "datetime64[s]", "row": "int32"}
+# The columns of `Raw.people`: what a row says about the child, not about an activity. `age` is in whole years as the
+# row states it (-1 unborn, NaN blank); `death` and `age` are looked at by rules and never kept. `attr:NAME` may follow.
+RAW_PEOPLE: dict[str, str] = {
+    "child": "str",
+    "birth": "datetime64[s]",
+    "death": "datetime64[s]",
+    "age": "float64",
+    "row": "int32",
+}
 # The group of all event logs of an import: they share one as-of day.
 EVENT_LOGS = "event logs"
 # How many row numbers a problem names.
@@ -103,7 +110,7 @@ def flags_of(problems: Iterable[Problem]) -> dict[str, np.ndarray]:
 
 def frame(columns: Mapping[str, object], contract: Mapping[str, str], size: int) -> pd.DataFrame:
     """A table with the contract's columns and dtypes first; what is missing is blank, `attr:` columns are text."""
-    blanks = {"str": "", "bool": False, "int32": 0, "datetime64[s]": pd.NaT}
+    blanks = {"str": "", "bool": False, "int32": 0, "datetime64[s]": pd.NaT, "float64": np.nan}
     data: dict[str, pd.Series] = {}
     for name, dtype in contract.items():
         values = columns.get(name, blanks[dtype])

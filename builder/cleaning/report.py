@@ -1,9 +1,11 @@
 """What became of each source of an import: `SourceReport`."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Self
+
+import pandas as pd
 
 from builder.problem import Problem
 
@@ -83,6 +85,15 @@ class SourceReport:
                 for found in stored.get("problems", ())
             ),
         )
+
+
+def recounted(report: SourceReport, findings: pd.DataFrame, codes: Collection[str]) -> SourceReport:
+    """The report with the problems of these codes as FINDINGS counts them now; all others stay."""
+    mine = findings.loc[findings["source"] == report.name, "code"]
+    counts = mine[mine.isin(codes)].value_counts()
+    kept = [one for one in report.problems if one.code not in codes]
+    new = [Problem(str(code), place=report.name, count=int(count)) for code, count in counts.items()]
+    return replace(report, problems=gather([*kept, *new], report.name))
 
 
 def gather(problems: Iterable[Problem], source: str) -> tuple[Problem, ...]:

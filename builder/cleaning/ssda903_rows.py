@@ -13,7 +13,7 @@ import numpy.typing as npt
 import pandas as pd
 
 from builder.cleaning import categories
-from builder.cleaning.annex_a_rows import order_problems
+from builder.cleaning.annex_a_rows import order_problems, short_years
 from builder.cleaning.coded import Coded, coded
 from builder.cleaning.dates import Dates, dates_of
 from builder.cleaning.episodes import (
@@ -39,6 +39,7 @@ from builder.cleaning.raw import (
     problem,
     reason_problems,
 )
+from builder.cleaning.upn import upn_problems
 from builder.problem import Problem
 from builder.sources.ssda903 import SOURCE, Ssda903Table
 
@@ -117,6 +118,7 @@ class _File:
             # The return's dates are day/month by its guide: only what says otherwise is worth telling.
             if read.order != "fits-both":
                 self.problems += order_problems(f"{self.place}, column '{heading}'", read)
+            self.problems += short_years(f"{self.place}, column '{heading}'", self.rows, read)
         return read
 
     def say(self, code: str, chosen: npt.NDArray[np.bool_], value: str = "") -> None:
@@ -223,6 +225,9 @@ def _people(file: _File) -> None:
     births = file.dates("DOB")
     usable = np.flatnonzero(file.reasons == "")
     file.say("birth-unreadable", (births.unreadable | births.out_of_range) & (file.reasons == ""))
+    if "UPN" in file.table.columns:
+        for code, odd in upn_problems(coded(file.column("UPN")), file.ids).items():
+            file.say(code, odd & (file.reasons == ""))
     columns: dict[str, object] = {
         "child": file.ids.text(usable),
         "birth": births.values.iloc[usable],

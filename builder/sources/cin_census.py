@@ -2,7 +2,8 @@
 
 Structure: the DfE's schemas of 2017 to 2026 (domain.md 1.4). Elements are known by their local names in any case, so
 that files with and without a namespace, and with elements in any order, read alike. What is not named here is never
-kept: pupil numbers (UPN), the authority's number, dates of death, assessment factors other than 9A.
+kept: the authority's number, former pupil numbers, assessment factors other than 9A. Pupil numbers (UPN) and dates of
+death are read for the rules that check them, and go no further.
 """
 
 from collections.abc import Mapping
@@ -29,8 +30,10 @@ _GROUPS: dict[str, tuple[str, dict[str, str]]] = {
         "children",
         {
             "lachildid": "id",
+            "upn": "upn",
             "personbirthdate": "birth",
             "expectedpersonbirthdate": "expected",
+            "persondeathdate": "death",
             "gendercurrent": "gender",
             "gender": "gender",
             "sex": "sex",
@@ -86,8 +89,8 @@ _HOLDERS = frozenset(
     | {"childcharacteristics", "disabilities", "factorsidentifiedatassessment", "reviews"}
 )
 _LEFT_OUT = frozenset(
-    {"sourcelevel", "lea", "softwarecode", "release", "serialno", "datetime", "upn", "formerupn", "upnunknown"}
-    | {"persondeathdate", "uniquelearnernumber", "assessmentinternalreviewdate", "initialcpctarget"}
+    {"sourcelevel", "lea", "softwarecode", "release", "serialno", "datetime", "formerupn", "upnunknown"}
+    | {"uniquelearnernumber", "assessmentinternalreviewdate", "initialcpctarget"}
     | {"numberofpreviouscpp", "lbpsentdate", "fgdmmeetingoffer", "fgdmmeetingfac", "initialppmeetingdate"}
     | {"reviewmeetingscount", "letterinitcpdate"}
 )

@@ -172,7 +172,8 @@ WORDS: dict[str, Wording] = {
     ),
     "upn-wrong-length": Wording(
         "warning",
-        "{count} rows of {place} have a unique pupil number (UPN) that is not 13 characters long (DfE's check 1510).",
+        "{count} rows of {place} have a unique pupil number (UPN) that is not 13 characters long (DfE's checks "
+        "1510 to 1550).",
         "Correct it, or give the reason why there is none (UN1 to UN10).",
     ),
     "upn-wrong-form": Wording(
@@ -189,12 +190,12 @@ WORDS: dict[str, Wording] = {
     "upn-wrong-check-letter": Wording(
         "warning",
         "{count} rows of {place} have a unique pupil number (UPN) whose first letter does not fit its digits (DfE's "
-        "check 1520): a digit may be wrong.",
+        "check 1510): a digit may be wrong.",
         "Correct it in your system.",
     ),
     "upn-of-two-children": Wording(
         "warning",
-        "{count} rows of {place} share a unique pupil number (UPN) with another child.",
+        "{count} rows of {place} share a unique pupil number (UPN) with another child (DfE's check 1520).",
         "One child may have two ids: join them in your system.",
     ),
     "dates-two-digit-years": Wording(

@@ -105,7 +105,14 @@ def test_the_2021_sample_with_stray_text_is_read_whole(samples: Path) -> None:
     name = "cin-census-2021.xml"
     result = loaded((name, (samples / name).read_bytes()))
     assert counted(result) == (1, 1, 0)
-    assert codes(result, "CIN census") == {"census-stray-text": 1}
+    # Its assessment and enquiry begin in June, its referral is of October, and the authority 123 of its pupil number is
+    # none.
+    assert codes(result, "CIN census") == {
+        "census-stray-text": 1,
+        "activity-before-referral": 1,
+        "both-plans-at-once": 1,
+        "upn-wrong-authority": 1,
+    }
     assert str(result.children["birth_month"].iloc[0].date()) == "1965-03-01"
 
 

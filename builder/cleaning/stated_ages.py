@@ -35,7 +35,7 @@ def stated_ages(cells: Coded) -> StatedAges:
         return StatedAges(np.full(len(cells.codes), np.nan), none, "")
     years = values.str.extract(rf"^{_YEARS}$")["years"].str.replace(",", ".")
     number = pd.to_numeric(years, errors="coerce").astype("float64")
-    number = np.floor(number).where((number >= -1) & (number <= _OLDEST))
+    number = (number // 1).where((number >= -1) & (number <= _OLDEST))
     months = pd.to_numeric(values.str.extract(rf"^{_MONTHS}$")["months"], errors="coerce").astype("float64")
     number = number.where(number.notna(), months // 12)
     number = number.mask(values.str.fullmatch(_UNDER_ONE), 0.0).mask(values.str.fullmatch(_UNBORN), -1.0)

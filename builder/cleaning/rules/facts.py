@@ -72,7 +72,7 @@ class Facts:
     @property
     def open(self) -> Bools:
         """Which are open."""
-        return self.end == FAR
+        return np.asarray(self.end == FAR)
 
     def outcome(self, says: Callable[[pd.Series], pd.Series]) -> Bools:
         """Which have an outcome of which `says` (asked once of each different outcome, in small letters) is true."""

@@ -25,12 +25,12 @@ _FOLLOWS = 45
 
 def child_protection_plan_of_one_day(facts: Facts) -> Bools:
     """8840: a child protection plan starts and ends on one day."""
-    return facts.of(CP_PLAN) & ~facts.moment & (facts.start == facts.end)
+    return np.asarray(facts.of(CP_PLAN) & ~facts.moment & (facts.start == facts.end))
 
 
 def cin_plan_of_one_day(facts: Facts) -> Bools:
     """4012Q: a child in need plan starts and ends on one day (to be asked about only)."""
-    return facts.of(CIN_PLAN) & ~facts.moment & ~facts.estimated & (facts.start == facts.end)
+    return np.asarray(facts.of(CIN_PLAN) & ~facts.moment & ~facts.estimated & (facts.start == facts.end))
 
 
 def assessment_open_too_long(facts: Facts) -> Bools:

@@ -26697,18 +26697,17 @@ function EO({ session: e }) {
 	});
 }
 // src/canvas/lastingStore.ts
-var DO = "journey-map", OO = "drafts", kO = 5e3, AO = 500;
-function jO() {
-	let e = MO().then(NO).catch(() => null);
-	return Promise.race([e, new Promise((e) => setTimeout(() => e(null), kO))]);
+var DO = "journey-map", OO = "drafts", kO = 500;
+function AO() {
+	return jO().then(MO).catch(() => null);
 }
-function MO() {
+function jO() {
 	return new Promise((e, t) => {
 		let n = indexedDB.open(DO, 1);
 		n.onupgradeneeded = () => void n.result.createObjectStore(OO), n.onsuccess = () => e(n.result), n.onerror = () => t(n.error);
 	});
 }
-function NO(e) {
+function MO(e) {
 	let t = /* @__PURE__ */ new Map(), n = (t, n, r) => {
 		try {
 			let i = e.transaction(OO, "readwrite", { durability: r });
@@ -26721,30 +26720,35 @@ function NO(e) {
 			r.onsuccess = () => n(r.result), r.onerror = () => n(void 0);
 		}),
 		put: (e, r) => {
-			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), AO));
+			n(e, r, "relaxed"), clearTimeout(t.get(e)), t.set(e, setTimeout(() => n(e, r, "strict"), kO));
 		}
 	};
 }
 // src/canvas/keeping.ts
-var PO = "journey-map-draft-";
-async function FO(e, t = jO()) {
-	let n = await t, r = IO(await n?.get(PO + e));
+var NO = "journey-map-draft-", PO = 5e3;
+async function FO(e, t = AO()) {
+	let n = null, r = null, i = (e, t) => {
+		r = {
+			key: e,
+			kept: t
+		}, n?.put(e, t);
+	}, a = t.then((t) => (n = t, r && n?.put(r.key, r.kept), t?.get(NO + e))), o = IO(await Promise.race([a, new Promise((e) => setTimeout(e, PO))]));
 	return {
 		read: (t) => {
 			let n = LO(t);
-			return t !== e || !r || n && n.at > r.at ? n : r.draft;
+			return t !== e || !o || n && n.at > o.at ? n : o.draft;
 		},
 		write: (e, t) => {
-			n?.put(PO + e, {
+			i(NO + e, {
 				at: t.at,
 				draft: t
-			}), RO(() => localStorage.setItem(PO + e, JSON.stringify(t)));
+			}), RO(() => localStorage.setItem(NO + e, JSON.stringify(t)));
 		},
 		clear: (e) => {
-			n?.put(PO + e, {
+			i(NO + e, {
 				at: (/* @__PURE__ */ new Date()).toISOString(),
 				draft: null
-			}), RO(() => localStorage.removeItem(PO + e));
+			}), RO(() => localStorage.removeItem(NO + e));
 		}
 	};
 }
@@ -26752,7 +26756,7 @@ function IO(e) {
 	return typeof e == "object" && e && "at" in e && "draft" in e ? e : null;
 }
 function LO(e) {
-	return RO(() => JSON.parse(localStorage.getItem(PO + e) ?? "null")) ?? null;
+	return RO(() => JSON.parse(localStorage.getItem(NO + e) ?? "null")) ?? null;
 }
 function RO(e) {
 	try {
@@ -26881,7 +26885,12 @@ var UO = {
 			saved: n,
 			answer: null,
 			reopened: i?.at ?? null
-		}), this.stop = this.editor.subscribe(this.keep);
+		}), this.stop = this.editor.subscribe(this.keep), i?.asked && (this.asked = {
+			drawing: i.asked,
+			lineage: o.lineage
+		});
+		let s = e.drafts.find((e) => e.tab === t.who.tab);
+		i && !(s && s.seq === i.seq && KO(s.drawing, i.drawing)) && this.handOver();
 	}
 	update(e) {
 		let t = this.data.get();

@@ -10,6 +10,9 @@ export interface Shelf { read(project: string): Shelved | null; write(project: s
 
 const KEY = "journey-map-draft-";
 
+/** A map is shown without what the database holds when that does not answer within so many milliseconds. */
+const PATIENCE = 5000;
+
 /** What the database holds of a project: the draft, or since when there is none. */
 interface Kept { at: string; draft: Shelved | null }
 
@@ -18,8 +21,19 @@ interface Kept { at: string; draft: Shelved | null }
  * has it on disk, for a browser that is killed. Where both are forbidden or full, nothing is kept and nothing breaks.
  */
 export async function browserShelf(project: string, store: Promise<LastingStore | null> = openLastingStore()): Promise<Shelf> {
-  const lasting = await store;
-  const onDisk = asKept(await lasting?.get(KEY + project));
+  let lasting: LastingStore | null = null;
+  // What was kept while the database did not answer yet.
+  let last: { key: string; kept: Kept } | null = null;
+  const put = (key: string, kept: Kept) => {
+    last = { key, kept };
+    lasting?.put(key, kept);
+  };
+  const found = store.then((opened) => {
+    lasting = opened;
+    if (last) lasting?.put(last.key, last.kept);
+    return opened?.get(KEY + project);
+  });
+  const onDisk = asKept(await Promise.race([found, new Promise((done) => setTimeout(done, PATIENCE))]));
   return {
     read: (asked) => {
       const atHand = inStorage(asked);
@@ -28,11 +42,11 @@ export async function browserShelf(project: string, store: Promise<LastingStore 
       return atHand && atHand.at > onDisk.at ? atHand : onDisk.draft;
     },
     write: (at, draft) => {
-      lasting?.put(KEY + at, { at: draft.at, draft } satisfies Kept);
+      put(KEY + at, { at: draft.at, draft });
       quietly(() => localStorage.setItem(KEY + at, JSON.stringify(draft)));
     },
     clear: (at) => {
-      lasting?.put(KEY + at, { at: new Date().toISOString(), draft: null } satisfies Kept);
+      put(KEY + at, { at: new Date().toISOString(), draft: null });
       quietly(() => localStorage.removeItem(KEY + at));
     },
   };

@@ -4,9 +4,6 @@ export interface LastingStore { get(key: string): Promise<unknown>; put(key: str
 const NAME = "journey-map";
 const STORE = "drafts";
 
-/** A browser whose database does not answer is done without. */
-const PATIENCE = 5000;
-
 /** After so many milliseconds without a change the disk itself is asked to have all, for a computer that loses its power. */
 const QUIET = 500;
 
@@ -15,8 +12,7 @@ const QUIET = 500;
  * by and by for a minute.) Null where the browser forbids it.
  */
 export function openLastingStore(): Promise<LastingStore | null> {
-  const opened = open().then(storeIn).catch(() => null);
-  return Promise.race([opened, new Promise<null>((done) => setTimeout(() => done(null), PATIENCE))]);
+  return open().then(storeIn).catch(() => null);
 }
 
 function open(): Promise<IDBDatabase> {

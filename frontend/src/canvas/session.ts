@@ -63,6 +63,10 @@ export class CanvasSession {
     this.lastSeq = this.editor.state.seq;
     this.kept = createStore<Kept>({ saved, answer: null, reopened: unsaved?.at ?? null });
     this.stop = this.editor.subscribe(this.keep);
+    if (unsaved?.asked) this.asked = { drawing: unsaved.asked, lineage: drawing.lineage };
+    // A draft that is taken up is at once in all places again: one that only a dying browser had is not left to it.
+    const python = data.drafts.find((one) => one.tab === world.who.tab);
+    if (unsaved && !(python && python.seq === unsaved.seq && same(python.drawing, unsaved.drawing))) this.handOver();
   }
 
   /** Takes what Python tells now. */

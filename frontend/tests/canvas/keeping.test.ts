@@ -56,6 +56,20 @@ describe("the browser's shelf", () => {
     expect((await there.open()).read("p")?.seq).toBe(2);
   });
 
+  test("a database that answers late holds nobody up, and gets what was kept meanwhile", async () => {
+    const there = browser();
+    let answer: (store: LastingStore) => void = () => {};
+    const opening = browserShelf("p", new Promise((done) => (answer = done)));
+    await vi.advanceTimersByTimeAsync(5000);
+    const shelf = await opening;
+    shelf.write("p", draft(1, "2026-11-21T11:00:00.000Z"));
+    expect(there.kept.size).toBe(0);
+    answer({ get: (key) => Promise.resolve(there.kept.get(key)), put: (key, value) => void there.kept.set(key, structuredClone(value)) });
+    await vi.advanceTimersByTimeAsync(0);
+    there.texts.clear();
+    expect((await there.open()).read("p")?.seq).toBe(1);
+  });
+
   test.each([{ storage: false }, { database: false }])("works with one of the stores: %o", async (missing) => {
     const there = browser(missing);
     const first = draft(1, "2026-11-21T11:00:00.000Z");

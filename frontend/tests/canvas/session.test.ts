@@ -252,6 +252,20 @@ describe("a session", () => {
     expect(others.base()).toBe("v1");
   });
 
+  test("hands a draft that only the browser had to Python at once, and what was asked for stays beside it", () => {
+    const shelved = { ...draft({ seq: 3, drawing: drawing("a", "b", "c") }), asked: drawing("a", "b") };
+    const there = world(shelved);
+    new CanvasSession(data({ drafts: [draft({ seq: 2, drawing: drawing("a", "b") })] }), there.world);
+    expect(there.sent.map((sent) => sent?.drawing)).toEqual([drawing("a", "b", "c")]);
+    expect(there.shelved()?.asked).toEqual(drawing("a", "b"));
+  });
+
+  test("hands over nothing that Python has", () => {
+    const there = world();
+    new CanvasSession(data({ drafts: [draft({ seq: 2, drawing: drawing("a", "b") })] }), there.world);
+    expect(there.sent).toEqual([]);
+  });
+
   test("keeps on the shelf what it has asked for, until it is answered", () => {
     const there = world();
     const session = new CanvasSession(data(), there.world);

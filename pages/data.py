@@ -6,13 +6,15 @@ import streamlit as st
 
 from builder.project import Project
 from builder.template import template_bytes
-from pages import dated_notes, look_up, quality
+from pages import agreement, cohorts, dated_notes, look_up, quality
 from pages.frame import current_project, go_to
 from pages.load_files import load_files
 
 # The views in their order: what the address says (`view=`), the name on screen, and what shows it when it is chosen.
 VIEWS: dict[str, tuple[str, Callable[[Project], None]]] = {
     "quality": ("What was read", quality.show),
+    "agreement": ("Does it agree?", agreement.show),
+    "cohorts": ("Cohorts", cohorts.show),
     "notes": ("Dated notes", dated_notes.show),
     "look-up": ("Look up", look_up.show),
 }

@@ -15,10 +15,10 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from builder.cohorts import cohorts
 from builder.dated_notes import DatedNote
 from builder.map_json import map_json
 from builder.service_map import ServiceMap
-from player.code_words import in_words
 from player.journeys import Journeys
 from player.legs import TRAVEL, never_ends
 from player.not_shown import NotShown
@@ -26,13 +26,6 @@ from player.not_shown import NotShown
 MAGIC = b"JMP1"
 BLANK = -(2**31)
 _DAY = 1440
-_LABELS = {
-    "uasc": "Unaccompanied asylum seeking child",
-    "team": "Team (latest)",
-    "legal_status": "Legal status (latest)",
-    "latest_placement": "Placement (latest)",
-    "abuse_category": "Category of abuse (latest)",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,9 +52,10 @@ def payload(
 ) -> bytes:
     """The payload of a project.
 
-    `children` has the columns CHILDREN and `attr:…`; `fed` are the nodes that some loaded source feeds; the others
-    show "no data". `notes` are the dated notes, in the order of their dates. `options` is what the page opens with
-    (followed child, filter, speed, time).
+    `children` has the columns CHILDREN and `attr:…` (`builder.cohorts.with_events`); what they can be filtered by is
+    offered in groups, small ones folded over the children that are drawn. `fed` are the nodes that some loaded source
+    feeds; the others show "no data". `notes` are the dated notes, in the order of their dates. `options` is what the
+    page opens with (followed child, filter, speed, time).
     """
     legs = made.legs
     start = _first_minute(legs)
@@ -79,15 +73,15 @@ def payload(
     }
     texts, dictionaries = _texts(legs)
     columns.update(texts)
-    attributes = []
-    for name in [column for column in people.columns if column.startswith("attr:") and column != "attr:family"]:
-        plain = name.removeprefix("attr:")
-        told, numbers = _values(plain, people[name].fillna(""))
-        attributes.append(told)
-        columns[f"child.attr.{plain}"] = numbers
+    settings = made.settings
+    offered = cohorts(people, small_group=settings.small_group, only=settings.cohorts)
+    columns.update({f"child.attr.{cohort.name}": _smallest(cohort.numbers) for cohort in offered})
+    attributes = [
+        {"name": cohort.name, "label": cohort.label, "values": list(cohort.values), "warning": cohort.warning}
+        for cohort in offered
+    ]
 
     as_of_end = int(made.visits["as_of_end"].max() // 60) - start if len(made.visits) else _DAY
-    settings = made.settings.to_dict()
     header = {
         "version": 1,
         "project": project,
@@ -95,7 +89,7 @@ def payload(
         "window": [window_start(legs, made.service_map) - start, as_of_end],
         "asOf": as_of_end,
         "asOfDay": _iso(start + as_of_end - _DAY)[:10],
-        "settings": settings,
+        "settings": settings.to_dict(),
         "map": _map(made, fed),
         **dictionaries,
         "attributes": attributes,
@@ -112,15 +106,6 @@ def payload(
         "options": dict(options or {}),
     }
     return _pack(header, columns)
-
-
-def _values(name: str, column: pd.Series) -> tuple[dict[str, Any], npt.NDArray[Any]]:
-    """An attribute's name, label and values in words (blank first, then sorted), and each child's number among them."""
-    in_order = sorted((in_words(name, code), code) for code in set(column) - {""})
-    codes = ["", *(code for _, code in in_order)]
-    label = _LABELS.get(name, name.replace("_", " ").capitalize())
-    told = {"name": name, "label": label, "values": ["", *(words for words, _ in in_order)]}
-    return told, _smallest(pd.Index(codes).get_indexer(pd.Index(column)))
 
 
 def _pack(header: dict[str, Any], columns: Mapping[str, npt.NDArray[Any] | bytes]) -> bytes:

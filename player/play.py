@@ -7,6 +7,7 @@ from typing import Any
 import pandas as pd
 
 from builder.code_map import CodeMap
+from builder.cohorts import with_events
 from builder.placing import Placed, place
 from builder.problem import Problem, Refused
 from builder.project import Project
@@ -67,4 +68,6 @@ def play(project: Project) -> Play:
     code_map = project.code_map(service_map)
     placed = place(activities, service_map, code_map, [source.name for source in project.file.sources])
     made = journeys(placed, service_map, project.file.settings)
-    return Play(project, service_map, code_map, placed, made, project.children(), gaps(activities))
+    return Play(
+        project, service_map, code_map, placed, made, with_events(project.children(), activities), gaps(activities)
+    )

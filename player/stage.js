@@ -306,7 +306,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		throw e;
 	}
-	function ne(e, r, i, a, o) {
+	function M(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -322,30 +322,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, ne(c(e._payload), r, i, a, o);
+				case d: return c = e._init, M(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), ne(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += ne(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += ne(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return ne(te(e), r, i, a, o);
+			if (typeof e.then == "function") return M(te(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function M(e, t, n) {
+	function N(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return ne(e, r, "", "", function(e) {
+		return M(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function re(e) {
+	function ne(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var ie = typeof reportError == "function" ? reportError : function(e) {
+	var re = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ae(e) {
+	function ie(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ie);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
 		} catch (e) {
-			ie(e);
+			re(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function oe(e) {
+	function ae(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ae(oe.bind(null, e));
+		} else ie(ae.bind(null, e));
 	}
-	var se = {
-		map: M,
+	var oe = {
+		map: N,
 		forEach: function(e, t, n) {
-			M(e, function() {
+			N(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return M(e, function() {
+			return N(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return M(e, function(e) {
+			return N(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = se, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = oe, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = oe, e.cache = function(e) {
+	}, e.addTransitionType = ae, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: re
+			_init: ne
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ae, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ie, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,58 +830,58 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), ne = Symbol.for("react.consumer"), M = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), se = Symbol.for("react.lazy"), ce = Symbol.for("react.activity"), le = Symbol.for("react.legacy_hidden"), ue = Symbol.for("react.memo_cache_sentinel"), de = Symbol.for("react.view_transition"), fe = Symbol.for("react.recoverable"), pe = Symbol.iterator;
-	function me(e) {
-		return typeof e != "object" || !e ? null : (e = pe && e[pe] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), ie = Symbol.for("react.suspense_list"), ae = Symbol.for("react.memo"), oe = Symbol.for("react.lazy"), se = Symbol.for("react.activity"), ce = Symbol.for("react.legacy_hidden"), le = Symbol.for("react.memo_cache_sentinel"), ue = Symbol.for("react.view_transition"), de = Symbol.for("react.recoverable"), fe = Symbol.iterator;
+	function pe(e) {
+		return typeof e != "object" || !e ? null : (e = fe && e[fe] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var he = Symbol.for("react.client.reference");
-	function ge(e) {
+	var me = Symbol.for("react.client.reference");
+	function he(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === he ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === me ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case te: return "Profiler";
 			case ee: return "StrictMode";
-			case ie: return "Suspense";
-			case ae: return "SuspenseList";
-			case ce: return "Activity";
-			case de: return "ViewTransition";
+			case re: return "Suspense";
+			case ie: return "SuspenseList";
+			case se: return "Activity";
+			case ue: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case M: return e.displayName || "Context";
-			case ne: return (e._context.displayName || "Context") + ".Consumer";
-			case re:
+			case N: return e.displayName || "Context";
+			case M: return (e._context.displayName || "Context") + ".Consumer";
+			case ne:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case oe: return t = e.displayName || null, t === null ? ge(e.type) || "Memo" : t;
-			case se:
+			case ae: return t = e.displayName || null, t === null ? he(e.type) || "Memo" : t;
+			case oe:
 				t = e._payload, e = e._init;
 				try {
-					return ge(e(t));
+					return he(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var _e = Array.isArray, N = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, P = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ve = {
+	var ge = Array.isArray, P = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, F = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, _e = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, ye = [], be = -1;
-	function xe(e) {
+	}, ve = [], ye = -1;
+	function be(e) {
 		return { current: e };
 	}
-	function Se(e) {
-		0 > be || (e.current = ye[be], ye[be] = null, be--);
+	function xe(e) {
+		0 > ye || (e.current = ve[ye], ve[ye] = null, ye--);
 	}
-	function F(e, t) {
-		be++, ye[be] = e.current, e.current = t;
+	function I(e, t) {
+		ye++, ve[ye] = e.current, e.current = t;
 	}
-	var Ce = xe(null), we = xe(null), Te = xe(null), Ee = xe(null);
-	function De(e, t) {
-		switch (F(Te, t), F(we, e), F(Ce, null), t.nodeType) {
+	var Se = be(null), Ce = be(null), we = be(null), Te = be(null);
+	function Ee(e, t) {
+		switch (I(we, t), I(Ce, e), I(Se, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		Se(Ce), F(Ce, e);
+		xe(Se), I(Se, e);
 	}
-	function Oe() {
-		Se(Ce), Se(we), Se(Te);
+	function De() {
+		xe(Se), xe(Ce), xe(we);
+	}
+	function Oe(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, I(Te, e)), t = Se.current;
+		var n = fp(t, e.type);
+		t !== n && (I(Ce, e), I(Se, n));
 	}
 	function ke(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, F(Ee, e)), t = Ce.current;
-		var n = fp(t, e.type);
-		t !== n && (F(we, e), F(Ce, n));
+		Ce.current === e && (xe(Se), xe(Ce)), Te.current === e && (xe(Te), sh._currentValue = _e);
 	}
-	function Ae(e) {
-		we.current === e && (Se(Ce), Se(we)), Ee.current === e && (Se(Ee), sh._currentValue = ve);
-	}
-	var je, Me;
-	function Ne(e) {
-		if (je === void 0) try {
+	var Ae, je;
+	function Me(e) {
+		if (Ae === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			je = t && t[1] || "", Me = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + je + e + Me;
+		return "\n" + Ae + e + je;
 	}
-	var Pe = !1;
-	function Fe(e, t) {
-		if (!e || Pe) return "";
-		Pe = !0;
+	var Ne = !1;
+	function Pe(e, t) {
+		if (!e || Ne) return "";
+		Ne = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Pe = !1, Error.prepareStackTrace = n;
+			Ne = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Ne(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
 	}
-	function Ie(e, t) {
+	function Fe(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Ne(e.type);
-			case 16: return Ne("Lazy");
-			case 13: return e.child !== t && t !== null ? Ne("Suspense Fallback") : Ne("Suspense");
-			case 19: return Ne("SuspenseList");
+			case 5: return Me(e.type);
+			case 16: return Me("Lazy");
+			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
+			case 19: return Me("SuspenseList");
 			case 0:
-			case 15: return Fe(e.type, !1);
-			case 11: return Fe(e.type.render, !1);
-			case 1: return Fe(e.type, !0);
-			case 31: return Ne("Activity");
-			case 30: return Ne("ViewTransition");
+			case 15: return Pe(e.type, !1);
+			case 11: return Pe(e.type.render, !1);
+			case 1: return Pe(e.type, !0);
+			case 31: return Me("Activity");
+			case 30: return Me("ViewTransition");
 			default: return "";
 		}
 	}
-	function Le(e) {
+	function Ie(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Ie(e, n), n = e, e = e.return;
+				t += Fe(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Re = Object.prototype.hasOwnProperty, ze = t.unstable_scheduleCallback, Be = t.unstable_cancelCallback, Ve = t.unstable_shouldYield, He = t.unstable_requestPaint, Ue = t.unstable_now, We = t.unstable_getCurrentPriorityLevel, Ge = t.unstable_ImmediatePriority, Ke = t.unstable_UserBlockingPriority, qe = t.unstable_NormalPriority, Je = t.unstable_LowPriority, Ye = t.unstable_IdlePriority, Xe = t.log, Ze = t.unstable_setDisableYieldValue, Qe = null, $e = null;
-	function et(e) {
-		if (typeof Xe == "function" && Ze(e), $e && typeof $e.setStrictMode == "function") try {
-			$e.setStrictMode(Qe, e);
+	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
+	function $e(e) {
+		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
+			Qe.setStrictMode(Ze, e);
 		} catch {}
 	}
-	var tt = Math.clz32 ? Math.clz32 : it, nt = Math.log, rt = Math.LN2;
-	function it(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (nt(e) / rt | 0) | 0;
+	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
+	function rt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
 	}
-	var at = 256, ot = 262144, st = 4194304;
-	function ct(e) {
+	var it = 256, at = 262144, ot = 4194304;
+	function st(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function lt(e, t, n) {
+	function ct(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ct(n))) : i = ct(o) : i = ct(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ct(n))) : i = ct(o)) : i = ct(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function ut(e, t) {
+	function lt(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function dt(e, t) {
+	function ut(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - tt(n), i = 1 << r;
+			var r = 31 - et(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function ft(e, t) {
+	function dt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function pt() {
-		var e = st;
-		return st <<= 1, !(st & 62914560) && (st = 4194304), e;
+	function ft() {
+		var e = ot;
+		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
 	}
-	function mt(e) {
+	function pt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function ht(e, t) {
+	function mt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function gt(e, t, n, r, i, a) {
+	function ht(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - tt(n), d = 1 << u;
+			var u = 31 - et(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && _t(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function _t(e, t, n) {
+	function gt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - tt(t);
+		var r = 31 - et(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function vt(e, t) {
+	function _t(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - tt(n), i = 1 << r;
+			var r = 31 - et(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function yt(e, t) {
+	function vt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : bt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function bt(e) {
+	function yt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function xt(e) {
+	function bt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function St() {
-		var e = P.p;
+	function xt() {
+		var e = F.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function Ct(e, t) {
-		var n = P.p;
+	function St(e, t) {
+		var n = F.p;
 		try {
-			return P.p = e, t();
+			return F.p = e, t();
 		} finally {
-			P.p = n;
+			F.p = n;
 		}
 	}
-	var wt = Math.random().toString(36).slice(2), Tt = "__reactFiber$" + wt, Et = "__reactProps$" + wt, Dt = "__reactContainer$" + wt, Ot = "__reactEvents$" + wt, kt = "__reactListeners$" + wt, At = "__reactHandles$" + wt, jt = "__reactResources$" + wt, Mt = "__reactMarker$" + wt, Nt = "__reactLoad$" + wt;
-	function Pt(e) {
-		delete e[Tt], delete e[Et], delete e[kt], delete e[At];
+	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
+	function Nt(e) {
+		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
 	}
-	function Ft(e) {
+	function Pt(e) {
 		var t;
-		if (t = e[Tt]) return t;
+		if (t = e[wt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Dt] || n[Tt]) {
+			if (t = n[Et] || n[wt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[Tt]) return n;
+					if (n = e[wt]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function It(e) {
-		if (e = e[Tt] || e[Dt]) {
+	function Ft(e) {
+		if (e = e[wt] || e[Et]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Lt(e) {
+	function It(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Rt(e) {
-		var t = e[jt];
-		return t ||= e[jt] = {
+	function Lt(e) {
+		var t = e[At];
+		return t ||= e[At] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
+	function Rt(e) {
+		e[jt] = !0;
+	}
 	function zt(e) {
-		e[Mt] = !0;
+		e[Mt] = void 0;
 	}
-	function Bt(e) {
-		e[Nt] = void 0;
+	var Bt = /* @__PURE__ */ new Set(), Vt = {};
+	function Ht(e, t) {
+		Ut(e, t), Ut(e + "Capture", t);
 	}
-	var Vt = /* @__PURE__ */ new Set(), Ht = {};
 	function Ut(e, t) {
-		Wt(e, t), Wt(e + "Capture", t);
+		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
 	}
-	function Wt(e, t) {
-		for (Ht[e] = t, e = 0; e < t.length; e++) Vt.add(t[e]);
+	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
+	function qt(e) {
+		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
 	}
-	var Gt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Kt = {}, qt = {};
-	function Jt(e) {
-		return Re.call(qt, e) ? !0 : Re.call(Kt, e) ? !1 : Gt.test(e) ? qt[e] = !0 : (Kt[e] = !0, !1);
+	var L = !1;
+	function Jt() {
+		var e = L;
+		return L = !1, e;
 	}
-	var I = !1;
-	function Yt() {
-		var e = I;
-		return I = !1, e;
-	}
-	function Xt(e, t, n) {
-		if (Jt(t)) {
+	function Yt(e, t, n) {
+		if (qt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Zt(e, t, n) {
+	function Xt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Qt(e, t, n, r) {
+	function Zt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function $t(e) {
+	function Qt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function en(e) {
+	function $t(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function tn(e, t, n) {
+	function en(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function nn(e) {
+	function tn(e) {
 		if (!e._valueTracker) {
-			var t = en(e) ? "checked" : "value";
-			e._valueTracker = tn(e, t, "" + e[t]);
+			var t = $t(e) ? "checked" : "value";
+			e._valueTracker = en(e, t, "" + e[t]);
 		}
 	}
-	function rn(e) {
+	function nn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = en(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var an = /[\n"\\]/g;
-	function on(e) {
-		return e.replace(an, function(e) {
+	var rn = /[\n"\\]/g;
+	function an(e) {
+		return e.replace(rn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function sn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + $t(t)) : e.value !== "" + $t(t) && (e.value = "" + $t(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : ln(e, $t(n)) : o === "number" && e.value == t ? ln(e, $t(e.value)) : ln(e, $t(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + $t(s) : e.removeAttribute("name");
+	function on(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
 	}
-	function cn(e, t, n, r, i, a, o, s) {
+	function sn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				nn(e);
+				tn(e);
 				return;
 			}
-			n = n == null ? "" : "" + $t(n), t = t == null ? n : "" + $t(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), nn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
 	}
-	function ln(e, t) {
+	function cn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function un(e, t, n, r) {
+	function ln(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + $t(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function dn(e, t, n) {
-		t != null && (t = "" + $t(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + $t(n);
+	function un(e, t, n) {
+		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
 	}
-	function fn(e, t, n, r) {
+	function dn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (_e(r)) {
+				if (ge(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = $t(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), nn(e);
+		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
 	}
-	function pn(e, t) {
+	function fn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var mn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function hn(e, t, n) {
+	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function mn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || mn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function gn(e, t, n) {
+	function hn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", I = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (hn(e, a, r), I = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && hn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
 	}
-	function _n(e) {
+	function gn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var vn = /* @__PURE__ */ new Map([
+	var _n = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), yn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function bn(e) {
-		return yn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function yn(e) {
+		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function xn() {}
-	var Sn = null;
-	function Cn(e) {
+	function bn() {}
+	var xn = null;
+	function Sn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var wn = null, Tn = null;
-	function En(e) {
-		var t = It(e);
+	var Cn = null, wn = null;
+	function Tn(e) {
+		var t = Ft(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Et] || null;
+			var n = e[Tt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (sn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + on("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Et] || null;
+								var a = r[Tt] || null;
 								if (!a) throw Error(i(90));
-								sn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && rn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
 					}
 					break a;
 				case "textarea":
-					dn(e, n.value, n.defaultValue);
+					un(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && un(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var Dn = !1;
-	function On(e, t, n) {
-		if (Dn) return e(t, n);
-		Dn = !0;
+	var En = !1;
+	function Dn(e, t, n) {
+		if (En) return e(t, n);
+		En = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Dn = !1, (wn !== null || Tn !== null) && (Bd(), wn && (t = wn, e = Tn, Tn = wn = null, En(t), e))) for (t = 0; t < e.length; t++) En(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
-	function kn(e, t) {
+	function On(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Et] || null;
+		var r = n[Tt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var An = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, jn = !1;
-	if (An) try {
-		var Mn = {};
-		Object.defineProperty(Mn, "passive", { get: function() {
-			jn = !0;
-		} }), window.addEventListener("test", Mn, Mn), window.removeEventListener("test", Mn, Mn);
+	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
+	if (kn) try {
+		var jn = {};
+		Object.defineProperty(jn, "passive", { get: function() {
+			An = !0;
+		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
 	} catch {
-		jn = !1;
+		An = !1;
 	}
-	var Nn = null, Pn = null, L = null;
+	var Mn = null, Nn = null, Pn = null;
 	function Fn() {
-		if (L) return L;
-		var e, t = Pn, n = t.length, r, i = "value" in Nn ? Nn.value : Nn.textContent, a = i.length;
+		if (Pn) return Pn;
+		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return L = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
 	function In(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Ln() {
+	function R() {
 		return !0;
 	}
-	function Rn() {
+	function Ln() {
 		return !1;
 	}
-	function zn(e) {
+	function Rn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? R : Ln, this.isPropagationStopped = Ln, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = R);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = R);
 			},
 			persist: function() {},
-			isPersistent: Ln
+			isPersistent: R
 		}), t;
 	}
-	var Bn = {
+	var zn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Vn = zn(Bn), Hn = D({}, Bn, {
+	}, Bn = Rn(zn), Vn = D({}, zn, {
 		view: 0,
 		detail: 0
-	}), Un = zn(Hn), Wn, Gn, Kn, qn = D({}, Hn, {
+	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: ir,
+		getModifierState: rr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Kn && (Kn && e.type === "mousemove" ? (Wn = e.screenX - Kn.screenX, Gn = e.screenY - Kn.screenY) : Gn = Wn = 0, Kn = e), Wn);
+			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Gn;
+			return "movementY" in e ? e.movementY : Wn;
 		}
-	}), Jn = zn(qn), Yn = zn(D({}, qn, { dataTransfer: 0 })), Xn = zn(D({}, Hn, { relatedTarget: 0 })), Zn = zn(D({}, Bn, {
+	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Qn = zn(D({}, Bn, { clipboardData: function(e) {
+	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), $n = zn(D({}, Bn, { data: 0 })), er = {
+	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, tr = {
+	}, er = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, nr = {
+	}, tr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function rr(e) {
+	function nr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = tr[e]) ? !!t[e] : !1;
 	}
-	function ir() {
-		return rr;
+	function rr() {
+		return nr;
 	}
-	var ar = zn(D({}, Hn, {
+	var ir = Rn(D({}, Vn, {
 		key: function(e) {
 			if (e.key) {
-				var t = er[e.key] || e.key;
+				var t = $n[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? tr[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,7 +1800,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: ir,
+		getModifierState: rr,
 		charCode: function(e) {
 			return e.type === "keypress" ? In(e) : 0;
 		},
@@ -1810,7 +1810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		which: function(e) {
 			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), or = zn(D({}, qn, {
+	})), ar = Rn(D({}, Kn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), sr = zn(D({}, Bn, { submitter: 0 })), cr = zn(D({}, Hn, {
+	})), or = Rn(D({}, zn, { submitter: 0 })), sr = Rn(D({}, Vn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: ir
-	})), lr = zn(D({}, Bn, {
+		getModifierState: rr
+	})), cr = Rn(D({}, zn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), ur = zn(D({}, qn, {
+	})), lr = Rn(D({}, Kn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), dr = zn(D({}, Bn, {
+	})), ur = Rn(D({}, zn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), fr = [
+	})), dr = [
 		9,
 		13,
 		27,
 		32
-	], pr = An && "CompositionEvent" in window, mr = null;
-	An && "documentMode" in document && (mr = document.documentMode);
-	var hr = An && "TextEvent" in window && !mr, gr = An && (!pr || mr && 8 < mr && 11 >= mr), R = " ", _r = !1;
+	], fr = kn && "CompositionEvent" in window, pr = null;
+	kn && "documentMode" in document && (pr = document.documentMode);
+	var mr = kn && "TextEvent" in window && !pr, hr = kn && (!fr || pr && 8 < pr && 11 >= pr), gr = " ", _r = !1;
 	function vr(e, t) {
 		switch (e) {
-			case "keyup": return fr.indexOf(t.keyCode) !== -1;
+			case "keyup": return dr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function yr(e) {
+	function z(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var br = !1;
-	function xr(e, t) {
+	var yr = !1;
+	function br(e, t) {
 		switch (e) {
-			case "compositionend": return yr(t);
-			case "keypress": return t.which === 32 ? (_r = !0, R) : null;
-			case "textInput": return e = t.data, e === R && _r ? null : e;
+			case "compositionend": return z(t);
+			case "keypress": return t.which === 32 ? (_r = !0, gr) : null;
+			case "textInput": return e = t.data, e === gr && _r ? null : e;
 			default: return null;
 		}
 	}
-	function Sr(e, t) {
-		if (br) return e === "compositionend" || !pr && vr(e, t) ? (e = Fn(), L = Pn = Nn = null, br = !1, e) : null;
+	function xr(e, t) {
+		if (yr) return e === "compositionend" || !fr && vr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, yr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return gr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var z = {
+	var Sr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1910,74 +1910,74 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	function Cr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!z[e.type] : t === "textarea";
+		return t === "input" ? !!Sr[e.type] : t === "textarea";
 	}
 	function wr(e, t, n, r) {
-		wn ? Tn ? Tn.push(r) : Tn = [r] : wn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Tr = null, Er = null;
-	function Dr(e) {
+	var B = null, Tr = null;
+	function Er(e) {
 		Hf(e, 0);
 	}
-	function Or(e) {
-		if (rn(Lt(e))) return e;
+	function Dr(e) {
+		if (nn(It(e))) return e;
 	}
-	function kr(e, t) {
+	function Or(e, t) {
 		if (e === "change") return t;
 	}
-	var Ar = !1;
-	if (An) {
-		var B;
-		if (An) {
+	var kr = !1;
+	if (kn) {
+		var Ar;
+		if (kn) {
 			var jr = "oninput" in document;
 			if (!jr) {
 				var Mr = document.createElement("div");
 				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
 			}
-			B = jr;
-		} else B = !1;
-		Ar = B && (!document.documentMode || 9 < document.documentMode);
+			Ar = jr;
+		} else Ar = !1;
+		kr = Ar && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Nr() {
-		Tr && (Tr.detachEvent("onpropertychange", Pr), Er = Tr = null);
+	function V() {
+		B && (B.detachEvent("onpropertychange", Nr), Tr = B = null);
 	}
-	function Pr(e) {
-		if (e.propertyName === "value" && Or(Er)) {
+	function Nr(e) {
+		if (e.propertyName === "value" && Dr(Tr)) {
 			var t = [];
-			wr(t, Er, e, Cn(e)), On(Dr, t);
+			wr(t, Tr, e, Sn(e)), Dn(Er, t);
 		}
 	}
-	function Fr(e, t, n) {
-		e === "focusin" ? (Nr(), Tr = t, Er = n, Tr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
+	function Pr(e, t, n) {
+		e === "focusin" ? (V(), B = t, Tr = n, B.attachEvent("onpropertychange", Nr)) : e === "focusout" && V();
 	}
-	function Ir(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Or(Er);
+	function Fr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+	}
+	function Ir(e, t) {
+		if (e === "click") return Dr(t);
 	}
 	function Lr(e, t) {
-		if (e === "click") return Or(t);
+		if (e === "input" || e === "change") return Dr(t);
 	}
 	function Rr(e, t) {
-		if (e === "input" || e === "change") return Or(t);
-	}
-	function zr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Br = typeof Object.is == "function" ? Object.is : zr;
-	function Vr(e, t) {
-		if (Br(e, t)) return !0;
+	var zr = typeof Object.is == "function" ? Object.is : Rr;
+	function Br(e, t) {
+		if (zr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Re.call(t, i) || !Br(e[i], t[i])) return !1;
+			if (!Le.call(t, i) || !zr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Hr(e) {
+	function Vr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Ur(e) {
+	function Hr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Wr(e, t) {
-		var n = Ur(e);
+	function Ur(e, t) {
+		var n = Hr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Ur(n);
+			n = Hr(n);
 		}
 	}
-	function Gr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Wr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Wr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Kr(e) {
+	function Gr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Vr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Hr(e.document);
+			t = Vr(e.document);
 		}
 		return t;
 	}
-	function qr(e) {
+	function Kr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Jr = An && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
-	function $r(e, t, n) {
+	var qr = kn && "documentMode" in document && 11 >= document.documentMode, Jr = null, Yr = null, Xr = null, Zr = !1;
+	function Qr(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
+		Zr || Jr == null || Jr !== Vr(r) || (r = Jr, "selectionStart" in r && Kr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,46 +2045,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Yf(Xr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), Xr && Br(Xr, r) || (Xr = r, r = Yf(Yr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Yr)));
+		}), t.target = Jr)));
 	}
-	function ei(e, t) {
+	function $r(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ti = {
-		animationend: ei("Animation", "AnimationEnd"),
-		animationiteration: ei("Animation", "AnimationIteration"),
-		animationstart: ei("Animation", "AnimationStart"),
-		transitionrun: ei("Transition", "TransitionRun"),
-		transitionstart: ei("Transition", "TransitionStart"),
-		transitioncancel: ei("Transition", "TransitionCancel"),
-		transitionend: ei("Transition", "TransitionEnd")
-	}, ni = {}, ri = {};
-	An && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
-	function ii(e) {
-		if (ni[e]) return ni[e];
-		if (!ti[e]) return e;
-		var t = ti[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
+	var ei = {
+		animationend: $r("Animation", "AnimationEnd"),
+		animationiteration: $r("Animation", "AnimationIteration"),
+		animationstart: $r("Animation", "AnimationStart"),
+		transitionrun: $r("Transition", "TransitionRun"),
+		transitionstart: $r("Transition", "TransitionStart"),
+		transitioncancel: $r("Transition", "TransitionCancel"),
+		transitionend: $r("Transition", "TransitionEnd")
+	}, ti = {}, ni = {};
+	kn && (ni = document.createElement("div").style, "AnimationEvent" in window || (delete ei.animationend.animation, delete ei.animationiteration.animation, delete ei.animationstart.animation), "TransitionEvent" in window || delete ei.transitionend.transition);
+	function ri(e) {
+		if (ti[e]) return ti[e];
+		if (!ei[e]) return e;
+		var t = ei[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ni) return ti[e] = t[n];
 		return e;
 	}
-	var ai = ii("animationend"), oi = ii("animationiteration"), si = ii("animationstart"), ci = ii("transitionrun"), li = ii("transitionstart"), ui = ii("transitioncancel"), di = ii("transitionend"), fi = /* @__PURE__ */ new Map(), pi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	pi.push("scrollEnd");
-	function mi(e, t) {
-		fi.set(e, t), Ut(t, [e]);
+	var ii = ri("animationend"), ai = ri("animationiteration"), oi = ri("animationstart"), si = ri("transitionrun"), ci = ri("transitionstart"), li = ri("transitioncancel"), ui = ri("transitionend"), di = /* @__PURE__ */ new Map(), fi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	fi.push("scrollEnd");
+	function pi(e, t) {
+		di.set(e, t), Ht(t, [e]);
 	}
-	var hi = 0;
-	function gi(e, t) {
+	var mi = 0;
+	function hi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = xd.identifierPrefix;
-		var n = hi++;
+		var n = mi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function _i(e) {
+	function gi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = kd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function vi(e, t) {
-		return e = _i(e), t = _i(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function _i(e, t) {
+		return e = gi(e), t = gi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var yi = typeof reportError == "function" ? reportError : function(e) {
+	var vi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, bi = [], xi = 0, Si = 0;
-	function Ci() {
-		for (var e = xi, t = Si = xi = 0; t < e;) {
-			var n = bi[t];
-			bi[t++] = null;
-			var r = bi[t];
-			bi[t++] = null;
-			var i = bi[t];
-			bi[t++] = null;
-			var a = bi[t];
-			if (bi[t++] = null, r !== null && i !== null) {
+	}, yi = [], bi = 0, xi = 0;
+	function Si() {
+		for (var e = bi, t = xi = bi = 0; t < e;) {
+			var n = yi[t];
+			yi[t++] = null;
+			var r = yi[t];
+			yi[t++] = null;
+			var i = yi[t];
+			yi[t++] = null;
+			var a = yi[t];
+			if (yi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Di(n, i, a);
+			a !== 0 && Ei(n, i, a);
 		}
 	}
+	function Ci(e, t, n, r) {
+		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function wi(e, t, n, r) {
-		bi[xi++] = e, bi[xi++] = t, bi[xi++] = n, bi[xi++] = r, Si |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return Ci(e, t, n, r), Di(e);
 	}
-	function Ti(e, t, n, r) {
-		return wi(e, t, n, r), Oi(e);
+	function Ti(e, t) {
+		return Ci(e, null, null, t), Di(e);
 	}
-	function Ei(e, t) {
-		return wi(e, null, null, t), Oi(e);
-	}
-	function Di(e, t, n) {
+	function Ei(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - tt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Oi(e) {
+	function Di(e) {
 		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var ki = {};
-	function Ai(e, t, n, r) {
+	var Oi = {};
+	function ki(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function ji(e, t, n, r) {
-		return new Ai(e, t, n, r);
+	function Ai(e, t, n, r) {
+		return new ki(e, t, n, r);
 	}
-	function Mi(e) {
+	function ji(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Ni(e, t) {
+	function Mi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Pi(e, t) {
+	function Ni(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Fi(e, t, n, r, a, o) {
+	function Pi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Mi(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, Ce.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") ji(r) && (s = 1);
+		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ce: return e = ji(31, n, t, a), e.elementType = ce, e.lanes = o, e;
-			case j: return Ii(n.children, a, o, t);
+			case se: return e = Ai(31, n, t, a), e.elementType = se, e.lanes = o, e;
+			case j: return Fi(n.children, a, o, t);
 			case ee:
 				s = 8, a |= 24;
 				break;
-			case te: return e = ji(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case ie: return e = ji(13, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case ae: return e = ji(19, n, t, a), e.elementType = ae, e.lanes = o, e;
-			case le:
-			case de: return e = a | 32, e = ji(30, n, t, e), e.elementType = de, e.lanes = o, e.stateNode = {
+			case te: return e = Ai(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
+			case re: return e = Ai(13, n, t, a), e.elementType = re, e.lanes = o, e;
+			case ie: return e = Ai(19, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case ce:
+			case ue: return e = a | 32, e = Ai(30, n, t, e), e.elementType = ue, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,92 +2198,92 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case M:
+					case N:
 						s = 10;
 						break a;
-					case ne:
+					case M:
 						s = 9;
 						break a;
-					case re:
+					case ne:
 						s = 11;
 						break a;
-					case oe:
+					case ae:
 						s = 14;
 						break a;
-					case se:
+					case oe:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Ii(e, t, n, r) {
-		return e = ji(7, e, r, t), e.lanes = n, e;
+	function Fi(e, t, n, r) {
+		return e = Ai(7, e, r, t), e.lanes = n, e;
 	}
-	function Li(e, t, n) {
-		return e = ji(6, e, null, t), e.lanes = n, e;
+	function Ii(e, t, n) {
+		return e = Ai(6, e, null, t), e.lanes = n, e;
 	}
-	function Ri(e) {
-		var t = ji(18, null, null, 0);
+	function Li(e) {
+		var t = Ai(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function zi(e, t, n) {
-		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Ri(e, t, n) {
+		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Bi = /* @__PURE__ */ new WeakMap();
-	function Vi(e, t) {
+	var zi = /* @__PURE__ */ new WeakMap();
+	function Bi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Bi.get(e);
+			var n = zi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Le(t)
-			}, Bi.set(e, t), t) : n;
+				stack: Ie(t)
+			}, zi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Le(t)
+			stack: Ie(t)
 		};
 	}
-	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
-	function Zi(e, t) {
-		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
+	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
+	function Xi(e, t) {
+		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
 	}
-	function Qi(e, t, n) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
-		var r = Yi;
-		e = Xi;
-		var i = 32 - tt(r) - 1;
+	function Zi(e, t, n) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
+		var r = Ji;
+		e = Yi;
+		var i = 32 - et(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - tt(t) + i;
+		var a = 32 - et(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - tt(t) + i | n << i | r, Xi = a + e;
-		} else Yi = 1 << a | n << i | r, Xi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - et(t) + i | n << i | r, Yi = a + e;
+		} else Ji = 1 << a | n << i | r, Yi = e;
+	}
+	function Qi(e) {
+		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
 	}
 	function $i(e) {
-		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
+		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
+		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
 	}
-	function ea(e) {
-		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
-		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
+	function ea(e, t) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
 	}
-	function ta(e, t) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
+	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
+	function oa(e) {
+		throw fa(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
 	}
-	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
 	function sa(e) {
-		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
-	}
-	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[Tt] = e, t[Et] = r, n) {
+		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
 				Z("cancel", t), Z("close", t);
 				break;
@@ -2308,67 +2308,67 @@ var u = /* @__PURE__ */ o(((e) => {
 				Z("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), cn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Z("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), fn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = xn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || oa(e, !0);
 	}
-	function la(e) {
-		for (na = e.return; na;) switch (na.tag) {
+	function ca(e) {
+		for (ta = e.return; ta;) switch (ta.tag) {
 			case 5:
 			case 31:
 			case 13:
-				aa = !1;
+				ia = !1;
 				return;
 			case 27:
 			case 3:
-				aa = !0;
+				ia = !0;
 				return;
-			default: na = na.return;
+			default: ta = ta.return;
 		}
 	}
-	function ua(e) {
-		if (e !== na) return !1;
-		if (!V) return la(e), V = !0, !1;
+	function la(e) {
+		if (e !== ta) return !1;
+		if (!H) return ca(e), H = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = dm(e);
+			na = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = dm(e);
-		} else t === 27 ? (t = ra, Cp(e.type) ? (e = um, um = null, ra = e) : ra = t) : ra = na ? lm(e.stateNode.nextSibling) : null;
+			na = dm(e);
+		} else t === 27 ? (t = na, Cp(e.type) ? (e = um, um = null, na = e) : na = t) : na = ta ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function ua() {
+		na = ta = null, H = !1;
+	}
 	function da() {
-		ra = na = null, V = !1;
+		var e = ra;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ra = null), e;
 	}
-	function fa() {
-		var e = ia;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ia = null), e;
+	function fa(e) {
+		ra === null ? ra = [e] : ra.push(e);
 	}
-	function pa(e) {
-		ia === null ? ia = [e] : ia.push(e);
+	var pa = be(null), ma = null, ha = null;
+	function ga(e, t, n) {
+		I(pa, t._currentValue), t._currentValue = n;
 	}
-	var ma = xe(null), ha = null, ga = null;
-	function _a(e, t, n) {
-		F(ma, t._currentValue), t._currentValue = n;
+	function _a(e) {
+		e._currentValue = pa.current, xe(pa);
 	}
-	function va(e) {
-		e._currentValue = ma.current, Se(ma);
-	}
-	function ya(e, t, n) {
+	function va(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ba(e, t, n, r) {
+	function ya(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), va(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), va(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), va(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function xa(e, t, n, r) {
+	function ba(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,48 +2415,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					zr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Ee.current) {
+			} else if (a === Te.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			a = a.return;
 		}
-		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Sa(e) {
+	function xa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!zr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Ca(e) {
-		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Sa(e) {
+		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function wa(e) {
-		return Ea(ha, e);
+	function Ca(e) {
+		return Ta(ma, e);
+	}
+	function wa(e, t) {
+		return ma === null && Sa(e), Ta(e, t);
 	}
 	function Ta(e, t) {
-		return ha === null && Ca(e), Ea(e, t);
-	}
-	function Ea(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ga === null) {
+		}, ha === null) {
 			if (e === null) throw Error(i(308));
-			ga = t, e.dependencies = {
+			ha = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ga = ga.next = t;
+		} else ha = ha.next = t;
 		return n;
 	}
-	var Da = typeof AbortController < "u" ? AbortController : function() {
+	var Ea = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,27 +2468,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
-		$$typeof: M,
+	}, Da = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, ka = {
+		$$typeof: N,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function ja() {
+	function Aa() {
 		return {
-			controller: new Da(),
+			controller: new Ea(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Ma(e) {
-		e.refCount--, e.refCount === 0 && Oa(ka, function() {
+	function ja(e) {
+		e.refCount--, e.refCount === 0 && Da(Oa, function() {
 			e.controller.abort();
 		});
 	}
-	function Na(e, t) {
+	function Ma(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Pa = null;
-	function Fa(e) {
+	var Na = null;
+	function Pa(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ia = null, La = 0, Ra = 0, za = null;
-	function Ba(e, t) {
-		if (Ia === null) {
-			var n = Ia = [];
-			La = 0, Ra = Ff(), za = {
+	var Fa = null, Ia = 0, La = 0, Ra = null;
+	function za(e, t) {
+		if (Fa === null) {
+			var n = Fa = [];
+			Ia = 0, La = Ff(), Ra = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return La++, t.then(Va, Va), t;
+		return Ia++, t.then(Ba, Ba), t;
 	}
-	function Va() {
-		if (--La === 0 && (Pa = null, Ia !== null)) {
-			za !== null && (za.status = "fulfilled");
-			var e = Ia;
-			Ia = null, Ra = 0, za = null;
+	function Ba() {
+		if (--Ia === 0 && (Na = null, Fa !== null)) {
+			Ra !== null && (Ra.status = "fulfilled");
+			var e = Fa;
+			Fa = null, La = 0, Ra = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ha(e, t) {
+	function Va(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,46 +2540,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ua = N.S;
-	N.S = function(e, t) {
-		if (gd = Ue(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
+	var Ha = P.S;
+	P.S = function(e, t) {
+		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && za(e, t), Na !== null) for (var n = xf; n !== null;) Ma(n, Na), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Na(r, n), r = r.next;
-			if (Ra !== 0) {
-				r = Pa, r === null && (r = Pa = []);
+			for (var r = xf; r !== null;) Ma(r, n), r = r.next;
+			if (La !== 0) {
+				r = Na, r === null && (r = Na = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ua !== null && Ua(e, t);
+		Ha !== null && Ha(e, t);
 	};
-	var Wa = xe(null);
-	function Ga() {
-		var e = Wa.current;
+	var Ua = be(null);
+	function Wa() {
+		var e = Ua.current;
 		return e === null ? ed.pooledCache : e;
 	}
-	function Ka(e, t) {
-		t === null ? F(Wa, Wa.current) : F(Wa, t.pool);
+	function Ga(e, t) {
+		t === null ? I(Ua, Ua.current) : I(Ua, t.pool);
 	}
-	function qa() {
-		var e = Ga();
+	function Ka() {
+		var e = Wa();
 		return e === null ? null : {
-			parent: Aa._currentValue,
+			parent: ka._currentValue,
 			pool: e
 		};
 	}
-	var Ja = Error(i(460)), Ya = Error(i(474)), Xa = Error(i(542)), Za = { then: function() {} };
-	function Qa(e) {
+	var qa = Error(i(460)), Ja = Error(i(474)), Ya = Error(i(542)), Xa = { then: function() {} };
+	function Za(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function $a(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(xn, xn), t = n), t.status) {
+	function Qa(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, no(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(xn, xn);
+				if (typeof t.status == "string") t.then(bn, bn);
 				else {
 					if (e = ed, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, ro(e), e;
+					case "rejected": throw e = t.reason, no(e), e;
 				}
-				throw to = t, Ja;
+				throw eo = t, qa;
 		}
 	}
-	function eo(e) {
+	function $a(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (to = e, Ja) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (eo = e, qa) : e;
 		}
 	}
-	var to = null;
-	function no() {
-		if (to === null) throw Error(i(459));
-		var e = to;
-		return to = null, e;
+	var eo = null;
+	function to() {
+		if (eo === null) throw Error(i(459));
+		var e = eo;
+		return eo = null, e;
 	}
-	function ro(e) {
-		if (e === Ja || e === Xa) throw Error(i(483));
+	function no(e) {
+		if (e === qa || e === Ya) throw Error(i(483));
 	}
-	var io = null, ao = 0;
-	function oo(e) {
-		var t = ao;
-		return ao += 1, io === null && (io = []), $a(io, e, t);
+	var ro = null, io = 0;
+	function ao(e) {
+		var t = io;
+		return io += 1, ro === null && (ro = []), Qa(ro, e, t);
 	}
-	function so(e, t) {
+	function oo(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function co(e, t) {
+	function so(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function lo(e) {
+	function co(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
+			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === se && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), oo(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === oe && $a(i) === t.type) ? (t = a(t, n.props), oo(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), oo(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
-					case A: return t = zi(t, e.mode, n), t.return = e, t;
-					case se: return t = eo(t), f(e, t, n);
+					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), oo(n, t), n.return = e, n;
+					case A: return t = Ri(t, e.mode, n), t.return = e, t;
+					case oe: return t = $a(t), f(e, t, n);
 				}
-				if (_e(t) || me(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, oo(t), n);
-				if (t.$$typeof === M) return f(e, Ta(e, t), n);
-				co(e, t);
+				if (ge(t) || pe(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, ao(t), n);
+				if (t.$$typeof === N) return f(e, wa(e, t), n);
+				so(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case se: return n = eo(n), p(e, t, n, r);
+					case oe: return n = $a(n), p(e, t, n, r);
 				}
-				if (_e(n) || me(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, oo(n), r);
-				if (n.$$typeof === M) return p(e, t, Ta(e, n), r);
-				co(e, n);
+				if (ge(n) || pe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, ao(n), r);
+				if (n.$$typeof === N) return p(e, t, wa(e, n), r);
+				so(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case se: return r = eo(r), m(e, t, n, r, i);
+					case oe: return r = $a(r), m(e, t, n, r, i);
 				}
-				if (_e(r) || me(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
-				if (r.$$typeof === M) return m(e, t, n, Ta(t, r), i);
-				co(t, r);
+				if (ge(r) || pe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, ao(r), i);
+				if (r.$$typeof === N) return m(e, t, n, wa(t, r), i);
+				so(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), V && Zi(i, h), l;
+			if (h === s.length) return n(i, d), H && Xi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return V && Zi(i, h), l;
+				return H && Xi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), V && Zi(i, h), l;
+			}), H && Xi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), V && Zi(a, g), u;
+			if (v.done) return n(a, h), H && Xi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return V && Zi(a, g), u;
+				return H && Xi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), V && Zi(a, g), u;
+			}), H && Xi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), oo(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === se && eo(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === oe && $a(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), oo(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), so(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), so(c, o), c.return = e, e = c);
+							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), oo(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), oo(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = zi(o, e.mode, c), c.return = e, e = c;
+							c = Ri(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case se: return o = eo(o), _(e, r, o, c);
+					case oe: return o = $a(o), _(e, r, o, c);
 				}
-				if (_e(o)) return h(e, r, o, c);
-				if (me(o)) {
-					if (l = me(o), typeof l != "function") throw Error(i(150));
+				if (ge(o)) return h(e, r, o, c);
+				if (pe(o)) {
+					if (l = pe(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, oo(o), c);
-				if (o.$$typeof === M) return _(e, r, Ta(e, o), c);
-				co(e, o);
+				if (typeof o.then == "function") return _(e, r, ao(o), c);
+				if (o.$$typeof === N) return _(e, r, wa(e, o), c);
+				so(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				ao = 0;
+				io = 0;
 				var i = _(e, t, n, r);
-				return io = null, i;
+				return ro = null, i;
 			} catch (t) {
-				if (t === Ja || t === Xa) throw t;
-				var a = ji(29, t, null, e.mode);
+				if (t === qa || t === Ya) throw t;
+				var a = Ai(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var uo = lo(!0), fo = lo(!1), po = !1;
-	function mo(e) {
+	var lo = co(!0), uo = co(!1), fo = !1;
+	function po(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function ho(e, t) {
+	function mo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function go(e) {
+	function ho(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function _o(e, t, n) {
+	function go(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, K & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
 		}
-		return wi(e, r, t, n), Oi(e);
+		return Ci(e, r, t, n), Di(e);
 	}
-	function vo(e, t, n) {
+	function _o(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
-	function yo(e, t) {
+	function vo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var bo = !1;
-	function xo() {
-		if (bo) {
-			var e = za;
+	var yo = !1;
+	function bo() {
+		if (yo) {
+			var e = Ra;
 			if (e !== null) throw e;
 		}
 	}
-	function So(e, t, n, r) {
-		bo = !1;
+	function xo(e, t, n, r) {
+		yo = !1;
 		var i = e.updateQueue;
-		po = !1;
+		fo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2917,7 +2917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (J & f) === f : (r & f) === f) {
-					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
+					f !== 0 && f === La && (yo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: po = !0;
+							case 2: fo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,49 +2960,49 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function Co(e, t) {
+	function So(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function wo(e, t) {
+	function Co(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) So(n[e], t);
 	}
-	var To = xe(null), Eo = xe(0);
-	function Do(e, t) {
-		e = ad, F(Eo, e), F(To, t), ad = e | t.baseLanes;
+	var wo = be(null), To = be(0);
+	function Eo(e, t) {
+		e = ad, I(To, e), I(wo, t), ad = e | t.baseLanes;
+	}
+	function Do() {
+		I(To, ad), I(wo, wo.current);
 	}
 	function Oo() {
-		F(Eo, ad), F(To, To.current);
+		ad = To.current, xe(wo), xe(To);
 	}
-	function ko() {
-		ad = Eo.current, Se(To), Se(Eo);
-	}
-	var Ao = xe(null), jo = null;
-	function Mo(e) {
+	var ko = be(null), Ao = null;
+	function jo(e) {
 		var t = e.alternate;
-		F(Lo, Lo.current & 1), F(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
+		I(Io, Io.current & 1), I(ko, e), Ao === null && (t === null || wo.current !== null || t.memoizedState !== null) && (Ao = e);
+	}
+	function Mo(e) {
+		I(Io, Io.current), I(ko, e), Ao === null && (Ao = e);
 	}
 	function No(e) {
-		F(Lo, Lo.current), F(Ao, e), jo === null && (jo = e);
+		e.tag === 22 ? (I(Io, Io.current), I(ko, e), Ao === null && (Ao = e)) : Po();
 	}
-	function Po(e) {
-		e.tag === 22 ? (F(Lo, Lo.current), F(Ao, e), jo === null && (jo = e)) : Fo();
+	function Po() {
+		I(Io, Io.current), I(ko, ko.current);
 	}
-	function Fo() {
-		F(Lo, Lo.current), F(Ao, Ao.current);
+	function Fo(e) {
+		xe(ko), Ao === e && (Ao = null), xe(Io);
 	}
-	function Io(e) {
-		Se(Ao), jo === e && (jo = null), Se(Lo);
+	var Io = be(0);
+	function Lo(e, t) {
+		I(ko, ko.current), I(Io, t);
 	}
-	var Lo = xe(0);
-	function Ro(e, t) {
-		F(Ao, Ao.current), F(Lo, t);
+	function Ro(e) {
+		xe(Io), xe(ko), Ao === e && (Ao = null);
 	}
 	function zo(e) {
-		Se(Lo), Se(Ao), jo === e && (jo = null);
-	}
-	function Bo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Vo = 0, H = null, Ho = null, Uo = null, Wo = !1, Go = !1, Ko = !1, qo = 0, Jo = 0, Yo = null, Xo = 0;
-	function Zo() {
+	var Bo = 0, U = null, Vo = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
+	function Xo() {
 		throw Error(i(321));
 	}
-	function Qo(e, t) {
+	function Zo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!zr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function $o(e, t, n, r, i, a) {
-		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, N.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
+	function Qo(e, t, n, r, i, a) {
+		return Bo = a, U = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, P.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
 	}
-	function es(e) {
-		N.H = hc;
-		var t = Ho !== null && Ho.next !== null;
-		if (Vo = 0, Uo = Ho = H = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
-		e === null || Pc || (e = e.dependencies, e !== null && Sa(e) && (Pc = !0));
+	function $o(e) {
+		P.H = mc;
+		var t = Vo !== null && Vo.next !== null;
+		if (Bo = 0, Ho = Vo = U = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
+		e === null || Nc || (e = e.dependencies, e !== null && xa(e) && (Nc = !0));
 	}
-	function ts(e, t, n, r) {
-		H = e;
+	function es(e, t, n, r) {
+		U = e;
 		var a = 0;
 		do {
-			if (Go && (Yo = null), Jo = 0, Go = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Uo = Ho = null, e.updateQueue != null) {
+			if (Wo && (Jo = null), qo = 0, Wo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Ho = Vo = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			N.H = vc, o = t(n, r);
-		} while (Go);
+			P.H = _c, o = t(n, r);
+		} while (Wo);
 		return o;
 	}
+	function ts() {
+		var e = P.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (Vo === null ? null : Vo.memoizedState) !== e && (U.flags |= 1024), t;
+	}
 	function ns() {
-		var e = N.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (Ho === null ? null : Ho.memoizedState) !== e && (H.flags |= 1024), t;
+		var e = Ko !== 0;
+		return Ko = 0, e;
 	}
-	function rs() {
-		var e = qo !== 0;
-		return qo = 0, e;
-	}
-	function is(e, t, n) {
+	function rs(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function as(e) {
-		if (Wo) {
+	function is(e) {
+		if (Uo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Wo = !1;
+			Uo = !1;
 		}
-		Vo = 0, Uo = Ho = H = null, Go = !1, Jo = qo = 0, Yo = null;
+		Bo = 0, Ho = Vo = U = null, Wo = !1, qo = Ko = 0, Jo = null;
 	}
-	function os() {
+	function as() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e, Uo;
+		return Ho === null ? U.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
+	}
+	function os() {
+		if (Vo === null) {
+			var e = U.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = Vo.next;
+		var t = Ho === null ? U.memoizedState : Ho.next;
+		if (t !== null) Ho = t, Vo = e;
+		else {
+			if (e === null) throw U.alternate === null ? Error(i(467)) : Error(i(310));
+			Vo = e, e = {
+				memoizedState: Vo.memoizedState,
+				baseState: Vo.baseState,
+				baseQueue: Vo.baseQueue,
+				queue: Vo.queue,
+				next: null
+			}, Ho === null ? U.memoizedState = Ho = e : Ho = Ho.next = e;
+		}
+		return Ho;
 	}
 	function ss() {
-		if (Ho === null) {
-			var e = H.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = Ho.next;
-		var t = Uo === null ? H.memoizedState : Uo.next;
-		if (t !== null) Uo = t, Ho = e;
-		else {
-			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
-			Ho = e, e = {
-				memoizedState: Ho.memoizedState,
-				baseState: Ho.baseState,
-				baseQueue: Ho.baseQueue,
-				queue: Ho.queue,
-				next: null
-			}, Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e;
-		}
-		return Uo;
-	}
-	function cs() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function ls(e) {
-		var t = Jo;
-		return Jo += 1, Yo === null && (Yo = []), e = $a(Yo, e, t), t = H, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, N.H = t === null || t.memoizedState === null ? gc : _c), e;
+	function cs(e) {
+		var t = qo;
+		return qo += 1, Jo === null && (Jo = []), e = Qa(Jo, e, t), t = U, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, P.H = t === null || t.memoizedState === null ? hc : gc), e;
 	}
-	function us(e) {
+	function ls(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return ls(e);
-			if (e.$$typeof === fe) return;
-			if (e.$$typeof === M) return wa(e);
+			if (typeof e.then == "function") return cs(e);
+			if (e.$$typeof === de) return;
+			if (e.$$typeof === N) return Ca(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function ds(e) {
-		var t = null, n = H.updateQueue;
+	function us(e) {
+		var t = null, n = U.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = H.alternate;
+			var r = U.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = cs(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ue;
+		}, n === null && (n = ss(), U.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = le;
 		return t.index++, n;
 	}
-	function fs(e, t) {
+	function ds(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function ps(e) {
-		return ms(ss(), Ho, e);
+	function fs(e) {
+		return ps(os(), Vo, e);
 	}
-	function ms(e, t, n) {
+	function ps(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Vo & f) === f : (J & f) === f) {
+				if (f === u.lane ? (Bo & f) === f : (J & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ra && (d = !0);
-					else if ((Vo & p) === p) {
-						u = u.next, p === Ra && (d = !0);
+					}), f === La && (d = !0);
+					else if ((Bo & p) === p) {
+						u = u.next, p === La && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, sd |= p;
-					f = u.action, Ko && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, U.lanes |= p, sd |= p;
+					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, U.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Pc = !0, d && (n = za, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (Nc = !0, d && (n = Ra, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function hs(e) {
-		var t = ss(), n = t.queue;
+	function ms(e) {
+		var t = os(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,61 +3215,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (Pc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			zr(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function gs(e, t, n) {
-		var r = H, a = ss(), o = V;
+	function hs(e, t, n) {
+		var r = U, a = os(), o = H;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Br((Ho || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Pc = !0), a = a.queue, Vs(ys.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Uo !== null && !!(Uo.memoizedState.tag & 1), Is(e ? 9 : 8, { destroy: void 0 }, vs.bind(null, r, a, n, t), null), e) {
+		var s = !zr((Vo || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
 			if (r.flags |= 2048, ed === null) throw Error(i(349));
-			o || Vo & 127 || _s(r, t, n);
+			o || Bo & 127 || gs(r, t, n);
 		}
 		return n;
 	}
-	function _s(e, t, n) {
+	function gs(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = H.updateQueue, t === null ? (t = cs(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = U.updateQueue, t === null ? (t = ss(), U.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function vs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, bs(t) && xs(e);
+	function _s(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, ys(t) && bs(e);
 	}
-	function ys(e, t, n) {
+	function vs(e, t, n) {
 		return n(function() {
-			bs(t) && xs(e);
+			ys(t) && bs(e);
 		});
 	}
-	function bs(e) {
+	function ys(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Br(e, n);
+			return !zr(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function xs(e) {
-		var t = Ei(e, 2);
+	function bs(e) {
+		var t = Ti(e, 2);
 		t !== null && Fd(t, e, 2);
 	}
-	function Ss(e) {
-		var t = os();
+	function xs(e) {
+		var t = as();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Ko) {
-				et(!0);
+			if (e = n(), Go) {
+				$e(!0);
 				try {
 					n();
 				} finally {
-					et(!1);
+					$e(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: fs,
+			lastRenderedReducer: ds,
 			lastRenderedState: e
 		}, t;
 	}
-	function Cs(e, t, n, r) {
-		return e.baseState = n, ms(e, Ho, typeof r == "function" ? r : fs);
+	function Ss(e, t, n, r) {
+		return e.baseState = n, ps(e, Vo, typeof r == "function" ? r : ds);
 	}
-	function ws(e, t, n, r, a) {
-		if (fc(e)) throw Error(i(485));
+	function Cs(e, t, n, r, a) {
+		if (dc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			N.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			P.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, ws(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function Ts(e, t) {
+	function ws(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = N.T, o = {};
-			o.types = a === null ? null : a.types, N.T = o;
+			var a = P.T, o = {};
+			o.types = a === null ? null : a.types, P.T = o;
 			try {
-				var s = n(i, r), c = N.S;
-				c !== null && c(o, s), Es(e, t, s);
+				var s = n(i, r), c = P.S;
+				c !== null && c(o, s), Ts(e, t, s);
 			} catch (n) {
-				Os(e, t, n);
+				Ds(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), N.T = a;
+				a !== null && o.types !== null && (a.types = o.types), P.T = a;
 			}
 		} else try {
-			a = n(i, r), Es(e, t, a);
+			a = n(i, r), Ts(e, t, a);
 		} catch (n) {
-			Os(e, t, n);
+			Ds(e, t, n);
 		}
 	}
-	function Es(e, t, n) {
+	function Ts(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Ds(e, t, n);
+			Es(e, t, n);
 		}, function(n) {
-			return Os(e, t, n);
-		}) : Ds(e, t, n);
+			return Ds(e, t, n);
+		}) : Es(e, t, n);
+	}
+	function Es(e, t, n) {
+		t.status = "fulfilled", t.value = n, Os(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, ws(e, n)));
 	}
 	function Ds(e, t, n) {
-		t.status = "fulfilled", t.value = n, ks(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ts(e, n)));
-	}
-	function Os(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, ks(t), t = t.next;
+				t.status = "rejected", t.reason = n, Os(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function ks(e) {
+	function Os(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function As(e, t) {
+	function ks(e, t) {
 		return t;
 	}
-	function js(e, t) {
-		if (V) {
+	function As(e, t) {
+		if (H) {
 			var n = ed.formState;
 			if (n !== null) {
 				a: {
-					var r = H;
-					if (V) {
-						if (ra) {
+					var r = U;
+					if (H) {
+						if (na) {
 							b: {
-								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ra = lm(i.nextSibling), r = i.data === "F!";
+								na = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						sa(r);
+						oa(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = os(), n.memoizedState = n.baseState = t, r = {
+		return n = as(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: As,
+			lastRenderedReducer: ks,
 			lastRenderedState: t
-		}, n.queue = r, n = lc.bind(null, H, r), r.dispatch = n, r = Ss(!1), a = dc.bind(null, H, !1, r.queue), r = os(), i = {
+		}, n.queue = r, n = cc.bind(null, U, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, U, !1, r.queue), r = as(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = ws.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Cs.bind(null, U, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Ms(e) {
-		return Ns(ss(), Ho, e);
+	function js(e) {
+		return Ms(os(), Vo, e);
 	}
-	function Ns(e, t, n) {
-		if (t = ms(e, t, As)[0], e = ps(fs)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = ls(t);
+	function Ms(e, t, n) {
+		if (t = ps(e, t, ks)[0], e = fs(ds)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = cs(t);
 		} catch (e) {
-			throw e === Ja ? Xa : e;
+			throw e === qa ? Ya : e;
 		}
 		else r = t;
-		t = ss();
+		t = os();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (H.flags |= 2048, Is(9, { destroy: void 0 }, Ps.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (U.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Ps(e, t) {
+	function Ns(e, t) {
 		e.action = t;
 	}
-	function Fs(e) {
-		var t = ss(), n = Ho;
-		if (n !== null) return Ns(t, n, e);
-		ss(), t = t.memoizedState, n = ss();
+	function Ps(e) {
+		var t = os(), n = Vo;
+		if (n !== null) return Ms(t, n, e);
+		os(), t = t.memoizedState, n = os();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,46 +3425,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Is(e, t, n, r) {
+	function Fs(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = H.updateQueue, t === null && (t = cs(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = U.updateQueue, t === null && (t = ss(), U.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ls() {
-		return ss().memoizedState;
+	function Is() {
+		return os().memoizedState;
+	}
+	function Ls(e, t, n, r) {
+		var i = as();
+		U.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Rs(e, t, n, r) {
 		var i = os();
-		H.flags |= e, i.memoizedState = Is(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
-	}
-	function zs(e, t, n, r) {
-		var i = ss();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Ho !== null && r !== null && Qo(r, Ho.memoizedState.deps) ? i.memoizedState = Is(t, a, n, r) : (H.flags |= e, i.memoizedState = Is(1 | t, a, n, r));
+		Vo !== null && r !== null && Zo(r, Vo.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (U.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
+	}
+	function zs(e, t) {
+		Ls(8390656, 8, e, t);
 	}
 	function Bs(e, t) {
-		Rs(8390656, 8, e, t);
+		Rs(2048, 8, e, t);
 	}
-	function Vs(e, t) {
-		zs(2048, 8, e, t);
-	}
-	function Hs(e) {
-		H.flags |= 4;
-		var t = H.updateQueue;
-		if (t === null) t = cs(), H.updateQueue = t, t.events = [e];
+	function Vs(e) {
+		U.flags |= 4;
+		var t = U.updateQueue;
+		if (t === null) t = ss(), U.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Us(e) {
-		var t = ss().memoizedState;
-		return Hs({
+	function Hs(e) {
+		var t = os().memoizedState;
+		return Vs({
 			ref: t,
 			nextImpl: e
 		}), function() {
@@ -3472,13 +3472,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t.impl.apply(void 0, arguments);
 		};
 	}
+	function Us(e, t) {
+		return Rs(4, 2, e, t);
+	}
 	function Ws(e, t) {
-		return zs(4, 2, e, t);
+		return Rs(4, 4, e, t);
 	}
 	function Gs(e, t) {
-		return zs(4, 4, e, t);
-	}
-	function Ks(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function qs(e, t, n) {
-		n = n == null ? null : n.concat([e]), zs(4, 4, Ks.bind(null, t, e), n);
+	function Ks(e, t, n) {
+		n = n == null ? null : n.concat([e]), Rs(4, 4, Gs.bind(null, t, e), n);
 	}
-	function Js() {}
+	function qs() {}
+	function Js(e, t) {
+		var n = os();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && Zo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
 	function Ys(e, t) {
-		var n = ss();
+		var n = os();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Qo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
-	function Xs(e, t) {
-		var n = ss();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		if (t !== null && Qo(t, r[1])) return r[0];
-		if (r = e(), Ko) {
-			et(!0);
+		if (t !== null && Zo(t, r[1])) return r[0];
+		if (r = e(), Go) {
+			$e(!0);
 			try {
 				e();
 			} finally {
-				et(!1);
+				$e(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Zs(e, t, n) {
-		return n === void 0 || Vo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), H.lanes |= e, sd |= e, n);
+	function Xs(e, t, n) {
+		return n === void 0 || Bo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), U.lanes |= e, sd |= e, n);
 	}
-	function Qs(e, t, n, r) {
-		return Br(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(J & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Nd(), H.lanes |= e, sd |= e, t) : (e = Zs(e, n, r), Br(e, t) || (Pc = !0), e);
+	function Zs(e, t, n, r) {
+		return zr(n, t) ? n : wo.current === null ? !(Bo & 106) || Bo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Nd(), U.lanes |= e, sd |= e, t) : (e = Xs(e, n, r), zr(e, t) || (Nc = !0), e);
 	}
-	function $s(e, t, n, r, i) {
-		var a = P.p;
-		P.p = a !== 0 && 8 > a ? a : 8;
-		var o = N.T, s = {};
-		s.types = o === null ? null : o.types, N.T = s, dc(e, !1, t, n);
+	function Qs(e, t, n, r, i) {
+		var a = F.p;
+		F.p = a !== 0 && 8 > a ? a : 8;
+		var o = P.T, s = {};
+		s.types = o === null ? null : o.types, P.T = s, uc(e, !1, t, n);
 		try {
-			var c = i(), l = N.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ha(c, r), Md(e)) : uc(e, t, r, Md(e));
+			var c = i(), l = P.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Va(c, r), Md(e)) : lc(e, t, r, Md(e));
 		} catch (n) {
-			uc(e, t, {
+			lc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
 			}, Md());
 		} finally {
-			P.p = a, o !== null && s.types !== null && (o.types = s.types), N.T = o;
+			F.p = a, o !== null && s.types !== null && (o.types = s.types), P.T = o;
 		}
 	}
-	function ec() {}
-	function tc(e, t, n, r) {
+	function $s() {}
+	function ec(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = nc(e).queue;
-		$s(e, a, t, ve, n === null ? ec : function() {
-			return rc(e), n(r);
+		var a = tc(e).queue;
+		Qs(e, a, t, _e, n === null ? $s : function() {
+			return nc(e), n(r);
 		});
 	}
-	function nc(e) {
+	function tc(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: ve,
-			baseState: ve,
+			memoizedState: _e,
+			baseState: _e,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: fs,
-				lastRenderedState: ve
+				lastRenderedReducer: ds,
+				lastRenderedState: _e
 			},
 			next: null
 		};
@@ -3572,40 +3572,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: fs,
+				lastRenderedReducer: ds,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function rc(e) {
-		var t = nc(e);
-		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, Md());
+	function nc(e) {
+		var t = tc(e);
+		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Md());
+	}
+	function rc() {
+		return Ca(sh);
 	}
 	function ic() {
-		return wa(sh);
+		return os().memoizedState;
 	}
 	function ac() {
-		return ss().memoizedState;
+		return os().memoizedState;
 	}
-	function oc() {
-		return ss().memoizedState;
-	}
-	function sc(e) {
+	function oc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
 					var n = Md();
-					e = go(n);
-					var r = _o(t, e, n);
-					r !== null && (Fd(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					e = ho(n);
+					var r = go(t, e, n);
+					r !== null && (Fd(r, t, n), _o(r, t, n)), t = { cache: Aa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function cc(e, t, n) {
+	function sc(e, t, n) {
 		var r = Md();
 		n = {
 			lane: r,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, fc(e) ? pc(t, n) : (n = Ti(e, t, n, r), n !== null && (Fd(n, e, r), mc(n, t, r)));
+		}, dc(e) ? fc(t, n) : (n = wi(e, t, n, r), n !== null && (Fd(n, e, r), pc(n, t, r)));
 	}
-	function lc(e, t, n) {
-		uc(e, t, n, Md());
+	function cc(e, t, n) {
+		lc(e, t, n, Md());
 	}
-	function uc(e, t, n, r) {
+	function lc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,18 +3630,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (fc(e)) pc(t, i);
+		if (dc(e)) fc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return wi(e, t, i, 0), ed === null && Ci(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Ci(e, t, i, 0), ed === null && Si(), !1;
 			} catch {}
-			if (n = Ti(e, t, i, r), n !== null) return Fd(n, e, r), mc(n, t, r), !0;
+			if (n = wi(e, t, i, r), n !== null) return Fd(n, e, r), pc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function dc(e, t, n, r) {
+	function uc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Ff(),
@@ -3650,91 +3650,91 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, fc(e)) {
+		}, dc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ti(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = wi(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
-	function fc(e) {
+	function dc(e) {
 		var t = e.alternate;
-		return e === H || t !== null && t === H;
+		return e === U || t !== null && t === U;
 	}
-	function pc(e, t) {
-		Go = Wo = !0;
+	function fc(e, t) {
+		Wo = Uo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function mc(e, t, n) {
+	function pc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
-	var hc = {
-		readContext: wa,
-		use: us,
-		useCallback: Zo,
-		useContext: Zo,
-		useEffect: Zo,
-		useImperativeHandle: Zo,
-		useLayoutEffect: Zo,
-		useInsertionEffect: Zo,
-		useMemo: Zo,
-		useReducer: Zo,
-		useRef: Zo,
-		useState: Zo,
-		useDebugValue: Zo,
-		useDeferredValue: Zo,
-		useTransition: Zo,
-		useSyncExternalStore: Zo,
-		useId: Zo,
-		useHostTransitionStatus: Zo,
-		useFormState: Zo,
-		useActionState: Zo,
-		useOptimistic: Zo,
-		useMemoCache: Zo,
-		useCacheRefresh: Zo,
-		useEffectEvent: Zo
-	}, gc = {
-		readContext: wa,
-		use: us,
+	var mc = {
+		readContext: Ca,
+		use: ls,
+		useCallback: Xo,
+		useContext: Xo,
+		useEffect: Xo,
+		useImperativeHandle: Xo,
+		useLayoutEffect: Xo,
+		useInsertionEffect: Xo,
+		useMemo: Xo,
+		useReducer: Xo,
+		useRef: Xo,
+		useState: Xo,
+		useDebugValue: Xo,
+		useDeferredValue: Xo,
+		useTransition: Xo,
+		useSyncExternalStore: Xo,
+		useId: Xo,
+		useHostTransitionStatus: Xo,
+		useFormState: Xo,
+		useActionState: Xo,
+		useOptimistic: Xo,
+		useMemoCache: Xo,
+		useCacheRefresh: Xo,
+		useEffectEvent: Xo
+	}, hc = {
+		readContext: Ca,
+		use: ls,
 		useCallback: function(e, t) {
-			return os().memoizedState = [e, t === void 0 ? null : t], e;
+			return as().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: wa,
-		useEffect: Bs,
+		useContext: Ca,
+		useEffect: zs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Rs(4194308, 4, Ks.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Ls(4194308, 4, Gs.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Rs(4194308, 4, e, t);
+			return Ls(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Rs(4, 2, e, t);
+			Ls(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = os();
+			var n = as();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Ko) {
-				et(!0);
+			if (Go) {
+				$e(!0);
 				try {
 					e();
 				} finally {
-					et(!1);
+					$e(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = os();
+			var r = as();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Ko) {
-					et(!0);
+				if (Go) {
+					$e(!0);
 					try {
 						n(t);
 					} finally {
-						et(!1);
+						$e(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = cc.bind(null, H, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = sc.bind(null, U, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = os();
+			var t = as();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = Ss(e);
-			var t = e.queue, n = lc.bind(null, H, t);
+			e = xs(e);
+			var t = e.queue, n = cc.bind(null, U, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Js,
+		useDebugValue: qs,
 		useDeferredValue: function(e, t) {
-			return Zs(os(), e, t);
+			return Xs(as(), e, t);
 		},
 		useTransition: function() {
-			var e = Ss(!1);
-			return e = $s.bind(null, H, e.queue, !0, !1), os().memoizedState = e, [!1, e];
+			var e = xs(!1);
+			return e = Qs.bind(null, U, e.queue, !0, !1), as().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = H, a = os();
-			if (V) {
+			var r = U, a = as();
+			if (H) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
 				if (n = t(), ed === null) throw Error(i(349));
-				J & 127 || _s(r, t, n);
+				J & 127 || gs(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Bs(ys.bind(null, r, o, e), [e]), r.flags |= 2048, Is(9, { destroy: void 0 }, vs.bind(null, r, o, n, t), null), n;
+			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = os(), t = ed.identifierPrefix;
-			if (V) {
-				var n = Xi, r = Yi;
-				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Xo++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = as(), t = ed.identifierPrefix;
+			if (H) {
+				var n = Yi, r = Ji;
+				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Yo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: ic,
-		useFormState: js,
-		useActionState: js,
+		useHostTransitionStatus: rc,
+		useFormState: As,
+		useActionState: As,
 		useOptimistic: function(e) {
-			var t = os();
+			var t = as();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = dc.bind(null, H, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = uc.bind(null, U, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ds,
+		useMemoCache: us,
 		useCacheRefresh: function() {
-			return os().memoizedState = sc.bind(null, H);
+			return as().memoizedState = oc.bind(null, U);
 		},
 		useEffectEvent: function(e) {
-			var t = os(), n = { impl: e };
+			var t = as(), n = { impl: e };
 			return t.memoizedState = n, function() {
 				if (K & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
+	}, gc = {
+		readContext: Ca,
+		use: ls,
+		useCallback: Js,
+		useContext: Ca,
+		useEffect: Bs,
+		useImperativeHandle: Ks,
+		useInsertionEffect: Us,
+		useLayoutEffect: Ws,
+		useMemo: Ys,
+		useReducer: fs,
+		useRef: Is,
+		useState: function() {
+			return fs(ds);
+		},
+		useDebugValue: qs,
+		useDeferredValue: function(e, t) {
+			return Zs(os(), Vo.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = fs(ds)[0], t = os().memoizedState;
+			return [typeof e == "boolean" ? e : cs(e), t];
+		},
+		useSyncExternalStore: hs,
+		useId: ic,
+		useHostTransitionStatus: rc,
+		useFormState: js,
+		useActionState: js,
+		useOptimistic: function(e, t) {
+			return Ss(os(), Vo, e, t);
+		},
+		useMemoCache: us,
+		useCacheRefresh: ac,
+		useEffectEvent: Hs
 	}, _c = {
-		readContext: wa,
-		use: us,
-		useCallback: Ys,
-		useContext: wa,
-		useEffect: Vs,
-		useImperativeHandle: qs,
-		useInsertionEffect: Ws,
-		useLayoutEffect: Gs,
-		useMemo: Xs,
-		useReducer: ps,
-		useRef: Ls,
+		readContext: Ca,
+		use: ls,
+		useCallback: Js,
+		useContext: Ca,
+		useEffect: Bs,
+		useImperativeHandle: Ks,
+		useInsertionEffect: Us,
+		useLayoutEffect: Ws,
+		useMemo: Ys,
+		useReducer: ms,
+		useRef: Is,
 		useState: function() {
-			return ps(fs);
+			return ms(ds);
 		},
-		useDebugValue: Js,
+		useDebugValue: qs,
 		useDeferredValue: function(e, t) {
-			return Qs(ss(), Ho.memoizedState, e, t);
+			var n = os();
+			return Vo === null ? Xs(n, e, t) : Zs(n, Vo.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ps(fs)[0], t = ss().memoizedState;
-			return [typeof e == "boolean" ? e : ls(e), t];
+			var e = ms(ds)[0], t = os().memoizedState;
+			return [typeof e == "boolean" ? e : cs(e), t];
 		},
-		useSyncExternalStore: gs,
-		useId: ac,
-		useHostTransitionStatus: ic,
-		useFormState: Ms,
-		useActionState: Ms,
+		useSyncExternalStore: hs,
+		useId: ic,
+		useHostTransitionStatus: rc,
+		useFormState: Ps,
+		useActionState: Ps,
 		useOptimistic: function(e, t) {
-			return Cs(ss(), Ho, e, t);
+			var n = os();
+			return Vo === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, Vo, e, t);
 		},
-		useMemoCache: ds,
-		useCacheRefresh: oc,
-		useEffectEvent: Us
-	}, vc = {
-		readContext: wa,
-		use: us,
-		useCallback: Ys,
-		useContext: wa,
-		useEffect: Vs,
-		useImperativeHandle: qs,
-		useInsertionEffect: Ws,
-		useLayoutEffect: Gs,
-		useMemo: Xs,
-		useReducer: hs,
-		useRef: Ls,
-		useState: function() {
-			return hs(fs);
-		},
-		useDebugValue: Js,
-		useDeferredValue: function(e, t) {
-			var n = ss();
-			return Ho === null ? Zs(n, e, t) : Qs(n, Ho.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = hs(fs)[0], t = ss().memoizedState;
-			return [typeof e == "boolean" ? e : ls(e), t];
-		},
-		useSyncExternalStore: gs,
-		useId: ac,
-		useHostTransitionStatus: ic,
-		useFormState: Fs,
-		useActionState: Fs,
-		useOptimistic: function(e, t) {
-			var n = ss();
-			return Ho === null ? (n.baseState = e, [e, n.queue.dispatch]) : Cs(n, Ho, e, t);
-		},
-		useMemoCache: ds,
-		useCacheRefresh: oc,
-		useEffectEvent: Us
+		useMemoCache: us,
+		useCacheRefresh: ac,
+		useEffectEvent: Hs
 	};
-	function yc(e, t, n, r) {
+	function vc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var bc = {
+	var yc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = go(r);
-			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
+			var r = Md(), i = ho(r);
+			i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Fd(t, e, r), _o(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = go(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Fd(t, e, r), vo(t, e, r));
+			var r = Md(), i = ho(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Fd(t, e, r), _o(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = go(n);
-			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Fd(t, e, n), vo(t, e, n));
+			var n = Md(), r = ho(n);
+			r.tag = 2, t != null && (r.callback = t), t = go(e, r, n), t !== null && (Fd(t, e, n), _o(t, e, n));
 		}
 	};
-	function xc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
+	function bc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Br(n, r) || !Br(i, a) : !0;
 	}
-	function Sc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && bc.enqueueReplaceState(t, t.state, null);
+	function xc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && yc.enqueueReplaceState(t, t.state, null);
 	}
-	function Cc(e, t) {
+	function Sc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function wc(e) {
-		yi(e);
+	function Cc(e) {
+		vi(e);
 	}
-	function Tc(e) {
+	function wc(e) {
 		console.error(e);
 	}
-	function Ec(e) {
-		yi(e);
+	function Tc(e) {
+		vi(e);
 	}
-	function Dc(e, t) {
+	function Ec(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Oc(e, t, n) {
+	function Dc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,39 +3948,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function kc(e, t, n) {
-		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Dc(e, t);
+	function Oc(e, t, n) {
+		return n = ho(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Ec(e, t);
 		}, n;
 	}
-	function Ac(e) {
-		return e = go(e), e.tag = 3, e;
+	function kc(e) {
+		return e = ho(e), e.tag = 3, e;
 	}
-	function jc(e, t, n, r) {
+	function Ac(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Oc(t, n, r);
+				Dc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Oc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Dc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Mc(e, t, n, r, a) {
+	function jc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Ao.current, n !== null) {
+			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = ko.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Ao === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), qd(), !1;
 		}
-		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = kc(e.stateNode, r, a), yo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (H) return t = ko.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Oc(e.stateNode, r, a), vo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
-		r = Vi(r, n), n = t;
+		if (o = Bi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		r = Bi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = kc(n.stateNode, r, e), yo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), vo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ac(a), jc(a, e, n, r), yo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), vo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Nc = Error(i(461)), Pc = !1;
-	function Fc(e, t, n, r) {
-		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
+	var Mc = Error(i(461)), Nc = !1;
+	function Pc(e, t, n, r) {
+		t.child = e === null ? uo(t, null, n, r) : lo(t, e.child, n, r);
 	}
-	function Ic(e, t, n, r, i) {
+	function Fc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ca(t), r = $o(e, t, n, o, a, i), s = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && s && $i(t), t.flags |= 1, Fc(e, t, r, i), t.child);
+		return Sa(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (H && s && Qi(t), t.flags |= 1, Pc(e, t, r, i), t.child);
 	}
-	function Lc(e, t, n, r, i) {
+	function Ic(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Rc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !dl(e, i)) {
+		if (a = e.child, !ul(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ul(e, t, i);
+			if (n = n.compare, n = n === null ? Br : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
 		}
-		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Rc(e, t, n, r, i) {
+	function Lc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Vr(a, r) && e.ref === t.ref) {
-				if (Pc = !1, t.pendingProps = r = a, dl(e, i)) e.flags & 131072 && (Pc = !0);
-				else return t.lanes = e.lanes, ul(e, t, i);
+			if (Br(a, r) && e.ref === t.ref) {
+				if (Nc = !1, t.pendingProps = r = a, ul(e, i)) e.flags & 131072 && (Nc = !0);
+				else return t.lanes = e.lanes, ll(e, t, i);
 			}
 		}
-		return Kc(e, t, n, r, i);
+		return Gc(e, t, n, r, i);
 	}
-	function zc(e, t, n, r) {
+	function Rc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Vc(e, t, a, n, r);
+				return Bc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Oo() : Do(t, a), Po(t);
-			else return r = t.lanes = 536870912, Vc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ka(t, null), Oo(), Fo()) : (Ka(t, a.cachePool), Do(t, a), Fo(), t.memoizedState = null);
-		return Fc(e, t, i, n), t.child;
+			}, e !== null && Ga(t, a === null ? null : a.cachePool), a === null ? Do() : Eo(t, a), No(t);
+			else return r = t.lanes = 536870912, Bc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ga(t, null), Do(), Po()) : (Ga(t, a.cachePool), Eo(t, a), Po(), t.memoizedState = null);
+		return Pc(e, t, i, n), t.child;
 	}
-	function Bc(e, t) {
+	function zc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,68 +4071,68 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Vc(e, t, n, r, i) {
-		var a = Ga();
+	function Bc(e, t, n, r, i) {
+		var a = Wa();
 		return a = a === null ? null : {
-			parent: Aa._currentValue,
+			parent: ka._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ka(t, null), Oo(), Po(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ga(t, null), Do(), No(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Hc(e, t) {
-		return t = tl({
+	function Vc(e, t) {
+		return t = el({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Uc(e, t, n) {
-		return uo(t, e.child, null, n), e = Hc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
+	function Hc(e, t, n) {
+		return lo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Fo(t), t.memoizedState = null, e;
 	}
-	function Wc(e, t, n) {
+	function Uc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (V) {
-				if (r.mode === "hidden") return e = Hc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (H) {
+				if (r.mode === "hidden") return e = Vc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Bc(null, e);
-				if (No(t), (e = ra) ? (e = am(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, zc(null, e);
+				if (Mo(t), (e = na) ? (e = am(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = 536870912, null;
 			}
-			return Hc(t, r);
+			return Vc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (No(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Uc(e, t, n);
+			if (Mo(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Hc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Pc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
-				if (To.current === null) {
-					if (r = ed, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Fd(r, e, s), Nc;
+			} else if (Nc || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
+				if (wo.current === null) {
+					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Fd(r, e, s), Mc;
 					qd();
 				}
-				t = Uc(e, t, n);
-			} else e = o.treeContext, ra = lm(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Hc(t, r), t.flags |= 134221824;
+				t = Hc(e, t, n);
+			} else e = o.treeContext, na = lm(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Vc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Ni(e.child, {
+		return e = Mi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Gc(e, t) {
+	function Wc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Kc(e, t, n, r, i) {
-		return Ca(t), n = $o(e, t, n, r, void 0, i), r = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, i), t.child);
+	function Gc(e, t, n, r, i) {
+		return Sa(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (H && r && Qi(t), t.flags |= 1, Pc(e, t, n, i), t.child);
 	}
-	function qc(e, t, n, r, i, a) {
-		return Ca(t), t.updateQueue = null, n = ts(t, r, n, i), es(e), r = rs(), e !== null && !Pc ? (is(e, t, a), ul(e, t, a)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, a), t.child);
+	function Kc(e, t, n, r, i, a) {
+		return Sa(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (H && r && Qi(t), t.flags |= 1, Pc(e, t, n, a), t.child);
 	}
-	function Jc(e, t, n, r, i) {
-		if (Ca(t), t.stateNode === null) {
-			var a = ki, o = n.contextType;
-			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = bc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (yc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && bc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+	function qc(e, t, n, r, i) {
+		if (Sa(t), t.stateNode === null) {
+			var a = Oi, o = n.contextType;
+			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, po(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), xo(t, r, a, i), bo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Cc(n, s);
+			var s = t.memoizedProps, c = Sc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = ki, typeof u == "object" && u && (o = wa(u));
+			o = Oi, typeof u == "object" && u && (o = Ca(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Sc(t, a, r, o), po = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), fo = !1;
 			var f = t.memoizedState;
-			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (yc(t, n, d, r), l = t.memoizedState), (c = po || xc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, xo(t, r, a, i), bo(), l = t.memoizedState, s || f !== l || fo ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = fo || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Cc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Sc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
+			a = t.stateNode, mo(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), fo = !1, f = t.memoizedState, a.state = f, xo(t, r, a, i), bo();
 			var p = t.memoizedState;
-			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (yc(t, n, s, r), p = t.memoizedState), (u = po || xc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || fo || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = fo || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Gc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Fc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ul(e, t, i), e;
+		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = lo(t, e.child, null, i), t.child = lo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
 	}
-	function Yc(e, t, n, r) {
-		return da(), t.flags |= 256, Fc(e, t, n, r), t.child;
+	function Jc(e, t, n, r) {
+		return ua(), t.flags |= 256, Pc(e, t, n, r), t.child;
 	}
-	var Xc = {
+	var Yc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Zc(e) {
+	function Xc(e) {
 		return {
 			baseLanes: e,
-			cachePool: qa()
+			cachePool: Ka()
 		};
 	}
-	function Qc(e, t, n) {
+	function Zc(e, t, n) {
 		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
 	}
-	function $c(e, t, n) {
+	function Qc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (V) {
-				if (i ? Mo(t) : Fo(), (e = ra) ? (e = am(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Io.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (H) {
+				if (i ? jo(t) : Po(), (e = na) ? (e = am(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = tl({
+			return a = r.children, r = r.fallback, i ? (Po(), i = t.mode, a = el({
 				mode: "hidden",
 				children: a
-			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Zc(n), r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(null, r)) : (Mo(t), el(t, a));
+			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (jo(t), $c(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return rl(e, t, a, o, r, c, s, n);
+			if (c !== null) return nl(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
+		return i ? (Po(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Bc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Zc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = Ka() : (s = ka._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
+		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (jo(t), n = e.child, e = n.sibling, n = Mi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function el(e, t) {
-		return t = tl({
+	function $c(e, t) {
+		return t = el({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function tl(e, t) {
-		return e = ji(22, e, null, t), e.lanes = 0, e;
+	function el(e, t) {
+		return e = Ai(22, e, null, t), e.lanes = 0, e;
 	}
-	function nl(e, t, n) {
-		return uo(t, e.child, null, n), e = el(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function tl(e, t, n) {
+		return lo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function rl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, nl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = tl({
+	function nl(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (jo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Po(), o = a.fallback, s = t.mode, a = el({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Zc(c), a.childLanes = Qc(e, r, c), t.memoizedState = Xc, Bc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
-		if (Mo(t), sm(o)) {
+		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, lo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Po(), t.child = e.child, t.flags |= 128, null);
+		if (jo(t), sm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
 				value: a,
 				source: null,
 				stack: null
-			})), nl(e, t, c);
+			})), tl(e, t, c);
 		}
-		if (Pc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
-			if (To.current !== null) return nl(e, t, c);
-			if (r = ed, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Fd(r, e, a), Nc;
-			return om(o) || qd(), nl(e, t, c);
+		if (Nc || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
+			if (wo.current !== null) return tl(e, t, c);
+			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Fd(r, e, a), Mc;
+			return om(o) || qd(), tl(e, t, c);
 		}
-		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = lm(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = el(t, a.children), t.flags |= 134221824, t);
+		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = lm(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
 	}
-	function il(e, t, n) {
+	function rl(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), ya(e.return, t, n);
+		r !== null && (r.lanes |= t), va(e.return, t, n);
 	}
-	function al(e) {
+	function il(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Bo(n) === null && (t = e), e = e.sibling;
+			n !== null && zo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function ol(e, t, n, r, i, a) {
+	function al(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function sl(e) {
+	function ol(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function cl(e, t, n) {
+	function sl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Lo.current;
-		if (t.flags & 128) return Ro(t, o), null;
+		var o = Io.current;
+		if (t.flags & 128) return Lo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (sl(e), Fc(e, t, r, n), sl(e)) : Fc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && il(e, n, t);
-			else if (e.tag === 19) il(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Lo(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && rl(e, n, t);
+			else if (e.tag === 19) rl(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,142 +4309,142 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, sl(t)), ol(t, !0, i, null, a, r);
+				n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ol(t)), al(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Bo(e) === null) {
+					if (e = i.alternate, e !== null && zo(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				ol(t, !0, n, null, a, r);
+				al(t, !0, n, null, a, r);
 				break;
 			case "together":
-				ol(t, !1, null, null, void 0, r);
+				al(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), ol(t, !1, i, n, a, r);
+			default: n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), al(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function ll(e, t, n) {
+	function cl(e, t, n) {
 		var r = t.pendingProps;
-		return _a(t, t.type, r.value), Fc(e, t, r.children, n), t.child;
+		return ga(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
 	}
-	function ul(e, t, n) {
+	function ll(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function dl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
+	function ul(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
 	}
-	function fl(e, t, n) {
+	function dl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				De(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
+				Ee(t, t.stateNode.containerInfo), ga(t, ka, e.memoizedState.cache), ua();
 				break;
 			case 27:
 			case 5:
-				ke(t);
+				Oe(t);
 				break;
 			case 4:
-				De(t, t.stateNode.containerInfo);
+				Ee(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				_a(t, t.type, t.memoizedProps.value);
+				ga(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, No(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Mo(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
-					r = xa(e, t, n, !1);
+					if (r.dehydrated !== null) return jo(t), t.flags |= 128, null;
+					r = ba(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? $c(e, t, n) : (Mo(t), e = ul(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Qc(e, t, n) : (jo(t), e = ll(e, t, n), e === null ? null : e.sibling);
 				}
-				Mo(t);
+				jo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return cl(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return cl(e, t, n);
+				if (t.flags & 128) return sl(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return sl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Lo(t, Io.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, zc(e, t, n, t.pendingProps);
-			case 24: _a(t, Aa, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Rc(e, t, n, t.pendingProps);
+			case 24: ga(t, ka, e.memoizedState.cache);
 		}
-		return ul(e, t, n);
+		return ll(e, t, n);
 	}
-	function pl(e, t, n) {
+	function fl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Pc = !0;
+			if (e.memoizedProps !== t.pendingProps) Nc = !0;
 			else {
-				if (!dl(e, n) && !(t.flags & 128)) return Pc = !1, fl(e, t, n);
-				Pc = !!(e.flags & 131072);
+				if (!ul(e, n) && !(t.flags & 128)) return Nc = !1, dl(e, t, n);
+				Nc = !!(e.flags & 131072);
 			}
-		} else Pc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
+		} else Nc = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Cc(e, r), t.tag = 1, t = Jc(null, t, e, r, n)) : (t.tag = 0, t = Kc(null, t, e, r, n));
+					if (e = $a(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === re) {
-								t.tag = 11, t = Ic(null, t, e, r, n);
+							if (a === ne) {
+								t.tag = 11, t = Fc(null, t, e, r, n);
 								break a;
 							}
-							if (a === oe) {
-								t.tag = 14, t = Lc(null, t, e, r, n);
+							if (a === ae) {
+								t.tag = 14, t = Ic(null, t, e, r, n);
 								break a;
 							}
-							if (a === M) {
-								t.tag = 10, t.type = e, t = ll(null, t, n);
+							if (a === N) {
+								t.tag = 10, t.type = e, t = cl(null, t, n);
 								break a;
 							}
 						}
-						throw t = ge(e) || e, Error(i(306, t, ""));
+						throw t = he(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Kc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = Cc(r, t.pendingProps), Jc(e, t, r, a, n);
+			case 0: return Gc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = Sc(r, t.pendingProps), qc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (De(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, ho(e, t), So(t, r, null, n);
+					a = o.element, mo(e, t), xo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, _a(t, Aa, r), r !== o.cache && ba(t, [Aa], n, !0), xo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ga(t, ka, r), r !== o.cache && ya(t, [ka], n, !0), bo(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Yc(e, t, r, n);
+							t = Jc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Vi(Error(i(424)), t), pa(a), t = Yc(e, t, r, n);
+							a = Bi(Error(i(424)), t), fa(a), t = Jc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ra = lm(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (na = lm(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = uo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (da(), r === a) {
-							t = ul(e, t, n);
+						if (ua(), r === a) {
+							t = ll(e, t, n);
 							break a;
 						}
-						Fc(e, t, r, n);
+						Pc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, Te.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return ke(t), e === null && V && (r = t.stateNode = hm(t.type, t.pendingProps, Te.current), na = t, aa = !0, a = ra, Cp(t.type) ? (um = a, ra = lm(r.firstChild)) : ra = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = ra) && (r = rm(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = lm(r.firstChild), aa = !1, a = !0)), a || sa(t)), ke(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
-			case 6: return e === null && V && ((e = n = ra) && (n = im(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
-			case 13: return $c(e, t, n);
-			case 4: return De(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Fc(e, t, r, n), t.child;
-			case 11: return Ic(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Gc(e, t), Fc(e, t, r, n), t.child;
-			case 8: return Fc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Fc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return ll(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Fc(e, t, r, n), t.child;
-			case 14: return Lc(e, t, t.type, t.pendingProps, n);
-			case 15: return Rc(e, t, t.type, t.pendingProps, n);
-			case 19: return cl(e, t, n);
-			case 31: return Wc(e, t, n);
-			case 22: return zc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = ed, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && H && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), ta = t, ia = !0, a = na, Cp(t.type) ? (um = a, na = lm(r.firstChild)) : na = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && H && ((a = r = na) && (r = rm(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = lm(r.firstChild), ia = !1, a = !0)), a || oa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
+			case 6: return e === null && H && ((e = n = na) && (n = im(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
+			case 13: return Qc(e, t, n);
+			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = lo(t, null, r, n) : Pc(e, t, r, n), t.child;
+			case 11: return Fc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Wc(e, t), Pc(e, t, r, n), t.child;
+			case 8: return Pc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Pc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return cl(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
+			case 14: return Ic(e, t, t.type, t.pendingProps, n);
+			case 15: return Lc(e, t, t.type, t.pendingProps, n);
+			case 19: return sl(e, t, n);
+			case 31: return Uc(e, t, n);
+			case 22: return Rc(e, t, n, t.pendingProps);
+			case 24: return Sa(t), r = Ca(ka), e === null ? (a = Wa(), a === null && (a = ed, o = Aa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
+			}, po(t), ga(t, ka, a)) : ((e.lanes & n) !== 0 && (mo(e, t), xo(t, null, null, n), bo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, ka, r), r !== a.cache && ya(t, [ka], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Fc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, ka, r))), Pc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Gc(e, t), Fc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function ml(e) {
+	function pl(e) {
 		e.flags |= 4;
 	}
-	function hl(e, t, n, r, i) {
+	function ml(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Wd()) e.flags |= 8192;
-				else throw to = Za, Ya;
+				else throw eo = Xa, Ja;
 			}
 		} else e.flags &= -16777217;
 	}
-	function gl(e, t) {
+	function hl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Wd()) e.flags |= 8192;
-			else throw to = Za, Ya;
+			else throw eo = Xa, Ja;
 		}
 	}
-	function _l(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : pt(), e.lanes |= t, dd |= t);
+	function gl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, dd |= t);
 	}
-	function vl(e, t) {
-		if (!V) switch (e.tailMode) {
+	function _l(e, t) {
+		if (!H) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function yl(e) {
+	function vl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function bl(e, t, n) {
+	function yl(e, t, n) {
 		var r = t.pendingProps;
-		switch (ea(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return yl(t), null;
-			case 1: return yl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), Oe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), yl(t), null;
+			case 14: return vl(t), null;
+			case 1: return vl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(ka), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), vl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (ml(t), o === null ? (yl(t), hl(t, a, null, r, n)) : (yl(t), gl(t, o))) : o ? o === e.memoizedState ? (yl(t), t.flags &= -16777217) : (ml(t), yl(t), gl(t, o)) : (e = e.memoizedProps, e !== r && ml(t), yl(t), hl(t, a, e, r, n)), null;
+				return e === null ? (pl(t), o === null ? (vl(t), ml(t, a, null, r, n)) : (vl(t), hl(t, o))) : o ? o === e.memoizedState ? (vl(t), t.flags &= -16777217) : (pl(t), vl(t), hl(t, o)) : (e = e.memoizedProps, e !== r && pl(t), vl(t), ml(t, a, e, r, n)), null;
 			case 27:
-				if (Ae(t), n = Te.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return yl(t), t.subtreeFlags &= -33554433, null;
+						return vl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Ce.current, ua(t) ? ca(t, e) : (e = hm(a, r, n), t.stateNode = e, ml(t));
+					e = Se.current, la(t) ? sa(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
 				}
-				return yl(t), t.subtreeFlags &= -33554433, null;
+				return vl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Ae(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return yl(t), t.subtreeFlags &= -33554433, null;
+						return vl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Ce.current, ua(t)) ca(t, o);
+					if (o = Se.current, la(t)) sa(t, o);
 					else {
-						var s = up(Te.current);
+						var s = up(we.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[Tt] = t, o[Et] = r;
+						o[wt] = t, o[Tt] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && ml(t);
+						r && pl(t);
 					}
 				}
-				return yl(t), t.subtreeFlags &= -33554433, hl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return vl(t), t.subtreeFlags &= -33554433, ml(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Te.current, ua(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
+					if (e = we.current, la(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[Tt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
-					} else e = up(e).createTextNode(r), e[Tt] = t, t.stateNode = e;
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
+					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
-				return yl(t), null;
+				return vl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ua(t), n !== null) {
+					if (r = la(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[Tt] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						yl(t), e = !1;
-					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+							e[wt] = t;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						vl(t), e = !1;
+					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Fo(t), t) : (Fo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return yl(t), null;
+				return vl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = ua(t), r !== null && r.dehydrated !== null) {
+					if (a = la(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[Tt] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						yl(t), a = !1;
-					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+							a[wt] = t;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						vl(t), a = !1;
+					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Fo(t), t) : (Fo(t), null);
 				}
-				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
-			case 4: return Oe(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
-			case 10: return va(t.type), yl(t), null;
+				return Fo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
+			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
+			case 10: return _a(t.type), vl(t), null;
 			case 19:
-				if (zo(t), r = t.memoizedState, r === null) return yl(t), null;
+				if (Ro(t), r = t.memoizedState, r === null) return vl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) vl(r, !1);
+					if (a) _l(r, !1);
 					else {
 						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Bo(e), o !== null) {
-								for (t.flags |= 128, vl(r, !1), e = o.updateQueue, t.updateQueue = e, _l(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
-								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
+							if (o = zo(e), o !== null) {
+								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
+								return Lo(t, Io.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Ue() > _d && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > _d && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Bo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return yl(t), null;
-						} else 2 * Ue() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+						if (e = zo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return vl(t), null;
+						} else 2 * He() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,79 +4706,79 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ue(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, F(Ao, t), F(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Io.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Lo(t, o) : (n = o, I(ko, t), I(Io, n), Ao === null && (Ao = t)), H && Xi(t, r.treeForkCount), e;
 				}
-				return yl(t), null;
+				return vl(t), null;
 			case 22:
-			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Se(Wa), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), yl(t), null;
+			case 23: return Fo(t), Oo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && xe(Ua), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(ka), vl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, yl(t), null;
+			case 30: return t.flags |= 33554432, vl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function xl(e, t) {
-		switch (ea(t), t.tag) {
+	function bl(e, t) {
+		switch ($i(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return va(Aa), Oe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return _a(ka), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Ae(t), null;
+			case 5: return ke(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Io(t), t.alternate === null) throw Error(i(340));
-					da();
+					if (Fo(t), t.alternate === null) throw Error(i(340));
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Io(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Fo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					da();
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Oe(), null;
-			case 10: return va(t.type), null;
+			case 19: return Ro(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return De(), null;
+			case 10: return _a(t.type), null;
 			case 22:
-			case 23: return Io(t), ko(), e !== null && Se(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return va(Aa), null;
+			case 23: return Fo(t), Oo(), e !== null && xe(Ua), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return _a(ka), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function Sl(e, t) {
-		switch (ea(t), t.tag) {
+	function xl(e, t) {
+		switch ($i(t), t.tag) {
 			case 3:
-				va(Aa), Oe();
+				_a(ka), De();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Ae(t);
+				ke(t);
 				break;
 			case 4:
-				Oe();
+				De();
 				break;
 			case 31:
-				t.memoizedState !== null && Io(t);
+				t.memoizedState !== null && Fo(t);
 				break;
 			case 13:
-				Io(t);
+				Fo(t);
 				break;
 			case 19:
-				zo(t);
+				Ro(t);
 				break;
 			case 10:
-				va(t.type);
+				_a(t.type);
 				break;
 			case 22:
 			case 23:
-				Io(t), ko(), e !== null && Se(Wa);
+				Fo(t), Oo(), e !== null && xe(Ua);
 				break;
-			case 24: va(Aa);
+			case 24: _a(ka);
 		}
 	}
-	function Cl(e, t) {
+	function Sl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function wl(e, t, n) {
+	function Cl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,26 +4823,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function Tl(e) {
+	function wl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				wo(t, n);
+				Co(t, n);
 			} catch (t) {
 				X(e, e.return, t);
 			}
 		}
 	}
-	function El(e, t, n) {
-		n.props = Cc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Tl(e, t, n) {
+		n.props = Sc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			X(e, t, n);
 		}
 	}
-	function Dl(e, t) {
+	function El(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = gi(e.memoizedProps, i);
+						var i = e.stateNode, a = hi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, t, n);
 		}
 	}
-	function Ol(e, t) {
+	function Dl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,22 +4889,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
-	function kl(e, t) {
+	function Ol(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
 	}
+	function kl(e) {
+		for (var t = e.return; t !== null && (Ml(t) && em(e.stateNode, t.stateNode), !jl(t));) t = t.return;
+	}
 	function Al(e) {
-		for (var t = e.return; t !== null && (Nl(t) && em(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
+		for (var t = e.return; t !== null && (Ml(t) && tm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
 	}
 	function jl(e) {
-		for (var t = e.return; t !== null && (Nl(t) && tm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
-	}
-	function Ml(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function Nl(e) {
+	function Ml(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function Pl(e) {
+	function Nl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,21 +4920,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, e.return, t);
 		}
 	}
-	function Fl(e, t, n) {
+	function Pl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Et] = t;
+			ap(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
 			X(e, e.return, t);
 		}
 	}
-	function Il(e) {
+	function Fl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Ll(e) {
+	function Il(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Il(e.return)) return null;
+				if (e.return === null || Fl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,39 +4944,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
+	function Ll(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Ol(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
+	}
 	function Rl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = xn)), kl(e, r), I = !0;
-		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
-	function zl(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), I = !0;
-		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
-	}
-	function Bl(e) {
+	function zl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[Tt] = e, t[Et] = n;
+			rp(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
 			X(e, e.return, t);
 		}
 	}
-	var Vl = !1, Hl = null;
-	function Ul(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Vl = !0);
+	var Bl = !1, Vl = null;
+	function Hl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Bl = !0);
 	}
-	var Wl = null;
-	function Gl() {
-		var e = Wl;
-		return Wl = null, e;
+	var Ul = null;
+	function Wl() {
+		var e = Ul;
+		return Ul = null, e;
 	}
-	var Kl = 0;
+	var Gl = 0;
+	function Kl(e, t, n, r, i) {
+		return Gl = 0, ql(e.child, t, n, r, i);
+	}
 	function ql(e, t, n, r, i) {
-		return Kl = 0, Jl(e.child, t, n, r, i);
-	}
-	function Jl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				Vl = !0, Ep(o, Kl === 0 ? t : t + "_" + Kl, n), Kl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Jl(e.child, t, n, r, i) && (a = !0);
+				Bl = !0, Ep(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Yl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Yl(e.child, t), e = e.sibling;
+	function Jl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
 	}
-	function Xl(e) {
+	function Yl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Xl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Yl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = vi(t.default, t.share), t !== "none" && (ql(e, n, t, null, !1) || Yl(e.child, !1));
+				t = _i(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Zl(e, t) {
+	function Xl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = gi(r, n), a = vi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Pd(e, r.onEnter)) : Yl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e, t), e = e.sibling;
-		else Xl(e);
+			var n = e.stateNode, r = e.memoizedProps, i = hi(r, n), a = _i(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Pd(e, r.onEnter)) : Jl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
+		else Yl(e);
 	}
-	function Ql(e) {
-		if (Hl !== null && Hl.size !== 0) {
-			var t = Hl;
+	function Zl(e) {
+		if (Vl !== null && Vl.size !== 0) {
+			var t = Vl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,59 +5021,59 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = vi(n.default, n.share);
-								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = _i(n.default, n.share);
+								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Ql(e);
+					Zl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function $l(e) {
+	function Ql(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = gi(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = vi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Pd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
-		else Hl !== null && Ql(e);
+			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Pd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
+		else Vl !== null && Zl(e);
 	}
-	function eu(e) {
+	function $l(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = gi(t, e.stateNode);
-				t = vi(t.default, t.update), e.flags &= -5, t !== "none" && ql(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && eu(e);
+				var t = e.memoizedProps, n = hi(t, e.stateNode);
+				t = _i(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && $l(e);
 			e = e.sibling;
 		}
 	}
-	function tu(e) {
+	function eu(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Yl(e.child, !1));
+					t.paired !== null && (t.paired = null, Jl(e.child, !1));
 				}
-				tu(e);
+				eu(e);
 			}
 			e = e.sibling;
 		}
 	}
+	function tu(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Jl(e.child, !1), eu(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
+		else eu(e);
+	}
 	function nu(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Yl(e.child, !1), tu(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) nu(e), e = e.sibling;
-		else tu(e);
+		for (e = e.child; e !== null;) e.tag === 30 ? Jl(e.child, !1) : e.subtreeFlags & 33554432 && nu(e), e = e.sibling;
 	}
-	function ru(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Yl(e.child, !1) : e.subtreeFlags & 33554432 && ru(e), e = e.sibling;
-	}
-	function iu(e, t, n, r, i, a, o) {
+	function ru(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Kl < a.length) {
-					var l = a[Kl], u = kp(c);
+				if (a !== null && Gl < a.length) {
+					var l = a[Gl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,30 +5086,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Kl === 0 ? n : n + "_" + Kl, i), s && e.flags & 4 || (Wl === null && (Wl = []), Wl.push(c, Kl === 0 ? r : r + "_" + Kl, t.memoizedProps)), Kl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : iu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function au(e, t) {
+	function iu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = gi(n, r), a = vi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = hi(n, r), a = _i(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && au(e, t);
+				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && iu(e, t);
 			e = e.sibling;
 		}
 	}
-	var ou = !1, U = !1, su = !1, cu = !1, lu = typeof WeakSet == "function" ? WeakSet : Set, uu = null, du = !1, fu = !1, pu = !1, mu = !1;
-	function hu(e, t, n) {
-		if (e = e.containerInfo, cp = gh, e = Kr(e), qr(e)) {
+	var au = !1, W = !1, ou = !1, su = !1, cu = typeof WeakSet == "function" ? WeakSet : Set, lu = null, uu = !1, du = !1, fu = !1, pu = !1;
+	function mu(e, t, n) {
+		if (e = e.containerInfo, cp = gh, e = Gr(e), Kr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, uu = t, t = n ? 9270 : 1024; uu !== null;) {
-			if (e = uu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && $l(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Ul(e), gu(n);
+		}, gh = !1, n = (n & 335544064) === n, lu = t, t = n ? 9270 : 1024; lu !== null;) {
+			if (e = lu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Ql(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Hl(e), hu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && $l(r), gu(n);
+						r !== null && r.memoizedState === null && n && Ql(r), hu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Ul(e), gu(n);
+						n && Hl(e), hu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, uu = r) : (n && eu(e), gu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, lu = r) : (n && $l(e), hu(n));
 			}
 		}
-		Hl = null;
+		Vl = null;
 	}
-	function gu(e) {
-		for (; uu !== null;) {
-			var t = uu, n = e, r = t.alternate, a = t.flags;
+	function hu(e) {
+		for (; lu !== null;) {
+			var t = lu, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,7 +5182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = Cc(t.type, a);
+							var s = Sc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							X(t, t.return, e);
@@ -5209,24 +5209,24 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = gi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = vi(a.default, a.update), a !== "none" && ql(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = hi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = _i(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, uu = r;
+				r.return = t.return, lu = r;
 				break;
 			}
-			uu = t.return;
+			lu = t.return;
 		}
 	}
-	function _u(e, t, n) {
+	function gu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Iu(e, n), r & 4 && Cl(5, n);
+				Iu(e, n), r & 4 && Sl(5, n);
 				break;
 			case 1:
 				if (Iu(e, n), r & 4) {
@@ -5236,7 +5236,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						X(n, n.return, e);
 					}
 					else {
-						var i = Cc(n.type, t.memoizedProps);
+						var i = Sc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,7 +5245,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && Tl(n), r & 512 && Dl(n, n.return);
+				r & 64 && wl(n), r & 512 && El(n, n.return);
 				break;
 			case 3:
 				if (Iu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
@@ -5257,16 +5257,16 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						wo(e, t);
+						Co(e, t);
 					} catch (e) {
 						X(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Bl(n);
+			case 27: t === null && r & 4 && zl(n);
 			case 26:
 			case 5:
-				Iu(e, n), t === null && r & 4 && Pl(n), r & 512 && Dl(n, n.return);
+				Iu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
 				break;
 			case 12:
 				Iu(e, n);
@@ -5278,22 +5278,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || ou, !r) {
-					var a = t !== null && t.memoizedState !== null || U;
-					t = ou, i = U, ou = r, (U = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), ou = t, U = i;
+				if (r = n.memoizedState !== null || au, !r) {
+					var a = t !== null && t.memoizedState !== null || W;
+					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), au = t, W = i;
 				}
 				break;
 			case 30:
-				Iu(e, n), r & 512 && Dl(n, n.return);
+				Iu(e, n), r & 512 && El(n, n.return);
 				break;
-			case 7: r & 512 && Dl(n, n.return);
+			case 7: r & 512 && El(n, n.return);
 			default: Iu(e, n);
 		}
 	}
-	function vu(e, t) {
-		for (e = e.child; e !== null;) yu(e, t), e = e.sibling;
+	function _u(e, t) {
+		for (e = e.child; e !== null;) vu(e, t), e = e.sibling;
 	}
-	function yu(e, t) {
+	function vu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5309,11 +5309,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				bu(e, t);
+				yu(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, I = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
 					X(e, e.return, t);
 				}
@@ -5328,90 +5328,90 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && vu(e, t);
+				e.memoizedState === null && _u(e, t);
 				break;
-			default: vu(e, t);
+			default: _u(e, t);
 		}
 	}
-	function bu(e, t) {
+	function yu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						yu(n, r);
+						vu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && bu(n, r);
+						n.memoizedState === null && yu(n, r);
 						break a;
-					default: bu(n, r);
+					default: yu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function xu(e) {
+	function bu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Pt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, bu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var W = null, Su = !1;
+	var xu = null, Su = !1;
 	function Cu(e, t, n) {
 		for (n = n.child; n !== null;) wu(e, t, n), n = n.sibling;
 	}
 	function wu(e, t, n) {
-		if ($e && typeof $e.onCommitFiberUnmount == "function") try {
-			$e.onCommitFiberUnmount(Qe, n);
+		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
+			Qe.onCommitFiberUnmount(Ze, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				U || Ol(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !U && (n = n.stateNode, n.parentNode.removeChild(n));
+				W || Dl(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !W && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				U || Ol(n, t), jl(n);
-				var r = W, i = Su;
-				Cp(n.type) && (W = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), W = r, Su = i;
+				W || Dl(n, t), Al(n);
+				var r = xu, i = Su;
+				Cp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
 				break;
-			case 5: U || Ol(n, t), jl(n);
+			case 5: W || Dl(n, t), Al(n);
 			case 6:
-				if (n.tag === 6 && jl(n), r = W, i = Su, W = null, Cu(e, t, n), W = r, Su = i, W !== null) {
+				if (n.tag === 6 && Al(n), r = xu, i = Su, xu = null, Cu(e, t, n), xu = r, Su = i, xu !== null) {
 					if (Su) try {
-						(W.nodeType === 9 ? W.body : W.nodeName === "HTML" ? W.ownerDocument.body : W).removeChild(n.stateNode), I = !0;
+						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 					else try {
-						W.removeChild(n.stateNode), I = !0;
+						xu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				W !== null && (Su ? (e = W, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(W, n.stateNode));
+				xu !== null && (Su ? (e = xu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(xu, n.stateNode));
 				break;
 			case 4:
-				r = W, i = Su, W = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), W = r, Su = i;
+				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				wl(2, n, t), U || wl(4, n, t), Cu(e, t, n);
+				Cl(2, n, t), W || Cl(4, n, t), Cu(e, t, n);
 				break;
 			case 1:
-				U || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), Cu(e, t, n);
+				W || (Dl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Tl(n, t, r)), Cu(e, t, n);
 				break;
 			case 21:
 				Cu(e, t, n);
 				break;
 			case 22:
-				U = (r = U) || n.memoizedState !== null, Cu(e, t, n), U = r;
+				W = (r = W) || n.memoizedState !== null, Cu(e, t, n), W = r;
 				break;
 			case 30:
-				Ol(n, t), Cu(e, t, n);
+				Dl(n, t), Cu(e, t, n);
 				break;
 			case 7:
-				U || Ol(n, t), Cu(e, t, n);
+				W || Dl(n, t), Cu(e, t, n);
 				break;
 			default: Cu(e, t, n);
 		}
@@ -5439,8 +5439,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new lu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new lu()), t;
+				return t === null && (t = e.stateNode = new cu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new cu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
@@ -5462,22 +5462,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							W = l.stateNode, Su = !1;
+							xu = l.stateNode, Su = !1;
 							break a;
 						}
 						break;
 					case 5:
-						W = l.stateNode, Su = !1;
+						xu = l.stateNode, Su = !1;
 						break a;
 					case 3:
 					case 4:
-						W = l.stateNode.containerInfo, Su = !0;
+						xu = l.stateNode.containerInfo, Su = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (W === null) throw Error(i(160));
-			wu(s, c, o), W = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (xu === null) throw Error(i(160));
+			wu(s, c, o), xu = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
 		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ju(t, e, n), t = t.sibling;
 	}
@@ -5493,23 +5493,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				ku(t, e, n), Mu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
+				ku(t, e, n), Mu(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
 				break;
 			case 1:
-				ku(t, e, n), Mu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 4) {
+				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (ou) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (au) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[Mt] || r[Tt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Tt] = e, zt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
 												break a;
 											case "link":
 												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,50 +5531,50 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[Tt] = e, zt(r), t = r;
+										r[wt] = e, Rt(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else ou || Km(o, e.type, e.stateNode);
+							} else au || Km(o, e.type, e.stateNode);
 						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Fl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || U || t.parentNode.removeChild(t)) : a.count--, n === null ? ou || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Pl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || W || t.parentNode.removeChild(t)) : a.count--, n === null ? au || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				ku(t, e, n), Mu(e), a & 512 && (U || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
+				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = su, su = !1, ku(t, e, n), su = o, Mu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
+				if (o = ou, ou = !1, ku(t, e, n), ou = o, Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						pn(t, ""), I = !0;
+						fn(t, ""), L = !0;
 					} catch (t) {
 						X(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (cu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
 				break;
 			case 6:
 				if (ku(t, e, n), Mu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, I = !0;
+						n.nodeValue = t, L = !0;
 					} catch (t) {
 						X(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (I = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (L = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				cu && (cu = !1, Nu(e)), I = !1;
+				su && (su = !1, Nu(e)), L = !1;
 				break;
 			case 4:
-				a = su, su = ou, r = Yt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, I && fu && (pu = !0), I = r, su = a;
+				a = ou, ou = au, r = Jt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, L && du && (fu = !0), L = r, ou = a;
 				break;
 			case 12:
 				ku(t, e, n), Mu(e);
@@ -5583,21 +5583,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 13:
-				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = ou, l = U, u = su;
-				ou = c || o, su = u || o, U = l || s, ku(t, e, n), U = l, su = u, ou = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || U || (t = s || U, n = ou, r = U, ou = o || ou, U = t, Lu(e, 2), ou = n, U = r), !o && su || vu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
+				var c = au, l = W, u = ou;
+				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Lu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
 				break;
 			case 19:
 				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 30:
-				a & 512 && (U || r === null || Ol(r, r.return)), a = Yt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && vi(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && I && (e.flags |= 4), fu = o, I = a;
+				a & 512 && (W || r === null || Dl(r, r.return)), a = Jt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && _i(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && L && (e.flags |= 4), du = o, L = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (U || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			case 7: a & 512 && (W || r === null || Dl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
 			default: ku(t, e, n), Mu(e);
 		}
 	}
@@ -5606,7 +5606,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Il(r)) {
+					if (Fl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Nl(a)) {
+					if (Ml(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Ml(a)) break;
+					if (jl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +5626,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						zl(e, Ll(e), c, s);
+						Rl(e, Il(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (pn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
+						n.flags & 32 && (fn(l, ""), n.flags &= -33), Rl(e, Il(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Rl(e, Ll(e), u, s);
+						Ll(e, Il(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
@@ -5654,15 +5654,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pu(e, t) {
 		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Fu(t, e), t = t.sibling;
-		else au(t, !1);
+		else iu(t, !1);
 	}
 	function Fu(e, t) {
 		var n = e.alternate;
-		if (n === null) Zl(e, !1);
+		if (n === null) Xl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (mu = du = !1, Gl(), Pu(t, e), !du && !pu) {
-					if (e = Wl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (pu = uu = !1, Wl(), Pu(t, e), !uu && !fu) {
+					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,31 +5688,31 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), mu = !0;
+					})), pu = !0;
 				}
-				Wl = null;
+				Ul = null;
 				break;
 			case 5:
 				Pu(t, e);
 				break;
 			case 4:
-				r = du, du = !1, Pu(t, e), du && (pu = !0), du = r;
+				r = uu, uu = !1, Pu(t, e), uu && (fu = !0), uu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Zl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Xl(e, !1));
 				break;
 			case 30:
-				r = du, i = Gl(), du = !1, Pu(t, e), du && (e.flags |= 4);
+				r = uu, i = Wl(), uu = !1, Pu(t, e), uu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = gi(a, o), o = gi(n.memoizedProps, o);
-				var s = vi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
+				t = hi(a, o), o = hi(n.memoizedProps, o);
+				var s = _i(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
 				break;
 			default: Pu(t, e);
 		}
 	}
 	function Iu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) _u(e, t.alternate, t), t = t.sibling;
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
 	}
 	function Lu(e, t) {
 		for (e = e.child; e !== null;) {
@@ -5722,30 +5722,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					wl(4, n, n.return), Lu(n, r);
+					Cl(4, n, n.return), Lu(n, r);
 					break;
 				case 1:
-					Ol(n, n.return);
+					Dl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Lu(n, r);
+					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Lu(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Lu(n, r);
+					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Lu(n, r);
 					break;
 				case 6:
-					jl(n);
+					Al(n);
 					break;
 				case 26:
-					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || U || i.parentNode.removeChild(i), Lu(n, r);
+					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Lu(n, r);
 					break;
 				case 22:
 					n.memoizedState === null && Lu(n, r);
 					break;
 				case 30:
-					Ol(n, n.return), Lu(n, r);
+					Dl(n, n.return), Lu(n, r);
 					break;
-				case 7: Ol(n, n.return);
+				case 7: Dl(n, n.return);
 				default: Lu(n, r);
 			}
 			e = e.sibling;
@@ -5758,7 +5758,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					Ru(i, a, n), Cl(4, a);
+					Ru(i, a, n), Sl(4, a);
 					break;
 				case 1:
 					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
@@ -5770,22 +5770,22 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) So(l[i], c);
 						} catch (e) {
 							X(r, r.return, e);
 						}
 					}
-					s && o & 64 && Tl(a), Dl(a, a.return);
+					s && o & 64 && wl(a), El(a, a.return);
 					break;
-				case 27: n & 2 && Bl(a);
+				case 27: n & 2 && zl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Al(a), Ru(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || kl(a), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 6:
-					Al(a);
+					kl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 12:
 					Ru(i, a, n);
@@ -5797,12 +5797,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					Ru(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Ru(i, a, n), Dl(a, a.return);
+					a.memoizedState === null && Ru(i, a, n), El(a, a.return);
 					break;
 				case 30:
-					Ru(i, a, n), Dl(a, a.return);
+					Ru(i, a, n), El(a, a.return);
 					break;
-				case 7: Dl(a, a.return);
+				case 7: El(a, a.return);
 				default: Ru(i, a, n);
 			}
 			t = t.sibling;
@@ -5810,31 +5810,31 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function zu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ja(n));
 	}
 	function Bu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ja(e));
 	}
 	function Vu(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Hu(e, t, n, r), t = t.sibling;
-		else i && ru(t);
+		else i && nu(t);
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && nu(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && tu(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Vu(e, t, n, r), a & 2048 && Cl(9, t);
+				Vu(e, t, n, r), a & 2048 && Sl(9, t);
 				break;
 			case 1:
 				Vu(e, t, n, r);
 				break;
 			case 3:
-				Vu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				Vu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ja(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5855,82 +5855,82 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && nu(t), o._visibility & 2 ? Vu(e, t, n, r) : (o._visibility |= 2, G(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && nu(s), o._visibility & 2 ? Vu(e, t, n, r) : Uu(e, t)), a & 2048 && zu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Vu(e, t, n, r) : (o._visibility |= 2, Uu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Vu(e, t, n, r) : Wu(e, t)), a & 2048 && zu(s, t);
 				break;
 			case 24:
 				Vu(e, t, n, r), a & 2048 && Bu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Yl(a.child, !0), Yl(t.child, !0))), Vu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Vu(e, t, n, r);
 				break;
 			default: Vu(e, t, n, r);
 		}
 	}
-	function G(e, t, n, r, i) {
+	function Uu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					G(a, o, s, c, i), Cl(8, o);
+					Uu(a, o, s, c, i), Sl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, G(a, o, s, c, i)) : u._visibility & 2 ? G(a, o, s, c, i) : Uu(a, o), i && l & 2048 && zu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Uu(a, o, s, c, i)) : u._visibility & 2 ? Uu(a, o, s, c, i) : Wu(a, o), i && l & 2048 && zu(o.alternate, o);
 					break;
 				case 24:
-					G(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
+					Uu(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
 					break;
-				default: G(a, o, s, c, i);
+				default: Uu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Uu(e, t) {
+	function Wu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Uu(n, r), i & 2048 && zu(r.alternate, r);
+					Wu(n, r), i & 2048 && zu(r.alternate, r);
 					break;
 				case 24:
-					Uu(n, r), i & 2048 && Bu(r.alternate, r);
+					Wu(n, r), i & 2048 && Bu(r.alternate, r);
 					break;
-				default: Uu(n, r);
+				default: Wu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Wu = 8192;
-	function Gu(e, t, n) {
-		if (e.subtreeFlags & Wu) for (e = e.child; e !== null;) Ku(e, t, n), e = e.sibling;
+	var Gu = 8192;
+	function G(e, t, n) {
+		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) Ku(e, t, n), e = e.sibling;
 	}
 	function Ku(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Gu(e, t, n), e.flags & Wu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
+				G(e, t, n), e.flags & Gu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Gu(e, t, n), e.flags & Wu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				G(e, t, n), e.flags & Gu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
 				var r = Au;
-				Au = bm(e.stateNode.containerInfo), Gu(e, t, n), Au = r;
+				Au = bm(e.stateNode.containerInfo), G(e, t, n), Au = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Wu, Wu = 16777216, Gu(e, t, n), Wu = r) : Gu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Gu, Gu = 16777216, G(e, t, n), Gu = r) : G(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Wu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Gu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Hl === null && (Hl = /* @__PURE__ */ new Map()), Hl.set(r, i);
+					i.paired = null, Vl === null && (Vl = /* @__PURE__ */ new Map()), Vl.set(r, i);
 				}
-				Gu(e, t, n);
+				G(e, t, n);
 				break;
-			default: Gu(e, t, n);
+			default: G(e, t, n);
 		}
 	}
 	function qu(e) {
@@ -5947,7 +5947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				uu = r, Zu(r, e);
+				lu = r, Zu(r, e);
 			}
 			qu(e);
 		}
@@ -5958,7 +5958,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Ju(e), e.flags & 2048 && wl(9, e, e.return);
+				Ju(e), e.flags & 2048 && Cl(9, e, e.return);
 				break;
 			case 3:
 				Ju(e);
@@ -5978,7 +5978,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				uu = r, Zu(r, e);
+				lu = r, Zu(r, e);
 			}
 			qu(e);
 		}
@@ -5987,7 +5987,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					wl(8, t, t.return), Xu(t);
+					Cl(8, t, t.return), Xu(t);
 					break;
 				case 22:
 					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Xu(t));
@@ -5998,13 +5998,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Zu(e, t) {
-		for (; uu !== null;) {
-			var n = uu;
+		for (; lu !== null;) {
+			var n = lu;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					wl(8, n, t);
+					Cl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,57 +6013,57 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Ma(n.memoizedState.cache);
+				case 24: ja(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, uu = r;
-			else a: for (n = e; uu !== null;) {
-				r = uu;
+			if (r = n.child, r !== null) r.return = n, lu = r;
+			else a: for (n = e; lu !== null;) {
+				r = lu;
 				var i = r.sibling, a = r.return;
-				if (xu(r), r === n) {
-					uu = null;
+				if (bu(r), r === n) {
+					lu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, uu = i;
+					i.return = a, lu = i;
 					break a;
 				}
-				uu = a;
+				lu = a;
 			}
 		}
 	}
 	var Qu = {
 		getCacheForType: function(e) {
-			var t = wa(Aa), n = t.data.get(e);
+			var t = Ca(ka), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return wa(Aa).controller.signal;
+			return Ca(ka).controller.signal;
 		}
 	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
-		return K & 2 && J !== 0 ? J & -J : N.T === null ? St() : Ff();
+		return K & 2 && J !== 0 ? J & -J : P.T === null ? xt() : Ff();
 	}
 	function Nd() {
 		if (ud === 0) {
-			if (!(J & 536870912) || V) {
-				var e = ot;
-				ot <<= 1, !(ot & 3932160) && (ot = 262144), ud = e;
+			if (!(J & 536870912) || H) {
+				var e = at;
+				at <<= 1, !(at & 3932160) && (at = 262144), ud = e;
 			} else ud = 536870912;
 		}
-		return e = Ao.current, e !== null && (e.flags |= 32), ud;
+		return e = ko.current, e !== null && (e.flags |= 32), ud;
 	}
 	function Pd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(gi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Pp(hi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
 		}
 	}
 	function Fd(e, t, n) {
-		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), ht(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
+		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
 	}
 	function Id(e, t, n) {
 		if (K & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ut(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
 				rd && !r && zd(e, t, 0, !1);
@@ -6111,8 +6111,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - Ue(), 10 < a)) {
-						if (zd(r, t, ud, !nd), lt(r, 0, !0) !== 0) break a;
+					if ((t & 62914560) === t && (a = hd + 300 - He(), 10 < a)) {
+						if (zd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
 						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
@@ -6134,8 +6134,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: xn
-		}, Hl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ue() : (a & 4194048) === a ? gd - Ue() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: bn
+		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Rd(e) {
 		for (var t = e;;) {
@@ -6144,7 +6144,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Br(a(), i)) return !1;
+					if (!zr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6162,12 +6162,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function zd(e, t, n, r) {
-		t = dt(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = ut(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - tt(i), o = 1 << a;
+			var a = 31 - et(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && _t(e, n, t);
+		n !== 0 && gt(e, n, t);
 	}
 	function Bd() {
 		return K & 6 ? !0 : (Of(0, !1), !1);
@@ -6175,32 +6175,32 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Vd() {
 		if (q !== null) {
 			if (Y === 0) var e = q.return;
-			else e = q, ga = ha = null, as(e), io = null, ao = 0, e = q;
-			for (; e !== null;) Sl(e.alternate, e), e = e.return;
+			else e = q, ha = ma = null, is(e), ro = null, io = 0, e = q;
+			for (; e !== null;) xl(e.alternate, e), e = e.return;
 			q = null;
 		}
 	}
 	function Hd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), ed = e, q = n = Ni(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = ut(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = dt(e, t), Ci(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), ed = e, q = n = Mi(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Si(), n;
 	}
 	function Ud(e, t) {
-		H = null, N.H = hc, t === Ja || t === Xa ? (t = no(), Y = 3) : t === Ya ? (t = no(), Y = 4) : Y = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Dc(e, Vi(t, e.current)));
+		U = null, P.H = mc, t === qa || t === Ya ? (t = to(), Y = 3) : t === Ja ? (t = to(), Y = 4) : Y = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Ec(e, Bi(t, e.current)));
 	}
 	function Wd() {
-		var e = Ao.current;
-		return e === null ? !0 : (J & 4194048) === J ? jo === null : (J & 62914560) === J || J & 536870912 ? e === jo : !1;
+		var e = ko.current;
+		return e === null ? !0 : (J & 4194048) === J ? Ao === null : (J & 62914560) === J || J & 536870912 ? e === Ao : !1;
 	}
 	function Gd() {
-		var e = N.H;
-		return N.H = hc, e === null ? hc : e;
+		var e = P.H;
+		return P.H = mc, e === null ? mc : e;
 	}
 	function Kd() {
-		var e = N.A;
-		return N.A = Qu, e;
+		var e = P.A;
+		return P.A = Qu, e;
 	}
 	function qd() {
-		od = 4, nd || (J & 4194048) !== J && Ao.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || zd(ed, J, ud, !1);
+		od = 4, nd || (J & 4194048) !== J && ko.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || zd(ed, J, ud, !1);
 	}
 	function Jd(e, t, n) {
 		var r = K;
@@ -6220,7 +6220,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							Ao.current === null && (t = !0);
+							ko.current === null && (t = !0);
 							var l = Y;
 							if (Y = 0, td = null, ef(e, s, c, l), n && rd) {
 								o = 0;
@@ -6236,7 +6236,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, K = r, N.H = i, N.A = a, q === null && (ed = null, J = 0, Ci()), o;
+		return t && e.shellSuspendCounter++, ha = ma = null, K = r, P.H = i, P.A = a, q === null && (ed = null, J = 0, Si()), o;
 	}
 	function Yd() {
 		for (; q !== null;) Qd(q);
@@ -6245,7 +6245,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = K;
 		K |= 2;
 		var r = Gd(), a = Kd();
-		ed !== e || J !== t ? (vd = null, _d = Ue() + 500, Hd(e, t)) : rd = ut(e, t);
+		ed !== e || J !== t ? (vd = null, _d = He() + 500, Hd(e, t)) : rd = lt(e, t);
 		a: do
 			try {
 				if (Y !== 0 && q !== null) {
@@ -6257,7 +6257,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case 2:
 						case 9:
-							if (Qa(o)) {
+							if (Za(o)) {
 								Y = 0, td = null, $d(t);
 								break;
 							}
@@ -6272,7 +6272,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							Y = 5;
 							break a;
 						case 7:
-							Qa(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
+							Za(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6309,13 +6309,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return ga = ha = null, N.H = r, N.A = a, K = n, q === null ? (ed = null, J = 0, Ci(), od) : 0;
+		return ha = ma = null, P.H = r, P.A = a, K = n, q === null ? (ed = null, J = 0, Si(), od) : 0;
 	}
 	function Zd() {
-		for (; q !== null && !Ve();) Qd(q);
+		for (; q !== null && !Be();) Qd(q);
 	}
 	function Qd(e) {
-		var t = pl(e.alternate, e, ad);
+		var t = fl(e.alternate, e, ad);
 		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
 	}
 	function $d(e) {
@@ -6323,33 +6323,33 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = qc(n, t, t.pendingProps, t.type, void 0, J);
+				t = Kc(n, t, t.pendingProps, t.type, void 0, J);
 				break;
 			case 11:
-				t = qc(n, t, t.pendingProps, t.type.render, t.ref, J);
+				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, J);
 				break;
 			case 5:
-				as(t);
+				is(t);
 				var r = t;
-				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: Sl(n, t), t = q = Pi(t, ad), t = pl(n, t, ad);
+				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
+			default: xl(n, t), t = q = Ni(t, ad), t = fl(n, t, ad);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
 	}
 	function ef(e, t, n, r) {
-		ga = ha = null, as(t), io = null, ao = 0;
+		ha = ma = null, is(t), ro = null, io = 0;
 		var i = t.return;
 		try {
-			if (Mc(e, i, t, n, J)) {
-				od = 1, Dc(e, Vi(n, e.current)), q = null;
+			if (jc(e, i, t, n, J)) {
+				od = 1, Ec(e, Bi(n, e.current)), q = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw q = i, t;
-			od = 1, Dc(e, Vi(n, e.current)), q = null;
+			od = 1, Ec(e, Bi(n, e.current)), q = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (H || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = ko.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
 	function tf(e) {
 		var t = e;
@@ -6359,7 +6359,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 			e = t.return;
-			var n = bl(t.alternate, t, ad);
+			var n = yl(t.alternate, t, ad);
 			if (n !== null) {
 				q = n;
 				return;
@@ -6374,7 +6374,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function nf(e, t) {
 		do {
-			var n = xl(e.alternate, e);
+			var n = bl(e.alternate, e);
 			if (n !== null) {
 				n.flags &= 32767, q = n;
 				return;
@@ -6400,17 +6400,17 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= Si, gt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Fa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(qe, function() {
+		if (wd = s, s |= xi, ht(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Pa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
 			return pf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = N.T, N.T = null, i = P.p, P.p = 2, a = K, K |= 4;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = P.T, P.T = null, i = F.p, F.p = 2, a = K, K |= 4;
 			try {
-				hu(e, t, n);
+				mu(e, t, n);
 			} finally {
-				K = a, P.p = i, N.T = r;
+				K = a, F.p = i, P.T = r;
 			}
 		}
-		bd = 1, Vl ? Dd = Mp(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		bd = 1, Bl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
 	function of(e) {
 		if (bd !== 0) {
@@ -6426,16 +6426,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			bd = 0;
 			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = N.T, N.T = null;
-				var i = P.p;
-				P.p = 2;
+				r = P.T, P.T = null;
+				var i = F.p;
+				F.p = 2;
 				var a = K;
 				K |= 4;
 				try {
-					fu = pu = !1, ju(t, e, n), n = lp;
-					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && qr(s)) {
+					du = fu = !1, ju(t, e, n), n = lp;
+					var o = Gr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Wr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Kr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Wr(s, h), v = Wr(s, g);
+									var _ = Ur(s, h), v = Ur(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,7 +6463,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					K = a, P.p = i, N.T = r;
+					K = a, F.p = i, P.T = r;
 				}
 			}
 			e.current = t, bd = 2;
@@ -6474,15 +6474,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			bd = 0;
 			var e = xd, t = Sd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = N.T, N.T = null;
-				var r = P.p;
-				P.p = 2;
+				n = P.T, P.T = null;
+				var r = F.p;
+				F.p = 2;
 				var i = K;
 				K |= 4;
 				try {
-					_u(e, t.alternate, t);
+					gu(e, t.alternate, t);
 				} finally {
-					K = i, P.p = r, N.T = n;
+					K = i, F.p = r, P.T = n;
 				}
 			}
 			bd = 3;
@@ -6492,20 +6492,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (bd === 4 || bd === 3) {
 			bd = 0;
 			var e = Dd;
-			Dd = null, He();
+			Dd = null, Ve();
 			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), xt(r), n = n.stateNode, $e && typeof $e.onCommitFiberRoot == "function") try {
-				$e.onCommitFiberRoot(Qe, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = N.T, a = P.p, P.p = 2, N.T = null;
+				n = P.T, a = F.p, F.p = 2, P.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					N.T = n, P.p = a;
+					P.T = n, F.p = a;
 				}
 			}
 			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6513,7 +6513,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function df(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ja(t)));
 	}
 	function ff() {
 		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
@@ -6522,22 +6522,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (bd !== 5) return !1;
 		var e = xd, t = wd;
 		wd = 0;
-		var n = xt(Cd), r = N.T, a = P.p;
+		var n = bt(Cd), r = P.T, a = F.p;
 		try {
-			P.p = 32 > n ? 32 : n, N.T = null, n = Td, Td = null;
+			F.p = 32 > n ? 32 : n, P.T = null, n = Td, Td = null;
 			var o = xd, s = Cd;
 			if (bd = 0, Sd = xd = null, Cd = 0, K & 6) throw Error(i(331));
 			var c = K;
-			if (K |= 4, Yu(o.current), Hu(o, o.current, s, n), K = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
-				$e.onPostCommitFiberRoot(Qe, o);
+			if (K |= 4, Yu(o.current), Hu(o, o.current, s, n), K = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			P.p = a, N.T = r, df(e, t);
+			F.p = a, P.T = r, df(e, t);
 		}
 	}
 	function mf(e, t, n) {
-		t = Vi(n, t), t = kc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (ht(e, 2), Df(e));
+		t = Bi(n, t), t = Oc(e.stateNode, t, 2), e = go(e, t, 2), e !== null && (mt(e, 2), Df(e));
 	}
 	function X(e, t, n) {
 		if (e.tag === 3) mf(e, e, n);
@@ -6549,7 +6549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Vi(n, e), n = Ac(2), r = _o(t, n, 2), r !== null && (jc(n, r, t, e), ht(r, 2), Df(r));
+					e = Bi(n, e), n = kc(2), r = go(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6567,10 +6567,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > Ue() - hd ? K & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? K & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = pt()), e = Ei(e, t), e !== null && (ht(e, t), Df(e));
+		t === 0 && (t = ft()), e = Ti(e, t), e !== null && (mt(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6595,7 +6595,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		r !== null && r.delete(t), _f(e, n);
 	}
 	function bf(e, t) {
-		return ze(e, t);
+		return Re(e, t);
 	}
 	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
 	function Df(e) {
@@ -6612,10 +6612,10 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - tt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = J, a = lt(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
+						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6630,7 +6630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		wf = Cf = !1;
 		var e = 0;
 		Ef !== 0 && gp() && (e = Ef);
-		for (var t = Ue(), n = null, r = xf; r !== null;) {
+		for (var t = He(), n = null, r = xf; r !== null;) {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
@@ -6638,35 +6638,35 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - tt(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ft(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - et(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = ed, n = J, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || ut(e, n)) {
+		if (t = ed, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Be(r), xt(n)) {
+			switch (r !== null && ze(r), bt(n)) {
 				case 2:
 				case 8:
-					n = Ke;
+					n = Ge;
 					break;
 				case 32:
-					n = qe;
+					n = Ke;
 					break;
 				case 268435456:
-					n = Ye;
+					n = Je;
 					break;
-				default: n = qe;
+				default: n = Ke;
 			}
-			return r = Mf.bind(null, e), n = ze(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Be(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
 		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (ff() && e.callbackNode !== n) return null;
 		var r = J;
-		return r = lt(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (ff()) return null;
@@ -6674,24 +6674,24 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		xp(function() {
-			K & 6 ? ze(Ge, kf) : Af();
+			K & 6 ? Re(We, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
-			var e = Ra;
-			e === 0 && (e = at, at <<= 1, !(at & 261888) && (at = 256)), Ef = e;
+			var e = La;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
 		}
 		return Ef;
 	}
 	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : bn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
 	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Et] || null).action), o = r.submitter;
-			o && (t = (t = o[Et] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Vn("action", "action", null, r, i);
+			var a = If((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Bn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6700,14 +6700,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r.defaultPrevented) {
 							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								tc(n, {
+								ec(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), tc(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ec(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,16 +6719,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < pi.length; Rf++) {
-		var zf = pi[Rf];
-		mi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Rf = 0; Rf < fi.length; Rf++) {
+		var zf = fi[Rf];
+		pi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	mi(ai, "onAnimationEnd"), mi(oi, "onAnimationIteration"), mi(si, "onAnimationStart"), mi("dblclick", "onDoubleClick"), mi("focusin", "onFocus"), mi("focusout", "onBlur"), mi(ci, "onTransitionRun"), mi(li, "onTransitionStart"), mi(ui, "onTransitionCancel"), mi(di, "onTransitionEnd"), Wt("onMouseEnter", ["mouseout", "mouseover"]), Wt("onMouseLeave", ["mouseout", "mouseover"]), Wt("onPointerEnter", ["pointerout", "pointerover"]), Wt("onPointerLeave", ["pointerout", "pointerover"]), Ut("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ut("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ut("onBeforeInput", [
+	pi(ii, "onAnimationEnd"), pi(ai, "onAnimationIteration"), pi(oi, "onAnimationStart"), pi("dblclick", "onDoubleClick"), pi("focusin", "onFocus"), pi("focusout", "onBlur"), pi(si, "onTransitionRun"), pi(ci, "onTransitionStart"), pi(li, "onTransitionCancel"), pi(ui, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Ut("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
 	function Hf(e, t) {
 		t = !!(t & 4);
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						yi(e);
+						vi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,7 +6754,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						yi(e);
+						vi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6762,8 +6762,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Z(e, t) {
-		var n = t[Ot];
-		n === void 0 && (n = t[Ot] = /* @__PURE__ */ new Set());
+		var n = t[Dt];
+		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
@@ -6774,7 +6774,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Gf(e) {
 		if (!e[Wf]) {
-			e[Wf] = !0, Vt.forEach(function(t) {
+			e[Wf] = !0, Bt.forEach(function(t) {
 				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6791,7 +6791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !jn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Ft(c), s === null) return;
+					if (s = Pt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		On(function() {
-			var r = a, i = Cn(n), s = [];
+		Dn(function() {
+			var r = a, i = Sn(n), s = [];
 			a: {
-				var c = fi.get(e);
+				var c = di.get(e);
 				if (c !== void 0) {
-					var l = Vn, u = e;
+					var l = Bn, u = e;
 					switch (e) {
 						case "keypress": if (In(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = ar;
+							l = ir;
 							break;
 						case "focusin":
-							u = "focus", l = Xn;
+							u = "focus", l = Yn;
 							break;
 						case "focusout":
-							u = "blur", l = Xn;
+							u = "blur", l = Yn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Xn;
+							l = Yn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Jn;
+							l = qn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Yn;
+							l = Jn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = cr;
+							l = sr;
 							break;
+						case ii:
 						case ai:
 						case oi:
-						case si:
-							l = Zn;
+							l = Xn;
 							break;
-						case di:
-							l = lr;
+						case ui:
+							l = cr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Un;
+							l = Hn;
 							break;
 						case "wheel":
-							l = ur;
+							l = lr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Qn;
+							l = Zn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = or;
+							l = ar;
 							break;
 						case "submit":
-							l = sr;
+							l = or;
 							break;
 						case "toggle":
-						case "beforetoggle": l = dr;
+						case "beforetoggle": l = ur;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = kn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== Sn && (u = n.relatedTarget || n.fromElement) && (Ft(u) || u[Dt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Ft(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Lt(c), h = l == null ? u : Lt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Ft(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = kr;
+					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
 					else if (Cr(c)) {
-						if (Ar) _ = Rr;
+						if (kr) _ = Lr;
 						else {
-							_ = Ir;
-							var v = Fr;
+							_ = Fr;
+							var v = Pr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && _n(r.elementType) && (_ = kr) : _ = Lr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Or) : _ = Ir;
 					if (_ &&= _(e, r)) {
 						wr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? Lt(r) : window, e) {
+				switch (v = r ? It(r) : window, e) {
 					case "focusin":
-						(Cr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
+						(Cr(v) || v.contentEditable === "true") && (Jr = v, Yr = r, Xr = null);
 						break;
 					case "focusout":
-						Zr = Xr = Yr = null;
+						Xr = Yr = Jr = null;
 						break;
 					case "mousedown":
-						Qr = !0;
+						Zr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Qr = !1, $r(s, n, i);
+						Zr = !1, Qr(s, n, i);
 						break;
-					case "selectionchange": if (Jr) break;
+					case "selectionchange": if (qr) break;
 					case "keydown":
-					case "keyup": $r(s, n, i);
+					case "keyup": Qr(s, n, i);
 				}
 				var y;
-				if (pr) b: {
+				if (fr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,11 +6972,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (gr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Fn()) : (Nn = i, Pn = "value" in Nn ? Nn.value : Nn.textContent, br = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				else yr ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (hr && n.locale !== "ko" && (yr || b !== "onCompositionStart" ? b === "onCompositionEnd" && yr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, yr = !0)), v = Yf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = hr ? xr(e, n) : Sr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = z(n), y !== null && (b.data = y)))), (y = mr ? br(e, n) : xr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = kn(e, n), i != null && r.unshift(Jf(e, i, a)), i = kn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = kn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = kn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Q(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || pn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && pn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Zt(e, "class", r);
+				Xt(e, "class", r);
 				break;
 			case "tabIndex":
-				Zt(e, "tabindex", r);
+				Xt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Zt(e, n, r);
+				Xt(e, n, r);
 				break;
 			case "style":
-				gn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Zt(e, "data", r);
+				Xt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = bn(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = bn(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = xn);
+				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
 				r != null && Z("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = bn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Xt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Xt(e, "is", r);
+				Yt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = vn.get(n) || n, Xt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
 			else return;
 		}
-		I = !0;
+		L = !0;
 	}
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				gn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") pn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") pn(e, "" + r);
+				if (typeof r == "string") fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = xn);
+				r != null && (e.onclick = bn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Ht.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Et] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Vt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					I = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Xt(e, n, r);
+					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
 				}
 				return;
 		}
-		I = !0;
+		L = !0;
 	}
 	function rp(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: Q(e, t, r, d, n, null);
 					}
 				}
-				cn(e, o, c, l, u, s, a, !1);
+				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: Q(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && un(e, !!r, n, !0) : un(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: Q(e, t, s, c, n, null);
 				}
-				fn(e, r, a, o);
+				dn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, r, n, null);
 				}
 				return;
-			default: if (_n(t)) {
+			default: if (gn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (I = !0), o = m;
+							m !== f && (L = !0), o = m;
 							break;
 						case "name":
-							m !== f && (I = !0), a = m;
+							m !== f && (L = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (I = !0), u = m;
+							m !== f && (L = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (I = !0), d = m;
+							m !== f && (L = !0), d = m;
 							break;
 						case "value":
-							m !== f && (I = !0), s = m;
+							m !== f && (L = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (I = !0), c = m;
+							m !== f && (L = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && Q(e, t, p, m, r, f);
 					}
 				}
-				sn(e, s, c, l, u, d, o, a);
+				on(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (I = !0), p = o;
+						o !== l && (L = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (I = !0), c = o;
+						o !== l && (L = !0), c = o;
 						break;
-					case "multiple": o !== l && (I = !0), s = o;
+					case "multiple": o !== l && (L = !0), s = o;
 					default: o !== l && Q(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? un(e, !!n, n ? [] : "", !1) : un(e, !!n, t, !0)) : un(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (I = !0), p = a;
+						a !== o && (L = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (I = !0), m = a;
+						a !== o && (L = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && Q(e, t, s, a, r, o);
 				}
-				dn(e, p, m);
+				un(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (I = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: Q(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, p, r, m);
 				}
 				return;
-			default: if (_n(t)) {
+			default: if (gn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[Tt] = r, n[Et] = t, rp(n, e, t), zt(n), n;
+		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[Mt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7670,13 +7670,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = getComputedStyle(e);
 		return Op(t, n, e);
 	}
-	function $(e) {
+	function jp(e) {
 		return e.documentElement.clientHeight;
 	}
-	function jp(e) {
+	function Mp(e) {
 		this.addEventListener("load", e), this.addEventListener("error", e);
 	}
-	function Mp(e, t, n, r, i, a, o, s, c) {
+	function Np(e, t, n, r, i, a, o, s, c) {
 		var l = t.nodeType === 9 ? t : t.ownerDocument;
 		try {
 			var u = l.startViewTransition({
@@ -7684,7 +7684,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var t = l.defaultView, n = t.navigation && t.navigation.transition, o = l.fonts.status;
 					r();
 					var s = [];
-					if (o === "loaded" && ($(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
+					if (o === "loaded" && (jp(l), l.fonts.status === "loading" && s.push(l.fonts.ready)), o = s.length, e !== null) for (var c = e.suspenseyImages, u = 0, d = 0; d < c.length; d++) {
 						var f = c[d];
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
@@ -7693,7 +7693,7 @@ var u = /* @__PURE__ */ o(((e) => {
 									s.length = o;
 									break;
 								}
-								f = new Promise(jp.bind(f)), s.push(f);
+								f = new Promise(Mp.bind(f)), s.push(f);
 							}
 						}
 					}
@@ -7748,27 +7748,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			return r(), i(), o(), null;
 		}
 	}
-	function Np(e, t) {
+	function $(e, t) {
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
-	Np.prototype.animate = function(e, t) {
+	$.prototype.animate = function(e, t) {
 		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
-	}, Np.prototype.getAnimations = function() {
+	}, $.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
 			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
 		}
 		return r;
-	}, Np.prototype.getComputedStyle = function() {
+	}, $.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
 	function Pp(e) {
 		return {
 			name: e,
-			group: new Np("group", e),
-			imagePair: new Np("image-pair", e),
-			old: new Np("old", e),
-			new: new Np("new", e)
+			group: new $("group", e),
+			imagePair: new $("image-pair", e),
+			old: new $("old", e),
+			new: new $("new", e)
 		};
 	}
 	function Fp(e) {
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = Ft(i);
+		var a = Pt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Pt(n);
+					nm(n), Nt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[Mt]) switch (t) {
+			} else if (!e[jt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8187,11 +8187,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === xn && (e.onclick = null), Pt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Pt(e);
+		Nt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = P.d;
-	P.d = {
+	var xm = F.d;
+	F.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8218,19 +8218,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e || t;
 	}
 	function Cm(e) {
-		var t = It(e);
-		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : xm.r(e);
+		var t = Ft(e);
+		t !== null && t.tag === 5 && t.type === "form" ? nc(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = on(t);
+			var i = an(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), zt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + on(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + on(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + on(n.imageSizes) + "\"]")) : i += "[href=\"" + on(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[Nt] = !0, o.onload = o.onerror = function() {
-					Bt(o);
-				}), zt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
+					zt(o);
+				}), Rt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + on(r) + "\"][href=\"" + on(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), zt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Rt(r).hoistableStyles, a = Pm(e);
+			var i = Lt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					zt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Nm(e, t, n, r) {
-		var a = (a = Te.current) ? bm(a) : null;
+		var a = (a = we.current) ? bm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Rt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var o = Rt(a).hoistableStyles, s = o.get(e);
+					var o = Lt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Rt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + on(e) + "\"";
+		return "href=\"" + an(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Nt]) {
+			if (!0 !== t[Mt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Nt] = !0, t.onload = t.onerror = Bt.bind(null, t), rp(t, "link", n), zt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + on(e) + "\"]";
+		return "[src=\"" + an(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + on(n.href) + "\"]");
-				if (r) return t.instance = r, zt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
+				if (r) return t.instance = r, Rt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), zt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Pm(n.href);
 				var o = e.querySelector(Fm(a));
-				if (o) return t.state.loading |= 4, t.instance = o, zt(o), o;
-				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), zt(o);
+				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
+				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, zt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), zt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[Mt] || a[Tt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, zt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), zt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Rt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8617,28 +8617,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var sh = {
-		$$typeof: M,
+		$$typeof: N,
 		Provider: null,
 		Consumer: null,
-		_currentValue: ve,
-		_currentValue2: ve,
+		_currentValue: _e,
+		_currentValue2: _e,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = mt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = mt(0), this.hiddenUpdates = mt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Aa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, mo(a), e;
+		}, po(a), e;
 	}
 	function uh(e) {
-		return e ? (e = ki, e) : ki;
+		return e ? (e = Oi, e) : Oi;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Fd(n, e, t), vo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = ho(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = go(e, r, t), n !== null && (Fd(n, e, t), _o(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,37 +8651,37 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ei(e, 67108864);
+			var t = Ti(e, 67108864);
 			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Md();
-			t = bt(t);
-			var n = Ei(e, t);
+			t = yt(t);
+			var n = Ti(e, t);
 			n !== null && Fd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = N.T;
-		N.T = null;
-		var a = P.p;
+		var i = P.T;
+		P.T = null;
+		var a = F.p;
 		try {
-			P.p = 2, yh(e, t, n, r);
+			F.p = 2, yh(e, t, n, r);
 		} finally {
-			P.p = a, N.T = i;
+			F.p = a, P.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = N.T;
-		N.T = null;
-		var a = P.p;
+		var i = P.T;
+		P.T = null;
+		var a = F.p;
 		try {
-			P.p = 8, yh(e, t, n, r);
+			F.p = 8, yh(e, t, n, r);
 		} finally {
-			P.p = a, N.T = i;
+			F.p = a, P.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8691,23 +8691,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = It(i);
+					var a = Ft(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = ct(a.pendingLanes);
+								var o = st(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - tt(o);
+										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(K & 6) && (_d = Ue() + 500, Of(0, !1));
+									Df(a), !(K & 6) && (_d = He() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
+						case 13: s = Ti(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8717,11 +8717,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function bh(e) {
-		return e = Cn(e), Sh(e);
+		return e = Sn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Ft(e), e !== null) {
+		if (xh = null, e = Pt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (We()) {
-				case Ge: return 2;
-				case Ke: return 8;
-				case qe:
-				case Je: return 32;
-				case Ye: return 268435456;
+			case "message": switch (Ue()) {
+				case We: return 2;
+				case Ge: return 8;
+				case Ke:
+				case qe: return 32;
+				case Je: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = It(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Ft(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Fh(e) {
-		var t = Ft(e.target);
+		var t = Pt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, Ct(e.priority, function() {
+						e.blockedOn = t, St(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, Ct(e.priority, function() {
+						e.blockedOn = t, St(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				Sn = r, n.target.dispatchEvent(r), Sn = null;
-			} else return t = It(n), t !== null && mh(t), e.blockedOn = n, !1;
+				xn = r, n.target.dispatchEvent(r), xn = null;
+			} else return t = Ft(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,8 +8928,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = It(n);
-				a !== null && (e.splice(t, 3), t -= 3, tc(a, {
+				var a = Ft(n);
+				a !== null && (e.splice(t, 3), t -= 3, ec(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Et] || null;
+			var i = n[r], a = n[r + 1], o = i[Tt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Et] || null) s = o.formAction;
+					if (i = a, o = a[Tt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -9006,7 +9006,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Bd(), t[Dt] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = St();
+			var t = xt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	P.findDOMNode = function(e) {
+	F.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: N,
+		currentDispatcherRef: P,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Qe = Jh.inject(qh), $e = Jh;
+			Ze = Jh.inject(qh), Qe = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = wc, s = Tc, c = Ec;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Dt] = t.current, Gf(e), new Wh(t);
+		var n = !1, r = "", o = Cc, s = wc, c = Tc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9176,7 +9176,7 @@ function te(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? T : e.bend);
 }
-function ne(e, t, n) {
+function M(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9193,15 +9193,15 @@ function ne(e, t, n) {
 		}
 	};
 }
-function M(e, t) {
+function N(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function re(e, t, n) {
-	let r = M(e, t), i = M(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function ne(e, t, n) {
+	let r = N(e, t), i = N(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9211,9 +9211,9 @@ function re(e, t, n) {
 		end: i
 	};
 }
-function ie(e, t, n) {
+function re(e, t, n) {
 	let r = (r) => {
-		let i = M(e, n ? 1 - r : r);
+		let i = N(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
@@ -9227,24 +9227,24 @@ function ie(e, t, n) {
 	}
 	return null;
 }
-function ae(e, t, n) {
-	let r = ne(e, t, n), i = ie(r, e, !1), a = ie(r, t, !0);
-	return i === null || a === null || i >= a ? r : re(r, i, a);
+function ie(e, t, n) {
+	let r = M(e, t, n), i = re(r, e, !1), a = re(r, t, !0);
+	return i === null || a === null || i >= a ? r : ne(r, i, a);
 }
-function oe(e) {
+function ae(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function se(e) {
+function oe(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var ce = 64, le = 512;
-function ue(e, t, n) {
+var se = 64, ce = 512;
+function le(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9255,8 +9255,8 @@ function ue(e, t, n) {
 		length: a,
 		loop: n
 	}, s = 1;
-	for (let n = 0; n <= ce; n++) {
-		let c = a * n / ce;
+	for (let n = 0; n <= se; n++) {
+		let c = a * n / se;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9265,49 +9265,49 @@ function ue(e, t, n) {
 	}
 	return o;
 }
-function de(e) {
+function ue(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= le; r++) {
-		let i = M(e, r / le);
+	for (let r = 0; r <= ce; r++) {
+		let i = N(e, r / ce);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return ue(t, n, !1);
+	return le(t, n, !1);
+}
+function de(e, t) {
+	return le(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
 function fe(e, t) {
-	return ue(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return de(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
 }
-function pe(e, t) {
-	return fe(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
-}
-function me(e) {
-	let t = oe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= le; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / le;
+function pe(e) {
+	let t = ae(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= ce; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / ce;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return ue(n, r, !0);
+	return le(n, r, !0);
 }
-function he(e, t, n, r, i = 0) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * ce, o = a >= ce ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
+function me(e, t, n, r, i = 0) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * se, o = a >= se ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
 	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
 }
 // src/stage/payload.ts
-var ge = [
+var he = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], _e = class extends Error {
+], ge = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
-}, N = {
+}, P = {
 	u8: 1,
 	u16: 2,
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, P = {
+}, F = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9321,36 +9321,36 @@ var ge = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, ve = {
+}, _e = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function ye(e) {
-	if (e.length < 8) throw new _e("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new _e("it does not begin as it should");
+function ve(e) {
+	if (e.length < 8) throw new ge("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new ge("it does not begin as it should");
 	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new _e("its description is cut short");
-	if (n % 4 != 0) throw new _e("its columns are not aligned");
-	let r = be(t.subarray(8, n)), i = r.columns, a = (e) => {
+	if (n > t.length) throw new ge("its description is cut short");
+	if (n % 4 != 0) throw new ge("its columns are not aligned");
+	let r = ye(t.subarray(8, n)), i = r.columns, a = (e) => {
 		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(N, r.type)) throw new _e(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new _e(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * N[r.type] > t.length) throw new _e(`the column ${e} is cut short`);
+		if (!r || !Object.hasOwn(P, r.type)) throw new ge(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new ge(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * P[r.type] > t.length) throw new ge(`the column ${e} is cut short`);
 		return r;
 	}, o = (e, r) => {
 		let i = a(e);
-		if (i.type === "utf8") throw new _e(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new _e(`the column ${e} has ${i.length} values, not ${r}`);
+		if (i.type === "utf8") throw new ge(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new ge(`the column ${e} has ${i.length} values, not ${r}`);
 		let o = n + i.offset;
 		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
 	}, s = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = o(e[r], t);
 		return n;
-	}, c = s(P, r.legs), l = s(ve, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new _e(`it names ${f.length} children, not ${r.children}`);
+	}, c = s(F, r.legs), l = s(_e, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new ge(`it names ${f.length} children, not ${r.children}`);
 	let p = /* @__PURE__ */ new Map();
 	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
 	let m = {
@@ -9366,16 +9366,16 @@ function ye(e) {
 		childColumns: m,
 		textColumns: l
 	};
-	return xe(h), h;
+	return be(h), h;
 }
-function be(e) {
+function ye(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new _e("its description cannot be read");
+		throw new ge("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new _e(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new ge(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9385,20 +9385,20 @@ function be(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new _e("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new ge("its description is not complete");
 	return t;
 }
-function xe(e) {
+function be(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new _e(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new ge(`the column ${n} points to nothing (${e[r]})`);
 	};
 	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new _e("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new _e("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new ge("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new ge("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var Se = Math.PI * (3 - Math.sqrt(5)), F = 9, Ce = 5, we = 8, Te = 34, Ee = S.width - 12, De = class {
+var xe = Math.PI * (3 - Math.sqrt(5)), I = 9, Se = 5, Ce = 8, we = 34, Te = S.width - 12, Ee = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9427,11 +9427,11 @@ var Se = Math.PI * (3 - Math.sqrt(5)), F = 9, Ce = 5, we = 8, Te = 34, Ee = S.wi
 		return e[i] = n, t;
 	}
 };
-function Oe(e, t, n) {
+function De(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function ke(e, t, n) {
+function Oe(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9442,7 +9442,7 @@ function ke(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = Oe(e, n, f);
+			let m = De(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9454,15 +9454,15 @@ function ke(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = ke(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function Ae(e, t, n, r, i, a) {
-	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
+function ke(e, t, n, r, i, a) {
+	let o = new Ee(), s = new Ee(), c = new Ee(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9479,37 +9479,37 @@ function Ae(e, t, n, r, i, a) {
 	}
 	return f;
 }
+function Ae(e) {
+	return Math.min(I, (64 - Se) / Math.sqrt(Math.max(e, 1)));
+}
 function je(e) {
-	return Math.min(F, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
+	return Math.min(Ce, Math.sqrt(Te * we / Math.max(e, 1)));
 }
-function Me(e) {
-	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
-}
-var Ne = /* @__PURE__ */ new Float64Array();
-function Pe(e) {
+var Me = /* @__PURE__ */ new Float64Array();
+function Ne(e) {
 	let t = Math.max(256, 2 * e);
-	Ne = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
+	Me = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Me[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Me[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
+}
+function Pe(e, t, n, r, i = 0) {
+	2 * t >= Me.length && Ne(t + 1);
+	let a = Ae(n);
+	r[i] = e.x + a * Me[2 * t], r[i + 1] = e.y + a * Me[2 * t + 1];
 }
 function Fe(e, t, n, r, i = 0) {
-	2 * t >= Ne.length && Pe(t + 1);
-	let a = je(n);
-	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
-}
-function Ie(e, t, n, r, i = 0) {
-	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+	let a = je(n), o = Math.max(1, Math.floor(Te / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Le(e, t, n) {
-	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
+function Ie(e, t, n) {
+	return n ? je(e.peak[2 * t + 1]) / 2 : Ae(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Re(e) {
+function Le(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function ze(e) {
+function Re(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9529,7 +9529,7 @@ function ze(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Le(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9545,15 +9545,15 @@ function ze(e) {
 	}
 	return o;
 }
-function Be(e, t, n, r, i) {
+function ze(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
-	} else if (l = Ve(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = Be(a, l, c, r));
+	} else if (l = Be(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function Ve(e, t, n, r) {
+function Be(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9562,35 +9562,35 @@ function Ve(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
-function Ye(e, t, n, r, i, a) {
+var Ve = .12, He = 1e4, Ue = 0, We = 1, Ge = 2, Ke = 3, qe = (e) => e * e * (3 - 2 * e);
+function Je(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 5] + (t[n + 7] - t[n + 5]) * r, i[a + 1] = t[n + 6] + (t[n + 8] - t[n + 6]) * r;
-	else if (he(e, r, t[n], i, a), r < He) {
-		let e = 1 - Je(r / He);
+	else if (me(e, r, t[n], i, a), r < Ve) {
+		let e = 1 - qe(r / Ve);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Je((1 - r) / He);
+		let e = 1 - qe((1 - r) / Ve);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Xe(e, t) {
+function Ye(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Ze(e, t, n, r) {
+function Xe(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Pe(a[o], r.slot[e], r.peak[2 * o], t, n) : Fe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== We) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
+		if (o[n] !== Ue) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? ze(e, t, c, l, -1) : -1, d = We;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
 				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = qe;
-			} else (t || i.to[u] === i.from[r]) && (d = Ke);
-			d !== Ge && s.set(n, f);
+				f[2] = t.x, f[3] = t.y, d = Ke;
+			} else (t || i.to[u] === i.from[r]) && (d = Ge);
+			d !== We && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9600,39 +9600,39 @@ function Ze(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
+			return e > 0 ? i.reach[t] / He * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / He;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / Ue : 1;
+		return a >= 0 ? i.reach[a] / He : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === qe) {
+		if (d(e, t) && f(e, t) === Ke) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		he(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		me(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
+		if (s >= 0) return h(e, s, i.reach[s] / He, n, o);
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 9), i.kind[a] !== 0) return g(e, a, o, p + 5), o[p + 7] = o[p + 5], o[p + 8] = o[p + 6], null;
-		let m = d(e, a) ? f(e, a) : Ge;
-		if (m === qe) {
+		let m = d(e, a) ? f(e, a) : We;
+		if (m === Ke) {
 			o.set(s.get(e), p + 5);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 7), null;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), he(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ge) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), me(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), he(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), me(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
 	}, v = (e, t, n, r, i = 0) => {
 		let a = /* @__PURE__ */ new Float64Array(9);
-		Ye(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
+		Je(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
 	};
 	return {
 		plan: _,
@@ -9640,25 +9640,25 @@ function Ze(e, t, n, r) {
 		share: m
 	};
 }
-function Qe(e, t, n, r, i) {
+function Ze(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function $e(e, t, n, r, i) {
+function Qe(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Be(e, t, n, i, -1);
+		let r = ze(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Ze(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: ge[a.kind[r]],
+		kind: he[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9667,15 +9667,15 @@ function $e(e, t, n, r, i) {
 	}));
 }
 // src/stage/cast.ts
-function et() {
+function $e() {
 	return {
-		...tt(0),
+		...et(0),
 		begin: 0,
 		end: 0,
 		size: 0
 	};
 }
-function tt(e) {
+function et(e) {
 	return {
 		child: new Uint32Array(e),
 		track: new Uint32Array(e),
@@ -9695,25 +9695,25 @@ function tt(e) {
 		plan: new Float64Array(e * 9)
 	};
 }
-function nt(e, t, n, r) {
+function tt(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i;
-	e.child.length < o && Object.assign(e, tt(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
+	e.child.length < o && Object.assign(e, et(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
 	for (let r = 0; r < o; r++) {
 		let a = n.tracks[i + r];
 		e.child[r] = t.child[a], e.track[r] = a, e.from[r] = t.from[a], e.to[r] = t.to[a], e.pass[r] = t.pass[a], e.number[r] = t.number[a];
 	}
 }
-function rt(e) {
+function nt(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function it(e, t, n, r, i, a, o) {
-	let s = r.legColumns, c = e.track[t], l = Be(r, i, c, n, e.leg[t]);
-	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / Ue / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
+function rt(e, t, n, r, i, a, o) {
+	let s = r.legColumns, c = e.track[t], l = ze(r, i, c, n, e.leg[t]);
+	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / He / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
 }
 // src/stage/countUpTo.ts
-function at(e, t) {
+function it(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9722,7 +9722,7 @@ function at(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function ot(e, t) {
+function at(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9742,12 +9742,12 @@ function ot(e, t) {
 		waiting: i
 	};
 }
-function st(e, t, n, r) {
+function ot(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ye(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9759,34 +9759,43 @@ function st(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var ct = 1440;
-function lt(e) {
+var st = 1440;
+function ct(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function ut(e, t) {
-	let n = /* @__PURE__ */ new Date((lt(t) + Math.floor(e)) * 6e4);
+function lt(e, t) {
+	let n = /* @__PURE__ */ new Date((ct(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function dt(e) {
+function ut(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var ft = [
-	"before birth",
-	"under 1",
-	"1 to 4",
-	"5 to 9",
-	"10 to 15",
-	"16 and over",
-	"not recorded"
+var dt = [
+	1,
+	5,
+	10,
+	16,
+	18
 ];
-function pt(e) {
-	if (e === null) return ft.length - 1;
+function ft(e = dt) {
+	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
+	return [
+		"before birth",
+		`under ${e[0]}`,
+		...t,
+		`${e[e.length - 1]} and over`,
+		"not recorded"
+	];
+}
+function pt(e, t = dt) {
+	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
-	let t = Math.floor(e / 12);
-	return t < 1 ? 1 : t < 5 ? 2 : t < 10 ? 3 : t < 16 ? 4 : 5;
+	let n = 1;
+	for (let r of t) e >= r * 12 && n++;
+	return n;
 }
 // src/stage/caseload.ts
 function mt(e, t, n, r, i, a) {
@@ -9811,7 +9820,7 @@ function mt(e, t, n, r, i, a) {
 // src/stage/filters.ts
 function ht(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : ut(n, e.start) - r;
+	return r === 0 ? null : lt(n, e.start) - r;
 }
 function gt(e, t, n) {
 	let r = e.children, i = new Uint8Array(r).fill(1), a = (e) => {
@@ -9834,11 +9843,8 @@ function gt(e, t, n) {
 		a((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = new Set(n.ages.map((e) => ft.indexOf(e))), i = _t(e);
-		a((n) => {
-			let a = e.childColumns.birth[n];
-			return r.has(pt(a === 0 ? null : i(t.childFrom[n]) - a));
-		});
+		let r = vt(e, n.ages), i = yt(e);
+		a((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
 		let t = new Set(n.ids);
@@ -9860,18 +9866,29 @@ function gt(e, t, n) {
 	}
 	return i;
 }
-function _t(e) {
+function _t(e, t, n, r) {
+	let i = vt(e, t), a = yt(e);
+	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
+}
+function vt(e, t) {
+	let n = e.settings.age_bands, r = ft(n), i = new Set(t.map((e) => r.indexOf(e)));
+	return (t, r) => {
+		let a = e.childColumns.birth[t];
+		return i.has(pt(a === 0 ? null : r - a, n));
+	};
+}
+function yt(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = ut(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = lt(r * 1440, e.start)), i;
 	};
 }
-function vt(e, t) {
+function bt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function yt() {
+function xt() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9891,14 +9908,14 @@ function yt() {
 		never: 0,
 		unseen: 0
 	};
-	return vt(e, 1024), e;
+	return bt(e, 1024), e;
 }
-function bt(e, t) {
+function St(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Ie(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function xt(e, t, n, r) {
+function Ct(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9916,28 +9933,28 @@ function xt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function St(e, t, n) {
+function wt(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places;
-	nt(u, i, t.active, n), e.child.length < u.size && vt(e, Math.ceil(u.size * 1.25));
+	tt(u, i, t.active, n), e.child.length < u.size && bt(e, Math.ceil(u.size * 1.25));
 	let m = /* @__PURE__ */ new Float64Array(2), h = 0, g = 0, _ = 0, v = -1, y = -1, b = !1, x = 0, S = 0, C = n, w = !1, T = () => {
 		y < 0 || (e.look[y] &= -2, b || g++, y = -1);
 	};
 	for (let t = 0; t < u.size; t++) {
 		let l = u.child[t];
-		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !it(u, t, C, r, i, a, p)) continue;
+		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !rt(u, t, C, r, i, a, p)) continue;
 		let g = u.kind[t], E = u.node[t], D = u.pass[t], O = g === 3;
-		Ye(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
+		Je(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
 		let k = 1;
 		u.flags[t] & 1 && (k |= 2), O && (k |= 4), c && g === 0 && !(u.flags[t] & 4) && (k |= 8, _++), e.look[h] = k;
 		let A = u.number[t];
 		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
 	}
 	T();
-	let E = at(l.come, n), D = at(l.unknown, n);
+	let E = it(l.come, n), D = it(l.unknown, n);
 	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
 }
 // src/stage/pick.ts
-function Ct(e, t, n, r = 0) {
+function Tt(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
 	for (let t = e.count - 1; t >= 0; t--) {
 		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
@@ -9950,33 +9967,33 @@ function Ct(e, t, n, r = 0) {
 	return o < 0 ? null : e.child[o];
 }
 // src/stage/sprites.ts
-var wt = [
+var Et = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Tt = [
+], Dt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], Et = "#ffdd00", Dt = [
+], Ot = "#ffdd00", kt = [
 	16,
 	21,
 	27
-], Ot = 512, kt = (e) => [
+], At = 512, jt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
-], At = [...wt, Et].map(kt);
-function jt(e, t, n) {
-	return e + Mt(e, n) + (t ? Nt(e, n) + Pt(e, n) : 0);
+], Mt = [...Et, Ot].map(jt);
+function Nt(e, t, n) {
+	return e + Pt(e, n) + (t ? Ft(e, n) + It(e, n) : 0);
 }
-var Mt = (e, t) => Math.min(.8 * t, e * .28), Nt = (e, t) => Math.min(1 * t, e * .3), Pt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Ft = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function It(e, t, n, r, i) {
-	let a = e.colour === 5, o = Nt(t, n), s = Pt(t, n), c = a ? t : jt(t, e.ringed, n), l = Ft(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = At[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
+var Pt = (e, t) => Math.min(.8 * t, e * .28), Ft = (e, t) => Math.min(1 * t, e * .3), It = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Lt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Rt(e, t, n, r, i) {
+	let a = e.colour === 5, o = Ft(t, n), s = It(t, n), c = a ? t : Nt(t, e.ringed, n), l = Lt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Mt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
 	for (let r = 0; r < d; r++) for (let i = 0; i < d; i++) {
 		let u = 0, b = 0, x = 0, S = 0, C = 0;
 		for (let d = 0; d < 16; d++) {
@@ -9985,7 +10002,7 @@ function It(e, t, n, r, i) {
 			C++;
 			let m, h;
 			a ? (h = !0, m = p > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : p <= t ? (h = !e.hollow || p > t - l, m = h ? 1 : .82) : (h = e.ringed && p > t + o && p <= t + o + s, m = h ? 1 : .6);
-			let g = h ? f : Dt;
+			let g = h ? f : kt;
 			u += g[0] * m, b += g[1] * m, x += g[2] * m, S += m;
 		}
 		if (S === 0) continue;
@@ -10006,38 +10023,38 @@ function It(e, t, n, r, i) {
 		offset: -u
 	};
 }
-function Lt(e, t) {
+function zt(e, t) {
 	e.width = t;
 	for (let n = 0; n < e.shown.length; n++) {
 		let r = e.shown[n];
 		e.places[n] = Math.floor(r / e.size) * t + r % e.size;
 	}
 }
-var Rt = class {
+var Bt = class {
 	ratio;
-	made = Array(408 * Ot);
+	made = Array(408 * At);
 	constructor(e) {
 		this.ratio = e;
 	}
 	key(e, t, n, r, i) {
 		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Ot + a;
+		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * At + a;
 	}
 	get(e, t, n) {
 		let r = this.made[e] ??= Array(16), i = n * 4 + t;
 		return r[i] ??= this.make(e, t, n);
 	}
 	make(e, t, n) {
-		let r = e % Ot / 8, i = Math.floor(e / Ot), a = i % 17;
-		return i = Math.floor(i / 17), It({
+		let r = e % At / 8, i = Math.floor(e / At), a = i % 17;
+		return i = Math.floor(i / 17), Rt({
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
 			colour: i >> 2,
 			alpha: a
 		}, r, this.ratio, t, n);
 	}
-}, zt = 2e3, Bt = .5, Vt = .6, Ht = 2, Ut = .35, Wt = 5, Gt = 3.9, Kt = .72, qt = 22, Jt = class {
-	sprites = new Rt(1);
+}, Vt = 2e3, Ht = .5, Ut = .6, Wt = 2, Gt = .35, Kt = 5, qt = 3.9, L = .72, Jt = 22, Yt = class {
+	sprites = new Bt(1);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10049,7 +10066,7 @@ var Rt = class {
 	bucket = /* @__PURE__ */ new Uint8Array();
 	order = /* @__PURE__ */ new Uint32Array();
 	arrange(e, t, n) {
-		this.sprites.ratio !== t.ratio && (this.sprites = new Rt(t.ratio));
+		this.sprites.ratio !== t.ratio && (this.sprites = new Bt(t.ratio));
 		let r = e.dots;
 		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
 		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
@@ -10057,19 +10074,19 @@ var Rt = class {
 			let r = e.x[t] * a + o, u = e.y[t] * a + s, p = e.look[t], m = 21;
 			r > -d && u > -d && r < c + d && u < l + d && !(p & 8) && (f++, m = e.child[t] === n ? 20 : ((p & 4 ? 0 : 2) + (p & 1 ? 0 : 1)) * 5 + Math.min(e.pass[t], 5) - 1), this.bucket[t] = m, i[m + 1]++;
 		}
-		for (let e = 0; e < qt; e++) i[e + 1] += i[e];
+		for (let e = 0; e < Jt; e++) i[e + 1] += i[e];
 		let p = i[20];
 		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
-		let m = this.room(f * 2), h = Math.max(Bt, Math.min(1, Math.sqrt(zt / Math.max(f, 1)))) * Math.min(Ht, Math.max(Vt, a)), g = n >= 0 ? Ut : 1, _ = 0, v = (t, n) => {
+		let m = this.room(f * 2), h = Math.max(Ht, Math.min(1, Math.sqrt(Vt / Math.max(f, 1)))) * Math.min(Wt, Math.max(Ut, a)), g = n >= 0 ? Gt : 1, _ = 0, v = (t, n) => {
 			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
 			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
 		}, y = 0;
 		for (let t = 0; t < 2; t++) {
 			let n = t === 0 ? 0 : p;
 			for (let r = n; r < f; r++) {
-				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? Kt : 1) / Gt, l = Tt[o] * Math.min(h, c) * u;
+				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? L : 1) / qt, l = Dt[o] * Math.min(h, c) * u;
 				if (i && t === 0) {
-					v(n, this.sprites.key(5, !1, !1, 16, jt(l, s, u) + Wt * u));
+					v(n, this.sprites.key(5, !1, !1, 16, Nt(l, s, u) + Kt * u));
 					continue;
 				}
 				let d = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
@@ -10093,41 +10110,41 @@ var Rt = class {
 		return this.painting;
 	}
 };
-function I(e, t) {
+function Xt(e, t) {
 	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
-	for (let t = 0; t < e.count; t++) Yt(e.sprite[t], e.left[t], e.top[t], i, n, r);
+	for (let t = 0; t < e.count; t++) Zt(e.sprite[t], e.left[t], e.top[t], i, n, r);
 }
-function Yt(e, t, n, r, i, a) {
+function Zt(e, t, n, r, i, a) {
 	let { size: o, shown: s, values: c, opaque: l } = e;
 	if (t < 0 || n < 0 || t + o > i || n + o > a) {
 		for (let e = 0; e < s.length; e++) {
 			let l = t + s[e] % o, u = n + Math.floor(s[e] / o);
-			l >= 0 && u >= 0 && l < i && u < a && Xt(c[e], r, u * i + l);
+			l >= 0 && u >= 0 && l < i && u < a && Qt(c[e], r, u * i + l);
 		}
 		return;
 	}
-	e.width !== i && Lt(e, i);
+	e.width !== i && zt(e, i);
 	let { places: u } = e, d = n * i + t;
 	for (let e = 0; e < l; e++) r[d + u[e]] = c[e];
-	for (let e = l; e < s.length; e++) Xt(c[e], r, d + u[e]);
+	for (let e = l; e < s.length; e++) Qt(c[e], r, d + u[e]);
 }
-function Xt(e, t, n) {
+function Qt(e, t, n) {
 	let r = e >>> 24, i = t[n];
-	t[n] = i === 0 || r === 255 ? e : Zt(e, r, i);
+	t[n] = i === 0 || r === 255 ? e : $t(e, r, i);
 }
-function Zt(e, t, n) {
+function $t(e, t, n) {
 	let r = n >>> 24;
 	if (r === 255) {
 		let r = t + (t >>> 7), i = 256 - r, a = (e & 16711935) * r + (n & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (n & 65280) * i >>> 8 & 65280;
 		return (4278190080 | a | o) >>> 0;
 	}
-	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = Qt[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
+	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = en[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
 	return (a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5) >>> 0;
 }
-var Qt = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var en = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/map/gate.ts
-function $t(e) {
+function tn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10150,7 +10167,7 @@ function $t(e) {
 		bottom: t.bottom + 64
 	};
 }
-function en(e, t) {
+function nn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10173,18 +10190,18 @@ function en(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function tn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = $t(e.nodes), i = /* @__PURE__ */ new Map();
+function rn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = tn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return pe(en(o, r), o);
-		if (n === a) return me(o);
+		if (n >= t) return fe(nn(o, r), o);
+		if (n === a) return pe(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? fe(j(c, o.x, o.y), j(o, c.x, c.y)) : de(ae(c, o, s));
+		return s === void 0 ? de(j(c, o.x, o.y), j(o, c.x, c.y)) : ue(ie(c, o, s));
 	};
 	return {
 		path: (e, n) => a[e * t + n] ??= o(e, n),
@@ -10192,7 +10209,7 @@ function tn(e) {
 	};
 }
 // src/stage/story.ts
-function nn(e, t, n) {
+function an(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10209,7 +10226,7 @@ function nn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ct)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / st)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10228,28 +10245,28 @@ function nn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function rn(e) {
+function on(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function an(e, t) {
-	let n = rn(t);
+function sn(e, t) {
+	let n = on(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = rn(e[t]).indexOf(n);
+		let a = on(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/trail.ts
-var on = 24;
-function sn(e, t, n, r, i, a) {
+var cn = 24;
+function ln(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? on : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? cn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10264,26 +10281,26 @@ function sn(e, t, n, r, i, a) {
 	return l;
 }
 // src/stage/engine.ts
-function cn(e) {
-	let t = ye(e), n = ze(t), r = tn(t.map), i = t.map.nodes, a = yt(), o = new Jt(), s = et(), c = /* @__PURE__ */ new Map(), l = "calendar", u = gt(t, n, {}), d = u.reduce((e, t) => e + t, 0), f = -1, p = !1, m = !1, h = C("calendar", null), g = h.window[0], _ = null, v = null, y = null, x = !1, S = null;
-	function C(e, i) {
+function un(e) {
+	let t = ve(e), n = Re(t), r = rn(t.map), i = t.map.nodes, a = xt(), o = new Yt(), s = $e(), c = /* @__PURE__ */ new Map(), l = "calendar", u = {}, d = gt(t, n, u), f = d, p = NaN, m = f.reduce((e, t) => e + t, 0), h = -1, g = !1, _ = !1, v = E("calendar", null), y = v.window[0], x = null, S = null, C = null, w = !1, T = null;
+	function E(e, i) {
 		let a = e === "calendar" ? "calendar" : `start ${i ?? ""}`, o = c.get(a);
 		if (o) return o;
 		let s = e === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : w(i), l = ke(t, n, s.dayZero), u = {
+		} : D(i), l = Oe(t, n, s.dayZero), u = {
 			timing: s,
 			places: l,
-			motion: Ze(t, n, r, l),
-			room: bt(t, l),
+			motion: Xe(t, n, r, l),
+			room: St(t, l),
 			active: b(n, s),
-			window: e === "calendar" ? [t.window[0], t.window[1]] : [0, T(s)]
+			window: e === "calendar" ? [t.window[0], t.window[1]] : [0, O(s)]
 		};
 		return c.set(a, u), u;
 	}
-	function w(e) {
+	function D(e) {
 		let { to: r, kind: a, shownFrom: o } = t.legColumns, s = e === null ? -1 : i.findIndex((t) => t.id === e);
 		if (s < 0) return {
 			dayZero: n.childFrom,
@@ -10298,54 +10315,60 @@ function cn(e) {
 			never: l
 		};
 	}
-	function T(e) {
+	function O(e) {
 		let r = 0;
 		for (let i = 0; i < t.children; i++) e.never?.[i] || n.ofChild[i] === n.ofChild[i + 1] || (r = Math.max(r, e.until[i] - e.dayZero[i]));
 		return r;
 	}
-	let E = () => {
-		x = !1, S = null;
-	}, D = () => (v ??= xt(t, n, h.timing, u), x || St(a, {
-		...h,
+	let k = () => {
+		w = !1, T = null;
+	}, A = (e) => {
+		f = e, m = f.reduce((e, t) => e + t, 0), x = null, S = null, k();
+	}, j = () => {
+		if (!u.agesNow?.length) return;
+		let { dayZero: e } = v.timing, n = e ? Math.floor(y / (30 * st)) : lt(y, t.start);
+		n !== p && (p = n, A(_t(t, u.agesNow, d, (t) => e ? e[t] + y : y)));
+	}, ee = () => (S ??= Ct(t, n, v.timing, f), w || wt(a, {
+		...v,
 		payload: t,
 		tracks: n,
-		visible: u,
-		offMapHidden: p,
+		visible: f,
+		offMapHidden: g,
 		cast: s,
-		comings: v
-	}, g), x = !0, a), O = (e) => (S && ln(S.view, e) || (S = {
-		painting: o.arrange(D(), e, f),
+		comings: S
+	}, y), w = !0, a), te = (e) => (T && dn(T.view, e) || (T = {
+		painting: o.arrange(ee(), e, h),
 		view: { ...e }
-	}), S.painting), k = (e, t) => {
-		if (h.timing.never?.[e]) return null;
-		let n = h.timing.dayZero ? t + h.timing.dayZero[e] : t;
-		return h.timing.until && n >= h.timing.until[e] ? null : n;
-	}, A = (e, r) => {
-		let i = e >= 0 && e < t.children ? k(e, r) : null;
-		return i === null ? [] : $e(t, n, h.motion, e, i);
-	}, j = (e, t, r) => {
+	}), T.painting), M = (e, t) => {
+		if (v.timing.never?.[e]) return null;
+		let n = v.timing.dayZero ? t + v.timing.dayZero[e] : t;
+		return v.timing.until && n >= v.timing.until[e] ? null : n;
+	}, N = (e, r) => {
+		let i = e >= 0 && e < t.children ? M(e, r) : null;
+		return i === null ? [] : Qe(t, n, v.motion, e, i);
+	}, ne = (e, t, r) => {
 		let i = n.ofChild[e];
 		for (; n.pass[i] !== t || n.number[i] !== r;) i++;
 		return i;
-	}, ee = (e) => {
-		if (!u[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = k(e, g) ?? 0;
-		return A(e, g).map((t) => {
-			h.motion.place(j(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = h.places.slot[t.leg] < 0 ? Infinity : Le(h.places, o[t.leg], l);
+	}, re = (e) => {
+		if (!f[e]) return [];
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = M(e, y) ?? 0;
+		return N(e, y).map((t) => {
+			v.motion.place(ne(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = v.places.slot[t.leg] < 0 ? Infinity : Ie(v.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: ge[a[t.leg]],
+				kind: he[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: Tt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				radius: Dt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10353,61 +10376,61 @@ function cn(e) {
 	return {
 		payload: t,
 		get window() {
-			return h.window;
+			return v.window;
 		},
 		get shown() {
-			return d;
+			return m;
 		},
 		get time() {
-			return g;
+			return y;
 		},
 		get mode() {
 			return l;
 		},
 		setMode(e, t = null) {
-			l = e, h = C(e, t), rt(s), _ = null, v = null, E();
+			l = e, v = E(e, t), p = NaN, nt(s), x = null, S = null, k();
 		},
 		setFilter(e) {
-			u = gt(t, n, e), d = u.reduce((e, t) => e + t, 0), _ = null, v = null, E();
+			u = e, d = gt(t, n, u), A(d), p = NaN, j();
 		},
 		follow(e) {
-			f = e ?? -1, E();
+			h = e ?? -1, k();
 		},
 		setOffMapHidden(e) {
-			p = e, E();
+			g = e, k();
 		},
 		setStill(e) {
-			m = e, this.seek(g);
+			_ = e, this.seek(y);
 		},
 		seek(e) {
-			let t = h.window[0], n = m && e < h.window[1] ? t + Math.floor((e - t) / ct) * ct : e;
-			n === g && x || (g = n, E());
+			let t = v.window[0], n = _ && e < v.window[1] ? t + Math.floor((e - t) / st) * st : e;
+			n === y && w || (y = n, k(), j());
 		},
 		draw(e, t) {
-			let n = O(e);
-			return I(n, t), n.dots;
+			let n = te(e);
+			return Xt(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => Ct(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => Tt(te(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = D(), { heading: r, waiting: a } = ot(t, e);
-			return _ ??= st(t, n, h.timing, u), {
+			let e = ee(), { heading: r, waiting: a } = at(t, e);
+			return x ??= ot(t, n, v.timing, f), {
 				nodes: i.map((e, t) => ({
 					heading: r[t],
 					waiting: a[t],
-					arrivals: at(_[t], g)
+					arrivals: it(x[t], y)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
 				off: e.off,
 				unknown: e.unknown,
 				never: e.never,
-				shown: d,
+				shown: m,
 				children: t.children
 			};
 		},
-		dots: ee,
+		dots: re,
 		positionOf(e, t) {
-			let n = ee(t)[0];
+			let n = re(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10417,21 +10440,21 @@ function cn(e) {
 			} : null;
 		},
 		trail(e) {
-			let r = u[e] ? k(e, g) : null;
-			return r === null ? [] : sn(t, n, h.motion, e, r, h.timing.dayZero ? h.timing.dayZero[e] : -2147483648);
+			let r = f[e] ? M(e, y) : null;
+			return r === null ? [] : ln(t, n, v.motion, e, r, v.timing.dayZero ? v.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => nn(t, n, e),
-		find: (e) => an(t.childColumns.ids, e),
+		story: (e) => an(t, n, e),
+		find: (e) => sn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
-			return y ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), y.get(e) ?? -1;
+			return C ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), C.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: mt(t, n, h.timing, u, h.window, e) }),
+		histogram: (e) => ({ passes: mt(t, n, v.timing, d, v.window, e) }),
 		describe(e) {
-			let r = h.timing.dayZero ? h.timing.dayZero[e] : 0, i = Math.min(g + r, t.childColumns.asOf[e] - 1), a = A(e, g)[0]?.pass ?? 0;
+			let r = v.timing.dayZero ? v.timing.dayZero[e] : 0, i = Math.min(y + r, t.childColumns.asOf[e] - 1), a = N(e, y)[0]?.pass ?? 0;
 			for (let t = n.ofChild[e + 1] - 1; t >= n.ofChild[e] && a === 0; t--) n.from[t] <= i && (a = n.pass[t]);
 			return {
-				age: dt(ht(t, e, i)),
+				age: ut(ht(t, e, i)),
 				pass: Math.max(1, a),
 				passes: n.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10440,28 +10463,28 @@ function cn(e) {
 				})
 			};
 		},
-		hiddenOffMap: () => D().unseen,
-		whereabouts: A
+		hiddenOffMap: () => ee().unseen,
+		whereabouts: N
 	};
 }
-function ln(e, t) {
+function dn(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var un = /* @__PURE__ */ new WeakMap();
-function dn(e, t) {
-	un.set(e, t);
+var fn = /* @__PURE__ */ new WeakMap();
+function pn(e, t) {
+	fn.set(e, t);
 }
-function fn(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : un.get(e)?.requestFullscreen?.().catch(() => void 0);
+function mn(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : fn.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var pn = /* @__PURE__ */ new Set([
+var hn = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), mn = /* @__PURE__ */ new Set([
+]), gn = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10475,15 +10498,15 @@ var pn = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function hn(e) {
+function _n(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function gn(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && mn.has(e.type);
+function vn(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && gn.has(e.type);
 }
 // src/stage/keyboard.ts
-var _n = [
+var yn = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -10497,10 +10520,10 @@ var _n = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function vn(e, t) {
+function bn(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function yn(e, t) {
+function xn(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -10524,19 +10547,19 @@ function yn(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function bn(e, t) {
+function Sn(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = hn(e);
-	if (n && gn(n)) {
+	let n = _n(e);
+	if (n && vn(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (pn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && vn(n, e.key)) return;
-	let r = yn(e, t);
+	if (hn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && bn(n, e.key)) return;
+	let r = xn(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function xn(e) {
+function Cn(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -10548,7 +10571,7 @@ function xn(e) {
 	}
 }
 // src/stage/words.ts
-var Sn = 1440, Cn = [
+var wn = 1440, Tn = [
 	"January",
 	"February",
 	"March",
@@ -10561,7 +10584,7 @@ var Sn = 1440, Cn = [
 	"October",
 	"November",
 	"December"
-], wn = [
+], En = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10570,76 +10593,76 @@ var Sn = 1440, Cn = [
 	"Friday",
 	"Saturday"
 ];
-function Tn(e, t) {
+function Dn(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var En = (e) => `${e.getUTCDate()} ${Cn[e.getUTCMonth()]}`;
-function Dn(e, t, n = !1) {
-	let r = Tn(e, t);
-	return `${n ? `${wn[r.getUTCDay()]} ` : ""}${En(r)} ${r.getUTCFullYear()}`;
+var On = (e) => `${e.getUTCDate()} ${Tn[e.getUTCMonth()]}`;
+function kn(e, t, n = !1) {
+	let r = Dn(e, t);
+	return `${n ? `${En[r.getUTCDay()]} ` : ""}${On(r)} ${r.getUTCFullYear()}`;
 }
-function On(e, t) {
-	return Tn(e, t).toISOString().slice(0, 16);
+function An(e, t) {
+	return Dn(e, t).toISOString().slice(0, 16);
 }
-function kn(e, t) {
+function jn(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function An(e) {
-	return Dn(`${e.slice(0, 10)}T00:00`, 0);
-}
-function jn(e) {
-	return An(e).split(" ").slice(1).join(" ");
-}
-function Mn(e, t, n) {
-	let r = Tn(e, t), i = Tn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? En(r) : Dn(e, t)} to ${Dn(e, n)}`;
+function Mn(e) {
+	return kn(`${e.slice(0, 10)}T00:00`, 0);
 }
 function Nn(e) {
-	return Pn(e, "day");
+	return Mn(e).split(" ").slice(1).join(" ");
 }
-function Pn(e, t, n = `${t}s`) {
-	return `${L(e)} ${e === 1 ? t : n}`;
-}
-function L(e) {
-	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+function Pn(e, t, n) {
+	let r = Dn(e, t), i = Dn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? On(r) : kn(e, t)} to ${kn(e, n)}`;
 }
 function Fn(e) {
+	return In(e, "day");
+}
+function In(e, t, n = `${t}s`) {
+	return `${R(e)} ${e === 1 ? t : n}`;
+}
+function R(e) {
+	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function Ln(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function In(e) {
-	if (e >= .995) return `1 second = ${Ln(e)} ${Ln(e) === "1" ? "day" : "days"}`;
-	let t = Ln(e * 24);
+function Rn(e) {
+	if (e >= .995) return `1 second = ${zn(e)} ${zn(e) === "1" ? "day" : "days"}`;
+	let t = zn(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var Ln = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Rn(e) {
-	return `Day ${L(Math.floor(e / Sn))}`;
-}
-function zn(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / Sn)}DT${Math.floor(t % Sn / 60)}H${t % 60}M`;
-}
+var zn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
 function Bn(e) {
+	return `Day ${R(Math.floor(e / wn))}`;
+}
+function Vn(e) {
+	let t = Math.floor(e);
+	return `P${Math.floor(t / wn)}DT${Math.floor(t % wn / 60)}H${t % 60}M`;
+}
+function Hn(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * Sn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * wn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/figures.ts
-function Vn(e, t) {
-	let n = t.waiting > 0 ? L(t.waiting) : "";
+function Un(e, t) {
+	let n = t.waiting > 0 ? R(t.waiting) : "";
 	return e === "exit" ? {
-		count: L(t.arrivals),
+		count: R(t.arrivals),
 		unit: "left so far",
 		waiting: ""
 	} : {
-		count: L(t.heading),
+		count: R(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: n
 	};
 }
-var Hn = class {
+var Wn = class {
 	nodes;
 	now = [];
 	listeners = /* @__PURE__ */ new Set();
@@ -10651,22 +10674,22 @@ var Hn = class {
 	}
 	take(e, t = []) {
 		this.now = this.nodes.map((n, r) => {
-			let i = t[r] ? Un : Vn(n.kind, e.nodes[r]), a = this.now[r];
+			let i = t[r] ? Gn : Un(n.kind, e.nodes[r]), a = this.now[r];
 			return a && a.count === i.count && a.waiting === i.waiting ? a : i;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Wn;
-}, Un = {
+	words = (e) => this.now[e] ?? Kn;
+}, Gn = {
 	count: "no data",
 	unit: "",
 	waiting: ""
-}, Wn = {
+}, Kn = {
 	count: "",
 	unit: "",
 	waiting: ""
-}, Gn = {
+}, qn = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -10678,74 +10701,74 @@ var Hn = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Kn(e) {
+function Jn(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Gn[t]) ?? e;
+	return (t && qn[t]) ?? e;
 }
-function qn(e) {
-	return `${Kn(e.source)} from ${jn(e.first)}`;
+function Yn(e) {
+	return `${Jn(e.source)} from ${Nn(e.first)}`;
 }
-function Jn(e, t) {
+function Xn(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${An(e)}${n ? `; ${qn(n)}` : ""}`;
+	return `Data as at ${Mn(e)}${n ? `; ${Yn(n)}` : ""}`;
 }
-function Yn(e, t) {
+function Zn(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Kn(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Jn(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => kn(t, e));
+		let [r, i] = e.split(" ").map((e) => jn(t, e));
 		return {
-			words: `No ${Xn(n)} loaded for ${Mn(t, r, i)}`,
+			words: `No ${Qn(n)} loaded for ${Pn(t, r, i)}`,
 			from: r,
-			to: i + Sn
+			to: i + wn
 		};
 	});
 }
-function Xn(e) {
+function Qn(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Zn(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => kn(n, t) <= e.time && e.time < kn(n, r) + 1440;
+function $n(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => jn(n, t) <= e.time && e.time < jn(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Qn(e, t) {
+function er(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Yn(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return Zn(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function $n(e) {
+function tr(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Yn(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Xn([...Zn(e)].map(Kn))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = Zn(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Qn([...$n(e)].map(Jn))} are loaded`;
 }
-function er(e) {
+function nr(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function tr(e, t) {
-	let n = Zn(e);
+function rr(e, t) {
+	let n = $n(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var nr = 400, rr = class {
+var ir = 400, ar = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = tn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = rn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < nr; d++) {
+		for (let d = 0; d < this.legs.length && u < ir; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10774,7 +10797,7 @@ var nr = 400, rr = class {
 			toY: r.y
 		};
 	}
-}, ir = 2, ar = "#ffdd00", or = "#8a6d00", sr = class {
+}, or = 2, sr = "#ffdd00", cr = "#8a6d00", lr = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10806,7 +10829,7 @@ var nr = 400, rr = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(ir, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(or, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10828,7 +10851,7 @@ var nr = 400, rr = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? or : ar, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? cr : sr, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -10838,7 +10861,7 @@ var nr = 400, rr = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? or : ar, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? cr : sr, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10847,7 +10870,7 @@ var nr = 400, rr = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, cr = .1, lr = [
+}, ur = .1, dr = [
 	.1,
 	.2,
 	.5,
@@ -10869,20 +10892,20 @@ var nr = 400, rr = class {
 	365,
 	400
 ];
-function ur(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(cr, e)) : 7;
-}
-function dr(e, t) {
-	return (t === 1 ? lr : [...lr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
-}
 function fr(e) {
-	return 100 * Math.log(e / cr) / Math.log(400 / cr);
+	return Number.isFinite(e) ? Math.min(400, Math.max(ur, e)) : 7;
 }
-function pr(e) {
-	return ur(Number((cr * (400 / cr) ** (e / 100)).toPrecision(2)));
+function pr(e, t) {
+	return (t === 1 ? dr : [...dr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+}
+function mr(e) {
+	return 100 * Math.log(e / ur) / Math.log(400 / ur);
+}
+function hr(e) {
+	return fr(Number((ur * (400 / ur) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var mr = .25, hr = 125, gr = class {
+var gr = .25, _r = 125, vr = class {
 	engine;
 	on;
 	frames;
@@ -10908,7 +10931,7 @@ var mr = .25, hr = 125, gr = class {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = ur(e), this.on.change();
+		this.speed = fr(e), this.on.change();
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
@@ -10929,15 +10952,15 @@ var mr = .25, hr = 125, gr = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Sn) * Sn : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / wn) * wn : this.time;
 		this.engine.seek(r);
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(mr, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * Sn);
+			let t = this.last === null ? 0 : Math.min(gr, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * wn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= hr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.on.frame(), (!this.playing || e - this.lastTick >= _r) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.span, r = this.time + e;
@@ -10945,8 +10968,8 @@ var mr = .25, hr = 125, gr = class {
 		if (this.loop && n > t) return this.move(t + (r - t) % (n - t + 1));
 		this.move(n), this.playing = !1, this.on.change();
 	}
-}, R = /* @__PURE__ */ c(p(), 1);
-function _r(e) {
+}, z = /* @__PURE__ */ c(p(), 1);
+function yr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10959,11 +10982,11 @@ function _r(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function vr(e, t) {
-	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function br(e, t) {
+	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var yr = class {
+var xr = class {
 	selected;
 	ui;
 	ticks;
@@ -10974,10 +10997,10 @@ var yr = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new sr(e), this.figures = new Hn(e.payload.map.nodes), this.ways = new rr(e.payload), this.ui = _r({
+		this.selected = r, this.painter = new lr(e), this.figures = new Wn(e.payload.map.nodes), this.ways = new ar(e.payload), this.ui = yr({
 			engine: e,
 			playing: !1,
-			speed: ur(t.speed ?? 7),
+			speed: fr(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			filter: {},
@@ -10987,15 +11010,15 @@ var yr = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = _r({
+		}), this.ticks = yr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new gr(e, {
+		}), this.player = new vr(e, {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
-		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(kn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(jn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11010,8 +11033,8 @@ var yr = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : kn(e.payload.start, On(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
-		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new rr(e.payload), this.change({
+		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : jn(e.payload.start, An(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
+		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new ar(e.payload), this.change({
 			engine: e,
 			followed: s >= 0 ? s : null,
 			hovered: null,
@@ -11019,7 +11042,7 @@ var yr = class {
 		}), this.player.use(e, o);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * Sn);
+		this.player.seek(Math.floor(this.player.now) + e * wn);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11032,7 +11055,7 @@ var yr = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(dr(this.player.speed, e));
+		this.player.setSpeed(pr(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11085,11 +11108,11 @@ var yr = class {
 	}
 	tick() {
 		let e = this.engine, t = e.counts();
-		this.figures.take(t, tr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
+		this.figures.take(t, rr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
-		});
+		}), t.shown !== this.ui.get().shown && this.change({ shown: t.shown });
 	}
 	changed() {
 		this.change({
@@ -11097,29 +11120,29 @@ var yr = class {
 			speed: this.player.speed
 		});
 	}
-}, br = (0, R.createContext)(null), xr = (0, R.createContext)(null);
-function Sr() {
-	let e = (0, R.useContext)(xr);
+}, Sr = (0, z.createContext)(null), Cr = (0, z.createContext)(null);
+function wr() {
+	let e = (0, z.useContext)(Cr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function z(e) {
-	return vr(Sr().ui, e);
+function B(e) {
+	return br(wr().ui, e);
 }
-function Cr() {
-	let { ticks: e } = Sr();
-	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
+function Tr() {
+	let { ticks: e } = wr();
+	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var wr = "not recorded", Tr = (e) => e || wr, Er = (e) => e >= 5 ? "5 or more" : String(e);
-function Dr(e, t) {
+var Er = "not recorded", Dr = (e) => e || Er, Or = (e) => e >= 5 ? "5 or more" : String(e);
+function kr(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(Tr).join(", "),
-			without: Or(e, r.name, [])
+			value: t.map(Dr).join(", "),
+			without: Ar(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11132,21 +11155,21 @@ function Dr(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Times through", e.passes?.map(Er).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(Or).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function Or(e, t, n) {
+function Ar(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function kr(e, t) {
+function jr(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Ar = /* @__PURE__ */ o(((e) => {
+var Mr = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11161,9 +11184,9 @@ var Ar = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), B = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Ar();
-})))(), jr = {
+})), V = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Mr();
+})))(), Nr = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11175,18 +11198,18 @@ var Ar = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Mr = /* @__PURE__ */ new Set(["play", "pause"]);
-function Nr({ name: e }) {
-	let t = Mr.has(e);
-	return /* @__PURE__ */ (0, B.jsx)("svg", {
+}, Pr = /* @__PURE__ */ new Set(["play", "pause"]);
+function Fr({ name: e }) {
+	let t = Pr.has(e);
+	return /* @__PURE__ */ (0, V.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, B.jsx)("path", {
-			d: jr[e],
+		children: /* @__PURE__ */ (0, V.jsx)("path", {
+			d: Nr[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11194,63 +11217,63 @@ function Nr({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Pr() {
-	let e = Sr(), t = Dr(z((e) => e.filter), z((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
+function Ir() {
+	let e = wr(), t = kr(B((e) => e.filter), B((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, V.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, B.jsxs)("li", {
+		children: t.map((t) => /* @__PURE__ */ (0, V.jsxs)("li", {
 			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, B.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, V.jsxs)("span", {
 				title: `${t.label}: ${t.value}`,
 				children: [
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, B.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, V.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, B.jsx)("button", {
+			}), /* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "close" })
+				children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Fr = 7;
-function Ir(e, t) {
-	if (e.mode === "start") return Rn(e.time);
+var Lr = 7;
+function Rr(e, t) {
+	if (e.mode === "start") return Bn(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Dn(e.payload.start, n ? e.time - 1 : e.time, t < Fr);
+	return kn(e.payload.start, n ? e.time - 1 : e.time, t < Lr);
 }
-function Lr(e, t) {
-	if (e.mode === "calendar") return Ir(e, t);
-	let n = Math.floor(e.time / Sn);
-	return `${L(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function zr(e, t) {
+	if (e.mode === "calendar") return Rr(e, t);
+	let n = Math.floor(e.time / wn);
+	return `${R(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function Rr() {
-	return /* @__PURE__ */ (0, B.jsxs)("ul", {
+function Br() {
+	return /* @__PURE__ */ (0, V.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("li", {
+			/* @__PURE__ */ (0, V.jsx)("li", {
 				className: "jm-legend-head",
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			wt.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(zr, {
-				radius: Tt[t],
+			Et.map((e, t) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Vr, {
+				radius: Dt[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(zr, {
+			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Vr, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(zr, {
+			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Vr, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11259,21 +11282,21 @@ function Rr() {
 		]
 	});
 }
-function zr({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, B.jsxs)("svg", {
+function Vr({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, V.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, B.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, V.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, B.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, V.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -11284,20 +11307,20 @@ function zr({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Br = 8;
-function Vr() {
-	let e = Sr(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Br), d = (t) => {
+var Hr = 8;
+function Ur() {
+	let e = wr(), t = B((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Hr), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: [/* @__PURE__ */ (0, V.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -11311,12 +11334,12 @@ function Vr() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, B.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, V.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, B.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, V.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -11324,19 +11347,19 @@ function Vr() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, B.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, V.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Br && /* @__PURE__ */ (0, B.jsxs)("li", {
+				l.length > Hr && /* @__PURE__ */ (0, V.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Br,
+						l.length - Hr,
 						" more"
 					]
 				})
@@ -11345,100 +11368,100 @@ function Vr() {
 	});
 }
 // src/stage/focus.ts
-function Hr(e) {
+function Wr(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Ur(e, t) {
-	(0, R.useLayoutEffect)(() => {
+function Gr(e, t) {
+	(0, z.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Hr(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Wr(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Hr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Wr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function Wr({ title: e, children: t }) {
-	let n = Sr(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
-	return Ur(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
+function Kr({ title: e, children: t }) {
+	let n = wr(), r = (0, z.useRef)(null), i = (0, z.useRef)(null);
+	return Gr(i, r), /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, B.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, V.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, B.jsx)("button", {
+			}), /* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "close" })
+				children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function Gr(e) {
+function qr(e) {
 	return e.notShownTotal ?? 0;
 }
-function Kr() {
-	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = Cr(), { payload: r } = e;
-	return /* @__PURE__ */ (0, B.jsxs)(Wr, {
+function Jr() {
+	let e = B((e) => e.engine), t = B((e) => e.shown), { hidden: n } = Tr(), { payload: r } = e;
+	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, B.jsxs)("dl", {
+			/* @__PURE__ */ (0, V.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, V.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)(Jr, {
+					/* @__PURE__ */ (0, V.jsx)(Xr, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Jr, {
+					/* @__PURE__ */ (0, V.jsx)(Xr, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Jr, {
+					/* @__PURE__ */ (0, V.jsx)(Xr, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Jr, {
+					/* @__PURE__ */ (0, V.jsx)(Xr, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, V.jsxs)("section", { children: [/* @__PURE__ */ (0, V.jsx)("h3", { children: e }), /* @__PURE__ */ (0, V.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Jr, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, V.jsx)(Xr, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, B.jsxs)("ul", {
+			/* @__PURE__ */ (0, V.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, V.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
-					qr(qn(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [
+					Yr(Yn(e)),
 					", as at ",
-					An(e.asOf)
-				] }, e.source)), Yn(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
+					Mn(e.asOf)
+				] }, e.source)), Zn(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, V.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var qr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Jr({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
+var Yr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Xr({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, V.jsxs)("div", { children: [/* @__PURE__ */ (0, V.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, V.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: L(t) })] });
+	})] }), /* @__PURE__ */ (0, V.jsx)("dd", { children: R(t) })] });
 }
 // src/stage/Tools.tsx
-function Yr({ panel: e, children: t }) {
-	let n = Sr(), r = z((t) => t.panel === e);
-	return /* @__PURE__ */ (0, B.jsx)("button", {
+function Zr({ panel: e, children: t }) {
+	let n = wr(), r = B((t) => t.panel === e);
+	return /* @__PURE__ */ (0, V.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -11446,43 +11469,43 @@ function Yr({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Xr() {
-	let e = Sr(), t = z((e) => e.panel === "notShown"), n = z((e) => Gr(e.engine.payload));
-	return /* @__PURE__ */ (0, B.jsxs)("button", {
+function Qr() {
+	let e = wr(), t = B((e) => e.panel === "notShown"), n = B((e) => qr(e.engine.payload));
+	return /* @__PURE__ */ (0, V.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${L(n)}`,
+		"aria-description": `Not shown: ${R(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: L(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, V.jsx)("b", { children: R(n) })]
 	});
 }
-function Zr() {
-	let e = Sr(), t = z((e) => e.light), n = z((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+function $r() {
+	let e = wr(), t = B((e) => e.light), n = B((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Vr, {}),
-			/* @__PURE__ */ (0, B.jsx)(Yr, {
+			/* @__PURE__ */ (0, V.jsx)(Ur, {}),
+			/* @__PURE__ */ (0, V.jsx)(Zr, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Xr, {}),
-			/* @__PURE__ */ (0, B.jsx)(Yr, {
+			/* @__PURE__ */ (0, V.jsx)(Qr, {}),
+			/* @__PURE__ */ (0, V.jsx)(Zr, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, B.jsx)("button", {
+			/* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "light" })
+				children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, B.jsx)("button", {
+			/* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -11495,17 +11518,17 @@ function Zr() {
 	});
 }
 // src/stage/Header.tsx
-function Qr() {
-	let e = Sr(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+function ei() {
+	let e = wr(), t = B((e) => e.playing), n = B((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		let t = () => {
-			let t = Ir(e.engine, e.player.speed);
+			let t = Rr(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, V.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -11513,67 +11536,67 @@ function Qr() {
 		ref: r
 	});
 }
-function $r() {
-	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = Cr();
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+function ti() {
+	let e = B((e) => e.shown), t = B((e) => e.engine), { counts: n } = Tr();
+	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("b", { children: L(e) }),
+			/* @__PURE__ */ (0, V.jsx)("b", { children: R(e) }),
 			" of ",
-			L(t.payload.children),
+			R(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, B.jsxs)("div", {
+	}), /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": L(t.payload.children).length },
+		style: { "--digits": R(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: L(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function ei() {
-	return /* @__PURE__ */ (0, B.jsxs)("header", {
+function ni() {
+	return /* @__PURE__ */ (0, V.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)(Qr, {}),
-				/* @__PURE__ */ (0, B.jsx)($r, {}),
-				/* @__PURE__ */ (0, B.jsx)(Pr, {})
+				/* @__PURE__ */ (0, V.jsx)(ei, {}),
+				/* @__PURE__ */ (0, V.jsx)(ti, {}),
+				/* @__PURE__ */ (0, V.jsx)(Ir, {})
 			]
-		}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		}), /* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, B.jsx)(Rr, {}), /* @__PURE__ */ (0, B.jsx)(Zr, {})]
+			children: [/* @__PURE__ */ (0, V.jsx)(Br, {}), /* @__PURE__ */ (0, V.jsx)($r, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function ti(e) {
+function ri(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ti(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ri(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ni = { value: () => {} };
-function ri() {
+var ii = { value: () => {} };
+function ai() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new ii(n);
+	return new oi(n);
 }
-function ii(e) {
+function oi(e) {
 	this._ = e;
 }
-function ai(e, t) {
+function si(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11583,23 +11606,23 @@ function ai(e, t) {
 		};
 	});
 }
-ii.prototype = ri.prototype = {
-	constructor: ii,
+oi.prototype = ai.prototype = {
+	constructor: oi,
 	on: function(e, t) {
-		var n = this._, r = ai(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = si(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = oi(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ci(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = si(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = si(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = li(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = li(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new ii(e);
+		return new oi(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11611,12 +11634,12 @@ ii.prototype = ri.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function oi(e, t) {
+function ci(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function si(e, t, n) {
+function li(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ni, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ii, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11625,117 +11648,117 @@ function si(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var ci = "http://www.w3.org/1999/xhtml", li = {
+var ui = "http://www.w3.org/1999/xhtml", di = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: ci,
+	xhtml: ui,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function ui(e) {
+function fi(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), li.hasOwnProperty(t) ? {
-		space: li[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), di.hasOwnProperty(t) ? {
+		space: di[t],
 		local: e
 	} : e;
 }
-function di(e) {
+function pi(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === ci && t.documentElement.namespaceURI === ci ? t.createElement(e) : t.createElementNS(n, e);
+		return n === ui && t.documentElement.namespaceURI === ui ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function fi(e) {
+function mi(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function pi(e) {
-	var t = ui(e);
-	return (t.local ? fi : di)(t);
-}
-function mi() {}
 function hi(e) {
-	return e == null ? mi : function() {
+	var t = fi(e);
+	return (t.local ? mi : pi)(t);
+}
+function gi() {}
+function _i(e) {
+	return e == null ? gi : function() {
 		return this.querySelector(e);
 	};
 }
-function gi(e) {
-	typeof e != "function" && (e = hi(e));
+function vi(e) {
+	typeof e != "function" && (e = _i(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new ro(r, this._parents);
-}
-function _i(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function vi() {
-	return [];
+	return new ao(r, this._parents);
 }
 function yi(e) {
-	return e == null ? vi : function() {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function bi() {
+	return [];
+}
+function xi(e) {
+	return e == null ? bi : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function bi(e) {
+function Si(e) {
 	return function() {
-		return _i(e.apply(this, arguments));
+		return yi(e.apply(this, arguments));
 	};
 }
-function xi(e) {
-	e = typeof e == "function" ? bi(e) : yi(e);
+function Ci(e) {
+	e = typeof e == "function" ? Si(e) : xi(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new ro(r, i);
+	return new ao(r, i);
 }
-function Si(e) {
+function wi(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Ci(e) {
+function Ti(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var wi = Array.prototype.find;
-function Ti(e) {
+var Ei = Array.prototype.find;
+function Di(e) {
 	return function() {
-		return wi.call(this.children, e);
+		return Ei.call(this.children, e);
 	};
 }
-function Ei() {
+function Oi() {
 	return this.firstElementChild;
 }
-function Di(e) {
-	return this.select(e == null ? Ei : Ti(typeof e == "function" ? e : Ci(e)));
+function ki(e) {
+	return this.select(e == null ? Oi : Di(typeof e == "function" ? e : Ti(e)));
 }
-var Oi = Array.prototype.filter;
-function ki() {
+var Ai = Array.prototype.filter;
+function ji() {
 	return Array.from(this.children);
 }
-function Ai(e) {
+function Mi(e) {
 	return function() {
-		return Oi.call(this.children, e);
+		return Ai.call(this.children, e);
 	};
 }
-function ji(e) {
-	return this.selectAll(e == null ? ki : Ai(typeof e == "function" ? e : Ci(e)));
-}
-function Mi(e) {
-	typeof e != "function" && (e = Si(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new ro(r, this._parents);
-}
 function Ni(e) {
+	return this.selectAll(e == null ? ji : Mi(typeof e == "function" ? e : Ti(e)));
+}
+function Pi(e) {
+	typeof e != "function" && (e = wi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new ao(r, this._parents);
+}
+function Fi(e) {
 	return Array(e.length);
 }
-function Pi() {
-	return new ro(this._enter || this._groups.map(Ni), this._parents);
+function Ii() {
+	return new ao(this._enter || this._groups.map(Fi), this._parents);
 }
-function Fi(e, t) {
+function Li(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Fi.prototype = {
-	constructor: Fi,
+Li.prototype = {
+	constructor: Li,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -11749,59 +11772,59 @@ Fi.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Ii(e) {
+function Ri(e) {
 	return function() {
 		return e;
 	};
 }
-function Li(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Fi(e, a[o]);
+function zi(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Li(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Ri(e, t, n, r, i, a, o) {
+function Bi(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Fi(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Li(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function zi(e) {
+function Vi(e) {
 	return e.__data__;
 }
-function Bi(e, t) {
-	if (!arguments.length) return Array.from(this, zi);
-	var n = t ? Ri : Li, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Ii(e));
+function Hi(e, t) {
+	if (!arguments.length) return Array.from(this, Vi);
+	var n = t ? Bi : zi, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Ri(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Vi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Ui(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new ro(o, r), o._enter = s, o._exit = c, o;
+	return o = new ao(o, r), o._enter = s, o._exit = c, o;
 }
-function Vi(e) {
+function Ui(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Hi() {
-	return new ro(this._exit || this._groups.map(Ni), this._parents);
+function Wi() {
+	return new ao(this._exit || this._groups.map(Fi), this._parents);
 }
-function Ui(e, t, n) {
+function Gi(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Wi(e) {
+function Ki(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new ro(s, this._parents);
+	return new ao(s, this._parents);
 }
-function Gi() {
+function qi() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Ki(e) {
-	e ||= qi;
+function Ji(e) {
+	e ||= Yi;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -11809,131 +11832,131 @@ function Ki(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new ro(i, this._parents).order();
+	return new ao(i, this._parents).order();
 }
-function qi(e, t) {
+function Yi(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Ji() {
+function Xi() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Yi() {
+function Zi() {
 	return Array.from(this);
 }
-function Xi() {
+function Qi() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Zi() {
+function $i() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Qi() {
+function ea() {
 	return !this.node();
 }
-function $i(e) {
+function ta(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function ea(e) {
+function na(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function ta(e) {
+function H(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function na(e, t) {
+function ra(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ra(e, t) {
+function ia(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function V(e, t) {
+function aa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function ia(e, t) {
+function oa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function aa(e, t) {
-	var n = ui(e);
+function sa(e, t) {
+	var n = fi(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? ta : ea : typeof t == "function" ? n.local ? ia : V : n.local ? ra : na)(n, t));
+	return this.each((t == null ? n.local ? H : na : typeof t == "function" ? n.local ? oa : aa : n.local ? ia : ra)(n, t));
 }
-function oa(e) {
+function ca(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function sa(e) {
+function la(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ca(e, t, n) {
+function ua(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function la(e, t, n) {
+function da(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function ua(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? sa : typeof t == "function" ? la : ca)(e, t, n ?? "")) : da(this.node(), e);
+function fa(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? la : typeof t == "function" ? da : ua)(e, t, n ?? "")) : pa(this.node(), e);
 }
-function da(e, t) {
-	return e.style.getPropertyValue(t) || oa(e).getComputedStyle(e, null).getPropertyValue(t);
+function pa(e, t) {
+	return e.style.getPropertyValue(t) || ca(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function fa(e) {
+function ma(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function pa(e, t) {
+function ha(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function ma(e, t) {
+function ga(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ha(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? fa : typeof t == "function" ? ma : pa)(e, t)) : this.node()[e];
-}
-function ga(e) {
-	return e.trim().split(/^|\s+/);
-}
-function _a(e) {
-	return e.classList || new va(e);
+function _a(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? ma : typeof t == "function" ? ga : ha)(e, t)) : this.node()[e];
 }
 function va(e) {
-	this._node = e, this._names = ga(e.getAttribute("class") || "");
+	return e.trim().split(/^|\s+/);
 }
-va.prototype = {
+function ya(e) {
+	return e.classList || new ba(e);
+}
+function ba(e) {
+	this._node = e, this._names = va(e.getAttribute("class") || "");
+}
+ba.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -11945,123 +11968,123 @@ va.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function ya(e, t) {
-	for (var n = _a(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function xa(e, t) {
+	for (var n = ya(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function ba(e, t) {
-	for (var n = _a(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Sa(e, t) {
+	for (var n = ya(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function xa(e) {
+function Ca(e) {
 	return function() {
-		ya(this, e);
+		xa(this, e);
 	};
 }
-function Sa(e) {
+function wa(e) {
 	return function() {
-		ba(this, e);
+		Sa(this, e);
 	};
 }
-function Ca(e, t) {
+function Ta(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? ya : ba)(this, e);
+		(t.apply(this, arguments) ? xa : Sa)(this, e);
 	};
 }
-function wa(e, t) {
-	var n = ga(e + "");
+function Ea(e, t) {
+	var n = va(e + "");
 	if (arguments.length < 2) {
-		for (var r = _a(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = ya(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Ca : t ? xa : Sa)(n, t));
+	return this.each((typeof t == "function" ? Ta : t ? Ca : wa)(n, t));
 }
-function Ta() {
+function Da() {
 	this.textContent = "";
 }
-function Ea(e) {
+function Oa(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Da(e) {
+function ka(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Oa(e) {
-	return arguments.length ? this.each(e == null ? Ta : (typeof e == "function" ? Da : Ea)(e)) : this.node().textContent;
+function Aa(e) {
+	return arguments.length ? this.each(e == null ? Da : (typeof e == "function" ? ka : Oa)(e)) : this.node().textContent;
 }
-function ka() {
+function ja() {
 	this.innerHTML = "";
 }
-function Aa(e) {
+function Ma(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function ja(e) {
+function Na(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Ma(e) {
-	return arguments.length ? this.each(e == null ? ka : (typeof e == "function" ? ja : Aa)(e)) : this.node().innerHTML;
-}
-function Na() {
-	this.nextSibling && this.parentNode.appendChild(this);
-}
-function Pa() {
-	return this.each(Na);
+function Pa(e) {
+	return arguments.length ? this.each(e == null ? ja : (typeof e == "function" ? Na : Ma)(e)) : this.node().innerHTML;
 }
 function Fa() {
-	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+	this.nextSibling && this.parentNode.appendChild(this);
 }
 function Ia() {
 	return this.each(Fa);
 }
-function La(e) {
-	var t = typeof e == "function" ? e : pi(e);
+function La() {
+	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
+}
+function Ra() {
+	return this.each(La);
+}
+function za(e) {
+	var t = typeof e == "function" ? e : hi(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ra() {
+function Ba() {
 	return null;
 }
-function za(e, t) {
-	var n = typeof e == "function" ? e : pi(e), r = t == null ? Ra : typeof t == "function" ? t : hi(t);
+function Va(e, t) {
+	var n = typeof e == "function" ? e : hi(e), r = t == null ? Ba : typeof t == "function" ? t : _i(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ba() {
+function Ha() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Va() {
-	return this.each(Ba);
+function Ua() {
+	return this.each(Ha);
 }
-function Ha() {
+function Wa() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ua() {
+function Ga() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Wa(e) {
-	return this.select(e ? Ua : Ha);
+function Ka(e) {
+	return this.select(e ? Ga : Wa);
 }
-function Ga(e) {
+function qa(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Ka(e) {
+function Ja(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function qa(e) {
+function Ya(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12070,7 +12093,7 @@ function qa(e) {
 		};
 	});
 }
-function Ja(e) {
+function Xa(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12079,9 +12102,9 @@ function Ja(e) {
 		}
 	};
 }
-function Ya(e, t, n) {
+function Za(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Ka(t);
+		var r = this.__on, i, a = Ja(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12097,98 +12120,98 @@ function Ya(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Xa(e, t, n) {
-	var r = qa(e + ""), i, a = r.length, o;
+function Qa(e, t, n) {
+	var r = Ya(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Ya : Ja, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Za : Xa, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Za(e, t, n) {
-	var r = oa(e), i = r.CustomEvent;
+function $a(e, t, n) {
+	var r = ca(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Qa(e, t) {
-	return function() {
-		return Za(this, e, t);
-	};
-}
-function $a(e, t) {
-	return function() {
-		return Za(this, e, t.apply(this, arguments));
-	};
-}
 function eo(e, t) {
-	return this.each((typeof t == "function" ? $a : Qa)(e, t));
+	return function() {
+		return $a(this, e, t);
+	};
 }
-function* to() {
+function to(e, t) {
+	return function() {
+		return $a(this, e, t.apply(this, arguments));
+	};
+}
+function no(e, t) {
+	return this.each((typeof t == "function" ? to : eo)(e, t));
+}
+function* ro() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var no = [null];
-function ro(e, t) {
+var io = [null];
+function ao(e, t) {
 	this._groups = e, this._parents = t;
 }
-function io() {
-	return new ro([[document.documentElement]], no);
+function oo() {
+	return new ao([[document.documentElement]], io);
 }
-function ao() {
+function so() {
 	return this;
 }
-ro.prototype = io.prototype = {
-	constructor: ro,
-	select: gi,
-	selectAll: xi,
-	selectChild: Di,
-	selectChildren: ji,
-	filter: Mi,
-	data: Bi,
-	enter: Pi,
-	exit: Hi,
-	join: Ui,
-	merge: Wi,
-	selection: ao,
-	order: Gi,
-	sort: Ki,
-	call: Ji,
-	nodes: Yi,
-	node: Xi,
-	size: Zi,
-	empty: Qi,
-	each: $i,
-	attr: aa,
-	style: ua,
-	property: ha,
-	classed: wa,
-	text: Oa,
-	html: Ma,
-	raise: Pa,
-	lower: Ia,
-	append: La,
-	insert: za,
-	remove: Va,
-	clone: Wa,
-	datum: Ga,
-	on: Xa,
-	dispatch: eo,
-	[Symbol.iterator]: to
+ao.prototype = oo.prototype = {
+	constructor: ao,
+	select: vi,
+	selectAll: Ci,
+	selectChild: ki,
+	selectChildren: Ni,
+	filter: Pi,
+	data: Hi,
+	enter: Ii,
+	exit: Wi,
+	join: Gi,
+	merge: Ki,
+	selection: so,
+	order: qi,
+	sort: Ji,
+	call: Xi,
+	nodes: Zi,
+	node: Qi,
+	size: $i,
+	empty: ea,
+	each: ta,
+	attr: sa,
+	style: fa,
+	property: _a,
+	classed: Ea,
+	text: Aa,
+	html: Pa,
+	raise: Ia,
+	lower: Ra,
+	append: za,
+	insert: Va,
+	remove: Ua,
+	clone: Ka,
+	datum: qa,
+	on: Qa,
+	dispatch: no,
+	[Symbol.iterator]: ro
 };
-function oo(e) {
-	return typeof e == "string" ? new ro([[document.querySelector(e)]], [document.documentElement]) : new ro([[e]], no);
+function co(e) {
+	return typeof e == "string" ? new ao([[document.querySelector(e)]], [document.documentElement]) : new ao([[e]], io);
 }
-var so = 0;
-function co() {
-	return new lo();
+var lo = 0;
+function uo() {
+	return new fo();
 }
-function lo() {
-	this._ = "@" + (++so).toString(36);
+function fo() {
+	this._ = "@" + (++lo).toString(36);
 }
-lo.prototype = co.prototype = {
-	constructor: lo,
+fo.prototype = uo.prototype = {
+	constructor: fo,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12203,13 +12226,13 @@ lo.prototype = co.prototype = {
 		return this._;
 	}
 };
-function uo(e) {
+function po(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function fo(e, t) {
-	if (e = uo(e), t === void 0 && (t = e.currentTarget), t) {
+function mo(e, t) {
+	if (e = po(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12223,28 +12246,28 @@ function fo(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var po = { passive: !1 }, mo = {
+var ho = { passive: !1 }, go = {
 	capture: !0,
 	passive: !1
 };
-function ho(e) {
+function _o(e) {
 	e.stopImmediatePropagation();
 }
-function go(e) {
+function vo(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function _o(e) {
-	var t = e.document.documentElement, n = oo(e).on("dragstart.drag", go, mo);
-	"onselectstart" in t ? n.on("selectstart.drag", go, mo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function yo(e) {
+	var t = e.document.documentElement, n = co(e).on("dragstart.drag", vo, go);
+	"onselectstart" in t ? n.on("selectstart.drag", vo, go) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function vo(e, t) {
-	var n = e.document.documentElement, r = oo(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", go, mo), setTimeout(function() {
+function bo(e, t) {
+	var n = e.document.documentElement, r = co(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", vo, go), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var yo = (e) => () => e;
-function bo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var xo = (e) => () => e;
+function So(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12299,61 +12322,61 @@ function bo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-bo.prototype.on = function() {
+So.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function xo(e) {
+function Co(e) {
 	return !e.ctrlKey && !e.button;
 }
-function So() {
+function wo() {
 	return this.parentNode;
 }
-function Co(e, t) {
+function To(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function wo() {
+function Eo() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function To() {
-	var e = xo, t = So, n = Co, r = wo, i = {}, a = ri("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Do() {
+	var e = Co, t = wo, n = To, r = Eo, i = {}, a = ai("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, po).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, ho).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (oo(n.view).on("mousemove.drag", m, mo).on("mouseup.drag", h, mo), _o(n.view), ho(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (co(n.view).on("mousemove.drag", m, go).on("mouseup.drag", h, go), yo(n.view), _o(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (go(e), !l) {
+		if (vo(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		oo(e.view).on("mousemove.drag mouseup.drag", null), vo(e.view, l), go(e), i.mouse("end", e);
+		co(e.view).on("mousemove.drag mouseup.drag", null), bo(e.view, l), vo(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (ho(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (_o(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (go(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (vo(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (ho(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (_o(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = fo(l || r, t), p, m, h;
-		if ((h = n.call(e, new bo("beforestart", {
+		var u = a.copy(), d = mo(l || r, t), p, m, h;
+		if ((h = n.call(e, new So("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12370,9 +12393,9 @@ function To() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = fo(l || a, t), _ = o;
+				case "drag": d = mo(l || a, t), _ = o;
 			}
-			u.call(r, e, new bo(r, {
+			u.call(r, e, new So(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12387,13 +12410,13 @@ function To() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : yo(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : xo(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : yo(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : xo(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : yo(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : xo(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : yo(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : xo(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12402,16 +12425,16 @@ function To() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Eo(e, t, n) {
+function Oo(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Do(e, t) {
+function ko(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Oo() {}
-var ko = .7, Ao = 1 / ko, jo = "\\s*([+-]?\\d+)\\s*", Mo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", No = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Po = /^#([0-9a-f]{3,8})$/, Fo = RegExp(`^rgb\\(${jo},${jo},${jo}\\)$`), Io = RegExp(`^rgb\\(${No},${No},${No}\\)$`), Lo = RegExp(`^rgba\\(${jo},${jo},${jo},${Mo}\\)$`), Ro = RegExp(`^rgba\\(${No},${No},${No},${Mo}\\)$`), zo = RegExp(`^hsl\\(${Mo},${No},${No}\\)$`), Bo = RegExp(`^hsla\\(${Mo},${No},${No},${Mo}\\)$`), Vo = {
+function Ao() {}
+var jo = .7, Mo = 1 / jo, No = "\\s*([+-]?\\d+)\\s*", Po = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Fo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Io = /^#([0-9a-f]{3,8})$/, Lo = RegExp(`^rgb\\(${No},${No},${No}\\)$`), Ro = RegExp(`^rgb\\(${Fo},${Fo},${Fo}\\)$`), zo = RegExp(`^rgba\\(${No},${No},${No},${Po}\\)$`), Bo = RegExp(`^rgba\\(${Fo},${Fo},${Fo},${Po}\\)$`), U = RegExp(`^hsl\\(${Po},${Fo},${Fo}\\)$`), Vo = RegExp(`^hsla\\(${Po},${Fo},${Fo},${Po}\\)$`), Ho = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12561,266 +12584,266 @@ var ko = .7, Ao = 1 / ko, jo = "\\s*([+-]?\\d+)\\s*", Mo = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Eo(Oo, Go, {
+Oo(Ao, qo, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: H,
-	formatHex: H,
-	formatHex8: Ho,
-	formatHsl: Uo,
-	formatRgb: Wo,
-	toString: Wo
+	hex: Uo,
+	formatHex: Uo,
+	formatHex8: Wo,
+	formatHsl: Go,
+	formatRgb: Ko,
+	toString: Ko
 });
-function H() {
+function Uo() {
 	return this.rgb().formatHex();
 }
-function Ho() {
+function Wo() {
 	return this.rgb().formatHex8();
 }
-function Uo() {
-	return is(this).formatHsl();
+function Go() {
+	return os(this).formatHsl();
 }
-function Wo() {
+function Ko() {
 	return this.rgb().formatRgb();
 }
-function Go(e) {
+function qo(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Po.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Ko(t) : n === 3 ? new Xo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? qo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? qo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Fo.exec(e)) ? new Xo(t[1], t[2], t[3], 1) : (t = Io.exec(e)) ? new Xo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Lo.exec(e)) ? qo(t[1], t[2], t[3], t[4]) : (t = Ro.exec(e)) ? qo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = zo.exec(e)) ? rs(t[1], t[2] / 100, t[3] / 100, 1) : (t = Bo.exec(e)) ? rs(t[1], t[2] / 100, t[3] / 100, t[4]) : Vo.hasOwnProperty(e) ? Ko(Vo[e]) : e === "transparent" ? new Xo(NaN, NaN, NaN, 0) : null;
-}
-function Ko(e) {
-	return new Xo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function qo(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Xo(e, t, n, r);
+	return e = (e + "").trim().toLowerCase(), (t = Io.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Jo(t) : n === 3 ? new Qo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Yo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Yo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Lo.exec(e)) ? new Qo(t[1], t[2], t[3], 1) : (t = Ro.exec(e)) ? new Qo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = zo.exec(e)) ? Yo(t[1], t[2], t[3], t[4]) : (t = Bo.exec(e)) ? Yo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = U.exec(e)) ? as(t[1], t[2] / 100, t[3] / 100, 1) : (t = Vo.exec(e)) ? as(t[1], t[2] / 100, t[3] / 100, t[4]) : Ho.hasOwnProperty(e) ? Jo(Ho[e]) : e === "transparent" ? new Qo(NaN, NaN, NaN, 0) : null;
 }
 function Jo(e) {
-	return e instanceof Oo || (e = Go(e)), e ? (e = e.rgb(), new Xo(e.r, e.g, e.b, e.opacity)) : new Xo();
+	return new Qo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function Yo(e, t, n, r) {
-	return arguments.length === 1 ? Jo(e) : new Xo(e, t, n, r ?? 1);
+	return r <= 0 && (e = t = n = NaN), new Qo(e, t, n, r);
 }
-function Xo(e, t, n, r) {
+function Xo(e) {
+	return e instanceof Ao || (e = qo(e)), e ? (e = e.rgb(), new Qo(e.r, e.g, e.b, e.opacity)) : new Qo();
+}
+function Zo(e, t, n, r) {
+	return arguments.length === 1 ? Xo(e) : new Qo(e, t, n, r ?? 1);
+}
+function Qo(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Eo(Xo, Yo, Do(Oo, {
+Oo(Qo, Zo, ko(Ao, {
 	brighter(e) {
-		return e = e == null ? Ao : Ao ** +e, new Xo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Mo : Mo ** +e, new Qo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ko : ko ** +e, new Xo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? jo : jo ** +e, new Qo(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Xo(ts(this.r), ts(this.g), ts(this.b), es(this.opacity));
+		return new Qo(rs(this.r), rs(this.g), rs(this.b), ns(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Zo,
-	formatHex: Zo,
-	formatHex8: Qo,
-	formatRgb: $o,
-	toString: $o
+	hex: $o,
+	formatHex: $o,
+	formatHex8: es,
+	formatRgb: ts,
+	toString: ts
 }));
-function Zo() {
-	return `#${ns(this.r)}${ns(this.g)}${ns(this.b)}`;
-}
-function Qo() {
-	return `#${ns(this.r)}${ns(this.g)}${ns(this.b)}${ns((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
 function $o() {
-	let e = es(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ts(this.r)}, ${ts(this.g)}, ${ts(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return `#${is(this.r)}${is(this.g)}${is(this.b)}`;
 }
-function es(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function es() {
+	return `#${is(this.r)}${is(this.g)}${is(this.b)}${is((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ts(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+function ts() {
+	let e = ns(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${rs(this.r)}, ${rs(this.g)}, ${rs(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
 function ns(e) {
-	return e = ts(e), (e < 16 ? "0" : "") + e.toString(16);
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function rs(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new os(e, t, n, r);
+function rs(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
 function is(e) {
-	if (e instanceof os) return new os(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Oo || (e = Go(e)), !e) return new os();
-	if (e instanceof os) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new os(o, s, c, e.opacity);
+	return e = rs(e), (e < 16 ? "0" : "") + e.toString(16);
 }
 function as(e, t, n, r) {
-	return arguments.length === 1 ? is(e) : new os(e, t, n, r ?? 1);
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new cs(e, t, n, r);
 }
-function os(e, t, n, r) {
+function os(e) {
+	if (e instanceof cs) return new cs(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Ao || (e = qo(e)), !e) return new cs();
+	if (e instanceof cs) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new cs(o, s, c, e.opacity);
+}
+function ss(e, t, n, r) {
+	return arguments.length === 1 ? os(e) : new cs(e, t, n, r ?? 1);
+}
+function cs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Eo(os, as, Do(Oo, {
+Oo(cs, ss, ko(Ao, {
 	brighter(e) {
-		return e = e == null ? Ao : Ao ** +e, new os(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Mo : Mo ** +e, new cs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ko : ko ** +e, new os(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? jo : jo ** +e, new cs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Xo(ls(e >= 240 ? e - 240 : e + 120, i, r), ls(e, i, r), ls(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Qo(ds(e >= 240 ? e - 240 : e + 120, i, r), ds(e, i, r), ds(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new os(ss(this.h), cs(this.s), cs(this.l), es(this.opacity));
+		return new cs(ls(this.h), us(this.s), us(this.l), ns(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = es(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${ss(this.h)}, ${cs(this.s) * 100}%, ${cs(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = ns(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${ls(this.h)}, ${us(this.s) * 100}%, ${us(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function ss(e) {
+function ls(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function cs(e) {
+function us(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function ls(e, t, n) {
+function ds(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var us = Math.PI / 180, ds = 180 / Math.PI, fs = 18, ps = .96422, ms = 1, hs = .82521, gs = 4 / 29, _s = 6 / 29, vs = 3 * _s * _s, ys = _s * _s * _s;
-function bs(e) {
-	if (e instanceof Ss) return new Ss(e.l, e.a, e.b, e.opacity);
-	if (e instanceof ks) return As(e);
-	e instanceof Xo || (e = Jo(e));
-	var t = Es(e.r), n = Es(e.g), r = Es(e.b), i = Cs((.2225045 * t + .7168786 * n + .0606169 * r) / ms), a, o;
-	return t === n && n === r ? a = o = i : (a = Cs((.4360747 * t + .3850649 * n + .1430804 * r) / ps), o = Cs((.0139322 * t + .0971045 * n + .7141733 * r) / hs)), new Ss(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var fs = Math.PI / 180, ps = 180 / Math.PI, ms = 18, hs = .96422, gs = 1, _s = .82521, vs = 4 / 29, ys = 6 / 29, bs = 3 * ys * ys, xs = ys * ys * ys;
+function Ss(e) {
+	if (e instanceof ws) return new ws(e.l, e.a, e.b, e.opacity);
+	if (e instanceof js) return Ms(e);
+	e instanceof Qo || (e = Xo(e));
+	var t = Os(e.r), n = Os(e.g), r = Os(e.b), i = Ts((.2225045 * t + .7168786 * n + .0606169 * r) / gs), a, o;
+	return t === n && n === r ? a = o = i : (a = Ts((.4360747 * t + .3850649 * n + .1430804 * r) / hs), o = Ts((.0139322 * t + .0971045 * n + .7141733 * r) / _s)), new ws(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function xs(e, t, n, r) {
-	return arguments.length === 1 ? bs(e) : new Ss(e, t, n, r ?? 1);
+function Cs(e, t, n, r) {
+	return arguments.length === 1 ? Ss(e) : new ws(e, t, n, r ?? 1);
 }
-function Ss(e, t, n, r) {
+function ws(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Eo(Ss, xs, Do(Oo, {
+Oo(ws, Cs, ko(Ao, {
 	brighter(e) {
-		return new Ss(this.l + fs * (e ?? 1), this.a, this.b, this.opacity);
+		return new ws(this.l + ms * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Ss(this.l - fs * (e ?? 1), this.a, this.b, this.opacity);
+		return new ws(this.l - ms * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = ps * ws(t), e = ms * ws(e), n = hs * ws(n), new Xo(Ts(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ts(-.9787684 * t + 1.9161415 * e + .033454 * n), Ts(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = hs * Es(t), e = gs * Es(e), n = _s * Es(n), new Qo(Ds(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ds(-.9787684 * t + 1.9161415 * e + .033454 * n), Ds(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Cs(e) {
-	return e > ys ? e ** (1 / 3) : e / vs + gs;
-}
-function ws(e) {
-	return e > _s ? e * e * e : vs * (e - gs);
-}
 function Ts(e) {
-	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
+	return e > xs ? e ** (1 / 3) : e / bs + vs;
 }
 function Es(e) {
-	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
+	return e > ys ? e * e * e : bs * (e - vs);
 }
 function Ds(e) {
-	if (e instanceof ks) return new ks(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Ss || (e = bs(e)), e.a === 0 && e.b === 0) return new ks(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * ds;
-	return new ks(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Os(e, t, n, r) {
-	return arguments.length === 1 ? Ds(e) : new ks(e, t, n, r ?? 1);
+function Os(e) {
+	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function ks(e, t, n, r) {
+function ks(e) {
+	if (e instanceof js) return new js(e.h, e.c, e.l, e.opacity);
+	if (e instanceof ws || (e = Ss(e)), e.a === 0 && e.b === 0) return new js(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * ps;
+	return new js(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+}
+function As(e, t, n, r) {
+	return arguments.length === 1 ? ks(e) : new js(e, t, n, r ?? 1);
+}
+function js(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function As(e) {
-	if (isNaN(e.h)) return new Ss(e.l, 0, 0, e.opacity);
-	var t = e.h * us;
-	return new Ss(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Ms(e) {
+	if (isNaN(e.h)) return new ws(e.l, 0, 0, e.opacity);
+	var t = e.h * fs;
+	return new ws(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Eo(ks, Os, Do(Oo, {
+Oo(js, As, ko(Ao, {
 	brighter(e) {
-		return new ks(this.h, this.c, this.l + fs * (e ?? 1), this.opacity);
+		return new js(this.h, this.c, this.l + ms * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new ks(this.h, this.c, this.l - fs * (e ?? 1), this.opacity);
+		return new js(this.h, this.c, this.l - ms * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return As(this).rgb();
+		return Ms(this).rgb();
 	}
 }));
-var js = -.14861, Ms = 1.78277, Ns = -.29227, Ps = -.90649, Fs = 1.97294, Is = Fs * Ps, Ls = Fs * Ms, Rs = Ms * Ns - Ps * js;
-function zs(e) {
-	if (e instanceof Vs) return new Vs(e.h, e.s, e.l, e.opacity);
-	e instanceof Xo || (e = Jo(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Rs * r + Is * t - Ls * n) / (Rs + Is - Ls), a = r - i, o = (Fs * (n - i) - Ns * a) / Ps, s = Math.sqrt(o * o + a * a) / (Fs * i * (1 - i)), c = s ? Math.atan2(o, a) * ds - 120 : NaN;
-	return new Vs(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Ns = -.14861, Ps = 1.78277, Fs = -.29227, Is = -.90649, Ls = 1.97294, Rs = Ls * Is, zs = Ls * Ps, Bs = Ps * Fs - Is * Ns;
+function Vs(e) {
+	if (e instanceof Us) return new Us(e.h, e.s, e.l, e.opacity);
+	e instanceof Qo || (e = Xo(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Bs * r + Rs * t - zs * n) / (Bs + Rs - zs), a = r - i, o = (Ls * (n - i) - Fs * a) / Is, s = Math.sqrt(o * o + a * a) / (Ls * i * (1 - i)), c = s ? Math.atan2(o, a) * ps - 120 : NaN;
+	return new Us(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Bs(e, t, n, r) {
-	return arguments.length === 1 ? zs(e) : new Vs(e, t, n, r ?? 1);
+function Hs(e, t, n, r) {
+	return arguments.length === 1 ? Vs(e) : new Us(e, t, n, r ?? 1);
 }
-function Vs(e, t, n, r) {
+function Us(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Eo(Vs, Bs, Do(Oo, {
+Oo(Us, Hs, ko(Ao, {
 	brighter(e) {
-		return e = e == null ? Ao : Ao ** +e, new Vs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Mo : Mo ** +e, new Us(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ko : ko ** +e, new Vs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? jo : jo ** +e, new Us(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * us, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Xo(255 * (t + n * (js * r + Ms * i)), 255 * (t + n * (Ns * r + Ps * i)), 255 * (t + Fs * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * fs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Qo(255 * (t + n * (Ns * r + Ps * i)), 255 * (t + n * (Fs * r + Is * i)), 255 * (t + Ls * r * n), this.opacity);
 	}
 }));
-var Hs = (e) => () => e;
-function Us(e, t) {
+var Ws = (e) => () => e;
+function Gs(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Ws(e, t, n) {
+function Ks(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Gs(e, t) {
-	var n = t - e;
-	return n ? Us(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Hs(isNaN(e) ? t : e);
-}
-function Ks(e) {
-	return (e = +e) == 1 ? qs : function(t, n) {
-		return n - t ? Ws(t, n, e) : Hs(isNaN(t) ? n : t);
-	};
-}
 function qs(e, t) {
 	var n = t - e;
-	return n ? Us(e, n) : Hs(isNaN(e) ? t : e);
+	return n ? Gs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Ws(isNaN(e) ? t : e);
 }
-var Js = (function e(t) {
-	var n = Ks(t);
+function Js(e) {
+	return (e = +e) == 1 ? Ys : function(t, n) {
+		return n - t ? Ks(t, n, e) : Ws(isNaN(t) ? n : t);
+	};
+}
+function Ys(e, t) {
+	var n = t - e;
+	return n ? Gs(e, n) : Ws(isNaN(e) ? t : e);
+}
+var Xs = (function e(t) {
+	var n = Js(t);
 	function r(e, t) {
-		var r = n((e = Yo(e)).r, (t = Yo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = qs(e.opacity, t.opacity);
+		var r = n((e = Zo(e)).r, (t = Zo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Ys(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Ys(e, t) {
+function Zs(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -12828,63 +12851,63 @@ function Ys(e, t) {
 		return r;
 	};
 }
-function Xs(e) {
+function Qs(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Zs(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = oc(e[o], t[o]);
+function $s(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = cc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Qs(e, t) {
+function ec(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function $s(e, t) {
+function tc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function ec(e, t) {
+function nc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = oc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = cc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var tc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, nc = new RegExp(tc.source, "g");
-function rc(e) {
+var rc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ic = new RegExp(rc.source, "g");
+function ac(e) {
 	return function() {
 		return e;
 	};
 }
-function ic(e) {
+function oc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function ac(e, t) {
-	var n = tc.lastIndex = nc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = tc.exec(e)) && (i = nc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function sc(e, t) {
+	var n = rc.lastIndex = ic.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = rc.exec(e)) && (i = ic.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: $s(r, i)
-	})), n = nc.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? ic(c[0].x) : rc(t) : (t = c.length, function(e) {
+		x: tc(r, i)
+	})), n = ic.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? oc(c[0].x) : ac(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function oc(e, t) {
+function cc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Hs(t) : (n === "number" ? $s : n === "string" ? (r = Go(t)) ? (t = r, Js) : ac : t instanceof Go ? Js : t instanceof Date ? Qs : Xs(t) ? Ys : Array.isArray(t) ? Zs : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? ec : $s)(e, t);
+	return t == null || n === "boolean" ? Ws(t) : (n === "number" ? tc : n === "string" ? (r = qo(t)) ? (t = r, Xs) : sc : t instanceof qo ? Xs : t instanceof Date ? ec : Qs(t) ? Zs : Array.isArray(t) ? $s : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? nc : tc)(e, t);
 }
-var sc = 180 / Math.PI, cc = {
+var lc = 180 / Math.PI, uc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -12892,26 +12915,26 @@ var sc = 180 / Math.PI, cc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function lc(e, t, n, r, i, a) {
+function dc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * sc,
-		skewX: Math.atan(c) * sc,
+		rotate: Math.atan2(t, e) * lc,
+		skewX: Math.atan(c) * lc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var uc;
-function dc(e) {
+var fc;
+function pc(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? cc : lc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? uc : dc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function fc(e) {
-	return e == null || (uc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), uc.setAttribute("transform", e), !(e = uc.transform.baseVal.consolidate())) ? cc : (e = e.matrix, lc(e.a, e.b, e.c, e.d, e.e, e.f));
+function mc(e) {
+	return e == null || (fc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), fc.setAttribute("transform", e), !(e = fc.transform.baseVal.consolidate())) ? uc : (e = e.matrix, dc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function pc(e, t, n, r) {
+function hc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -12920,23 +12943,23 @@ function pc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: $s(e, i)
+				x: tc(e, i)
 			}, {
 				i: c - 2,
-				x: $s(r, a)
+				x: tc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: $s(e, t)
+			x: tc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: $s(e, t)
+			x: tc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -12944,10 +12967,10 @@ function pc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: $s(e, n)
+				x: tc(e, n)
 			}, {
 				i: s - 2,
-				x: $s(t, r)
+				x: tc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -12959,20 +12982,20 @@ function pc(e, t, n, r) {
 		};
 	};
 }
-var mc = pc(dc, "px, ", "px)", "deg)"), hc = pc(fc, ", ", ")", ")"), gc = 1e-12;
-function _c(e) {
+var gc = hc(pc, "px, ", "px)", "deg)"), _c = hc(mc, ", ", ")", ")"), vc = 1e-12;
+function yc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function vc(e) {
+function bc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function yc(e) {
+function xc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var bc = (function e(t, n, r) {
+var Sc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < gc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < vc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -12982,11 +13005,11 @@ var bc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = _c(y), c = s / (n * g) * (i * yc(t * r + y) - vc(y));
+				var r = e * h, i = yc(y), c = s / (n * g) * (i * xc(t * r + y) - bc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / _c(t * r + y)
+					s * i / yc(t * r + y)
 				];
 			};
 		}
@@ -12997,11 +13020,11 @@ var bc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function xc(e) {
+function Cc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Bs(t)).h, (r = Bs(r)).h), a = qs(t.s, r.s), o = qs(t.l, r.l), s = qs(t.opacity, r.opacity);
+			var i = e((t = Hs(t)).h, (r = Hs(r)).h), a = Ys(t.s, r.s), o = Ys(t.l, r.l), s = Ys(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13009,225 +13032,225 @@ function xc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-xc(Gs), xc(qs);
+Cc(qs), Cc(Ys);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Sc = 0, Cc = 0, wc = 0, Tc = 1e3, Ec, Dc, Oc = 0, kc = 0, Ac = 0, jc = typeof performance == "object" && performance.now ? performance : Date, Mc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var wc = 0, Tc = 0, Ec = 0, Dc = 1e3, Oc, kc, Ac = 0, jc = 0, Mc = 0, Nc = typeof performance == "object" && performance.now ? performance : Date, Pc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Nc() {
-	return kc ||= (Mc(Pc), jc.now() + Ac);
-}
-function Pc() {
-	kc = 0;
-}
 function Fc() {
-	this._call = this._time = this._next = null;
+	return jc ||= (Pc(Ic), Nc.now() + Mc);
 }
-Fc.prototype = Ic.prototype = {
-	constructor: Fc,
-	restart: function(e, t, n) {
-		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Nc() : +n) + (t == null ? 0 : +t), !this._next && Dc !== this && (Dc ? Dc._next = this : Ec = this, Dc = this), this._call = e, this._time = n, Vc();
-	},
-	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Vc());
-	}
-};
-function Ic(e, t, n) {
-	var r = new Fc();
-	return r.restart(e, t, n), r;
+function Ic() {
+	jc = 0;
 }
 function Lc() {
-	Nc(), ++Sc;
-	for (var e = Ec, t; e;) (t = kc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Sc;
+	this._call = this._time = this._next = null;
 }
-function Rc() {
-	kc = (Oc = jc.now()) + Ac, Sc = Cc = 0;
-	try {
-		Lc();
-	} finally {
-		Sc = 0, Bc(), kc = 0;
+Lc.prototype = Rc.prototype = {
+	constructor: Lc,
+	restart: function(e, t, n) {
+		if (typeof e != "function") throw TypeError("callback is not a function");
+		n = (n == null ? Fc() : +n) + (t == null ? 0 : +t), !this._next && kc !== this && (kc ? kc._next = this : Oc = this, kc = this), this._call = e, this._time = n, Uc();
+	},
+	stop: function() {
+		this._call && (this._call = null, this._time = Infinity, Uc());
 	}
+};
+function Rc(e, t, n) {
+	var r = new Lc();
+	return r.restart(e, t, n), r;
 }
 function zc() {
-	var e = jc.now(), t = e - Oc;
-	t > Tc && (Ac -= t, Oc = e);
+	Fc(), ++wc;
+	for (var e = Oc, t; e;) (t = jc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--wc;
 }
 function Bc() {
-	for (var e, t = Ec, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ec = n);
-	Dc = e, Vc(r);
+	jc = (Ac = Nc.now()) + Mc, wc = Tc = 0;
+	try {
+		zc();
+	} finally {
+		wc = 0, Hc(), jc = 0;
+	}
 }
-function Vc(e) {
-	Sc || (Cc &&= clearTimeout(Cc), e - kc > 24 ? (e < Infinity && (Cc = setTimeout(Rc, Math.ceil(e - jc.now() - Ac) + 1)), wc &&= clearInterval(wc)) : (wc ||= (Oc = jc.now(), setInterval(zc, Tc)), Sc = 1, Mc(Rc)));
+function Vc() {
+	var e = Nc.now(), t = e - Ac;
+	t > Dc && (Mc -= t, Ac = e);
 }
-function Hc(e, t, n) {
-	var r = new Fc();
+function Hc() {
+	for (var e, t = Oc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Oc = n);
+	kc = e, Uc(r);
+}
+function Uc(e) {
+	wc || (Tc &&= clearTimeout(Tc), e - jc > 24 ? (e < Infinity && (Tc = setTimeout(Bc, Math.ceil(e - Nc.now() - Mc) + 1)), Ec &&= clearInterval(Ec)) : (Ec ||= (Ac = Nc.now(), setInterval(Vc, Dc)), wc = 1, Pc(Bc)));
+}
+function Wc(e, t, n) {
+	var r = new Lc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Uc(e) {
+function Gc(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Wc = 3;
+var Kc = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Wc), (function e(t) {
+})(Kc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Wc), (function e(t) {
+})(Kc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Wc);
-function Gc(e) {
+})(Kc);
+function qc(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Kc = 4 / 11;
-1 / Kc / Kc;
-var qc = 1.70158;
+var Jc = 4 / 11;
+1 / Jc / Jc;
+var Yc = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(qc), (function e(t) {
+})(Yc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(qc), (function e(t) {
+})(Yc), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(qc);
-var Jc = 2 * Math.PI, Yc = 1, Xc = .3;
+})(Yc);
+var Xc = 2 * Math.PI, Zc = 1, Qc = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Jc);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Xc);
 	function i(e) {
-		return t * Gc(- --e) * Math.sin((r - e) / n);
+		return t * qc(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Jc);
+		return e(t, n * Xc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Yc, Xc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Jc);
+})(Zc, Qc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Xc);
 	function i(e) {
-		return 1 - t * Gc(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * qc(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Jc);
+		return e(t, n * Xc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Yc, Xc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Jc);
+})(Zc, Qc), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Xc);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Gc(-e) * Math.sin((r - e) / n) : 2 - t * Gc(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * qc(-e) * Math.sin((r - e) / n) : 2 - t * qc(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Jc);
+		return e(t, n * Xc);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Yc, Xc);
+})(Zc, Qc);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Zc = ri("start", "end", "cancel", "interrupt"), Qc = [], $c = 0, el = 1, tl = 2, nl = 3, rl = 4, il = 5, al = 6;
-function ol(e, t, n, r, i, a) {
+var $c = ai("start", "end", "cancel", "interrupt"), el = [], tl = 0, nl = 1, rl = 2, il = 3, al = 4, ol = 5, sl = 6;
+function cl(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	ul(e, n, {
+	fl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Zc,
-		tween: Qc,
+		on: $c,
+		tween: el,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: $c
+		state: tl
 	});
 }
-function sl(e, t) {
-	var n = ll(e, t);
-	if (n.state > $c) throw Error("too late; already scheduled");
-	return n;
-}
-function cl(e, t) {
-	var n = ll(e, t);
-	if (n.state > nl) throw Error("too late; already running");
-	return n;
-}
 function ll(e, t) {
+	var n = dl(e, t);
+	if (n.state > tl) throw Error("too late; already scheduled");
+	return n;
+}
+function ul(e, t) {
+	var n = dl(e, t);
+	if (n.state > il) throw Error("too late; already running");
+	return n;
+}
+function dl(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function ul(e, t, n) {
+function fl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Ic(a, 0, n.time);
+	r[t] = n, n.timer = Rc(a, 0, n.time);
 	function a(e) {
-		n.state = el, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = nl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== el) return c();
+		if (n.state !== nl) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === nl) return Hc(o);
-			f.state === rl ? (f.state = al, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = al, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === il) return Wc(o);
+			f.state === al ? (f.state = sl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = sl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Hc(function() {
-			n.state === nl && (n.state = rl, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = tl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === tl) {
-			for (n.state = nl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Wc(function() {
+			n.state === il && (n.state = al, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = rl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === rl) {
+			for (n.state = il, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = il, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === il && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ol, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === ol && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = al, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = sl, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function dl(e, t) {
+function pl(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > tl && r.state < il, r.state = al, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > rl && r.state < ol, r.state = sl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function fl(e) {
+function ml(e) {
 	return this.each(function() {
-		dl(this, e);
+		pl(this, e);
 	});
 }
-function pl(e, t) {
+function hl(e, t) {
 	var n, r;
 	return function() {
-		var i = cl(this, e), a = i.tween;
+		var i = ul(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13238,11 +13261,11 @@ function pl(e, t) {
 		i.tween = r;
 	};
 }
-function ml(e, t, n) {
+function gl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = cl(this, e), o = a.tween;
+		var a = ul(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13257,384 +13280,384 @@ function ml(e, t, n) {
 		a.tween = i;
 	};
 }
-function hl(e, t) {
+function _l(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = ll(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = dl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? pl : ml)(n, e, t));
+	return this.each((t == null ? hl : gl)(n, e, t));
 }
-function gl(e, t, n) {
+function vl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = cl(this, r);
+		var e = ul(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return ll(e, r).value[t];
+		return dl(e, r).value[t];
 	};
 }
-function _l(e, t) {
+function yl(e, t) {
 	var n;
-	return (typeof t == "number" ? $s : t instanceof Go ? Js : (n = Go(t)) ? (t = n, Js) : ac)(e, t);
+	return (typeof t == "number" ? tc : t instanceof qo ? Xs : (n = qo(t)) ? (t = n, Xs) : sc)(e, t);
 }
-function vl(e) {
+function bl(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function yl(e) {
+function xl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function bl(e, t, n) {
+function Sl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function xl(e, t, n) {
+function Cl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Sl(e, t, n) {
+function wl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Cl(e, t, n) {
+function Tl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function wl(e, t) {
-	var n = ui(e), r = n === "transform" ? hc : _l;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Cl : Sl)(n, r, gl(this, "attr." + e, t)) : t == null ? (n.local ? yl : vl)(n) : (n.local ? xl : bl)(n, r, t));
+function El(e, t) {
+	var n = fi(e), r = n === "transform" ? _c : yl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Tl : wl)(n, r, vl(this, "attr." + e, t)) : t == null ? (n.local ? xl : bl)(n) : (n.local ? Cl : Sl)(n, r, t));
 }
-function Tl(e, t) {
+function Dl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function El(e, t) {
+function Ol(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Dl(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && El(e, i)), n;
-	}
-	return i._value = t, i;
-}
-function Ol(e, t) {
-	var n, r;
-	function i() {
-		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Tl(e, i)), n;
-	}
-	return i._value = t, i;
-}
 function kl(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Ol(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function Al(e, t) {
+	var n, r;
+	function i() {
+		var i = t.apply(this, arguments);
+		return i !== r && (n = (r = i) && Dl(e, i)), n;
+	}
+	return i._value = t, i;
+}
+function jl(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = ui(e);
-	return this.tween(n, (r.local ? Dl : Ol)(r, t));
+	var r = fi(e);
+	return this.tween(n, (r.local ? kl : Al)(r, t));
 }
-function Al(e, t) {
+function Ml(e, t) {
 	return function() {
-		sl(this, e).delay = +t.apply(this, arguments);
+		ll(this, e).delay = +t.apply(this, arguments);
 	};
-}
-function jl(e, t) {
-	return t = +t, function() {
-		sl(this, e).delay = t;
-	};
-}
-function Ml(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Al : jl)(t, e)) : ll(this.node(), t).delay;
 }
 function Nl(e, t) {
-	return function() {
-		cl(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Pl(e, t) {
 	return t = +t, function() {
-		cl(this, e).duration = t;
+		ll(this, e).delay = t;
 	};
 }
-function Fl(e) {
+function Pl(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Nl : Pl)(t, e)) : ll(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Ml : Nl)(t, e)) : dl(this.node(), t).delay;
+}
+function Fl(e, t) {
+	return function() {
+		ul(this, e).duration = +t.apply(this, arguments);
+	};
 }
 function Il(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		cl(this, e).ease = t;
+	return t = +t, function() {
+		ul(this, e).duration = t;
 	};
 }
 function Ll(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Il(t, e)) : ll(this.node(), t).ease;
+	return arguments.length ? this.each((typeof e == "function" ? Fl : Il)(t, e)) : dl(this.node(), t).duration;
 }
 function Rl(e, t) {
+	if (typeof t != "function") throw Error();
 	return function() {
-		var n = t.apply(this, arguments);
-		if (typeof n != "function") throw Error();
-		cl(this, e).ease = n;
+		ul(this, e).ease = t;
 	};
 }
 function zl(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(Rl(this._id, e));
+	var t = this._id;
+	return arguments.length ? this.each(Rl(t, e)) : dl(this.node(), t).ease;
 }
-function Bl(e) {
-	typeof e != "function" && (e = Si(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new mu(r, this._parents, this._name, this._id);
+function Bl(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		ul(this, e).ease = n;
+	};
 }
 function Vl(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(Bl(this._id, e));
+}
+function Hl(e) {
+	typeof e != "function" && (e = wi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new gu(r, this._parents, this._name, this._id);
+}
+function Ul(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new mu(o, this._parents, this._name, this._id);
+	return new gu(o, this._parents, this._name, this._id);
 }
-function Hl(e) {
+function Wl(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Ul(e, t, n) {
-	var r, i, a = Hl(t) ? sl : cl;
+function Gl(e, t, n) {
+	var r, i, a = Wl(t) ? ll : ul;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Wl(e, t) {
+function Kl(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? ll(this.node(), n).on.on(e) : this.each(Ul(n, e, t));
+	return arguments.length < 2 ? dl(this.node(), n).on.on(e) : this.each(Gl(n, e, t));
 }
-function Gl(e) {
+function ql(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Kl() {
-	return this.on("end.remove", Gl(this._id));
+function Jl() {
+	return this.on("end.remove", ql(this._id));
 }
-function ql(e) {
+function Yl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = hi(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, ol(l[f], t, n, f, l, ll(u, n)));
-	return new mu(a, this._parents, t, n);
+	typeof e != "function" && (e = _i(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, cl(l[f], t, n, f, l, dl(u, n)));
+	return new gu(a, this._parents, t, n);
 }
-function Jl(e) {
+function Xl(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = yi(e));
+	typeof e != "function" && (e = xi(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = ll(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && ol(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = dl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && cl(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new mu(a, o, t, n);
+	return new gu(a, o, t, n);
 }
-var Yl = io.prototype.constructor;
-function Xl() {
-	return new Yl(this._groups, this._parents);
+var Zl = oo.prototype.constructor;
+function Ql() {
+	return new Zl(this._groups, this._parents);
 }
-function Zl(e, t) {
+function $l(e, t) {
 	var n, r, i;
 	return function() {
-		var a = da(this, e), o = (this.style.removeProperty(e), da(this, e));
+		var a = pa(this, e), o = (this.style.removeProperty(e), pa(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Ql(e) {
+function eu(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function $l(e, t, n) {
+function tu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = da(this, e);
+		var o = pa(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function eu(e, t, n) {
+function nu(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = da(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), da(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = pa(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), pa(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function tu(e, t) {
+function ru(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = cl(this, e), l = c.on, u = c.value[a] == null ? s ||= Ql(t) : void 0;
+		var c = ul(this, e), l = c.on, u = c.value[a] == null ? s ||= eu(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function nu(e, t, n) {
-	var r = (e += "") == "transform" ? mc : _l;
-	return t == null ? this.styleTween(e, Zl(e, r)).on("end.style." + e, Ql(e)) : typeof t == "function" ? this.styleTween(e, eu(e, r, gl(this, "style." + e, t))).each(tu(this._id, e)) : this.styleTween(e, $l(e, r, t), n).on("end.style." + e, null);
+function iu(e, t, n) {
+	var r = (e += "") == "transform" ? gc : yl;
+	return t == null ? this.styleTween(e, $l(e, r)).on("end.style." + e, eu(e)) : typeof t == "function" ? this.styleTween(e, nu(e, r, vl(this, "style." + e, t))).each(ru(this._id, e)) : this.styleTween(e, tu(e, r, t), n).on("end.style." + e, null);
 }
-function ru(e, t, n) {
+function au(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function iu(e, t, n) {
+function W(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && ru(e, a, n)), r;
+		return a !== i && (r = (i = a) && au(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function au(e, t, n) {
+function ou(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, iu(e, t, n ?? ""));
+	return this.tween(r, W(e, t, n ?? ""));
 }
-function ou(e) {
+function su(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function U(e) {
+function cu(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function su(e) {
-	return this.tween("text", typeof e == "function" ? U(gl(this, "text", e)) : ou(e == null ? "" : e + ""));
+function lu(e) {
+	return this.tween("text", typeof e == "function" ? cu(vl(this, "text", e)) : su(e == null ? "" : e + ""));
 }
-function cu(e) {
+function uu(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function lu(e) {
+function du(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && cu(r)), t;
+		return r !== n && (t = (n = r) && uu(r)), t;
 	}
 	return r._value = e, r;
 }
-function uu(e) {
+function fu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, lu(e));
+	return this.tween(t, du(e));
 }
-function du() {
-	for (var e = this._name, t = this._id, n = hu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = ll(c, t);
-		ol(c, e, n, l, o, {
+function pu() {
+	for (var e = this._name, t = this._id, n = _u(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = dl(c, t);
+		cl(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new mu(r, this._parents, e, n);
+	return new gu(r, this._parents, e, n);
 }
-function fu() {
+function mu() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = cl(this, r), i = n.on;
+			var n = ul(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var pu = 0;
-function mu(e, t, n, r) {
+var hu = 0;
+function gu(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function hu() {
-	return ++pu;
+function _u() {
+	return ++hu;
 }
-var gu = io.prototype;
-mu.prototype = {
-	constructor: mu,
-	select: ql,
-	selectAll: Jl,
-	selectChild: gu.selectChild,
-	selectChildren: gu.selectChildren,
-	filter: Bl,
-	merge: Vl,
-	selection: Xl,
-	transition: du,
-	call: gu.call,
-	nodes: gu.nodes,
-	node: gu.node,
-	size: gu.size,
-	empty: gu.empty,
-	each: gu.each,
-	on: Wl,
-	attr: wl,
-	attrTween: kl,
-	style: nu,
-	styleTween: au,
-	text: su,
-	textTween: uu,
-	remove: Kl,
-	tween: hl,
-	delay: Ml,
-	duration: Fl,
-	ease: Ll,
-	easeVarying: zl,
-	end: fu,
-	[Symbol.iterator]: gu[Symbol.iterator]
+var vu = oo.prototype;
+gu.prototype = {
+	constructor: gu,
+	select: Yl,
+	selectAll: Xl,
+	selectChild: vu.selectChild,
+	selectChildren: vu.selectChildren,
+	filter: Hl,
+	merge: Ul,
+	selection: Ql,
+	transition: pu,
+	call: vu.call,
+	nodes: vu.nodes,
+	node: vu.node,
+	size: vu.size,
+	empty: vu.empty,
+	each: vu.each,
+	on: Kl,
+	attr: El,
+	attrTween: jl,
+	style: iu,
+	styleTween: ou,
+	text: lu,
+	textTween: fu,
+	remove: Jl,
+	tween: _l,
+	delay: Pl,
+	duration: Ll,
+	ease: zl,
+	easeVarying: Vl,
+	end: mu,
+	[Symbol.iterator]: vu[Symbol.iterator]
 };
-var _u = {
+var yu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Uc
+	ease: Gc
 };
-function vu(e, t) {
+function bu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function yu(e) {
+function xu(e) {
 	var t, n;
-	e instanceof mu ? (t = e._id, e = e._name) : (t = hu(), (n = _u).time = Nc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && ol(c, e, t, l, o, n || vu(c, t));
-	return new mu(r, this._parents, e, t);
+	e instanceof gu ? (t = e._id, e = e._name) : (t = _u(), (n = yu).time = Fc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && cl(c, e, t, l, o, n || bu(c, t));
+	return new gu(r, this._parents, e, t);
 }
-io.prototype.interrupt = fl, io.prototype.transition = yu;
+oo.prototype.interrupt = ml, oo.prototype.transition = xu;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var bu = (e) => () => e;
-function xu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Su = (e) => () => e;
+function Cu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13659,16 +13682,16 @@ function xu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function W(e, t, n) {
+function wu(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-W.prototype = {
-	constructor: W,
+wu.prototype = {
+	constructor: wu,
 	scale: function(e) {
-		return e === 1 ? this : new W(this.k * e, this.x, this.y);
+		return e === 1 ? this : new wu(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new W(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new wu(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13698,46 +13721,46 @@ W.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Su = new W(1, 0, 0);
-Cu.prototype = W.prototype;
-function Cu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Su;
+var Tu = new wu(1, 0, 0);
+Eu.prototype = wu.prototype;
+function Eu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Tu;
 	return e.__zoom;
 }
-function wu(e) {
+function Du(e) {
 	e.stopImmediatePropagation();
 }
-function Tu(e) {
+function Ou(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Eu(e) {
+function ku(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Du() {
+function Au() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Ou() {
-	return this.__zoom || Su;
+function ju() {
+	return this.__zoom || Tu;
 }
-function ku(e) {
+function Mu(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Au() {
+function Nu() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function ju(e, t, n) {
+function Pu(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Mu() {
-	var e = Eu, t = Du, n = ju, r = ku, i = Au, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = bc, l = ri("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Fu() {
+	var e = ku, t = Au, n = Pu, r = Mu, i = Nu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Sc, l = ai("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Ou).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", ju).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Ou), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", ju), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -13756,15 +13779,15 @@ function Mu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Su.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Tu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new W(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new wu(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new W(e.k, r, i);
+		return r === e.x && i === e.y ? e : new wu(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -13780,7 +13803,7 @@ function Mu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new W(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new wu(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -13806,8 +13829,8 @@ function Mu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = oo(this.that).datum();
-			l.call(e, this.that, new xu(e, {
+			var t = co(this.that).datum();
+			l.call(e, this.that, new Cu(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -13817,53 +13840,53 @@ function Mu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = fo(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = mo(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], dl(this), s.start();
-		Tu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], pl(this), s.start();
+		Ou(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = oo(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = fo(t, i), l = t.clientX, u = t.clientY;
-		_o(t.view), wu(t), a.mouse = [c, this.__zoom.invert(c)], dl(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = co(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = mo(t, i), l = t.clientX, u = t.clientY;
+		yo(t.view), Du(t), a.mouse = [c, this.__zoom.invert(c)], pl(this), a.start();
 		function d(e) {
-			if (Tu(e), !a.moved) {
+			if (Ou(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = fo(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = mo(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), vo(e.view, a.moved), Tu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), bo(e.view, a.moved), Ou(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = fo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Tu(r), s > 0 ? oo(this).transition().duration(s).call(x, d, c, r) : oo(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = mo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Ou(r), s > 0 ? co(this).transition().duration(s).call(x, d, c, r) : co(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (wu(t), s = 0; s < i; ++s) c = r[s], l = fo(c, this), l = [
+			for (Du(t), s = 0; s < i; ++s) c = r[s], l = mo(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), dl(this), a.start());
+			}, p)), pl(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Tu(e), s = 0; s < a; ++s) c = i[s], l = fo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Ou(e), s = 0; s < a; ++s) c = i[s], l = mo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -13875,24 +13898,24 @@ function Mu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (wu(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Du(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = fo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = oo(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = mo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = co(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : bu(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Su(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : bu(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Su(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : bu(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Su(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : bu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Su([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -13913,7 +13936,7 @@ function Mu() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Nu = {
+var Iu = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -13930,11 +13953,11 @@ var Nu = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Pu = [[-Infinity, -Infinity], [Infinity, Infinity]], Fu = [
+}, Lu = [[-Infinity, -Infinity], [Infinity, Infinity]], Ru = [
 	"Enter",
 	" ",
 	"Escape"
-], Iu = {
+], zu = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -13946,19 +13969,19 @@ var Nu = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Lu;
+}, Bu;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Lu ||= {});
-var Ru;
+})(Bu ||= {});
+var Vu;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Ru ||= {});
-var zu;
+})(Vu ||= {});
+var Hu;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(zu ||= {});
-var Bu = {
+})(Hu ||= {});
+var Uu = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -13970,30 +13993,30 @@ var Bu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Vu;
+}, Wu;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Vu ||= {});
-var Hu;
+})(Wu ||= {});
+var Gu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Hu ||= {});
+})(Gu ||= {});
 var G;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(G ||= {});
-var Uu = {
+var Ku = {
 	[G.Left]: G.Right,
 	[G.Right]: G.Left,
 	[G.Top]: G.Bottom,
 	[G.Bottom]: G.Top
-}, Wu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Gu = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Ku = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), qu = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Cd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, qu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Ju = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Yu = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Xu = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Ed(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Ju = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Zu = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14002,20 +14025,20 @@ var Uu = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Ku(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, rd(e, sd(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Yu(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, od(e, ud(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? ad(r) : {
+	return n ? cd(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Yu = (e, t = {}) => {
+}, Qu = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14023,14 +14046,14 @@ var Uu = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = rd(n, sd(e)), r = !0);
-	}), r ? ad(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = od(n, ud(e)), r = !0);
+	}), r ? cd(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Xu = (e, t, [n, r, i] = [
+}, $u = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14039,50 +14062,50 @@ var Uu = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = ld(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = fd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Zu = (e, t) => {
+}, K = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Qu(e, t) {
+function ed(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Cd(e);
+			let { width: t, height: n } = Ed(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function $u({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function q({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = bd(Yu(Qu(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Cd(Qu(ed(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function K({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function J({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Nu.error005());
+		if (!s) a?.("005", Iu.error005());
 		else {
-			let { width: e, height: t } = Cd(s);
+			let { width: e, height: t } = Ed(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Sd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Sd(d) ? J(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Nu.error015()), {
+	} else s && Td(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Td(d) ? nd(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Iu.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14090,14 +14113,14 @@ function K({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], 
 		positionAbsolute: f
 	};
 }
-async function ed({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Y({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Zu(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = K(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14115,65 +14138,65 @@ async function ed({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var q = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), J = (e = {
+var td = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), nd = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: q(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: q(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: td(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: td(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Y(e, t, n) {
-	let { width: r, height: i } = Cd(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return J(e, [[a, o], [a + r, o + i]], t);
+function rd(e, t, n) {
+	let { width: r, height: i } = Ed(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return nd(e, [[a, o], [a + r, o + i]], t);
 }
-var td = (e, t, n) => e < t ? q(Math.abs(e - t), 1, t) / t : e > n ? -q(Math.abs(e - n), 1, t) / t : 0, nd = (e, t, n = 15, r = 40) => [td(e.x, r, t.width - r) * n, td(e.y, r, t.height - r) * n], rd = (e, t) => ({
+var id = (e, t, n) => e < t ? td(Math.abs(e - t), 1, t) / t : e > n ? -td(Math.abs(e - n), 1, t) / t : 0, ad = (e, t, n = 15, r = 40) => [id(e.x, r, t.width - r) * n, id(e.y, r, t.height - r) * n], od = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), id = ({ x: e, y: t, width: n, height: r }) => ({
+}), sd = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), ad = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), cd = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), od = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Ku(e) ? e.internals.positionAbsolute : qu(e, t);
+}), ld = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Yu(e) ? e.internals.positionAbsolute : Xu(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, sd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Ku(e) ? e.internals.positionAbsolute : qu(e, t);
+}, ud = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Yu(e) ? e.internals.positionAbsolute : Xu(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, cd = (e, t) => ad(rd(id(e), id(t))), ld = (e, t, n, r, i, a, o, s) => {
+}, dd = (e, t) => cd(od(sd(e), sd(t))), fd = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, ud = (e, t) => ld(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), dd = (e) => fd(e.width) && fd(e.height) && fd(e.x) && fd(e.y), fd = (e) => !isNaN(e) && isFinite(e), pd = (e, t) => (e, t) => {}, md = (e, t = [1, 1]) => ({
+}, pd = (e, t) => fd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), md = (e) => hd(e.width) && hd(e.height) && hd(e.x) && hd(e.y), hd = (e) => !isNaN(e) && isFinite(e), gd = (e, t) => (e, t) => {}, _d = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), hd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), vd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? md(s, o) : s;
-}, gd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? _d(s, o) : s;
+}, yd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function _d(e, t) {
+function bd(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14185,9 +14208,9 @@ function _d(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function vd(e, t, n) {
+function xd(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = _d(e, n), i = _d(e, t);
+		let r = bd(e, n), i = bd(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14198,7 +14221,7 @@ function vd(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = _d(e.top ?? e.y ?? 0, n), i = _d(e.bottom ?? e.y ?? 0, n), a = _d(e.left ?? e.x ?? 0, t), o = _d(e.right ?? e.x ?? 0, t);
+		let r = bd(e.top ?? e.y ?? 0, n), i = bd(e.bottom ?? e.y ?? 0, n), a = bd(e.left ?? e.x ?? 0, t), o = bd(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14217,12 +14240,12 @@ function vd(e, t, n) {
 		y: 0
 	};
 }
-function yd(e, t, n, r, i, a) {
-	let { x: o, y: s } = gd(e, [
+function Sd(e, t, n, r, i, a) {
+	let { x: o, y: s } = yd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = gd({
+	]), { x: c, y: l } = yd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14237,8 +14260,8 @@ function yd(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var bd = (e, t, n, r, i, a) => {
-	let o = vd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = q(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = yd(e, f, p, l, t, n), h = {
+var Cd = (e, t, n, r, i, a) => {
+	let o = xd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = td(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Sd(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14249,20 +14272,20 @@ var bd = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, xd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Sd(e) {
+}, wd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Td(e) {
 	return e != null && e !== "parent";
 }
-function Cd(e) {
+function Ed(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function wd(e) {
+function Dd(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Td(e, t = {
+function Od(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14273,12 +14296,12 @@ function Td(e, t = {
 	}
 	return a;
 }
-function Ed(e, t) {
+function kd(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Dd() {
+function Ad() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14288,45 +14311,45 @@ function Dd() {
 		reject: t
 	};
 }
-function Od(e) {
+function jd(e) {
 	return {
-		...Iu,
+		...zu,
 		...e || {}
 	};
 }
-function kd(e) {
+function Md(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Ad(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Id(e), s = hd({
+function Nd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = zd(e), s = vd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? md(s, t) : s;
+	}, r), { x: c, y: l } = n ? _d(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var jd = (e) => ({
+var Pd = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Md = (e) => e?.getRootNode?.() || window?.document, Nd = [
+}), Fd = (e) => e?.getRootNode?.() || window?.document, Id = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Pd(e) {
+function Ld(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Nd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Id.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Fd = (e) => "clientX" in e, Id = (e, t) => {
-	let n = Fd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Rd = (e) => "clientX" in e, zd = (e, t) => {
+	let n = Rd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Ld = (e, t, n, r, i) => {
+}, Bd = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14337,11 +14360,11 @@ var Fd = (e) => "clientX" in e, Id = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...jd(t)
+			...Pd(t)
 		};
 	});
 };
-function Rd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Vd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14350,33 +14373,33 @@ function Rd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function zd(e, t) {
+function Hd(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Bd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Ud({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case G.Left: return [t - zd(t - r, a), n];
-		case G.Right: return [t + zd(r - t, a), n];
-		case G.Top: return [t, n - zd(n - i, a)];
-		case G.Bottom: return [t, n + zd(i - n, a)];
+		case G.Left: return [t - Hd(t - r, a), n];
+		case G.Right: return [t + Hd(r - t, a), n];
+		case G.Top: return [t, n - Hd(n - i, a)];
+		case G.Bottom: return [t, n + Hd(i - n, a)];
 	}
 }
-function Vd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
-	let [s, c] = Bd({
+function Wd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
+	let [s, c] = Ud({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Bd({
+	}), [l, u] = Ud({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Rd({
+	}), [d, f, p, m] = Vd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14394,7 +14417,7 @@ function Vd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		m
 	];
 }
-function Hd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Gd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14403,28 +14426,28 @@ function Hd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Ud({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Kd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Wd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = rd(sd(e), sd(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), ud({
+function qd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = od(ud(e), ud(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), pd({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, ad(a)) > 0;
+	}, cd(a)) > 0;
 }
-var Gd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Kd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), qd = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Nu.error006()), t;
-	let r = n.getEdgeId || Gd, i;
-	return i = Wu(e) ? { ...e } : {
+var Jd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Yd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Xd = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Iu.error006()), t;
+	let r = n.getEdgeId || Jd, i;
+	return i = qu(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Kd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Yd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Jd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Hd({
+function Zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Gd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14438,7 +14461,7 @@ function Jd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Yd = {
+var Qd = {
 	[G.Left]: {
 		x: -1,
 		y: 0
@@ -14455,7 +14478,7 @@ var Yd = {
 		x: 0,
 		y: 1
 	}
-}, Xd = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
+}, $d = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14467,15 +14490,15 @@ var Yd = {
 } : {
 	x: 0,
 	y: -1
-}, Zd = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Qd = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function $d({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Yd[t], c = Yd[r], l = {
+}, ef = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), tf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function nf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Qd[t], c = Qd[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Xd({
+	}, d = $d({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14485,7 +14508,7 @@ function $d({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Hd({
+	}, [, , y, b] = Gd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14550,7 +14573,7 @@ function $d({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Qd(e, n, t) && C.pop(), C.push(t);
+		n && tf(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14560,8 +14583,8 @@ function $d({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		b
 	];
 }
-function ef(e, t, n, r) {
-	let i = Math.min(Zd(e, t) / 2, Zd(t, n) / 2, r), { x: a, y: o } = t;
+function rf(e, t, n, r) {
+	let i = Math.min(ef(e, t) / 2, ef(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14570,8 +14593,8 @@ function ef(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function tf({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = $d({
+function af({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = nf({
 		source: {
 			x: e,
 			y: t
@@ -14589,7 +14612,7 @@ function tf({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += ef(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += rf(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14598,19 +14621,19 @@ function tf({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		h
 	];
 }
-function nf(e) {
+function of(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function rf(e) {
+function sf(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!nf(t) || !nf(n)) return null;
-	let r = t.internals.handleBounds || af(t.handles), i = n.internals.handleBounds || af(n.handles), a = sf(r?.source ?? [], e.sourceHandle), o = sf(e.connectionMode === Lu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Nu.error008(a ? "target" : "source", {
+	if (!of(t) || !of(n)) return null;
+	let r = t.internals.handleBounds || cf(t.handles), i = n.internals.handleBounds || cf(n.handles), a = uf(r?.source ?? [], e.sourceHandle), o = uf(e.connectionMode === Bu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Iu.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = of(t, a, s), u = of(n, o, c);
+	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = lf(t, a, s), u = lf(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14620,7 +14643,7 @@ function rf(e) {
 		targetPosition: c
 	};
 }
-function af(e) {
+function cf(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14629,8 +14652,8 @@ function af(e) {
 		target: n
 	};
 }
-function of(e, t, n = G.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Cd(e);
+function lf(e, t, n = G.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Ed(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -14654,17 +14677,17 @@ function of(e, t, n = G.Left, r = !1) {
 		};
 	}
 }
-function sf(e, t) {
+function uf(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function cf(e, t) {
+function df(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function lf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function ff(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = cf(r, t);
+			let i = df(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14673,30 +14696,30 @@ function lf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var uf = 1e3, df = 10, ff = {
+var pf = 1e3, mf = 10, X = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Pu,
+	nodeExtent: Lu,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, pf = {
-	...ff,
+}, hf = {
+	...X,
 	checkEquality: !0
 };
-function mf(e, t) {
+function gf(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function X(e, t, n) {
-	let r = mf(ff, n);
-	for (let n of e.values()) if (n.parentId) yf(n, e, t, r);
+function _f(e, t, n) {
+	let r = gf(X, n);
+	for (let n of e.values()) if (n.parentId) Sf(n, e, t, r);
 	else {
-		let e = J(qu(n, r.nodeOrigin), Sd(n.extent) ? n.extent : r.nodeExtent, Cd(n));
+		let e = nd(Xu(n, r.nodeOrigin), Td(n.extent) ? n.extent : r.nodeExtent, Ed(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function hf(e, t) {
+function vf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14717,17 +14740,17 @@ function hf(e, t) {
 		target: r
 	};
 }
-function gf(e) {
+function yf(e) {
 	return e === "manual";
 }
-function _f(e, t, n, r = {}) {
-	let i = mf(pf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !gf(i.zIndexMode) ? uf : 0, c = e.length > 0, l = !1;
+function bf(e, t, n, r = {}) {
+	let i = gf(hf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !yf(i.zIndexMode) ? pf : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = J(qu(u, i.nodeOrigin), Sd(u.extent) ? u.extent : i.nodeExtent, Cd(u));
+			let n = nd(Xu(u, i.nodeOrigin), Td(u.extent) ? u.extent : i.nodeExtent, Ed(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -14737,32 +14760,32 @@ function _f(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: hf(u, e),
-					z: bf(u, s, i.zIndexMode),
+					handleBounds: vf(u, e),
+					z: Cf(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && yf(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Sf(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function vf(e, t) {
+function xf(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function yf(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = mf(ff, r), l = e.parentId, u = t.get(l);
+function Sf(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = gf(X, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	vf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * df), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = xf(e, u, o, s, a && !gf(c) ? uf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	xf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * mf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = wf(e, u, o, s, a && !yf(c) ? pf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -14775,36 +14798,36 @@ function yf(e, t, n, r, i) {
 		}
 	});
 }
-function bf(e, t, n) {
-	let r = fd(e.zIndex) ? e.zIndex : 0;
-	return gf(n) ? r : r + (e.selected ? t : 0);
+function Cf(e, t, n) {
+	let r = hd(e.zIndex) ? e.zIndex : 0;
+	return yf(n) ? r : r + (e.selected ? t : 0);
 }
-function xf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Cd(e), l = qu(e, n), u = Sd(e.extent) ? J(l, e.extent, c) : l, d = J({
+function wf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Ed(e), l = Xu(e, n), u = Td(e.extent) ? nd(l, e.extent, c) : l, d = nd({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Y(d, c, t));
-	let f = bf(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = rd(d, c, t));
+	let f = Cf(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Sf(e, t, n, r = [0, 0]) {
+function Tf(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = cd(a.get(n.parentId)?.expandedRect ?? od(e), n.rect);
+		let r = dd(a.get(n.parentId)?.expandedRect ?? ld(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Cd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Ed(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -14832,7 +14855,7 @@ function Sf(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Cf(e, t, n, r, i, a, o) {
+function Ef(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -14852,13 +14875,13 @@ function Cf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = jd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Pd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Sd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Td(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Y(h, s, n));
-			} else m && (h = J(h, m, s));
+				n && (h = rd(h, s, n));
+			} else m && (h = nd(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -14866,12 +14889,12 @@ function Cf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Ld("source", r.nodeElement, p, d, e.id),
-						target: Ld("target", r.nodeElement, p, d, e.id)
+						source: Bd("source", r.nodeElement, p, d, e.id),
+						target: Bd("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && yf(g, t, n, {
+			t.set(e.id, g), e.parentId && Sf(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -14881,12 +14904,12 @@ function Cf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: od(g, i)
+				rect: ld(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Sf(f, t, n, i);
+		let e = Tf(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -14894,7 +14917,7 @@ function Cf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function wf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Df({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -14903,7 +14926,7 @@ async function wf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Tf(e, t, n, r, i, a) {
+function Of(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -14913,7 +14936,7 @@ function Tf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Ef(e, t, n) {
+function kf(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -14923,15 +14946,15 @@ function Ef(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Tf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Tf("target", s, c, e, i, o), t.set(r.id, r);
+		Of("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Of("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Df(e, t) {
+function Af(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Df(n, t) : !1;
+	return n ? n.selected ? !0 : Af(n, t) : !1;
 }
-function Of(e, t, n) {
+function jf(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -14940,9 +14963,9 @@ function Of(e, t, n) {
 	} while (r);
 	return !1;
 }
-function kf(e, t, n, r, i) {
+function Mf(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Df(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Af(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -14970,7 +14993,7 @@ function kf(e, t, n, r, i) {
 	}
 	return a;
 }
-function Af({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Nf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -14988,19 +15011,19 @@ function Af({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function jf({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Pf({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = md(a, t);
+	}, o = _d(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15009,14 +15032,14 @@ function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = oo(v);
+		f = co(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? id(Yu(s)) : null, x = v && l ? jf({
+			let _ = !1, v = s.size > 1, y = v && o ? sd(Qu(s)) : null, x = v && l ? Pf({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15031,13 +15054,13 @@ function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : md(a, c));
+				} : _d(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = K({
+				let { position: d, positionAbsolute: f } = J({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15048,7 +15071,7 @@ function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Af({
+				let [e, t] = Nf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15063,7 +15086,7 @@ function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = nd(l, u, r);
+			let [s, d] = ad(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15074,14 +15097,14 @@ function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Ad(r.sourceEvent, {
+			let x = Nd(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = kf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Af({
+			if (a = x, s = Mf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Nf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15089,16 +15112,16 @@ function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = To().clickDistance(x).on("start", (e) => {
+		let T = Do().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Ad(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Nd(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Id(e.sourceEvent, u);
+			}), l = zd(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Ad(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Nd(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15106,17 +15129,17 @@ function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Id(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = zd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Id(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = zd(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Af({
+					let [t, r] = Nf({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15127,7 +15150,7 @@ function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Of(t, `.${g}`, v)) && (!_ || Of(t, _, v));
+			return !e.button && (!g || !jf(t, `.${g}`, v)) && (!_ || jf(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15139,24 +15162,24 @@ function Mf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Nf(e, t, n) {
+function If(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) ud(i, od(e)) > 0 && r.push(e);
+	for (let e of t.values()) pd(i, ld(e)) > 0 && r.push(e);
 	return r;
 }
-var Pf = 250;
-function Ff(e, t, n, r) {
-	let i = [], a = Infinity, o = Nf(e, n, t + Pf);
+var Lf = 250;
+function Rf(e, t, n, r) {
+	let i = [], a = Infinity, o = If(e, n, t + Lf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = of(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = lf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15175,76 +15198,76 @@ function Ff(e, t, n, r) {
 	}
 	return i[0];
 }
-function If(e, t, n, r, i, a = !1) {
+function zf(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...of(o, c, c.position, !0)
+		...lf(o, c, c.position, !0)
 	} : c;
 }
-function Lf(e, t) {
+function Bf(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Rf(e, t) {
+function Vf(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var zf = () => !0;
-function Bf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = zf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Md(e.target), E = 0, D, { x: O, y: k } = Id(e), A = Lf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Hf = () => !0;
+function Z(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Hf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Fd(e.target), E = 0, D, { x: O, y: k } = zd(e), A = Bf(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = If(i, A, r, c, t);
+	let te = zf(i, A, r, c, t);
 	if (!te) return;
-	let ne = Id(e, j), M = !1, re = null, ie = !1, ae = null;
-	function oe() {
+	let M = zd(e, j), N = !1, ne = null, re = !1, ie = null;
+	function ae() {
 		if (!u || !j) return;
-		let [e, t] = nd(ne, j, S);
+		let [e, t] = ad(M, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(oe);
+		}), E = requestAnimationFrame(ae);
 	}
-	let se = {
+	let oe = {
 		...te,
 		nodeId: i,
 		type: A,
 		position: te.position
-	}, ce = c.get(i), le = {
+	}, se = c.get(i), ce = {
 		inProgress: !0,
 		isValid: null,
-		from: of(ce, se, G.Left, !0),
-		fromHandle: se,
-		fromPosition: se.position,
-		fromNode: ce,
-		to: ne,
+		from: lf(se, oe, G.Left, !0),
+		fromHandle: oe,
+		fromPosition: oe.position,
+		fromNode: se,
+		to: M,
 		toHandle: null,
-		toPosition: Uu[se.position],
+		toPosition: Ku[oe.position],
 		toNode: null,
-		pointer: ne
+		pointer: M
 	};
-	function ue() {
-		ee = !0, y(le), m?.(e, {
+	function le() {
+		ee = !0, y(ce), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && ue();
-	function de(e) {
+	C === 0 && le();
+	function ue(e) {
 		if (!ee) {
-			let { x: t, y: n } = Id(e), r = t - O, i = n - k;
+			let { x: t, y: n } = zd(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			ue();
+			le();
 		}
-		if (!x() || !se) {
-			fe(e);
+		if (!x() || !oe) {
+			de(e);
 			return;
 		}
 		let a = b();
-		ne = Id(e, j), D = Ff(hd(ne, a, !1, [1, 1]), n, c, se), M ||= (oe(), !0);
-		let s = Vf(e, {
+		M = zd(e, j), D = Rf(vd(M, a, !1, [1, 1]), n, c, oe), N ||= (ae(), !0);
+		let s = Uf(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15256,46 +15279,46 @@ function Bf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ae = s.handleDomNode, re = s.connection, ie = Rf(!!D, s.isValid);
-		let u = c.get(i), f = u ? of(u, se, G.Left, !0) : le.from, p = {
-			...le,
+		ie = s.handleDomNode, ne = s.connection, re = Vf(!!D, s.isValid);
+		let u = c.get(i), f = u ? lf(u, oe, G.Left, !0) : ce.from, p = {
+			...ce,
 			from: f,
-			isValid: ie,
-			to: s.toHandle && ie ? gd({
+			isValid: re,
+			to: s.toHandle && re ? yd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : ne,
+			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: ie && s.toHandle ? s.toHandle.position : Uu[se.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : Ku[oe.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: ne
+			pointer: M
 		};
-		y(p), le = p;
+		y(p), ce = p;
 	}
-	function fe(e) {
+	function de(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (ee) {
-				(D || ae) && re && ie && h?.(re);
-				let { inProgress: t, ...n } = le, r = {
+				(D || ie) && ne && re && h?.(ne);
+				let { inProgress: t, ...n } = ce, r = {
 					...n,
-					toPosition: le.toHandle ? le.toPosition : null
+					toPosition: ce.toHandle ? ce.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), M = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", de), T.removeEventListener("mouseup", fe), T.removeEventListener("touchmove", de), T.removeEventListener("touchend", fe);
+			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, ie = null, T.removeEventListener("mousemove", ue), T.removeEventListener("mouseup", de), T.removeEventListener("touchmove", ue), T.removeEventListener("touchend", de);
 		}
 	}
-	T.addEventListener("mousemove", de), T.addEventListener("mouseup", fe), T.addEventListener("touchmove", de), T.addEventListener("touchend", fe);
+	T.addEventListener("mousemove", ue), T.addEventListener("mouseup", de), T.addEventListener("touchmove", ue), T.addEventListener("touchend", de);
 }
-function Vf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = zf, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Id(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Uf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Hf, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = zd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Lf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Bf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15303,22 +15326,22 @@ function Vf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Lu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = If(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Bu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = zf(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Hf = {
-	onPointerDown: Bf,
-	isValid: Vf
+var Wf = {
+	onPointerDown: Z,
+	isValid: Uf
 };
-function Z({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = oo(e);
+function Gf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = co(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && xd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && wd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Mu().on("start", (e) => {
+		}, f = [0, 0], p = Fu().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15343,83 +15366,83 @@ function Z({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: fo
+		pointer: mo
 	};
 }
-var Uf = (e) => ({
+var Kf = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Wf = ({ x: e, y: t, zoom: n }) => Su.translate(e, t).scale(n), Gf = (e, t) => e.target.closest(`.${t}`), Kf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), qf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Jf = (e, t = 0, n = qf, r = () => {}) => {
+}), qf = ({ x: e, y: t, zoom: n }) => Tu.translate(e, t).scale(n), Jf = (e, t) => e.target.closest(`.${t}`), Yf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Xf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Zf = (e, t = 0, n = Xf, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Yf = (e) => {
-	let t = e.ctrlKey && xd() ? 10 : 1;
+}, Qf = (e) => {
+	let t = e.ctrlKey && wd() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Xf({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function $f({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Gf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Jf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = fo(u), t = d * 2 ** Yf(u);
+			let e = mo(u), t = d * 2 ** Qf(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Ru.Vertical ? 0 : u.deltaX * f, m = i === Ru.Horizontal ? 0 : u.deltaY * f;
-		!xd() && u.shiftKey && i !== Ru.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Uf(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Vu.Vertical ? 0 : u.deltaX * f, m = i === Vu.Horizontal ? 0 : u.deltaY * f;
+		!wd() && u.shiftKey && i !== Vu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Kf(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Zf({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function ep({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Gf(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Jf(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Qf({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function tp({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Uf(r.transform);
+		let i = Kf(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function $f({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Q({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Kf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Yf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Uf(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Kf(a.transform));
 	};
 }
-function ep({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function np({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Kf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Uf(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Yf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Kf(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function tp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function rp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Gf(f, `${u}-flow__node`) || Gf(f, `${u}-flow__edge`) || Gf(f, `${u}-flow__selection`) || Gf(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Gf(f, c) && h || Gf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Jf(f, `${u}-flow__node`) || Jf(f, `${u}-flow__edge`) || Jf(f, `${u}-flow__selection`) || Jf(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Jf(f, c) && h || Jf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15433,24 +15456,24 @@ function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Mu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = oo(e).call(p);
+	let p = Fu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = co(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: q(i.zoom, t, n)
+		zoom: td(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Yf);
+	p.wheelDelta(Qf);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? oc : bc).transform(Jf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? cc : Sc).transform(Zf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !fd(E) || E < 0 ? 0 : E);
-		let k = O ? Xf({
+		p.clickDistance(D ? Infinity : !hd(E) || E < 0 ? 0 : E);
+		let k = O ? $f({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15461,19 +15484,19 @@ function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Zf({
+		}) : ep({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Qf({
+		let A = tp({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = $f({
+		let j = Q({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15481,7 +15504,7 @@ function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = ep({
+		let ee = np({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15490,7 +15513,7 @@ function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = tp({
+		let te = rp({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15510,21 +15533,21 @@ function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Wf(e), i = p?.constrain()(r, t, n);
+		let r = qf(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Wf(e);
+		let n = qf(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Wf(e), n = m.property("__zoom");
+			let t = qf(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Cu(m.node()) : {
+		let e = m ? Eu(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15537,12 +15560,12 @@ function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? oc : bc).scaleTo(Jf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? cc : Sc).scaleTo(Zf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? oc : bc).scaleBy(Jf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? cc : Sc).scaleBy(Zf(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15552,7 +15575,7 @@ function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !fd(e) || e < 0 ? 0 : e;
+		let t = !hd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15569,15 +15592,15 @@ function Q({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i
 		setClickDistance: O
 	};
 }
-var np;
+var ap;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(np ||= {});
-function rp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(ap ||= {});
+function op({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function ip(e) {
+function sp(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15585,53 +15608,53 @@ function ip(e) {
 		affectsY: e.includes("top")
 	};
 }
-function ap(e, t) {
+function cp(e, t) {
 	return Math.max(0, t - e);
 }
-function op(e, t) {
+function lp(e, t) {
 	return Math.max(0, e - t);
 }
-function sp(e, t, n) {
+function up(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function cp(e, t) {
+function dp(e, t) {
 	return e ? !t : t;
 }
-function lp(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = sp(E, h, g), j = sp(D, _, v);
+function fp(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = up(E, h, g), j = up(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = ap(y + w + O, o[0][0]) : !c && w > 0 && (e = op(y + E + O, o[1][0])), l && T < 0 ? t = ap(b + T + k, o[0][1]) : !l && T > 0 && (t = op(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = cp(y + w + O, o[0][0]) : !c && w > 0 && (e = lp(y + E + O, o[1][0])), l && T < 0 ? t = cp(b + T + k, o[0][1]) : !l && T > 0 && (t = lp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = op(y + w, s[0][0]) : !c && w < 0 && (e = ap(y + E, s[1][0])), l && T > 0 ? t = op(b + T, s[0][1]) : !l && T < 0 && (t = ap(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = lp(y + w, s[0][0]) : !c && w < 0 && (e = cp(y + E, s[1][0])), l && T > 0 ? t = lp(b + T, s[0][1]) : !l && T < 0 && (t = cp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = sp(E / C, _, v) * C;
+			let e = up(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? op(b + k + E / C, o[1][1]) * C : ap(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? lp(b + k + E / C, o[1][1]) * C : cp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? ap(b + E / C, s[1][1]) * C : op(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? cp(b + E / C, s[1][1]) * C : lp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = sp(D * C, h, g) / C;
+			let e = up(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? op(y + D * C + O, o[1][0]) / C : ap(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? lp(y + D * C + O, o[1][0]) / C : cp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? ap(y + D * C, s[1][0]) / C : op(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? cp(y + D * C, s[1][0]) / C : lp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (cp(c, l) ? -w : w) / C : w = (cp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (dp(c, l) ? -w : w) / C : w = (dp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15640,24 +15663,24 @@ function lp(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var up = {
+var pp = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, dp = {
-	...up,
+}, mp = {
+	...pp,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function fp(e, t, n) {
+function hp(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function pp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = oo(e), o = {
-		controlDirection: ip("bottom-right"),
+function gp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = co(e), o = {
+		controlDirection: sp("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15668,18 +15691,18 @@ function pp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...up }, h = { ...dp };
+		let m = { ...pp }, h = { ...mp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: ip(e)
+			controlDirection: sp(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = To().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Do().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Ad(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Nd(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15695,27 +15718,27 @@ function pp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Sd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Td(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = fp(n, g, n.origin ?? s);
+				let e = hp(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Ad(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Nd(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = lp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = fp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
-			let ne = {
+			let M = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -15737,20 +15760,20 @@ function pp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let M = rp({
+			let N = op({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), re = {
+			}), ne = {
 				...m,
-				direction: M
+				direction: N
 			};
-			p?.(e, re) === !1 ? (m = ne.prevValues, h.x = ne.startX, h.y = ne.startY, v.forEach((e, t) => {
-				e.position = ne.childNodes[t].position;
-			})) : (d?.(e, re), r(w, l));
+			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
+				e.position = M.childNodes[t].position;
+			})) : (d?.(e, ne), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -15765,7 +15788,7 @@ function pp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var mp = /* @__PURE__ */ o(((e) => {
+var _p = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -15803,10 +15826,10 @@ var mp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), hp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = mp();
-})), gp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = hp();
+})), vp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = _p();
+})), yp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = vp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -15850,9 +15873,9 @@ var mp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), _p = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = gp();
-})))(), 1), vp = (e) => {
+})), bp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = yp();
+})))(), 1), xp = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -15869,17 +15892,17 @@ var mp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, yp = (e) => e ? vp(e) : vp, { useDebugValue: bp } = R.default, { useSyncExternalStoreWithSelector: xp } = _p.default, Sp = (e) => e;
-function Cp(e, t = Sp, n) {
-	let r = xp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return bp(r), r;
+}, Sp = (e) => e ? xp(e) : xp, { useDebugValue: Cp } = z.default, { useSyncExternalStoreWithSelector: wp } = bp.default, Tp = (e) => e;
+function Ep(e, t = Tp, n) {
+	let r = wp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Cp(r), r;
 }
-var wp = (e, t) => {
-	let n = yp(e), r = (e, r = t) => Cp(n, e, r);
+var Dp = (e, t) => {
+	let n = Sp(e), r = (e, r = t) => Ep(n, e, r);
 	return Object.assign(r, n), r;
-}, Tp = (e, t) => e ? wp(e, t) : wp;
+}, Op = (e, t) => e ? Dp(e, t) : Dp;
 // node_modules/zustand/esm/shallow.mjs
-function Ep(e, t) {
+function kp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -15898,22 +15921,22 @@ function Ep(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Dp = h(), Op = (0, R.createContext)(null), kp = Op.Provider, Ap = Nu.error001("react");
+var Ap = h(), jp = (0, z.createContext)(null), Mp = jp.Provider, Np = Iu.error001("react");
 function $(e, t) {
-	let n = (0, R.useContext)(Op);
-	if (n === null) throw Error(Ap);
-	return Cp(n, e, t);
+	let n = (0, z.useContext)(jp);
+	if (n === null) throw Error(Np);
+	return Ep(n, e, t);
 }
-function jp() {
-	let e = (0, R.useContext)(Op);
-	if (e === null) throw Error(Ap);
-	return (0, R.useMemo)(() => ({
+function Pp() {
+	let e = (0, z.useContext)(jp);
+	if (e === null) throw Error(Np);
+	return (0, z.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Mp = { display: "none" }, Np = {
+var Fp = { display: "none" }, Ip = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -15923,37 +15946,37 @@ var Mp = { display: "none" }, Np = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Pp = "react-flow__node-desc", Fp = "react-flow__edge-desc", Ip = "react-flow__aria-live", Lp = (e) => e.ariaLiveMessage, Rp = (e) => e.ariaLabelConfig;
-function zp({ rfId: e }) {
-	let t = $(Lp);
-	return (0, B.jsx)("div", {
-		id: `${Ip}-${e}`,
+}, Lp = "react-flow__node-desc", Rp = "react-flow__edge-desc", zp = "react-flow__aria-live", Bp = (e) => e.ariaLiveMessage, Vp = (e) => e.ariaLabelConfig;
+function Hp({ rfId: e }) {
+	let t = $(Bp);
+	return (0, V.jsx)("div", {
+		id: `${zp}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Np,
+		style: Ip,
 		children: t
 	});
 }
-function Bp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Rp);
-	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)("div", {
-			id: `${Pp}-${e}`,
-			style: Mp,
+function Up({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Vp);
+	return (0, V.jsxs)(V.Fragment, { children: [
+		(0, V.jsx)("div", {
+			id: `${Lp}-${e}`,
+			style: Fp,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, B.jsx)("div", {
-			id: `${Fp}-${e}`,
-			style: Mp,
+		(0, V.jsx)("div", {
+			id: `${Rp}-${e}`,
+			style: Fp,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, B.jsx)(zp, { rfId: e })
+		!t && (0, V.jsx)(Hp, { rfId: e })
 	] });
 }
-var Vp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Wp = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, B.jsx)("div", {
-		className: ti([
+	return (0, V.jsx)("div", {
+		className: ri([
 			"react-flow__panel",
 			n,
 			...o
@@ -15964,15 +15987,15 @@ var Vp = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Vp.displayName = "Panel";
-var Hp = "https://reactflow.dev?utm_source=attribution";
-function Up({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(Vp, {
+Wp.displayName = "Panel";
+var Gp = "https://reactflow.dev?utm_source=attribution";
+function Kp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, V.jsx)(Wp, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Hp}`,
-		children: (0, B.jsx)("a", {
-			href: Hp,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Gp}`,
+		children: (0, V.jsx)("a", {
+			href: Gp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -15980,7 +16003,7 @@ function Up({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Wp = (e) => {
+var qp = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -15988,13 +16011,13 @@ var Wp = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Gp = (e) => e.id;
-function Kp(e, t) {
-	return Ep(e.selectedNodes.map(Gp), t.selectedNodes.map(Gp)) && Ep(e.selectedEdges.map(Gp), t.selectedEdges.map(Gp));
+}, Jp = (e) => e.id;
+function Yp(e, t) {
+	return kp(e.selectedNodes.map(Jp), t.selectedNodes.map(Jp)) && kp(e.selectedEdges.map(Jp), t.selectedEdges.map(Jp));
 }
-function qp({ onSelectionChange: e }) {
-	let t = jp(), { selectedNodes: n, selectedEdges: r } = $(Wp, Kp);
-	return (0, R.useEffect)(() => {
+function Xp({ onSelectionChange: e }) {
+	let t = Pp(), { selectedNodes: n, selectedEdges: r } = $(qp, Yp);
+	return (0, z.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -16006,16 +16029,16 @@ function qp({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Jp = (e) => !!e.onSelectionChangeHandlers;
-function Yp({ onSelectionChange: e }) {
-	let t = $(Jp);
-	return e || t ? (0, B.jsx)(qp, { onSelectionChange: e }) : null;
+var Zp = (e) => !!e.onSelectionChangeHandlers;
+function Qp({ onSelectionChange: e }) {
+	let t = $(Zp);
+	return e || t ? (0, V.jsx)(Xp, { onSelectionChange: e }) : null;
 }
-var Xp = [0, 0], Zp = {
+var $p = [0, 0], em = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Qp = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], $p = (e) => ({
+}, tm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], nm = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16024,70 +16047,70 @@ var Xp = [0, 0], Zp = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), em = {
-	translateExtent: Pu,
-	nodeOrigin: Xp,
+}), rm = {
+	translateExtent: Lu,
+	nodeOrigin: $p,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function tm(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $($p, Ep), l = jp();
-	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = em, s();
+function im(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(nm, kp), l = Pp();
+	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = rm, s();
 	}), []);
-	let u = (0, R.useRef)(em);
-	return (0, R.useEffect)(() => {
-		for (let s of Qp) {
+	let u = (0, z.useRef)(rm);
+	return (0, z.useEffect)(() => {
+		for (let s of tm) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Od(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: jd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Qp.map((t) => e[t])), null;
+	}, tm.map((t) => e[t])), null;
 }
-function nm() {
+function am() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function rm(e) {
-	let [t, n] = (0, R.useState)(e === "system" ? null : e);
-	return (0, R.useEffect)(() => {
+function om(e) {
+	let [t, n] = (0, z.useState)(e === "system" ? null : e);
+	return (0, z.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = nm(), r = () => n(t?.matches ? "dark" : "light");
+		let t = am(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? nm()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? am()?.matches ? "dark" : "light" : t;
 }
-var im = typeof document < "u" ? document : null;
-function am(e = null, t = {
-	target: im,
+var sm = typeof document < "u" ? document : null;
+function cm(e = null, t = {
+	target: sm,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
+	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, R.useEffect)(() => {
-		let n = t?.target ?? im, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, z.useEffect)(() => {
+		let n = t?.target ?? sm, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Pd(e)) return !1;
-				let n = sm(e.code, s);
-				if (a.current.add(e[n]), om(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Ld(e)) return !1;
+				let n = um(e.code, s);
+				if (a.current.add(e[n]), lm(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = sm(e.code, s);
-				om(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = um(e.code, s);
+				lm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16097,15 +16120,15 @@ function am(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function om(e, t, n) {
+function lm(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function sm(e, t) {
+function um(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var cm = () => {
-	let e = jp();
-	return (0, R.useMemo)(() => ({
+var dm = () => {
+	let e = Pp();
+	return (0, z.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -16137,7 +16160,7 @@ var cm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = bd(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Cd(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16151,12 +16174,12 @@ var cm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return hd(l, r, n.snapToGrid ?? a, u);
+			return vd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = gd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = yd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16164,7 +16187,7 @@ var cm = () => {
 		}
 	}), []);
 };
-function lm(e, t) {
+function fm(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16186,14 +16209,14 @@ function lm(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) um(e, i);
+		for (let e of t) pm(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function um(e, t) {
+function pm(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16204,28 +16227,28 @@ function um(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function dm(e, t) {
-	return lm(e, t);
+function mm(e, t) {
+	return fm(e, t);
 }
-function fm(e, t) {
-	return lm(e, t);
+function hm(e, t) {
+	return fm(e, t);
 }
-function pm(e, t) {
+function gm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function mm(e, t = /* @__PURE__ */ new Set()) {
+function _m(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(pm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(gm(i.id, e));
 	}
 	return n;
 }
-function hm({ items: e = [], lookup: t }) {
+function vm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16245,32 +16268,32 @@ function hm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function gm(e) {
+function ym(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var _m = pd("React Flow", "https://reactflow.dev/");
-function vm(e, t, n = {}) {
-	return qd(e, t, {
+var bm = gd("React Flow", "https://reactflow.dev/");
+function xm(e, t, n = {}) {
+	return Xd(e, t, {
 		...n,
-		onError: n.onError ?? _m
+		onError: n.onError ?? bm
 	});
 }
-var ym = (e) => Gu(e), bm = (e) => Wu(e);
-function xm(e) {
-	return (0, R.forwardRef)(e);
+var Sm = (e) => Ju(e), Cm = (e) => qu(e);
+function wm(e) {
+	return (0, z.forwardRef)(e);
 }
-var Sm = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
-function Cm(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => wm(() => n((e) => e + BigInt(1))));
-	return Sm(() => {
+var Tm = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
+function Em(e) {
+	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => Dm(() => n((e) => e + BigInt(1))));
+	return Tm(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function wm(e) {
+function Dm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16282,12 +16305,12 @@ function wm(e) {
 		}
 	};
 }
-var Tm = (0, R.createContext)(null);
-function Em({ children: e }) {
-	let t = jp(), n = Cm((0, R.useCallback)((e) => {
+var Om = (0, z.createContext)(null);
+function km({ children: e }) {
+	let t = Pp(), n = Em((0, z.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = hm({
+		let u = vm({
 			items: l,
 			lookup: o
 		});
@@ -16296,37 +16319,37 @@ function Em({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Cm((0, R.useCallback)((e) => {
+	}, [])), r = Em((0, z.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(hm({
+		i ? r(s) : a && a(vm({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, R.useMemo)(() => ({
+	}, [])), i = (0, z.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, B.jsx)(Tm.Provider, {
+	return (0, V.jsx)(Om.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Dm() {
-	let e = (0, R.useContext)(Tm);
+function Am() {
+	let e = (0, z.useContext)(Om);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Om = (e) => !!e.panZoom;
-function km() {
-	let e = cm(), t = jp(), n = Dm(), r = $(Om), i = (0, R.useMemo)(() => {
+var jm = (e) => !!e.panZoom;
+function Mm() {
+	let e = dm(), t = Pp(), n = Am(), r = $(jm), i = (0, z.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = ym(e) ? e : n.get(e.id), a = i.parentId ? Td(i.position, i.measured, i.parentId, n, r) : i.position;
-			return od({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Sm(e) ? e : n.get(e.id), a = i.parentId ? Od(i.position, i.measured, i.parentId, n, r) : i.position;
+			return ld({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16336,7 +16359,7 @@ function km() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && ym(e) ? e : {
+					return n.replace && Sm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16347,7 +16370,7 @@ function km() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && bm(e) ? e : {
+					return n.replace && Cm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16387,7 +16410,7 @@ function km() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await ed({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Y({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16395,11 +16418,11 @@ function km() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(gm);
+					let e = f.map(ym);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(gm);
+					let e = d.map(ym);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16411,20 +16434,20 @@ function km() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = dd(e), o = i ? e : a(e), s = r !== void 0;
+				let i = md(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = od(s ? r : a, c), u = ud(l, o);
+					let l = ld(s ? r : a, c), u = pd(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = dd(e) ? e : a(e);
+				let r = md(e) ? e : a(e);
 				if (!r) return !1;
-				let i = ud(r, t);
+				let i = pd(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16461,7 +16484,7 @@ function km() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Ju(e, {
+				return Zu(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16469,7 +16492,7 @@ function km() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Dd();
+				let r = t.getState().fitViewResolver ?? Ad();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16478,34 +16501,34 @@ function km() {
 			}
 		};
 	}, []);
-	return (0, R.useMemo)(() => ({
+	return (0, z.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var Am = (e) => e.selected, jm = typeof window < "u" ? window : void 0;
-function Mm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = jp(), { deleteElements: r } = km(), i = am(e, { actInsideInputWithModifier: !1 }), a = am(t, { target: jm });
-	(0, R.useEffect)(() => {
+var Nm = (e) => e.selected, Pm = typeof window < "u" ? window : void 0;
+function Fm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Pp(), { deleteElements: r } = Mm(), i = cm(e, { actInsideInputWithModifier: !1 }), a = cm(t, { target: Pm });
+	(0, z.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Am),
-				edges: e.filter(Am)
+				nodes: t.filter(Nm),
+				edges: e.filter(Nm)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, R.useEffect)(() => {
+	}, [i]), (0, z.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Nm(e) {
-	let t = jp();
-	(0, R.useEffect)(() => {
+function Im(e) {
+	let t = Pp();
+	(0, z.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = jd(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Nu.error004()), t.setState({
+			let n = Pd(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Iu.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16519,30 +16542,30 @@ function Nm(e) {
 		}
 	}, []);
 }
-var Pm = {
+var Lm = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Fm = (e) => ({
+}, Rm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Im({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Ru.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = jp(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Fm, Ep), D = am(p), O = (0, R.useRef)();
-	Nm(C);
-	let k = (0, R.useCallback)((e) => {
+function zm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Vu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = Pp(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Rm, kp), D = cm(p), O = (0, z.useRef)();
+	Im(C);
+	let k = (0, z.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, R.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		if (C.current) {
-			O.current = Q({
+			O.current = ip({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16575,7 +16598,7 @@ function Im({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, R.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -16617,20 +16640,20 @@ function Im({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, B.jsx)("div", {
+	]), (0, V.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Pm,
+		style: Lm,
 		children: h
 	});
 }
-var Lm = (e) => ({
+var Bm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Rm() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Lm, Ep);
-	return e && t ? (0, B.jsx)("div", {
+function Vm() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Bm, kp);
+	return e && t ? (0, V.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -16639,20 +16662,20 @@ function Rm() {
 		}
 	}) : null;
 }
-var zm = (e, t) => (n) => {
+var Hm = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Bm = (e) => ({
+}, Um = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Vm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = jp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Bm, Ep), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function Wm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Hu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, z.useRef)(0), _ = Pp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Um, kp), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, R.useRef)(!1), ee = (e) => {
+	}), j = (0, z.useRef)(!1), ee = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -16665,16 +16688,16 @@ function Vm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
 	}, te = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, ne = d ? (e) => d(e) : void 0, M = (e) => {
+	}, M = d ? (e) => d(e) : void 0, N = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, re = (n) => {
+	}, ne = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Id(n.nativeEvent, T.current), u = hd({
+		let { x: c, y: l } = zd(n.nativeEvent, T.current), u = vd({
 			x: c,
 			y: l
 		}, a);
@@ -16687,13 +16710,13 @@ function Vm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function ie(e, t) {
+	function re(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = gd(d, i), m = {
+		}, { x: f, y: p } = yd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16701,7 +16724,7 @@ function Vm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Xu(a, m, i, n === zu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set($u(a, m, i, n === Hu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16710,40 +16733,40 @@ function Vm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Ed(h, E.current) || c(mm(a, E.current)), Ed(g, D.current) || l(mm(o, D.current)), _.setState({
+		kd(h, E.current) || c(_m(a, E.current)), kd(g, D.current) || l(_m(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ae() {
+	function ie() {
 		if (!i || !T.current) return;
-		let [e, t] = nd(A.current, T.current, S);
+		let [e, t] = ad(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ae);
+				g.current = requestAnimationFrame(ie);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			ie(t, n), g.current = requestAnimationFrame(ae);
+			re(t, n), g.current = requestAnimationFrame(ie);
 		});
 	}
-	let oe = () => {
+	let ae = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, R.useEffect)(() => () => oe(), []);
-	let se = (e) => {
+	(0, z.useEffect)(() => () => ae(), []);
+	let oe = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Id(e.nativeEvent, T.current);
+		let { x: o, y: c } = zd(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = gd({
+		let l = yd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -16752,50 +16775,50 @@ function Vm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = zu.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ae(), !0), ie(o, c);
-	}, ce = (e) => {
+		k.current = !0, j.current ||= (ie(), !0), re(o, c);
+	}, se = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), oe()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, le = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), oe();
-	}, ue = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, B.jsxs)("div", {
-		className: ti(["react-flow__pane", {
-			draggable: ue,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ae()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, ce = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), ae();
+	}, le = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, V.jsxs)("div", {
+		className: ri(["react-flow__pane", {
+			draggable: le,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : zm(ee, w),
-		onContextMenu: zm(te, w),
-		onWheel: zm(ne, w),
+		onClick: C ? void 0 : Hm(ee, w),
+		onContextMenu: Hm(te, w),
+		onWheel: Hm(M, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? se : p,
-		onPointerUp: ce,
-		onPointerCancel: C ? le : void 0,
-		onPointerDownCapture: C ? re : void 0,
-		onClickCapture: C ? M : void 0,
+		onPointerMove: C ? oe : p,
+		onPointerUp: se,
+		onPointerCancel: C ? ce : void 0,
+		onPointerDownCapture: C ? ne : void 0,
+		onClickCapture: C ? N : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Pm,
-		children: [h, (0, B.jsx)(Rm, {})]
+		style: Lm,
+		children: [h, (0, V.jsx)(Vm, {})]
 	});
 }
-function Hm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Gm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Nu.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Iu.error012(e));
 }
-function Um({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = jp(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
-	return (0, R.useEffect)(() => {
-		if (!t) return u.current = Mf({
+function Km({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Pp(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
+	return (0, z.useEffect)(() => {
+		if (!t) return u.current = Ff({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Hm({
+				Gm({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -16814,7 +16837,7 @@ function Um({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, R.useEffect)(() => {
+	]), (0, z.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -16833,19 +16856,19 @@ function Um({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Wm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Gm() {
-	let e = jp();
-	return (0, R.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Wm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var qm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Jm() {
+	let e = Pp();
+	return (0, z.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = qm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = md(t, i));
-			let { position: a, positionAbsolute: s } = K({
+			r && (t = _d(t, i));
+			let { position: a, positionAbsolute: s } = J({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -16858,26 +16881,26 @@ function Gm() {
 		s(u);
 	}, []);
 }
-var Km = (0, R.createContext)(null), qm = Km.Provider;
-Km.Consumer;
-var Jm = () => (0, R.useContext)(Km), Ym = (e) => ({
+var Ym = (0, z.createContext)(null), Xm = Ym.Provider;
+Ym.Consumer;
+var Zm = () => (0, z.useContext)(Ym), Qm = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Xm = (0, R.createContext)(null);
-function Zm({ children: e }) {
-	let t = $(Ym, Ep);
-	return (0, B.jsx)(Xm.Provider, {
+}), $m = (0, z.createContext)(null);
+function eh({ children: e }) {
+	let t = $(Qm, kp);
+	return (0, V.jsx)($m.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Qm() {
-	let e = (0, R.useContext)(Xm);
+function th() {
+	let e = (0, z.useContext)($m);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var $m = {
+var nh = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -16885,23 +16908,23 @@ var $m = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, eh = (e, t, n) => (r) => {
+}, rh = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return $m;
+	if (!s && !i) return nh;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Lu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Bu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function th({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = jp(), _ = Jm(), { connectOnClick: v, noPanClassName: y, rfId: b } = Qm(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(eh(_, m, e), Ep);
-	_ || g.getState().onError?.("010", Nu.error010());
+function ih({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Pp(), _ = Zm(), { connectOnClick: v, noPanClassName: y, rfId: b } = th(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(rh(_, m, e), kp);
+	_ || g.getState().onError?.("010", Iu.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -16909,15 +16932,15 @@ function th({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(vm(i, e, { onError: n }));
+			t(xm(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Fd(e.nativeEvent);
+		let t = Rd(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Hf.onPointerDown(e.nativeEvent, {
+			Wf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -16944,12 +16967,12 @@ function th({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, B.jsx)("div", {
+	return (0, V.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: ti([
+		className: ri([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -16985,7 +17008,7 @@ function th({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Md(t.target), h = n || c, { connection: v, isValid: y } = Hf.isValid(t.nativeEvent, {
+			let p = Fd(t.target), h = n || c, { connection: v, isValid: y } = Wf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17010,40 +17033,40 @@ function th({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var nh = (0, R.memo)(xm(th));
-function rh({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(nh, {
+var ah = (0, z.memo)(wm(ih));
+function oh({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
+	return (0, V.jsxs)(V.Fragment, { children: [e?.label, (0, V.jsx)(ah, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function ih({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)(nh, {
+function sh({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
+	return (0, V.jsxs)(V.Fragment, { children: [
+		(0, V.jsx)(ah, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, B.jsx)(nh, {
+		(0, V.jsx)(ah, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function ah() {
+function ch() {
 	return null;
 }
-function oh({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
-	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(nh, {
+function lh({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
+	return (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(ah, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var sh = {
+var uh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17060,13 +17083,13 @@ var sh = {
 		x: 1,
 		y: 0
 	}
-}, ch = {
-	input: rh,
-	default: ih,
-	output: oh,
-	group: ah
+}, dh = {
+	input: oh,
+	default: sh,
+	output: lh,
+	group: ch
 };
-function lh(e) {
+function fh(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17075,43 +17098,43 @@ function lh(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var uh = (e) => {
-	let { width: t, height: n, x: r, y: i } = Yu(e.nodeLookup, { filter: (e) => !!e.selected });
+var ph = (e) => {
+	let { width: t, height: n, x: r, y: i } = Qu(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: fd(t) ? t : null,
-		height: fd(n) ? n : null,
+		width: hd(t) ? t : null,
+		height: hd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function dh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = jp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(uh, Ep), c = Gm(), l = (0, R.useRef)(null);
-	(0, R.useEffect)(() => {
+function mh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Pp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(ph, kp), c = Jm(), l = (0, z.useRef)(null);
+	(0, z.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Um({
+	if (Km({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, B.jsx)("div", {
-		className: ti([
+	return (0, V.jsx)("div", {
+		className: ri([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, B.jsx)("div", {
+		children: (0, V.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(sh, e.key) && (e.preventDefault(), c({
-					direction: sh[e.key],
+				Object.prototype.hasOwnProperty.call(uh, e.key) && (e.preventDefault(), c({
+					direction: uh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17122,26 +17145,26 @@ function dh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var fh = typeof window < "u" ? window : void 0, ph = (e) => ({
+var hh = typeof window < "u" ? window : void 0, gh = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function mh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(ph, Ep), oe = am(l, { target: fh }), se = am(h, { target: fh }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
-	return Mm({
+function _h({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = $(gh, kp), ae = cm(l, { target: hh }), oe = cm(h, { target: hh }), se = oe || w, ce = oe || b, le = u && se !== !0, ue = ae || ie || le;
+	return Fm({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, B.jsx)(Im, {
+	}), (0, V.jsx)(zm, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: le,
-		panActivationKeyPressed: se,
+		panOnScroll: ce,
+		panActivationKeyPressed: oe,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !oe && ce,
+		panOnDrag: !ae && se,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -17150,11 +17173,11 @@ function mh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		preventScrolling: A,
 		noWheelClassName: ee,
 		noPanClassName: te,
-		onViewportChange: M,
-		isControlledViewport: re,
+		onViewportChange: N,
+		isControlledViewport: ne,
 		paneClickDistance: s,
-		selectionOnDrag: ue,
-		children: (0, B.jsxs)(Vm, {
+		selectionOnDrag: le,
+		children: (0, V.jsxs)(Wm, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17163,34 +17186,34 @@ function mh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: ce,
+			panOnDrag: se,
 			autoPanOnSelection: T,
-			isSelecting: !!de,
+			isSelecting: !!ue,
 			selectionMode: d,
-			selectionKeyPressed: oe,
+			selectionKeyPressed: ae,
 			paneClickDistance: s,
-			selectionOnDrag: ue,
-			children: [e, ie && (0, B.jsx)(dh, {
+			selectionOnDrag: le,
+			children: [e, re && (0, V.jsx)(mh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
-				disableKeyboardA11y: ne
+				disableKeyboardA11y: M
 			})]
 		})
 	});
 }
-mh.displayName = "FlowRenderer";
-var hh = (0, R.memo)(mh), gh = (e) => (t) => e ? Xu(t.nodeLookup, {
+_h.displayName = "FlowRenderer";
+var vh = (0, z.memo)(_h), yh = (e) => (t) => e ? $u(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function _h(e) {
-	return $((0, R.useCallback)(gh(e), [e]), Ep);
+function bh(e) {
+	return $((0, z.useCallback)(yh(e), [e]), kp);
 }
-var vh = (e) => e.updateNodeInternals;
-function yh() {
-	let e = $(vh), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var xh = (e) => e.updateNodeInternals;
+function Sh() {
+	let e = $(xh), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17201,17 +17224,17 @@ function yh() {
 			});
 		}), e(n);
 	}));
-	return (0, R.useEffect)(() => () => {
+	return (0, z.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function bh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = jp(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, R.useEffect)(() => {
+function Ch({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Pp(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, z.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, R.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -17227,7 +17250,7 @@ function bh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function xh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function wh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17235,14 +17258,14 @@ function xh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Ep), S = y.type || "default", C = g?.[S] || ch[S];
-	C === void 0 && (v?.("003", Nu.error003(S)), S = "default", C = g?.default || ch.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = jp(), k = wd(y), A = bh({
+	}, kp), S = y.type || "default", C = g?.[S] || dh[S];
+	C === void 0 && (v?.("003", Iu.error003(S)), S = "default", C = g?.default || dh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Pp(), k = Dd(y), A = Ch({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Um({
+	}), j = Km({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17250,26 +17273,26 @@ function xh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Gm();
+	}), ee = Jm();
 	if (y.hidden) return null;
-	let te = Cd(y), ne = lh(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
+	let te = Ed(y), M = fh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, se = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Hm({
+		T && (!r || !w || i > 0) && Gm({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, le = (t) => {
-		if (!(Pd(t.nativeEvent) || m)) {
-			if (Fu.includes(t.key) && T) {
+	}, ce = (t) => {
+		if (!(Ld(t.nativeEvent) || m)) {
+			if (Ru.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Hm({
+				Gm({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(sh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(uh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17277,23 +17300,23 @@ function xh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: sh[t.key],
+					direction: uh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, ue = () => {
+	}, le = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Xu(/* @__PURE__ */ new Map([[e, y]]), {
+		i && ($u(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
-	return (0, B.jsx)("div", {
-		className: ti([
+	return (0, V.jsx)("div", {
+		className: ri([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17310,30 +17333,30 @@ function xh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: M ? "all" : "none",
+			pointerEvents: N ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...ne
+			...M
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: re,
-		onMouseMove: ie,
-		onMouseLeave: ae,
-		onContextMenu: oe,
-		onClick: ce,
-		onDoubleClick: se,
-		onKeyDown: D ? le : void 0,
+		onMouseEnter: ne,
+		onMouseMove: re,
+		onMouseLeave: ie,
+		onContextMenu: ae,
+		onClick: se,
+		onDoubleClick: oe,
+		onKeyDown: D ? ce : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? ue : void 0,
+		onFocus: D ? le : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Pp}-${h}`,
+		"aria-describedby": m ? void 0 : `${Lp}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, B.jsx)(qm, {
+		children: (0, V.jsx)(Xm, {
 			value: e,
-			children: (0, B.jsx)(C, {
+			children: (0, V.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -17355,18 +17378,18 @@ function xh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Sh = (0, R.memo)(xh), Ch = (e) => ({
+var Th = (0, z.memo)(wh), Eh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function wh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Ch, Ep), a = _h(e.onlyRenderVisibleElements), o = yh();
-	return (0, B.jsx)("div", {
+function Dh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Eh, kp), a = bh(e.onlyRenderVisibleElements), o = Sh();
+	return (0, V.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Pm,
-		children: a.map((a) => (0, B.jsx)(Sh, {
+		style: Lm,
+		children: a.map((a) => (0, V.jsx)(Th, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17390,15 +17413,15 @@ function wh(e) {
 		}, a))
 	});
 }
-wh.displayName = "NodeRenderer";
-var Th = (0, R.memo)(wh);
-function Eh(e) {
-	return $((0, R.useCallback)((t) => {
+Dh.displayName = "NodeRenderer";
+var Oh = (0, z.memo)(Dh);
+function kh(e) {
+	return $((0, z.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Wd({
+			r && i && qd({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17407,14 +17430,14 @@ function Eh(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Ep);
+	}, [e]), kp);
 }
-var Dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Ah = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, B.jsx)("polyline", {
+	return (0, V.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -17422,7 +17445,7 @@ var Dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Oh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, jh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17430,24 +17453,24 @@ var Dh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, B.jsx)("polyline", {
+	return (0, V.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, kh = {
-	[Hu.Arrow]: Dh,
-	[Hu.ArrowClosed]: Oh
+}, Mh = {
+	[Gu.Arrow]: Ah,
+	[Gu.ArrowClosed]: jh
 };
-function Ah(e) {
-	let t = jp();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(kh, e) ? kh[e] : (t.getState().onError?.("009", Nu.error009(e)), null), [e]);
+function Nh(e) {
+	let t = Pp();
+	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(Mh, e) ? Mh[e] : (t.getState().onError?.("009", Iu.error009(e)), null), [e]);
 }
-var jh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Ah(t);
-	return c ? (0, B.jsx)("marker", {
+var Ph = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Nh(t);
+	return c ? (0, V.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -17457,13 +17480,13 @@ var jh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, B.jsx)(c, {
+		children: (0, V.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, Mh = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => lf(n, {
+}, Fh = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => ff(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17474,10 +17497,10 @@ var jh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, B.jsx)("svg", {
+	return i.length ? (0, V.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(jh, {
+		children: (0, V.jsx)("defs", { children: i.map((e) => (0, V.jsx)(Ph, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17489,16 +17512,16 @@ var jh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Mh.displayName = "MarkerDefinitions";
-var Nh = (0, R.memo)(Mh);
-function Ph({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, R.useState)({
+Fh.displayName = "MarkerDefinitions";
+var Ih = (0, z.memo)(Fh);
+function Lh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, z.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = ti(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+	}), p = ri(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -17508,13 +17531,13 @@ function Ph({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, B.jsxs)("g", {
+	}, [n]), n ? (0, V.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, B.jsx)("rect", {
+			i && (0, V.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -17524,7 +17547,7 @@ function Ph({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, B.jsx)("text", {
+			(0, V.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -17536,24 +17559,24 @@ function Ph({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Ph.displayName = "EdgeText";
-var Fh = (0, R.memo)(Ph);
-function Ih({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)("path", {
+Lh.displayName = "EdgeText";
+var Rh = (0, z.memo)(Lh);
+function zh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, V.jsxs)(V.Fragment, { children: [
+		(0, V.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: ti(["react-flow__edge-path", u.className])
+			className: ri(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, B.jsx)("path", {
+		l ? (0, V.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && fd(t) && fd(n) ? (0, B.jsx)(Fh, {
+		r && hd(t) && hd(n) ? (0, V.jsx)(Rh, {
 			x: t,
 			y: n,
 			label: r,
@@ -17565,23 +17588,23 @@ function Ih({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Lh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Bh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Rh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
-	let [o, s] = Lh({
+function Vh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
+	let [o, s] = Bh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Lh({
+	}), [c, l] = Bh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Rd({
+	}), [u, d, f, p] = Vd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17599,9 +17622,9 @@ function Rh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		p
 	];
 }
-function zh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Rh({
+function Hh(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = Vh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17609,7 +17632,7 @@ function zh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Ih, {
+		return (0, V.jsx)(zh, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17627,11 +17650,11 @@ function zh(e) {
 		});
 	});
 }
-var Bh = zh({ isInternal: !1 }), Vh = zh({ isInternal: !0 });
-Bh.displayName = "SimpleBezierEdge", Vh.displayName = "SimpleBezierEdgeInternal";
-function Hh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = tf({
+var Uh = Hh({ isInternal: !1 }), Wh = Hh({ isInternal: !0 });
+Uh.displayName = "SimpleBezierEdge", Wh.displayName = "SimpleBezierEdgeInternal";
+function Gh(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = af({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17642,7 +17665,7 @@ function Hh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Ih, {
+		return (0, V.jsx)(zh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17660,32 +17683,32 @@ function Hh(e) {
 		});
 	});
 }
-var Uh = Hh({ isInternal: !1 }), Wh = Hh({ isInternal: !0 });
-Uh.displayName = "SmoothStepEdge", Wh.displayName = "SmoothStepEdgeInternal";
-function Gh(e) {
-	return (0, R.memo)(({ id: t, ...n }) => {
+var Kh = Gh({ isInternal: !1 }), qh = Gh({ isInternal: !0 });
+Kh.displayName = "SmoothStepEdge", qh.displayName = "SmoothStepEdgeInternal";
+function Jh(e) {
+	return (0, z.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Uh, {
+		return (0, V.jsx)(Kh, {
 			...n,
 			id: r,
-			pathOptions: (0, R.useMemo)(() => ({
+			pathOptions: (0, z.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var Kh = Gh({ isInternal: !1 }), qh = Gh({ isInternal: !0 });
-Kh.displayName = "StepEdge", qh.displayName = "StepEdgeInternal";
-function Jh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Jd({
+var Yh = Jh({ isInternal: !1 }), Xh = Jh({ isInternal: !0 });
+Yh.displayName = "StepEdge", Xh.displayName = "StepEdgeInternal";
+function Zh(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = Zd({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Ih, {
+		return (0, V.jsx)(zh, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17703,11 +17726,11 @@ function Jh(e) {
 		});
 	});
 }
-var Yh = Jh({ isInternal: !1 }), Xh = Jh({ isInternal: !0 });
-Yh.displayName = "StraightEdge", Xh.displayName = "StraightEdgeInternal";
-function Zh(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Vd({
+var Qh = Zh({ isInternal: !1 }), $h = Zh({ isInternal: !0 });
+Qh.displayName = "StraightEdge", $h.displayName = "StraightEdgeInternal";
+function eg(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Wd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17716,7 +17739,7 @@ function Zh(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Ih, {
+		return (0, V.jsx)(zh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17734,15 +17757,15 @@ function Zh(e) {
 		});
 	});
 }
-var Qh = Zh({ isInternal: !1 }), $h = Zh({ isInternal: !0 });
-Qh.displayName = "BezierEdge", $h.displayName = "BezierEdgeInternal";
-var eg = {
-	default: $h,
-	straight: Xh,
-	step: qh,
-	smoothstep: Wh,
-	simplebezier: Vh
-}, tg = {
+var tg = eg({ isInternal: !1 }), ng = eg({ isInternal: !0 });
+tg.displayName = "BezierEdge", ng.displayName = "BezierEdgeInternal";
+var rg = {
+	default: ng,
+	straight: $h,
+	step: Xh,
+	smoothstep: qh,
+	simplebezier: Wh
+}, ig = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -17750,25 +17773,25 @@ var eg = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, ng = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, rg = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, ig = "react-flow__edgeupdater";
-function ag({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, B.jsx)("circle", {
+}, ag = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, og = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, sg = "react-flow__edgeupdater";
+function cg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, V.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: ti([ig, `${ig}-${s}`]),
-		cx: ng(t, r, e),
-		cy: rg(n, r, e),
+		className: ri([sg, `${sg}-${s}`]),
+		cx: ag(t, r, e),
+		cy: og(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function og({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = jp(), h = (e, t) => {
+function lg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Pp(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Hf.onPointerDown(e.nativeEvent, {
+		Wf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -17806,7 +17829,7 @@ function og({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(ag, {
+	return (0, V.jsxs)(V.Fragment, { children: [(e === !0 || e === "source") && (0, V.jsx)(cg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -17815,7 +17838,7 @@ function og({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, B.jsx)(ag, {
+	}), (e === !0 || e === "target") && (0, V.jsx)(cg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -17826,18 +17849,18 @@ function og({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function sg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function ug({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || eg[x];
-	S === void 0 && (_?.("011", Nu.error011(x)), x = "default", S = h?.default || eg.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = jp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, R.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || rg[x];
+	S === void 0 && (_?.("011", Iu.error011(x)), x = "default", S = h?.default || rg.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = Pp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, z.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return tg;
-		let i = rf({
+		if (!n || !r) return ig;
+		let i = sf({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -17845,7 +17868,7 @@ function sg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Ud({
+		}), a = Kd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -17854,7 +17877,7 @@ function sg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || tg,
+			...i || ig,
 			zIndex: a
 		};
 	}, [
@@ -17865,29 +17888,29 @@ function sg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Ep), oe = (0, R.useMemo)(() => y.markerStart ? `url('#${cf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, R.useMemo)(() => y.markerEnd ? `url('#${cf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || ne === null || M === null || re === null) return null;
-	let ce = (t) => {
+	]), kp), ae = (0, z.useMemo)(() => y.markerStart ? `url('#${df(y.markerStart, m)}')` : void 0, [y.markerStart, m]), oe = (0, z.useMemo)(() => y.markerEnd ? `url('#${df(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
+	let se = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, le = a ? (e) => {
+	}, ce = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, ue = o ? (e) => {
+	} : void 0, le = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, de = s ? (e) => {
+	} : void 0, ue = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, fe = c ? (e) => {
+	} : void 0, de = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, pe = l ? (e) => {
+	} : void 0, fe = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, B.jsx)("svg", {
+	return (0, V.jsx)("svg", {
 		style: { zIndex: ee },
-		children: (0, B.jsxs)("g", {
-			className: ti([
+		children: (0, V.jsxs)("g", {
+			className: ri([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -17900,14 +17923,14 @@ function sg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: ce,
-			onDoubleClick: le,
-			onContextMenu: ue,
-			onMouseEnter: de,
-			onMouseMove: fe,
-			onMouseLeave: pe,
+			onClick: se,
+			onDoubleClick: ce,
+			onContextMenu: le,
+			onMouseEnter: ue,
+			onMouseMove: de,
+			onMouseLeave: fe,
 			onKeyDown: C ? (t) => {
-				if (!v && Fu.includes(t.key) && T) {
+				if (!v && Ru.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -17918,10 +17941,10 @@ function sg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Fp}-${m}` : void 0,
+			"aria-describedby": C ? `${Rp}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, B.jsx)(S, {
+			children: [!k && (0, V.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -17937,20 +17960,20 @@ function sg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
 				sourceX: te,
-				sourceY: ne,
-				targetX: M,
-				targetY: re,
-				sourcePosition: ie,
-				targetPosition: ae,
+				sourceY: M,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: ie,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: oe,
-				markerEnd: se,
+				markerStart: ae,
+				markerEnd: oe,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, B.jsx)(og, {
+			}), w && (0, V.jsx)(lg, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -17958,32 +17981,32 @@ function sg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				onReconnectStart: f,
 				onReconnectEnd: p,
 				sourceX: te,
-				sourceY: ne,
-				targetX: M,
-				targetY: re,
-				sourcePosition: ie,
-				targetPosition: ae,
+				sourceY: M,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: ie,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var cg = (0, R.memo)(sg), lg = (e) => ({
+var dg = (0, z.memo)(ug), fg = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function ug({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(lg, Ep), b = Eh(t);
-	return (0, B.jsxs)("div", {
+function pg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(fg, kp), b = kh(t);
+	return (0, V.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, B.jsx)(Nh, {
+		children: [(0, V.jsx)(Ih, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, B.jsx)(cg, {
+		}), b.map((e) => (0, V.jsx)(dg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18006,33 +18029,33 @@ function ug({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-ug.displayName = "EdgeRenderer";
-var dg = (0, R.memo)(ug), fg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function pg({ children: e }) {
-	let t = jp(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
-	return Sm(() => {
+pg.displayName = "EdgeRenderer";
+var mg = (0, z.memo)(pg), hg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function gg({ children: e }) {
+	let t = Pp(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
+	return Tm(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = fg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = hg(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, B.jsx)("div", {
+	}, [t]), (0, V.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: fg(r) },
+		style: { transform: hg(r) },
 		children: e
 	});
 }
-function mg(e) {
-	let t = km(), n = (0, R.useRef)(!1);
-	(0, R.useEffect)(() => {
+function _g(e) {
+	let t = Mm(), n = (0, z.useRef)(!1);
+	(0, z.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var hg = (e) => e.panZoom?.syncViewport;
-function gg(e) {
-	let t = $(hg), n = jp();
-	return (0, R.useEffect)(() => {
+var vg = (e) => e.panZoom?.syncViewport;
+function yg(e) {
+	let t = $(vg), n = Pp();
+	return (0, z.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -18040,35 +18063,35 @@ function gg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function _g(e) {
+function bg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: hd(e.connection.to, e.transform)
+		to: vd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function vg(e) {
-	return e ? (t) => e(_g(t)) : _g;
+function xg(e) {
+	return e ? (t) => e(bg(t)) : bg;
 }
-function yg(e) {
-	return $(vg(e), Ep);
+function Sg(e) {
+	return $(xg(e), kp);
 }
-var bg = (e) => ({
+var Cg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function xg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(bg, Ep);
-	return a && i && c ? (0, B.jsx)("svg", {
+function wg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Cg, kp);
+	return a && i && c ? (0, V.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, B.jsx)("g", {
-			className: ti(["react-flow__connection", kd(s)]),
-			children: (0, B.jsx)(Sg, {
+		children: (0, V.jsx)("g", {
+			className: ri(["react-flow__connection", Md(s)]),
+			children: (0, V.jsx)(Tg, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18077,10 +18100,10 @@ function xg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Sg = ({ style: e, type: t = Vu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = yg();
+var Tg = ({ style: e, type: t = Wu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Sg();
 	if (!i) return;
-	if (n) return (0, B.jsx)(n, {
+	if (n) return (0, V.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -18091,7 +18114,7 @@ var Sg = ({ style: e, type: t = Vu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: kd(r),
+		connectionStatus: Md(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18105,47 +18128,47 @@ var Sg = ({ style: e, type: t = Vu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Vu.Bezier:
-			[m] = Vd(h);
+		case Wu.Bezier:
+			[m] = Wd(h);
 			break;
-		case Vu.SimpleBezier:
-			[m] = Rh(h);
+		case Wu.SimpleBezier:
+			[m] = Vh(h);
 			break;
-		case Vu.Step:
-			[m] = tf({
+		case Wu.Step:
+			[m] = af({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Vu.SmoothStep:
-			[m] = tf(h);
+		case Wu.SmoothStep:
+			[m] = af(h);
 			break;
-		default: [m] = Jd(h);
+		default: [m] = Zd(h);
 	}
-	return (0, B.jsx)("path", {
+	return (0, V.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Sg.displayName = "ConnectionLine";
-var Cg = {};
-function wg(e = Cg) {
-	(0, R.useRef)(e), jp(), (0, R.useEffect)(() => {}, [e]);
+Tg.displayName = "ConnectionLine";
+var Eg = {};
+function Dg(e = Eg) {
+	(0, z.useRef)(e), Pp(), (0, z.useEffect)(() => {}, [e]);
 }
-function Tg() {
-	jp(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+function Og() {
+	Pp(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
 }
-function Eg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: fe, onPaneContextMenu: pe, paneClickDistance: me, nodeClickDistance: he, onEdgeContextMenu: ge, onEdgeMouseEnter: _e, onEdgeMouseMove: N, onEdgeMouseLeave: P, reconnectRadius: ve, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: Se, noWheelClassName: F, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
-	return wg(e), wg(t), Tg(), mg(n), gg(De), (0, B.jsx)(hh, {
-		onPaneClick: ce,
-		onPaneMouseEnter: le,
-		onPaneMouseMove: ue,
-		onPaneMouseLeave: de,
-		onPaneContextMenu: pe,
-		onPaneScroll: fe,
-		paneClickDistance: me,
+function kg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: oe, onPaneClick: se, onPaneMouseEnter: ce, onPaneMouseMove: le, onPaneMouseLeave: ue, onPaneScroll: de, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: he, onEdgeMouseEnter: ge, onEdgeMouseMove: P, onEdgeMouseLeave: F, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: I, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return Dg(e), Dg(t), Og(), _g(n), yg(Ee), (0, V.jsx)(vh, {
+		onPaneClick: se,
+		onPaneMouseEnter: ce,
+		onPaneMouseMove: le,
+		onPaneMouseLeave: ue,
+		onPaneContextMenu: fe,
+		onPaneScroll: de,
+		paneClickDistance: pe,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -18157,52 +18180,52 @@ function Eg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
 		zoomOnScroll: te,
-		zoomOnPinch: ne,
-		zoomOnDoubleClick: ae,
-		panOnScroll: M,
-		panOnScrollSpeed: re,
-		panOnScrollMode: ie,
-		panOnDrag: oe,
-		autoPanOnSelection: se,
+		zoomOnPinch: M,
+		zoomOnDoubleClick: ie,
+		panOnScroll: N,
+		panOnScrollSpeed: ne,
+		panOnScrollMode: re,
+		panOnDrag: ae,
+		autoPanOnSelection: oe,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: Se,
-		noWheelClassName: F,
-		noPanClassName: Ce,
-		disableKeyboardA11y: we,
-		onViewportChange: Oe,
-		isControlledViewport: !!De,
-		children: (0, B.jsxs)(pg, { children: [
-			(0, B.jsx)(dg, {
+		noDragClassName: xe,
+		noWheelClassName: I,
+		noPanClassName: Se,
+		disableKeyboardA11y: Ce,
+		onViewportChange: De,
+		isControlledViewport: !!Ee,
+		children: (0, V.jsxs)(gg, { children: [
+			(0, V.jsx)(mg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: ye,
-				onReconnectStart: be,
-				onReconnectEnd: xe,
+				onReconnect: ve,
+				onReconnectStart: ye,
+				onReconnectEnd: be,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: ge,
-				onEdgeMouseEnter: _e,
-				onEdgeMouseMove: N,
-				onEdgeMouseLeave: P,
-				reconnectRadius: ve,
+				onEdgeContextMenu: he,
+				onEdgeMouseEnter: ge,
+				onEdgeMouseMove: P,
+				onEdgeMouseLeave: F,
+				reconnectRadius: _e,
 				defaultMarkerColor: ee,
-				noPanClassName: Ce,
-				disableKeyboardA11y: we,
-				rfId: Ee
+				noPanClassName: Se,
+				disableKeyboardA11y: Ce,
+				rfId: Te
 			}),
-			(0, B.jsx)(xg, {
+			(0, V.jsx)(wg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, B.jsx)(Th, {
+			(0, V.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, V.jsx)(Oh, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18210,24 +18233,24 @@ function Eg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: he,
+				nodeClickDistance: me,
 				onlyRenderVisibleElements: T,
-				noPanClassName: Ce,
-				noDragClassName: Se,
-				disableKeyboardA11y: we,
-				nodeExtent: Te,
-				rfId: Ee,
-				nodesDraggable: ke
+				noPanClassName: Se,
+				noDragClassName: xe,
+				disableKeyboardA11y: Ce,
+				nodeExtent: we,
+				rfId: Te,
+				nodesDraggable: Oe
 			}),
-			(0, B.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, V.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-Eg.displayName = "GraphView";
-var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Pu;
-	Ef(h, g, _);
-	let { nodesInitialized: x } = _f(v, p, m, {
+kg.displayName = "GraphView";
+var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Lu;
+	kf(h, g, _);
+	let { nodesInitialized: x } = bf(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18237,7 +18260,7 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = bd(Yu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Cd(Qu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18263,12 +18286,12 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Pu,
+		translateExtent: Lu,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Lu.Strict,
+		connectionMode: Bu.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18290,7 +18313,7 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Bu },
+		connection: { ...Uu },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18299,12 +18322,12 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Og,
+		onError: jg,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Iu,
+		ariaLabelConfig: zu,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18331,10 +18354,10 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Ag = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Tp((p, m) => {
+}, Ng = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Op((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await $u({
+		t && (await q({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18344,7 +18367,7 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...kg({
+		...Mg({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18360,7 +18383,7 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = _f(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = bf(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18381,7 +18404,7 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Ef(t, n, e), p({ edges: e });
+			kf(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18394,8 +18417,8 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Cf(e, n, r, i, a, o, l);
-			d && (X(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Ef(e, n, r, i, a, o, l);
+			d && (_f(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18417,7 +18440,7 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = of(e, o.fromHandle, G.Left, !0);
+					let t = lf(e, o.fromHandle, G.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18434,7 +18457,7 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Sf(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Tf(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18442,25 +18465,25 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(dm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(mm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(fm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(hm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => pm(e, !0))) : (i(mm(r, /* @__PURE__ */ new Set([...e]))), a(mm(n)));
+			t ? i(e.map((e) => gm(e, !0))) : (i(_m(r, /* @__PURE__ */ new Set([...e]))), a(_m(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => pm(e, !0))) : (a(mm(n, /* @__PURE__ */ new Set([...e]))), i(mm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => gm(e, !0))) : (a(_m(n, /* @__PURE__ */ new Set([...e]))), i(_m(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(pm(e.id, !1));
+			for (let e of s) e.selected && l.push(gm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(pm(e.id, !1));
+			for (let e of c) e.selected && u.push(gm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18477,12 +18500,12 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, pm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, pm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, gm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, gm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (_f(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (bf(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18492,7 +18515,7 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return wf({
+			return Df({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18516,16 +18539,16 @@ var Dg = (0, R.memo)(Eg), Og = pd("React Flow", "https://reactflow.dev/"), kg = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Bu } });
+			p({ connection: { ...Uu } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...kg() })
+		reset: () => p({ ...Mg() })
 	};
 }, Object.is);
-function jg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => Ag({
+function Pg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, z.useState)(() => Ng({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18540,13 +18563,13 @@ function jg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, B.jsx)(kp, {
+	return (0, V.jsx)(Mp, {
 		value: m,
-		children: (0, B.jsx)(Em, { children: (0, B.jsx)(Zm, { children: p }) })
+		children: (0, V.jsx)(km, { children: (0, V.jsx)(eh, { children: p }) })
 	});
 }
-function Mg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(Op) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(jg, {
+function Fg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, z.useContext)(jp) ? (0, V.jsx)(V.Fragment, { children: e }) : (0, V.jsx)(Pg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18563,51 +18586,51 @@ function Mg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Ng = {
+var Ig = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Pg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = Vu.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = zu.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = xd() ? "Meta" : "Control", zoomActivationKeyCode: he = xd() ? "Meta" : "Control", snapToGrid: ge, snapGrid: _e, onlyRenderVisibleElements: N = !1, selectNodesOnDrag: P, nodesDraggable: ve, autoPanOnNodeFocus: ye, nodesConnectable: be, nodesFocusable: xe, nodeOrigin: Se = Xp, edgesFocusable: F, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = Zp, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = Pu, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = Ru.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
-	let zt = Tt || "1", Bt = rm(Mt), Vt = (0, R.useCallback)((e) => {
+function Lg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Wu.Bezier, connectionLineStyle: ae, connectionLineComponent: oe, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = Hu.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = wd() ? "Meta" : "Control", zoomActivationKeyCode: me = wd() ? "Meta" : "Control", snapToGrid: he, snapGrid: ge, onlyRenderVisibleElements: P = !1, selectNodesOnDrag: F, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: be, nodeOrigin: xe = $p, edgesFocusable: I, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = em, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Lu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Vu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = om(jt), Bt = (0, z.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Pt?.(e);
-	}, [Pt]);
-	return (0, B.jsx)("div", {
+		}), Nt?.(e);
+	}, [Nt]);
+	return (0, V.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...Lt,
-		onScroll: Vt,
+		...It,
+		onScroll: Bt,
 		style: {
-			...wt,
-			...Ng
+			...Ct,
+			...Ig
 		},
-		ref: Rt,
-		className: ti([
+		ref: Lt,
+		className: ri([
 			"react-flow",
 			i,
-			Bt
+			zt
 		]),
-		id: Tt,
+		id: wt,
 		role: "application",
-		children: (0, B.jsxs)(Mg, {
+		children: (0, V.jsxs)(Fg, {
 			nodes: e,
 			edges: t,
-			width: At,
-			height: jt,
-			fitView: ct,
-			fitViewOptions: lt,
-			minZoom: Ee,
-			maxZoom: De,
-			nodeOrigin: Se,
-			nodeExtent: Ae,
-			zIndexMode: It,
+			width: kt,
+			height: At,
+			fitView: st,
+			fitViewOptions: ct,
+			minZoom: Te,
+			maxZoom: Ee,
+			nodeOrigin: xe,
+			nodeExtent: ke,
+			zIndexMode: Ft,
 			children: [
-				(0, B.jsx)(tm, {
+				(0, V.jsx)(im, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18617,28 +18640,28 @@ function Pg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: ve,
-					autoPanOnNodeFocus: ye,
-					nodesConnectable: be,
-					nodesFocusable: xe,
-					edgesFocusable: F,
-					edgesReconnectable: Ce,
-					elementsSelectable: we,
-					elevateNodesOnSelect: mt,
-					elevateEdgesOnSelect: ht,
-					minZoom: Ee,
-					maxZoom: De,
-					nodeExtent: Ae,
-					onNodesChange: rt,
-					onEdgesChange: it,
-					snapToGrid: ge,
-					snapGrid: _e,
-					connectionMode: ie,
-					translateExtent: Oe,
-					connectOnClick: ut,
-					defaultEdgeOptions: pt,
-					fitView: ct,
-					fitViewOptions: lt,
+					nodesDraggable: _e,
+					autoPanOnNodeFocus: ve,
+					nodesConnectable: ye,
+					nodesFocusable: be,
+					edgesFocusable: I,
+					edgesReconnectable: Se,
+					elementsSelectable: Ce,
+					elevateNodesOnSelect: pt,
+					elevateEdgesOnSelect: mt,
+					minZoom: Te,
+					maxZoom: Ee,
+					nodeExtent: ke,
+					onNodesChange: nt,
+					onEdgesChange: rt,
+					snapToGrid: he,
+					snapGrid: ge,
+					connectionMode: re,
+					translateExtent: De,
+					connectOnClick: lt,
+					defaultEdgeOptions: ft,
+					fitView: st,
+					fitViewOptions: ct,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -18651,24 +18674,24 @@ function Pg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: st,
-					nodeOrigin: Se,
-					rfId: zt,
-					autoPanOnConnect: _t,
-					autoPanOnNodeDrag: vt,
-					autoPanSpeed: bt,
-					onError: Ct,
-					connectionRadius: xt,
-					isValidConnection: St,
-					selectNodesOnDrag: P,
-					nodeDragThreshold: Et,
-					connectionDragThreshold: Dt,
-					onBeforeDelete: re,
-					debug: Nt,
-					ariaLabelConfig: Ft,
-					zIndexMode: It
+					noPanClassName: ot,
+					nodeOrigin: xe,
+					rfId: Rt,
+					autoPanOnConnect: gt,
+					autoPanOnNodeDrag: _t,
+					autoPanSpeed: yt,
+					onError: St,
+					connectionRadius: bt,
+					isValidConnection: xt,
+					selectNodesOnDrag: F,
+					nodeDragThreshold: Tt,
+					connectionDragThreshold: Et,
+					onBeforeDelete: ne,
+					debug: Mt,
+					ariaLabelConfig: Pt,
+					zIndexMode: Ft
 				}),
-				(0, B.jsx)(Dg, {
+				(0, V.jsx)(Ag, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18679,140 +18702,140 @@ function Pg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ae,
-					connectionLineStyle: oe,
-					connectionLineComponent: se,
-					connectionLineContainerStyle: ce,
-					selectionKeyCode: ue,
-					selectionOnDrag: de,
-					selectionMode: fe,
-					deleteKeyCode: le,
-					multiSelectionKeyCode: me,
-					panActivationKeyCode: pe,
-					zoomActivationKeyCode: he,
-					onlyRenderVisibleElements: N,
-					defaultViewport: Te,
-					translateExtent: Oe,
-					minZoom: Ee,
-					maxZoom: De,
-					preventScrolling: ke,
-					zoomOnScroll: Me,
-					zoomOnPinch: Ne,
-					zoomOnDoubleClick: Le,
-					panOnScroll: Pe,
-					panOnScrollSpeed: Fe,
-					panOnScrollMode: Ie,
-					panOnDrag: Re,
-					autoPanOnSelection: yt,
-					onPaneClick: ze,
-					onPaneMouseEnter: Be,
-					onPaneMouseMove: Ve,
-					onPaneMouseLeave: He,
-					onPaneScroll: Ue,
-					onPaneContextMenu: We,
-					paneClickDistance: Ge,
-					nodeClickDistance: Ke,
+					connectionLineType: ie,
+					connectionLineStyle: ae,
+					connectionLineComponent: oe,
+					connectionLineContainerStyle: se,
+					selectionKeyCode: le,
+					selectionOnDrag: ue,
+					selectionMode: de,
+					deleteKeyCode: ce,
+					multiSelectionKeyCode: pe,
+					panActivationKeyCode: fe,
+					zoomActivationKeyCode: me,
+					onlyRenderVisibleElements: P,
+					defaultViewport: we,
+					translateExtent: De,
+					minZoom: Te,
+					maxZoom: Ee,
+					preventScrolling: Oe,
+					zoomOnScroll: je,
+					zoomOnPinch: Me,
+					zoomOnDoubleClick: Ie,
+					panOnScroll: Ne,
+					panOnScrollSpeed: Pe,
+					panOnScrollMode: Fe,
+					panOnDrag: Le,
+					autoPanOnSelection: vt,
+					onPaneClick: Re,
+					onPaneMouseEnter: ze,
+					onPaneMouseMove: Be,
+					onPaneMouseLeave: Ve,
+					onPaneScroll: He,
+					onPaneContextMenu: Ue,
+					paneClickDistance: We,
+					nodeClickDistance: Ge,
 					onSelectionContextMenu: te,
-					onSelectionStart: ne,
-					onSelectionEnd: M,
-					onReconnect: Je,
-					onReconnectStart: Ye,
-					onReconnectEnd: Xe,
-					onEdgeContextMenu: Ze,
-					onEdgeDoubleClick: Qe,
-					onEdgeMouseEnter: $e,
-					onEdgeMouseMove: et,
-					onEdgeMouseLeave: tt,
-					reconnectRadius: nt,
-					defaultMarkerColor: je,
-					noDragClassName: at,
-					noWheelClassName: ot,
-					noPanClassName: st,
-					rfId: zt,
-					disableKeyboardA11y: gt,
-					nodeExtent: Ae,
-					viewport: Ot,
-					onViewportChange: kt,
-					nodesDraggable: ve
+					onSelectionStart: M,
+					onSelectionEnd: N,
+					onReconnect: qe,
+					onReconnectStart: Je,
+					onReconnectEnd: Ye,
+					onEdgeContextMenu: Xe,
+					onEdgeDoubleClick: Ze,
+					onEdgeMouseEnter: Qe,
+					onEdgeMouseMove: $e,
+					onEdgeMouseLeave: et,
+					reconnectRadius: tt,
+					defaultMarkerColor: Ae,
+					noDragClassName: it,
+					noWheelClassName: at,
+					noPanClassName: ot,
+					rfId: Rt,
+					disableKeyboardA11y: ht,
+					nodeExtent: ke,
+					viewport: Dt,
+					onViewportChange: Ot,
+					nodesDraggable: _e
 				}),
-				(0, B.jsx)(Yp, { onSelectionChange: k }),
-				qe,
-				(0, B.jsx)(Up, {
-					proOptions: ft,
-					position: dt
+				(0, V.jsx)(Qp, { onSelectionChange: k }),
+				Ke,
+				(0, V.jsx)(Kp, {
+					proOptions: dt,
+					position: ut
 				}),
-				(0, B.jsx)(Bp, {
-					rfId: zt,
-					disableKeyboardA11y: gt
+				(0, V.jsx)(Up, {
+					rfId: Rt,
+					disableKeyboardA11y: ht
 				})
 			]
 		})
 	});
 }
-var Fg = xm(Pg), Ig = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Lg({ children: e }) {
-	let t = $(Ig);
-	return t ? (0, Dp.createPortal)(e, t) : null;
+var Rg = wm(Lg), zg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Bg({ children: e }) {
+	let t = $(zg);
+	return t ? (0, Ap.createPortal)(e, t) : null;
 }
-function Rg({ onStart: e, onChange: t, onEnd: n }) {
-	let r = jp();
-	(0, R.useEffect)(() => {
+function Vg({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Pp();
+	(0, z.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, R.useEffect)(() => {
+	}, [e]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, R.useEffect)(() => {
+	}, [t]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Nu.error014();
-function zg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, B.jsx)("path", {
+Iu.error014();
+function Hg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, V.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: ti([
+		className: ri([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Bg({ radius: e, className: t }) {
-	return (0, B.jsx)("circle", {
+function Ug({ radius: e, className: t }) {
+	return (0, V.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: ti([
+		className: ri([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Vg;
+var Wg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Vg ||= {});
-var Hg = {
-	[Vg.Dots]: 1,
-	[Vg.Lines]: 1,
-	[Vg.Cross]: 6
-}, Ug = (e) => ({
+})(Wg ||= {});
+var Gg = {
+	[Wg.Dots]: 1,
+	[Wg.Lines]: 1,
+	[Wg.Cross]: 6
+}, Kg = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Wg({ id: e, variant: t = Vg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(Ug, Ep), m = r || Hg[t], h = t === Vg.Dots, g = t === Vg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, B.jsxs)("svg", {
-		className: ti(["react-flow__background", l]),
+function qg({ id: e, variant: t = Wg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, z.useRef)(null), { transform: f, patternId: p } = $(Kg, kp), m = r || Gg[t], h = t === Wg.Dots, g = t === Wg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, V.jsxs)("svg", {
+		className: ri(["react-flow__background", l]),
 		style: {
 			...c,
-			...Pm,
+			...Lm,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, B.jsx)("pattern", {
+		children: [(0, V.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -18820,16 +18843,16 @@ function Wg({ id: e, variant: t = Vg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, B.jsx)(Bg, {
+			children: h ? (0, V.jsx)(Ug, {
 				radius: y / 2,
 				className: u
-			}) : (0, B.jsx)(zg, {
+			}) : (0, V.jsx)(Hg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, B.jsx)("rect", {
+		}), (0, V.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -18838,60 +18861,60 @@ function Wg({ id: e, variant: t = Vg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Wg.displayName = "Background", (0, R.memo)(Wg);
-function Gg() {
-	return (0, B.jsx)("svg", {
+qg.displayName = "Background", (0, z.memo)(qg);
+function Jg() {
+	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
-	});
-}
-function Kg() {
-	return (0, B.jsx)("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 32 5",
-		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
-	});
-}
-function qg() {
-	return (0, B.jsx)("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 32 30",
-		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
-	});
-}
-function Jg() {
-	return (0, B.jsx)("svg", {
-		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 25 32",
-		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, V.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
 function Yg() {
-	return (0, B.jsx)("svg", {
+	return (0, V.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
-		viewBox: "0 0 25 32",
-		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		viewBox: "0 0 32 5",
+		children: (0, V.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Xg({ children: e, className: t, ...n }) {
-	return (0, B.jsx)("button", {
+function Xg() {
+	return (0, V.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 32 30",
+		children: (0, V.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+	});
+}
+function Zg() {
+	return (0, V.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 25 32",
+		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+	});
+}
+function Qg() {
+	return (0, V.jsx)("svg", {
+		xmlns: "http://www.w3.org/2000/svg",
+		viewBox: "0 0 25 32",
+		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+	});
+}
+function $g({ children: e, className: t, ...n }) {
+	return (0, V.jsx)("button", {
 		type: "button",
-		className: ti(["react-flow__controls-button", t]),
+		className: ri(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Zg = (e) => ({
+var e_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Qg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = jp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Zg, Ep), { zoomIn: y, zoomOut: b, fitView: x } = km();
-	return (0, B.jsxs)(Vp, {
-		className: ti([
+function t_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Pp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(e_, kp), { zoomIn: y, zoomOut: b, fitView: x } = Mm();
+	return (0, V.jsxs)(Wp, {
+		className: ri([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -18901,7 +18924,7 @@ function Qg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(Xg, {
+			t && (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)($g, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -18909,8 +18932,8 @@ function Qg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, B.jsx)(Gg, {})
-			}), (0, B.jsx)(Xg, {
+				children: (0, V.jsx)(Jg, {})
+			}), (0, V.jsx)($g, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -18918,18 +18941,18 @@ function Qg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, B.jsx)(Kg, {})
+				children: (0, V.jsx)(Yg, {})
 			})] }),
-			n && (0, B.jsx)(Xg, {
+			n && (0, V.jsx)($g, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, B.jsx)(qg, {})
+				children: (0, V.jsx)(Xg, {})
 			}),
-			r && (0, B.jsx)(Xg, {
+			r && (0, V.jsx)($g, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -18940,17 +18963,17 @@ function Qg({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, B.jsx)(Yg, {}) : (0, B.jsx)(Jg, {})
+				children: h ? (0, V.jsx)(Qg, {}) : (0, V.jsx)(Zg, {})
 			}),
 			u
 		]
 	});
 }
-Qg.displayName = "Controls", (0, R.memo)(Qg);
-function $g({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+t_.displayName = "Controls", (0, z.memo)(t_);
+function n_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, B.jsx)("rect", {
-		className: ti([
+	return (0, V.jsx)("rect", {
+		className: ri([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -18970,10 +18993,10 @@ function $g({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var e_ = (0, R.memo)($g), t_ = (e) => e.nodes.map((e) => e.id), n_ = (e) => e instanceof Function ? e : () => e;
-function r_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = e_, onClick: o }) {
-	let s = $(t_, Ep), c = n_(t), l = n_(e), u = n_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(a_, {
+var r_ = (0, z.memo)(n_), i_ = (e) => e.nodes.map((e) => e.id), a_ = (e) => e instanceof Function ? e : () => e;
+function o_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = r_, onClick: o }) {
+	let s = $(i_, kp), c = a_(t), l = a_(e), u = a_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, V.jsx)(V.Fragment, { children: s.map((e) => (0, V.jsx)(c_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -18985,7 +19008,7 @@ function r_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function i_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function s_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -18995,7 +19018,7 @@ function i_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Cd(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Ed(r);
 		return {
 			node: r,
 			x: i,
@@ -19003,8 +19026,8 @@ function i_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Ep);
-	return !l || l.hidden || !wd(l) ? null : (0, B.jsx)(s, {
+	}, kp);
+	return !l || l.hidden || !Dd(l) ? null : (0, V.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19021,7 +19044,7 @@ function i_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var a_ = (0, R.memo)(i_), o_ = (0, R.memo)(r_), s_ = 200, c_ = 150, l_ = (e) => !e.hidden, u_ = (e) => {
+var c_ = (0, z.memo)(s_), l_ = (0, z.memo)(o_), u_ = 200, d_ = 150, f_ = (e) => !e.hidden, p_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19034,7 +19057,7 @@ var a_ = (0, R.memo)(i_), o_ = (0, R.memo)(r_), s_ = 200, c_ = 150, l_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? cd(Yu(e.nodeLookup, { filter: l_ }), t) : t,
+		boundingRect: n ? dd(Qu(e.nodeLookup, { filter: f_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19042,21 +19065,21 @@ var a_ = (0, R.memo)(i_), o_ = (0, R.memo)(r_), s_ = 200, c_ = 150, l_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, d_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, f_ = (e, t) => d_(e.viewBB, t.viewBB) && d_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, p_ = "react-flow__minimap-desc";
-function m_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = jp(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(u_, f_), j = e?.width ?? s_, ee = e?.height ?? c_, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${p_}-${E}`, de = (0, R.useRef)(0), fe = (0, R.useRef)();
-	de.current = M, (0, R.useEffect)(() => {
+}, m_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, h_ = (e, t) => m_(e.viewBB, t.viewBB) && m_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, g_ = "react-flow__minimap-desc";
+function __({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = Pp(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(p_, h_), j = e?.width ?? u_, ee = e?.height ?? d_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, oe = C.y - (re - C.height) / 2 - ie, se = ne + ie * 2, ce = re + ie * 2, le = `${g_}-${E}`, ue = (0, z.useRef)(0), de = (0, z.useRef)();
+	ue.current = N, (0, z.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return fe.current = Z({
+		if (S.current && e) return de.current = Gf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => de.current
+			getViewScale: () => ue.current
 		}), () => {
-			fe.current?.destroy();
+			de.current?.destroy();
 		};
-	}, [w]), (0, R.useEffect)(() => {
-		fe.current?.update({
+	}, [w]), (0, z.useEffect)(() => {
+		de.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -19074,46 +19097,46 @@ function m_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let pe = p ? (e) => {
-		let [t, n] = fe.current?.pointer(e) || [0, 0];
+	let fe = p ? (e) => {
+		let [t, n] = de.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, me = (0, R.useCallback)((e, t) => {
+	} : void 0, pe = (0, z.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), he = m ? me : void 0, ge = _ ?? A["minimap.ariaLabel"];
-	return (0, B.jsx)(Vp, {
+	}, [m]), me = m ? pe : void 0, he = _ ?? A["minimap.ariaLabel"];
+	return (0, V.jsx)(Wp, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * M : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: ti(["react-flow__minimap", t]),
+		className: ri(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, B.jsxs)("svg", {
+		children: (0, V.jsxs)("svg", {
 			width: j,
 			height: ee,
-			viewBox: `${oe} ${se} ${ce} ${le}`,
+			viewBox: `${ae} ${oe} ${se} ${ce}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": ue,
+			"aria-labelledby": le,
 			ref: S,
-			onClick: pe,
+			onClick: fe,
 			children: [
-				ge && (0, B.jsx)("title", {
-					id: ue,
-					children: ge
+				he && (0, V.jsx)("title", {
+					id: le,
+					children: he
 				}),
-				(0, B.jsx)(o_, {
-					onClick: he,
+				(0, V.jsx)(l_, {
+					onClick: me,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -19121,9 +19144,9 @@ function m_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, B.jsx)("path", {
+				(0, V.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${oe - ae},${se - ae}h${ce + ae * 2}v${le + ae * 2}h${-ce - ae * 2}z
+					d: `M${ae - ie},${oe - ie}h${se + ie * 2}v${ce + ie * 2}h${-se - ie * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19132,15 +19155,15 @@ function m_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-m_.displayName = "MiniMap", (0, R.memo)(m_);
-var h_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, g_ = {
-	[np.Line]: "right",
-	[np.Handle]: "bottom-right"
+__.displayName = "MiniMap", (0, z.memo)(__);
+var v_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, y_ = {
+	[ap.Line]: "right",
+	[ap.Handle]: "bottom-right"
 };
-function __({ nodeId: e, position: t, variant: n = np.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Jm(), y = typeof e == "string" ? e : v, b = jp(), x = (0, R.useRef)(null), S = n === np.Handle, C = $((0, R.useCallback)(h_(S && p), [S, p]), Ep), w = (0, R.useRef)(null), T = t ?? g_[n];
-	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= pp({
+function b_({ nodeId: e, position: t, variant: n = ap.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Zm(), y = typeof e == "string" ? e : v, b = Pp(), x = (0, z.useRef)(null), S = n === ap.Handle, C = $((0, z.useCallback)(v_(S && p), [S, p]), kp), w = (0, z.useRef)(null), T = t ?? y_[n];
+	(0, z.useEffect)(() => {
+		if (x.current && y) return w.current ||= gp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19160,13 +19183,13 @@ function __({ nodeId: e, position: t, variant: n = np.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Sf([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Tf([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Td({
+							...Od({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19249,8 +19272,8 @@ function __({ nodeId: e, position: t, variant: n = np.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, B.jsx)("div", {
-		className: ti([
+	return (0, V.jsx)("div", {
+		className: ri([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19266,16 +19289,16 @@ function __({ nodeId: e, position: t, variant: n = np.Handle, className: r, styl
 		children: a
 	});
 }
-(0, R.memo)(__);
+(0, z.memo)(b_);
 // src/map/drawnMap.ts
-var v_ = {
+var x_ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function y_(e) {
-	return e.nodes.length > 0 ? $t(e.nodes) : {
+function S_(e) {
+	return e.nodes.length > 0 ? tn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -19283,8 +19306,8 @@ function y_(e) {
 	};
 }
 // src/map/bands.ts
-var b_ = 8, x_ = 30;
-function S_(e) {
+var C_ = 8, w_ = 30;
+function T_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19292,7 +19315,7 @@ function S_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function C_(e, t) {
+function E_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19300,28 +19323,28 @@ function C_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function w_(e, t, n) {
+function D_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function T_(e, t, n) {
+function O_(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return w_(r.map(({ box: e }) => e), t, n) ? r : null;
+	return D_(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function E_(e) {
-	let t = C_(y_(e), -16), n = (t) => S_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function k_(e) {
+	let t = E_(S_(e), -16), n = (t) => T_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = S_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = T_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && T_([...r, {
+		let a = i && r.length > 0 && O_([...r, {
 			lane: null,
 			box: i
-		}], e, n) || T_(r, e, n);
+		}], e, n) || O_(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + b_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - b_ / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + C_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - C_ / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -19335,37 +19358,37 @@ function E_(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...C_(t, x_),
-			top: t.top - x_ - 10
+			...E_(t, w_),
+			top: t.top - w_ - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function D_(e, t, n) {
+function A_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${k_(e.x)} ${k_(t)}${n}-52${n}52`,
+			path: `M${M_(e.x)} ${M_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = ae(e, t, n), { x: i, y: a } = r.end;
+	let r = ie(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: se(r),
+		path: oe(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function O_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${k_(e - i * Math.cos(n + r))} ${k_(t - i * Math.sin(n + r))}`;
-	return `M${k_(e)} ${k_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function j_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${M_(e - i * Math.cos(n + r))} ${M_(t - i * Math.sin(n + r))}`;
+	return `M${M_(e)} ${M_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var k_ = (e) => e.toFixed(1);
+var M_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function A_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function N_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -19379,24 +19402,24 @@ function A_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function j_(e) {
-	let { from: t, to: n } = A_(e);
-	return D_(t, n, e.data?.bend ?? 0);
+function P_(e) {
+	let { from: t, to: n } = N_(e);
+	return A_(t, n, e.data?.bend ?? 0);
 }
-function M_({ curve: e }) {
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
+function F_({ curve: e }) {
+	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, B.jsx)("path", {
+	}), /* @__PURE__ */ (0, V.jsx)("path", {
 		className: "jm-head",
-		d: O_(e)
+		d: j_(e)
 	})] });
 }
-function N_(e) {
-	return /* @__PURE__ */ (0, B.jsx)(M_, { curve: j_(e) });
-}
-var P_ = { route: (0, R.memo)(N_) }, F_ = "#9fb0c0";
 function I_(e) {
+	return /* @__PURE__ */ (0, V.jsx)(F_, { curve: P_(e) });
+}
+var L_ = { route: (0, z.memo)(I_) }, R_ = "#9fb0c0";
+function z_(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -19407,19 +19430,19 @@ function I_(e) {
 		height: 0
 	}));
 }
-var L_ = {
-	entry: I_("entry"),
-	activity: I_("activity"),
-	service: I_("service"),
-	exit: I_("exit")
+var B_ = {
+	entry: z_("entry"),
+	activity: z_("activity"),
+	service: z_("service"),
+	exit: z_("exit")
 };
-function R_(e, t) {
-	return e.colour || t.get(e.lane) || F_;
+function V_(e, t) {
+	return e.colour || t.get(e.lane) || R_;
 }
-function z_(e) {
+function H_(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function B_(e, t, n, r = e) {
+function U_(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -19431,7 +19454,7 @@ function B_(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: L_[e.kind],
+		handles: B_[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -19439,11 +19462,11 @@ function B_(e, t, n, r = e) {
 		}
 	};
 }
-function V_(e) {
-	let t = z_(e.lanes);
-	return e.nodes.map((e, n) => B_(e, n, R_(e, t)));
+function W_(e) {
+	let t = H_(e.lanes);
+	return e.nodes.map((e, n) => U_(e, n, V_(e, t)));
 }
-function H_({ from: e, to: t }, n, r) {
+function G_({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -19457,18 +19480,18 @@ function H_({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function U_(e) {
+function K_(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function W_(e) {
-	let t = te(e.edges), n = U_(e.nodes);
-	return e.edges.map((e, r) => H_(e, t[r], n));
+function q_(e) {
+	let t = te(e.edges), n = K_(e.nodes);
+	return e.edges.map((e, r) => G_(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var G_ = (0, R.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, B.jsx)("div", {
+var J_ = (0, z.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, B.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, V.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -19478,14 +19501,14 @@ var G_ = (0, R.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, B.jsx)("span", {
+			children: /* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), K_ = (0, R.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
+}), Y_ = (0, z.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -19493,8 +19516,8 @@ var G_ = (0, R.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), q_ = 1.16, J_ = .93, Y_ = 13, X_ = 22, Z_ = 26, Q_ = 184;
-function $_(e, t, n, r) {
+}), X_ = 1.16, Z_ = .93, Q_ = 13, $_ = 22, ev = 26, tv = 184;
+function nv(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19502,51 +19525,51 @@ function $_(e, t, n, r) {
 	}
 	return i;
 }
-function ev(e, t, n, r = !1) {
+function rv(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: Q_,
+		width: tv,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? Z_ : X_; e > Y_; e -= .5) if (($_(t, e, o.width, n) + (r ? 0 : J_)) * q_ * e <= o.height && s * e <= o.width) return e;
-	return Y_;
+	for (let e = r ? ev : $_; e > Q_; e -= .5) if ((nv(t, e, o.width, n) + (r ? 0 : Z_)) * X_ * e <= o.height && s * e <= o.width) return e;
+	return Q_;
 }
-var tv = 23.4, nv = {
+var iv = 23.4, av = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function rv(e, t, n) {
+function ov(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return $_(t, tv, r, n) > 2 && $_(t, tv, r + nv[e], n) <= 2;
+	return nv(t, iv, r, n) > 2 && nv(t, iv, r + av[e], n) <= 2;
 }
-var iv, av = (e) => (iv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), iv ? (iv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", iv.measureText(e).width / 100) : e.length * .57);
+var sv, cv = (e) => (sv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), sv ? (sv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", sv.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function ov(e, t) {
+function lv(e, t) {
 	return {
-		"--fits": `${ev(e, t, av)}px`,
-		"--fits-alone": `${ev(e, t, av, !0)}px`
+		"--fits": `${rv(e, t, cv)}px`,
+		"--fits-alone": `${rv(e, t, cv, !0)}px`
 	};
 }
-function sv({ figures: e, index: t }) {
-	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+function uv({ figures: e, index: t }) {
+	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			/* @__PURE__ */ (0, B.jsxs)("span", {
+			/* @__PURE__ */ (0, V.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, B.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, V.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, B.jsx)("span", {
+					/* @__PURE__ */ (0, V.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
@@ -19555,13 +19578,13 @@ function sv({ figures: e, index: t }) {
 		]
 	});
 }
-function cv({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(br), c = i.data === !1, l = (0, R.useMemo)(() => ov(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => rv(i.kind, i.label, av), [i.kind, i.label]), d = /* @__PURE__ */ (0, B.jsx)("div", {
+function dv({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(Sr), c = i.data === !1, l = (0, z.useMemo)(() => lv(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => ov(i.kind, i.label, cv), [i.kind, i.label]), d = /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, V.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -19569,49 +19592,49 @@ function cv({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${v_[i.kind]}`,
+		"aria-label": `${i.label}, ${x_[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, B.jsx)("div", {
+					/* @__PURE__ */ (0, V.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, B.jsx)("div", {
+					c ? /* @__PURE__ */ (0, V.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, B.jsx)(sv, {
+					}) : s && /* @__PURE__ */ (0, V.jsx)(uv, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, B.jsx)("i", {
+			/* @__PURE__ */ (0, V.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function lv({ data: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(cv, { data: e });
+function fv({ data: e }) {
+	return /* @__PURE__ */ (0, V.jsx)(dv, { data: e });
 }
-var uv = { place: (0, R.memo)(lv) }, dv = .15, fv = .66, pv = 1.5;
-function mv(e, t, n, r = pv) {
-	let i = Math.max(dv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var pv = { place: (0, z.memo)(fv) }, mv = .15, hv = .66, gv = 1.5;
+function _v(e, t, n, r = gv) {
+	let i = Math.max(mv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function hv(e, t, n, r) {
-	let i = Math.max(dv, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function vv(e, t, n, r) {
+	let i = Math.max(mv, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19619,26 +19642,26 @@ function hv(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function gv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, R.useRef)({
+function yv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, z.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, R.useRef)(null), l = km(), u = (0, R.useRef)(o);
+	}), c = (0, z.useRef)(null), l = Mm(), u = (0, z.useRef)(o);
 	u.current = o;
-	let d = (0, R.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < fv), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, z.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < hv), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	Rg({ onChange: d });
+	Vg({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = mv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = _v(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, R.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -19654,7 +19677,7 @@ function gv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(hv(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(vv(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -19666,8 +19689,8 @@ function gv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var _v = {
-	minZoom: dv,
+var bv = {
+	minZoom: mv,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -19683,38 +19706,38 @@ var _v = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function vv(e) {
-	return /* @__PURE__ */ (0, B.jsx)(jg, { children: /* @__PURE__ */ (0, B.jsx)(yv, { ...e }) });
+function xv(e) {
+	return /* @__PURE__ */ (0, V.jsx)(Pg, { children: /* @__PURE__ */ (0, V.jsx)(Sv, { ...e }) });
 }
-function yv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, R.useRef)(null), o = gv({
+function Sv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, z.useRef)(null), o = yv({
 		pane: a,
-		frame: () => y_(e),
+		frame: () => S_(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, R.useImperativeHandle)(t, () => o);
-	let s = (0, R.useMemo)(() => V_(e), [e]), c = (0, R.useMemo)(() => W_(e), [e]), l = (0, R.useMemo)(() => E_(e), [e]);
-	return /* @__PURE__ */ (0, B.jsx)("div", {
+	(0, z.useImperativeHandle)(t, () => o);
+	let s = (0, z.useMemo)(() => W_(e), [e]), c = (0, z.useMemo)(() => q_(e), [e]), l = (0, z.useMemo)(() => k_(e), [e]);
+	return /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, B.jsx)(Fg, {
+		children: /* @__PURE__ */ (0, V.jsx)(Rg, {
 			nodes: s,
 			edges: c,
-			nodeTypes: uv,
-			edgeTypes: P_,
-			..._v,
-			children: /* @__PURE__ */ (0, B.jsxs)(Lg, { children: [
-				/* @__PURE__ */ (0, B.jsx)(G_, { bands: l }),
-				/* @__PURE__ */ (0, B.jsx)(K_, { notes: e.notes }),
+			nodeTypes: pv,
+			edgeTypes: L_,
+			...bv,
+			children: /* @__PURE__ */ (0, V.jsxs)(Bg, { children: [
+				/* @__PURE__ */ (0, V.jsx)(J_, { bands: l }),
+				/* @__PURE__ */ (0, V.jsx)(Y_, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function bv(e, t) {
+function Cv(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -19723,11 +19746,11 @@ function bv(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function xv({ at: e }) {
-	let t = Sr(), n = z((e) => e.engine), r = z((e) => e.hovered);
-	if (Cr(), r === null || !e) return null;
+function wv({ at: e }) {
+	let t = wr(), n = B((e) => e.engine), r = B((e) => e.hovered);
+	if (Tr(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -19736,17 +19759,17 @@ function xv({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${Fn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: bv(n, e) }, t))
+			/* @__PURE__ */ (0, V.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, V.jsx)("div", { children: [i, `${Ln(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, V.jsx)("div", { children: Cv(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var Sv = 4, Cv = 3;
-function wv() {
-	let e = Sr(), t = z((e) => e.engine.payload.map), n = (0, R.useRef)(null), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = Ev(e);
-	(0, R.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
+var Tv = 4, Ev = 3;
+function Dv() {
+	let e = wr(), t = B((e) => e.engine.payload.map), n = (0, z.useRef)(null), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = kv(e);
+	(0, z.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
 			panX: t,
@@ -19757,7 +19780,7 @@ function wv() {
 			ratio: devicePixelRatio
 		}), e.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -19765,88 +19788,88 @@ function wv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(vv, {
+			/* @__PURE__ */ (0, V.jsx)(xv, {
 				map: t,
 				handle: n,
 				onView: o,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, B.jsx)("canvas", {
+			/* @__PURE__ */ (0, V.jsx)("canvas", {
 				className: "jm-dots",
 				ref: r,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)("canvas", {
+			/* @__PURE__ */ (0, V.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(xv, { at: a.at }),
-			/* @__PURE__ */ (0, B.jsx)(Tv, {}),
-			/* @__PURE__ */ (0, B.jsx)("div", {
+			/* @__PURE__ */ (0, V.jsx)(wv, { at: a.at }),
+			/* @__PURE__ */ (0, V.jsx)(Ov, {}),
+			/* @__PURE__ */ (0, V.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)("button", {
+					/* @__PURE__ */ (0, V.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "plus" })
+						children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, B.jsx)("button", {
+					/* @__PURE__ */ (0, V.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "minus" })
+						children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, B.jsx)("button", {
+					/* @__PURE__ */ (0, V.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: "fit" })
+						children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function Tv() {
-	let e = Sr(), t = z((e) => e.offMapHidden), { hidden: n } = Cr();
-	return /* @__PURE__ */ (0, B.jsxs)("label", {
+function Ov() {
+	let e = wr(), t = B((e) => e.offMapHidden), { hidden: n } = Tr();
+	return /* @__PURE__ */ (0, V.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("input", {
+			/* @__PURE__ */ (0, V.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, B.jsxs)("span", {
+			t && /* @__PURE__ */ (0, V.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					L(n),
+					R(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function Ev(e) {
-	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Cv));
+function kv(e) {
+	let [t, n] = (0, z.useState)(null), r = B((e) => e.hovered !== null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
+	(0, z.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Ev));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19865,20 +19888,20 @@ function Ev(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, Cv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, Ev)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Cv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Ev);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= Sv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= Tv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19887,8 +19910,8 @@ function Ev(e) {
 	};
 }
 // src/stage/playback.ts
-function Dv(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? zn(t) : On(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Bn(t) : kn(e.engine.payload.start, t);
+function Av(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Vn(t) : An(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Hn(t) : jn(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -19930,55 +19953,69 @@ function Dv(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function Ov({ legend: e, choices: t, chosen: n, toggle: r }) {
-	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
+function jv({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
+	return /* @__PURE__ */ (0, V.jsxs)("fieldset", {
 		className: "jm-choices",
-		children: [/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, n.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
-			className: "jm-quiet",
-			children: [
-				" ",
-				n.length,
-				" chosen"
-			]
-		})] }), /* @__PURE__ */ (0, B.jsx)("div", { children: t.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
-			type: "checkbox",
-			checked: n.includes(e),
-			onChange: () => r(e)
-		}), t] }, e)) })]
+		children: [
+			/* @__PURE__ */ (0, V.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, V.jsxs)("span", {
+				className: "jm-quiet",
+				children: [
+					" ",
+					r.length,
+					" chosen"
+				]
+			})] }),
+			t && /* @__PURE__ */ (0, V.jsx)("p", {
+				className: "jm-quiet",
+				children: t
+			}),
+			/* @__PURE__ */ (0, V.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
+				type: "checkbox",
+				checked: r.includes(e),
+				onChange: () => i(e)
+			}), t] }, e)) })
+		]
 	});
 }
-var kv = (e) => [e, e];
-function Av() {
-	let e = Sr(), t = z((e) => e.filter), { attributes: n, map: r } = z((e) => e.engine.payload), i = (n) => e.setFilter({
+var Mv = (e) => [e, e];
+function Nv() {
+	let e = wr(), t = B((e) => e.filter), { attributes: n, map: r, settings: i } = B((e) => e.engine.payload), a = ft(i.age_bands).map(Mv), o = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, B.jsx)(Wr, {
+	return /* @__PURE__ */ (0, V.jsx)(Kr, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: /* @__PURE__ */ (0, V.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)("p", {
+				/* @__PURE__ */ (0, V.jsx)("p", {
 					className: "jm-quiet",
 					children: "Children are shown when every heading with a tick fits."
 				}),
-				n.map(({ name: n, label: r, values: i }) => {
-					let a = t.attributes?.[n] ?? [], o = i.map((e) => [e, Tr(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(Ov, {
+				n.map(({ name: n, label: r, values: i, warning: a }) => {
+					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, Dr(e)]);
+					return /* @__PURE__ */ (0, V.jsx)(jv, {
 						legend: r,
-						choices: [...o.slice(1), ...o.slice(0, 1)],
-						chosen: a,
-						toggle: (r) => e.setFilter(Or(t, n, kr(a, r) ?? []))
+						warning: a,
+						choices: [...s.slice(1), ...s.slice(0, 1)],
+						chosen: o,
+						toggle: (r) => e.setFilter(Ar(t, n, jr(o, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ov, {
+				/* @__PURE__ */ (0, V.jsx)(jv, {
 					legend: "Age at start",
-					choices: ft.map(kv),
+					choices: a,
 					chosen: t.ages ?? [],
-					toggle: (e) => i({ ages: kr(t.ages, e) })
+					toggle: (e) => o({ ages: jr(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ov, {
+				/* @__PURE__ */ (0, V.jsx)(jv, {
+					legend: "Age now (at the time shown)",
+					choices: a,
+					chosen: t.agesNow ?? [],
+					toggle: (e) => o({ agesNow: jr(t.agesNow, e) })
+				}),
+				/* @__PURE__ */ (0, V.jsx)(jv, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -19986,23 +20023,23 @@ function Av() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), Er(e)]),
+					].map((e) => [String(e), Or(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => i({ passes: kr(t.passes, Number(e)) })
+					toggle: (e) => o({ passes: jr(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ov, {
+				/* @__PURE__ */ (0, V.jsx)(jv, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => i({ through: kr(t.through, e) })
+					toggle: (e) => o({ through: jr(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Ov, {
+				/* @__PURE__ */ (0, V.jsx)(jv, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
-					toggle: () => i({ open: !t.open || void 0 })
+					toggle: () => o({ open: !t.open || void 0 })
 				}),
-				/* @__PURE__ */ (0, B.jsx)("button", {
+				/* @__PURE__ */ (0, V.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => e.setFilter({}),
@@ -20013,32 +20050,32 @@ function Av() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function jv() {
-	return /* @__PURE__ */ (0, B.jsxs)(Wr, {
+function Pv() {
+	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, B.jsx)("p", {
+		children: [/* @__PURE__ */ (0, V.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, B.jsx)("dl", {
+		}), /* @__PURE__ */ (0, V.jsx)("dl", {
 			className: "jm-keys",
-			children: _n.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
+			children: yn.map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("div", { children: [/* @__PURE__ */ (0, V.jsx)("dt", { children: /* @__PURE__ */ (0, V.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, V.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/storyWords.ts
-function Mv(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Dn(t, e.end) : `${Nv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Fv(e, t) {
+	return e.start === null ? e.end === null ? "no date" : kn(t, e.end) : `${Iv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function Nv(e, t, n) {
-	if (e.open) return `Since ${Dn(t, n)} · still open`;
-	let r = Dn(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || Dn(t, e.end) === r ? r : `${Mn(t, n, e.end)}${e.days === null ? "" : ` · ${Nn(e.days)}`}`;
+function Iv(e, t, n) {
+	if (e.open) return `Since ${kn(t, n)} · still open`;
+	let r = kn(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || kn(t, e.end) === r ? r : `${Pn(t, n, e.end)}${e.days === null ? "" : ` · ${Fn(e.days)}`}`;
 }
-function Pv(e) {
-	return e !== null && e >= 1 ? `${Nn(Math.round(e))} with nothing recorded` : "";
+function Lv(e) {
+	return e !== null && e >= 1 ? `${Fn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Fv(e, t, n) {
+function Rv(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -20046,46 +20083,46 @@ function Fv(e, t, n) {
 	}
 	return r;
 }
-function Iv(e, t) {
+function zv(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => bv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Cv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Lv(e, t, n) {
+function Bv(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Rv({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Pv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
+function Vv({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Lv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [a && /* @__PURE__ */ (0, V.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, B.jsx)("li", {
+	}), /* @__PURE__ */ (0, V.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": wt[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, B.jsxs)("button", {
+		style: { "--pass": Et[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, V.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, B.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, B.jsx)("span", {
+				/* @__PURE__ */ (0, V.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("span", {
+				/* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-when",
-					children: Mv(e, t)
+					children: Fv(e, t)
 				}),
-				r && /* @__PURE__ */ (0, B.jsx)("span", {
+				r && /* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, B.jsx)("span", {
+				o && /* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, B.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, V.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -20093,136 +20130,136 @@ function Rv({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function zv(e, t) {
-	(0, R.useEffect)(() => {
+function Hv(e, t) {
+	(0, z.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Bv({ child: e }) {
-	let t = Sr(), n = z((e) => e.engine);
-	Cr();
-	let r = (0, R.useRef)(null);
-	Ur(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Fv(n, e, i);
-	zv(r, [...o].join());
-	let s = a.passes > 1 ? `${Fn(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, B.jsxs)("section", {
+function Uv({ child: e }) {
+	let t = wr(), n = B((e) => e.engine);
+	Tr();
+	let r = (0, z.useRef)(null);
+	Gr(r);
+	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Rv(n, e, i);
+	Hv(r, [...o].join());
+	let s = a.passes > 1 ? `${Ln(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, V.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, B.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, B.jsx)("button", {
+				children: [/* @__PURE__ */ (0, V.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, V.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, B.jsxs)("p", {
+			/* @__PURE__ */ (0, V.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, B.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, V.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, B.jsx)("p", {
+			/* @__PURE__ */ (0, V.jsx)("p", {
 				className: "jm-nowhere",
-				children: Iv(n, e)
+				children: zv(n, e)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("ol", {
+			/* @__PURE__ */ (0, V.jsx)("ol", {
 				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, V.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, V.jsxs)("li", {
 					className: "jm-pass",
-					children: [Fn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(Rv, {
+					children: [Ln(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, V.jsx)(Vv, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Lv(n, e, r))
+					jump: () => t.player.seek(Bv(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Vv() {
-	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Cr(), r = tr(e, n);
-	return /* @__PURE__ */ (0, B.jsxs)(Wr, {
+function Wv() {
+	let e = B((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Tr(), r = rr(e, n);
+	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, V.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, B.jsx)("thead", { children: /* @__PURE__ */ (0, B.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, B.jsx)("th", {
+			children: [/* @__PURE__ */ (0, V.jsx)("thead", { children: /* @__PURE__ */ (0, V.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, V.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
+				/* @__PURE__ */ (0, V.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
+				/* @__PURE__ */ (0, V.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
+				/* @__PURE__ */ (0, V.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, V.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, V.jsxs)("tr", { children: [/* @__PURE__ */ (0, V.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, B.jsx)("td", { children: r[t] && n < 2 ? "no data" : L(e) }, n)) : /* @__PURE__ */ (0, B.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, V.jsx)("td", { children: r[t] && n < 2 ? "no data" : R(e) }, n)) : /* @__PURE__ */ (0, V.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, B.jsxs)("p", {
+		}), /* @__PURE__ */ (0, V.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				L(n.shown),
+				R(n.shown),
 				" children shown = ",
-				L(n.notYet),
+				R(n.notYet),
 				" not yet come + ",
-				L(n.onMap),
+				R(n.onMap),
 				" on the map + ",
-				L(n.off),
+				R(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${L(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${L(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${R(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${R(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Hv() {
-	let e = z((e) => e.panel), t = z((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
+function Gv() {
+	let e = B((e) => e.panel), t = B((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, V.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Av, {}),
-			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Kr, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(Vv, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(jv, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(Bv, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, V.jsx)(Nv, {}),
+			e === "notShown" && /* @__PURE__ */ (0, V.jsx)(Jr, {}),
+			e === "where" && /* @__PURE__ */ (0, V.jsx)(Wv, {}),
+			e === "help" && /* @__PURE__ */ (0, V.jsx)(Pv, {}),
+			t !== null && /* @__PURE__ */ (0, V.jsx)(Uv, { child: t })
 		]
 	});
 }
 // src/stage/looks.ts
-var Uv = {
+var Kv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20237,13 +20274,13 @@ var Uv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, Wv = 4;
-function Gv(e, t, n, r) {
+}, qv = 4;
+function Jv(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / Wv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Uv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / qv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Kv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20253,21 +20290,21 @@ function Gv(e, t, n, r) {
 	});
 }
 // src/stage/datedNotes.ts
-var Kv = 26;
-function qv(e, t) {
-	return `${Dn(t, kn(t, e.date))}: ${e.text}`;
+var Yv = 26;
+function Xv(e, t) {
+	return `${kn(t, jn(t, e.date))}: ${e.text}`;
 }
-function Jv(e, t, n, r) {
+function Zv(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = kn(t, n.date);
+		let e = jn(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < Kv ? l.notes.push(qv(n, t)) : s.push({
+		l && (c - l.share) * r < Yv ? l.notes.push(Xv(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [qv(n, t)]
+			notes: [Xv(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -20276,11 +20313,11 @@ function Jv(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function Yv({ width: e }) {
-	let t = Sr(), n = z((e) => e.engine), r = z((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? Jv(s ?? [], c, n.window, e) : [];
+function Qv({ width: e }) {
+	let t = wr(), n = B((e) => e.engine), r = B((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? Zv(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, B.jsx)("ul", {
+	return /* @__PURE__ */ (0, V.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -20298,64 +20335,64 @@ function Yv({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, V.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, B.jsx)("button", {
+			children: [/* @__PURE__ */ (0, V.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, B.jsx)("span", {
+				children: /* @__PURE__ */ (0, V.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, B.jsx)("span", {
+			}), /* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, B.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, V.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function Xv() {
-	let e = z((e) => e.engine), t = z((e) => e.mode);
-	Cr();
+function $v() {
+	let e = B((e) => e.engine), t = B((e) => e.mode);
+	Tr();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Rn(a) : Dn(i, a)
+				children: t === "start" ? Bn(a) : kn(i, a)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(qn).join("; "),
-				children: Jn(n, r)
+				title: r.map(Yn).join("; "),
+				children: Xn(n, r)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-late",
-				children: $n(e) || er(e)
+				children: tr(e) || nr(e)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Rn(o) : Dn(i, o - 1)
+				children: t === "start" ? Bn(o) : kn(i, o - 1)
 			})
 		]
 	});
 }
-function Zv(e) {
-	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
-	return (0, R.useEffect)(() => {
+function ey(e) {
+	let t = B((e) => e.engine), n = B((e) => e.mode), r = B((e) => e.filter), i = B((e) => e.light), [a, o] = (0, z.useState)(0);
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && Gv(e.current, t, a, i);
+	}, [e]), (0, z.useEffect)(() => {
+		e.current && a > 0 && Jv(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20365,36 +20402,36 @@ function Zv(e) {
 		a
 	]), a;
 }
-function Qv() {
-	let e = z((e) => e.engine);
-	if (z((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Yn(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
+function ty() {
+	let e = B((e) => e.engine);
+	if (B((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Zn(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, B.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, B.jsx)("ul", {
+		children: /* @__PURE__ */ (0, V.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, V.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, V.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var $v = 7;
-function ey(e, t, n) {
-	let [r, i] = t.window, a = Qn(t, r + n * (i - r));
+var ny = 7;
+function ry(e, t, n) {
+	let [r, i] = t.window, a = er(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function ty() {
-	let e = Sr(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = Zv(r), [s, c] = t.window;
-	return (0, R.useEffect)(() => {
+function iy() {
+	let e = wr(), t = B((e) => e.engine), n = B((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = ey(r), [s, c] = t.window;
+	return (0, z.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", Lr(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", zr(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20402,24 +20439,24 @@ function ty() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, B.jsxs)("div", {
+	]), /* @__PURE__ */ (0, V.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Xv, {}),
-			/* @__PURE__ */ (0, B.jsx)(Yv, { width: o }),
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, V.jsx)($v, {}),
+			/* @__PURE__ */ (0, V.jsx)(Qv, { width: o }),
+			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)("canvas", {
+					/* @__PURE__ */ (0, V.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Qv, {}),
-					/* @__PURE__ */ (0, B.jsx)("div", {
+					/* @__PURE__ */ (0, V.jsx)(ty, {}),
+					/* @__PURE__ */ (0, V.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, B.jsx)("input", {
+					/* @__PURE__ */ (0, V.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -20437,7 +20474,7 @@ function ty() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => ey(e.currentTarget, t, (e.nativeEvent.offsetX - $v) / Math.max(1, o))
+						onPointerMove: (e) => ry(e.currentTarget, t, (e.nativeEvent.offsetX - ny) / Math.max(1, o))
 					})
 				]
 			})
@@ -20445,35 +20482,35 @@ function ty() {
 	});
 }
 // src/stage/Transport.tsx
-function ny({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, B.jsx)("button", {
+function ay({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, V.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, B.jsx)(Nr, { name: t })
+		children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: t })
 	});
 }
-function ry() {
-	let e = Sr(), t = z((e) => e.speed);
-	return /* @__PURE__ */ (0, B.jsxs)("label", {
+function oy() {
+	let e = wr(), t = B((e) => e.speed);
+	return /* @__PURE__ */ (0, V.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, B.jsx)("input", {
+			/* @__PURE__ */ (0, V.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": In(t),
+				"aria-valuetext": Rn(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: fr(t),
-				onChange: (t) => e.player.setSpeed(pr(Number(t.target.value))),
+				value: mr(t),
+				onChange: (t) => e.player.setSpeed(hr(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -20484,63 +20521,63 @@ function ry() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, V.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: In(t)
+				children: Rn(t)
 			})
 		]
 	});
 }
-var iy = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function ay() {
-	let e = Sr(), t = z((e) => e.mode), n = (0, R.useId)();
-	return /* @__PURE__ */ (0, B.jsx)("div", {
+var sy = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function cy() {
+	let e = wr(), t = B((e) => e.mode), n = (0, z.useId)();
+	return /* @__PURE__ */ (0, V.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: iy.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: sy.map(([r, i]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, V.jsx)("span", { children: i })] }, r))
 	});
 }
-function oy() {
-	let e = Sr(), t = z((e) => e.playing), n = z((e) => e.loop);
-	return /* @__PURE__ */ (0, B.jsxs)("footer", {
+function ly() {
+	let e = wr(), t = B((e) => e.playing), n = B((e) => e.loop);
+	return /* @__PURE__ */ (0, V.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(ty, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, V.jsx)(iy, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsxs)("button", {
+				/* @__PURE__ */ (0, V.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, B.jsx)(Nr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, V.jsx)(Fr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(ny, {
+				/* @__PURE__ */ (0, V.jsx)(ay, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(ny, {
+				/* @__PURE__ */ (0, V.jsx)(ay, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(ny, {
+				/* @__PURE__ */ (0, V.jsx)(ay, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)("button", {
+				/* @__PURE__ */ (0, V.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -20548,66 +20585,66 @@ function oy() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(ry, {}),
-				/* @__PURE__ */ (0, B.jsx)(ay, {}),
-				/* @__PURE__ */ (0, B.jsx)(ny, {
+				/* @__PURE__ */ (0, V.jsx)(oy, {}),
+				/* @__PURE__ */ (0, V.jsx)(cy, {}),
+				/* @__PURE__ */ (0, V.jsx)(ay, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => fn(e)
+					onClick: () => mn(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function sy({ session: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(xr.Provider, {
+function uy({ session: e }) {
+	return /* @__PURE__ */ (0, V.jsx)(Cr.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, B.jsx)(br.Provider, {
+		children: /* @__PURE__ */ (0, V.jsx)(Sr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(cy, {})
+			children: /* @__PURE__ */ (0, V.jsx)(dy, {})
 		})
 	});
 }
-function cy() {
-	let e = Sr(), t = z((e) => e.light), n = (0, R.useRef)(null);
-	return (0, R.useLayoutEffect)(() => {
+function dy() {
+	let e = wr(), t = B((e) => e.light), n = (0, z.useRef)(null);
+	return (0, z.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: Dv(e),
+			value: Av(e),
 			configurable: !0
-		}), dn(e, n.current));
-	}, [e]), ly(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+		}), pn(e, n.current));
+	}, [e]), fy(e), /* @__PURE__ */ (0, V.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(ei, {}),
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, V.jsx)(ni, {}),
+			/* @__PURE__ */ (0, V.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(wv, {}), /* @__PURE__ */ (0, B.jsx)(Hv, {})]
+				children: [/* @__PURE__ */ (0, V.jsx)(Dv, {}), /* @__PURE__ */ (0, V.jsx)(Gv, {})]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(oy, {})
+			/* @__PURE__ */ (0, V.jsx)(ly, {})
 		]
 	});
 }
-function ly(e) {
-	(0, R.useEffect)(() => {
+function fy(e) {
+	(0, z.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var uy = {
+var py = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function dy(e) {
+function my(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function fy(e) {
+function hy(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20617,55 +20654,55 @@ function fy(e) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => fn(e),
+		fullScreen: () => mn(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help")
 	};
 }
-var py = class {
+var gy = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${dy(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${my(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && xn(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Cn(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r;
 		try {
-			r = cn(t);
+			r = un(t);
 		} catch (e) {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new yr(r, n?.options ?? {}, uy, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, B.jsx)(sy, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new xr(r, n?.options ?? {}, py, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, V.jsx)(uy, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && bn(e, fy(this.session));
+		this.session && Sn(e, hy(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, B.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, V.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, B.jsx)("p", {
+			children: /* @__PURE__ */ (0, V.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, my = l((e) => new py(e)), hy = ({ data: e, parentElement: t, setStateValue: n }) => my({
+}, _y = l((e) => new gy(e)), vy = ({ data: e, parentElement: t, setStateValue: n }) => _y({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { hy as default };
+export { vy as default };

@@ -52,6 +52,7 @@ _CHILD_ATTRIBUTES: dict[str, tuple[str, Callable[[pd.Series], pd.Series]]] = {
     "legal_status": ("legal_status", lambda values: categories.coded_as(values, r"[A-Z]\d")),
     "latest_placement": ("placement", lambda values: categories.coded_as(values, r"[A-Z]\d")),
     "team": ("team", categories.unlettered),
+    "missing_episodes": ("missing", categories.unlettered),
     "family": ("family", lambda values: values),
 }
 # Outcome columns that authorities add hold a few dozen values; more than this is free text.

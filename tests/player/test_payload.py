@@ -7,11 +7,11 @@ import numpy as np
 import pandas as pd
 
 from builder.code_map import read_codes
+from builder.code_words import CODE_WORDS, in_words
 from builder.dated_notes import DatedNote
 from builder.map_file import read_map
 from builder.placing import place
 from builder.settings import Settings
-from player.code_words import CODE_WORDS, in_words
 from player.journeys import journeys
 from player.payload import payload
 from tests.player.cases.histories import activities
@@ -49,7 +49,7 @@ def _read(written):
 def _payload(notes=()):
     table = activities([("CONTACT", "2024-03-05", "moment", "NFA")], "KT4-7QX-M2")
     placed = place(table, _MAP, _CODES)
-    made = journeys(placed, _MAP, Settings())
+    made = journeys(placed, _MAP, Settings(small_group=0))
     children = pd.DataFrame(
         {
             "child": ["KT4-7QX-M2", "NOT-PLA-YS"],
@@ -102,8 +102,9 @@ def test_only_children_with_a_journey_are_in_the_payload():
     assert columns["child.birth"] == [115 * 12 + 3]
     assert columns["child.family"] == [1]
     assert header["attributes"] == [
-        {"name": "gender", "label": "Gender", "values": ["", "Female"]},
-        {"name": "ethnicity", "label": "Ethnicity", "values": ["", "White British"]},
+        {"name": "gender", "label": "Gender", "values": ["", "Female"], "warning": ""},
+        {"name": "ethnicity", "label": "Ethnic group", "values": ["", "White"], "warning": ""},
+        {"name": "family", "label": "Family in the data", "values": ["", "1 child"], "warning": ""},
     ]
     assert columns["child.attr.gender"] == [1]
 
@@ -116,6 +117,37 @@ def test_dated_notes_are_told_with_their_days():
 def test_a_payload_without_dated_notes_says_nothing_of_them():
     header, _ = _read(_payload())
     assert "notes" not in header
+
+
+def test_a_value_that_few_of_the_drawn_children_hold_is_nowhere_in_the_payload():
+    # Drawn: 9 in the North, 7 in the East, 3 in Tinytown; the three more of Tinytown have no journey.
+    teams = ["North"] * 9 + ["East"] * 7 + ["Tinytown"] * 3
+    names = [f"C{number:02d}" for number in range(len(teams))]
+    table = pd.concat(
+        [activities([("CONTACT", "2024-03-05", "moment", "NFA")], name) for name in names], ignore_index=True
+    )
+    placed = place(table, _MAP, _CODES)
+    children = pd.DataFrame({"child": [*names, "X1", "X2", "X3"], "attr:team": [*teams, *["Tinytown"] * 3]})
+    children = children.assign(birth_month=pd.Series(pd.NaT, index=children.index, dtype="datetime64[s]"))
+    written = payload("p", journeys(placed, _MAP, Settings()), children, fed=placed.coverage.fed)
+    header, columns = _read(written)
+    (team,) = header["attributes"]
+    # One small value alone could be found by subtraction: the next smallest goes with it.
+    assert team["values"] == ["", "North", "other (small group)"]
+    assert columns["child.attr.team"] == [1] * 9 + [2] * 10
+    assert team["warning"].startswith("Annex A names the team")
+    assert b"Tinytown" not in written
+
+
+def test_only_the_attributes_that_were_chosen_are_offered():
+    table = activities([("CONTACT", "2024-03-05", "moment", "NFA")], "A")
+    placed = place(table, _MAP, _CODES)
+    children = pd.DataFrame({"child": ["A"], "attr:gender": ["Male"], "attr:team": ["North"]})
+    children = children.assign(birth_month=pd.Series(pd.NaT, index=children.index, dtype="datetime64[s]"))
+    made = journeys(placed, _MAP, Settings(small_group=0, cohorts=("gender",)))
+    header, columns = _read(payload("p", made, children, fed=placed.coverage.fed))
+    assert [one["name"] for one in header["attributes"]] == ["gender"]
+    assert "child.attr.team" not in columns
 
 
 def test_no_date_of_birth_and_no_key_is_in_the_payload():

@@ -25,13 +25,20 @@ export function ageWords(months: number | null): string {
   return `${Math.floor(months / 12)} years`;
 }
 
-/** The bands that a filter by age offers, youngest first (those of the Department for Education's tables). */
-export const AGE_BANDS = ["before birth", "under 1", "1 to 4", "5 to 9", "10 to 15", "16 and over", "not recorded"] as const;
+/** The ages in years at which a band begins, where the authority has set none. */
+export const AGE_BANDS = [1, 5, 10, 16, 18] as const;
 
-/** Which of `AGE_BANDS` an age in months falls into. */
-export function ageBand(months: number | null): number {
-  if (months === null) return AGE_BANDS.length - 1;
+/** The bands that a filter by age offers, youngest first; the same words as `builder/age_bands.py` makes. `begins` are years, each above the one before. */
+export function bandLabels(begins: readonly number[] = AGE_BANDS): string[] {
+  const inner = begins.slice(1).map((next, i) => (next === begins[i] + 1 ? String(begins[i]) : `${begins[i]} to ${next - 1}`));
+  return ["before birth", `under ${begins[0]}`, ...inner, `${begins[begins.length - 1]} and over`, "not recorded"];
+}
+
+/** Which of the `bandLabels` an age in months falls into. */
+export function ageBand(months: number | null, begins: readonly number[] = AGE_BANDS): number {
+  if (months === null) return begins.length + 2;
   if (months < 0) return 0;
-  const years = Math.floor(months / 12);
-  return years < 1 ? 1 : years < 5 ? 2 : years < 10 ? 3 : years < 16 ? 4 : 5;
+  let band = 1;
+  for (const year of begins) if (months >= year * 12) band++;
+  return band;
 }

@@ -2,14 +2,14 @@ import { indexActive, type Active } from "./active";
 import { dismiss, makeCast } from "./cast";
 import { countUpTo } from "./countUpTo";
 import { collectArrivals, countNodes, type Arrivals } from "./counts";
-import { ageWords, DAY } from "./clock";
+import { ageWords, DAY, monthOf } from "./clock";
 import { histogramOf } from "./caseload";
-import { ageInMonths, applyFilter } from "./filters";
+import { ageInMonths, applyAgesNow, applyFilter } from "./filters";
 import { collectComings, fillFrame, makeFrame, roomOfNodes, type Comings } from "./frame";
 import type { Timing } from "./timing";
 import { makeMotion, whereabouts, type Motion, type Whereabouts } from "./motion";
 import { FADE, KINDS, OPEN, readPayload, REST, TRAVEL } from "./payload";
-import type { View, Mode, Dot, Engine } from "./offers";
+import type { View, Mode, Dot, Engine, Filter } from "./offers";
 import { pickAt } from "./pick";
 import { assignPlaces, roomAt, type Places } from "./places";
 import { paintInto, Raster, type Painting } from "./raster";
@@ -36,7 +36,11 @@ export function createEngine(bytes: Uint8Array): Engine {
   const worlds = new Map<string, World>();
 
   let mode: Mode = "calendar";
-  let visible = applyFilter(payload, tracks, {});
+  let filter: Filter = {};
+  // Those that everything but the age now lets through, and those of them that are of that age.
+  let letThrough = applyFilter(payload, tracks, filter);
+  let visible = letThrough;
+  let agesOf = Number.NaN;
   let shown = visible.reduce((sum, one) => sum + one, 0);
   let followed = -1;
   let offMapHidden = false;
@@ -94,6 +98,22 @@ export function createEngine(bytes: Uint8Array): Engine {
     framed = false;
     painted = null;
   };
+  const letIn = (children: typeof visible): void => {
+    visible = children;
+    shown = visible.reduce((sum, one) => sum + one, 0);
+    arrivals = null;
+    comings = null;
+    changed();
+  };
+  /** Lets the children of the wanted ages in; looked at again whenever an age can have changed, which is once a month. */
+  const lookAtAges = (): void => {
+    if (!filter.agesNow?.length) return;
+    const { dayZero } = world.timing;
+    const stretch = dayZero ? Math.floor(time / (30 * DAY)) : monthOf(time, payload.start);
+    if (stretch === agesOf) return;
+    agesOf = stretch;
+    letIn(applyAgesNow(payload, filter.agesNow, letThrough, (child) => (dayZero ? dayZero[child] + time : time)));
+  };
   const nowFrame = (): typeof frame => {
     comings ??= collectComings(payload, tracks, world.timing, visible);
     if (!framed) fillFrame(frame, { ...world, payload, tracks, visible, offMapHidden, cast, comings }, time);
@@ -146,17 +166,18 @@ export function createEngine(bytes: Uint8Array): Engine {
     setMode(wanted, fromNode = null) {
       mode = wanted;
       world = worldOf(wanted, fromNode);
+      agesOf = Number.NaN;
       dismiss(cast);
       arrivals = null;
       comings = null;
       changed();
     },
-    setFilter(filter) {
-      visible = applyFilter(payload, tracks, filter);
-      shown = visible.reduce((sum, one) => sum + one, 0);
-      arrivals = null;
-      comings = null;
-      changed();
+    setFilter(wanted) {
+      filter = wanted;
+      letThrough = applyFilter(payload, tracks, filter);
+      letIn(letThrough);
+      agesOf = Number.NaN;
+      lookAtAges();
     },
     follow(child) {
       followed = child ?? -1;
@@ -177,6 +198,7 @@ export function createEngine(bytes: Uint8Array): Engine {
       if (next === time && framed) return;
       time = next;
       changed();
+      lookAtAges();
     },
     draw(view, image) {
       const painting = paintingFor(view);
@@ -211,7 +233,7 @@ export function createEngine(bytes: Uint8Array): Engine {
       indexOfId ??= new Map(payload.childColumns.ids.map((one, i) => [one, i]));
       return indexOfId.get(id) ?? -1;
     },
-    histogram: (bins) => ({ passes: histogramOf(payload, tracks, world.timing, visible, world.window, bins) }),
+    histogram: (bins) => ({ passes: histogramOf(payload, tracks, world.timing, letThrough, world.window, bins) }),
     describe(child) {
       const zero = world.timing.dayZero ? world.timing.dayZero[child] : 0;
       const minute = Math.min(time + zero, payload.childColumns.asOf[child] - 1);

@@ -25,6 +25,7 @@ export function chipsOf(filter: Filter, payload: Payload): Chip[] {
     if (value) chips.push({ label, value, without: { ...filter, [part]: undefined } });
   };
   add("Age at start", filter.ages?.join(", "), "ages");
+  add("Age now", filter.agesNow?.join(", "), "agesNow");
   add("Times through", filter.passes?.map(passWords).join(", "), "passes");
   add("Goes through", filter.through?.map((id) => labels.get(id) ?? id).join(" and "), "through");
   add("Still open", filter.open === undefined ? undefined : filter.open ? "yes" : "no", "open");

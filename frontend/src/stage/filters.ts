@@ -1,4 +1,4 @@
-import { AGE_BANDS, ageBand, monthOf } from "./clock";
+import { ageBand, bandLabels, monthOf } from "./clock";
 import type { Filter } from "./offers";
 import { OPEN, REST, TRAVEL, type Payload } from "./payload";
 import type { Tracks } from "./tracks";
@@ -36,12 +36,9 @@ export function applyFilter(payload: Payload, tracks: Tracks, filter: Filter): U
     keep((c) => lets.has(Math.min(tracks.passes[c], 5)));
   }
   if (filter.ages?.length) {
-    const lets = new Set(filter.ages.map((label) => (AGE_BANDS as readonly string[]).indexOf(label)));
+    const lets = ageTest(payload, filter.ages);
     const monthAt = monthsOf(payload);
-    keep((c) => {
-      const birth = payload.childColumns.birth[c];
-      return lets.has(ageBand(birth === 0 ? null : monthAt(tracks.childFrom[c]) - birth));
-    });
+    keep((c) => lets(c, monthAt(tracks.childFrom[c])));
   }
   if (filter.ids) {
     const lets = new Set(filter.ids);
@@ -66,6 +63,27 @@ export function applyFilter(payload: Payload, tracks: Tracks, filter: Filter): U
     });
   }
   return visible;
+}
+
+/**
+ * Which of the children that a filter lets through are of the wanted age at a moment. `minuteOf` gives a child's payload minute then; a month of age
+ * is the finest that is known, so that this changes once a month only.
+ */
+export function applyAgesNow(payload: Payload, wanted: string[], visible: Uint8Array, minuteOf: (child: number) => number): Uint8Array {
+  const lets = ageTest(payload, wanted);
+  const monthAt = monthsOf(payload);
+  return visible.map((one, c) => (one && lets(c, monthAt(minuteOf(c))) ? 1 : 0));
+}
+
+/** Whether a child's age in a month (counted from January 1900) is in one of the wanted bands. */
+function ageTest(payload: Payload, wanted: string[]): (child: number, month: number) => boolean {
+  const begins = payload.settings.age_bands;
+  const labels = bandLabels(begins);
+  const lets = new Set(wanted.map((label) => labels.indexOf(label)));
+  return (child, month) => {
+    const birth = payload.childColumns.birth[child];
+    return lets.has(ageBand(birth === 0 ? null : month - birth, begins));
+  };
 }
 
 /** `monthOf` for many minutes: each day is worked out once. */

@@ -14,6 +14,8 @@ export interface Filter {
   passes?: number[];
   /** Labels of age bands, at the child's first leg. */
   ages?: string[];
+  /** Labels of age bands, at the moment that is shown: who is let through changes as time runs. */
+  agesNow?: string[];
   /** Node ids: the child went through all of them. */
   through?: string[];
   /** True: only children with something open at the as-of day; false: only those without. */

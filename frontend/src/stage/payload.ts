@@ -30,14 +30,15 @@ export interface PayloadNode {
 export interface PayloadEdge { from: string; to: string; bend: number }
 export interface PayloadNote { text: string; x: number; y: number }
 export interface PayloadMap { name: string; lanes: PayloadLane[]; nodes: PayloadNode[]; edges: PayloadEdge[]; notes: PayloadNote[] }
-export interface PayloadAttribute { name: string; label: string; values: string[] }
+/** `warning`: what to know before the attribute is used. */
+export interface PayloadAttribute { name: string; label: string; values: string[]; warning?: string }
 /** `gaps`: first and last day of stretches for which the source holds nothing. */
 export interface PayloadCoverage { source: string; first: string; last: string; asOf: string; gaps?: [string, string][] }
 /** What happened on a day ("2024-04-01") that every count has to be read by. */
 export interface PayloadDatedNote { date: string; text: string }
 export interface NotShownLine { label: string; count: number; detail?: string }
 export interface NotShownGroup { group: string; lines: NotShownLine[] }
-export interface PayloadSettings { link_days: number; travel_days: number; same_day_hours: number; return_days: number; small_group: number }
+export interface PayloadSettings { link_days: number; travel_days: number; same_day_hours: number; return_days: number; small_group: number; age_bands?: number[] }
 
 /** One column of integers, of the smallest type that held it in Python. */
 export type Integers = Uint8Array | Uint16Array | Uint32Array | Int32Array;

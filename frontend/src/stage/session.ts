@@ -200,6 +200,8 @@ export class Session {
     this.figures.take(counts, unloadedNodes(engine, counts));
     this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(engine);
     this.ticks.set({ time: engine.time, counts, hidden: engine.hiddenOffMap() });
+    // A filter by the age at the moment lets others in as time runs.
+    if (counts.shown !== this.ui.get().shown) this.change({ shown: counts.shown });
   }
 
   private changed(): void {

@@ -36,6 +36,44 @@ function three(): Engine {
   }));
 }
 
+describe("the age at the moment", () => {
+  it("lets a child in while it is of that age, and no longer", () => {
+    const engine = three();
+    engine.setFilter({ agesNow: ["under 1"] });
+    const shownAt = (day: string): number => {
+      engine.seek(minuteIn(engine, day));
+      expect(engine.counts().shown).toBe(engine.shown);
+      return engine.shown;
+    };
+    // Born in January 2024.
+    expect(["2024-03-05", "2024-12-31", "2025-01-01", "2024-12-31"].map(shownAt)).toEqual([1, 1, 0, 1]);
+    engine.setFilter({ agesNow: ["1 to 4", "16 to 17"] });
+    expect(["2024-12-31", "2025-01-01"].map(shownAt)).toEqual([1, 2]);
+    engine.setFilter({});
+    expect(shownAt("2025-01-02")).toBe(3);
+  });
+
+  it("goes by each child's own day when time runs from its start", () => {
+    const engine = three();
+    engine.setMode("start");
+    engine.setFilter({ agesNow: ["under 1"] });
+    // The first child's start is 5 March 2024: on its day 290 it is December 2024, on day 330 January 2025.
+    expect([0, 290, 330].map((day) => (engine.seek(day * 1440), engine.shown))).toEqual([1, 1, 0]);
+    engine.setMode("calendar");
+    engine.seek(minuteIn(engine, "2024-12-31"));
+    expect(engine.shown).toBe(1);
+  });
+
+  it("together with another filter both must hold", () => {
+    const engine = three();
+    engine.seek(minuteIn(engine, "2024-06-01"));
+    engine.setFilter({ agesNow: ["under 1"], attributes: { gender: ["Boy"] } });
+    expect(engine.shown).toBe(0);
+    engine.setFilter({ agesNow: ["16 to 17"], attributes: { gender: ["Boy"] } });
+    expect(engine.shown).toBe(1);
+  });
+});
+
 describe("counts", () => {
   it("a child with two dots heading to one node counts there once", () => {
     const engine = three();
@@ -111,7 +149,7 @@ describe("filters", () => {
     expect(passing({ passes: [2] })).toBe(1);
     expect(passing({ passes: [1, 2] })).toBe(3);
     expect(passing({ ages: ["under 1"] })).toBe(1);
-    expect(passing({ ages: ["16 and over", "not recorded"] })).toBe(2);
+    expect(passing({ ages: ["16 to 17", "not recorded"] })).toBe(2);
     expect(passing({ through: ["contact", "referral"] })).toBe(1);
     expect(passing({ through: ["contact", "care"] })).toBe(0);
     expect(passing({ open: true })).toBe(1);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { absoluteMinutes, AGE_BANDS, ageBand, ageWords, monthOf } from "../../src/stage/clock";
+import { absoluteMinutes, ageBand, ageWords, bandLabels, monthOf } from "../../src/stage/clock";
 
 it("times are taken as written, to the minute", () => {
   expect(absoluteMinutes("2024-03-05T12:30") - absoluteMinutes("2024-03-05")).toBe(750);
@@ -23,7 +23,13 @@ it("ages are said in months up to two years", () => {
 });
 
 it("ages fall into bands", () => {
-  expect([-3, 0, 11, 12, 59, 60, 119, 120, 191, 192, 300, null].map((months) => AGE_BANDS[ageBand(months)])).toEqual([
-    "before birth", "under 1", "under 1", "1 to 4", "1 to 4", "5 to 9", "5 to 9", "10 to 15", "10 to 15", "16 and over", "16 and over", "not recorded",
+  expect([-3, 0, 11, 12, 59, 60, 119, 120, 191, 192, 215, 216, 300, null].map((months) => bandLabels()[ageBand(months)])).toEqual([
+    "before birth", "under 1", "under 1", "1 to 4", "1 to 4", "5 to 9", "5 to 9", "10 to 15", "10 to 15", "16 to 17", "16 to 17", "18 and over", "18 and over",
+    "not recorded",
   ]);
+});
+
+it("an authority's own bands have their words, a band of one year its age alone", () => {
+  expect(bandLabels([5, 6, 18])).toEqual(["before birth", "under 5", "5", "6 to 17", "18 and over", "not recorded"]);
+  expect([59, 60, 71, 72, 216].map((months) => bandLabels([5, 6, 18])[ageBand(months, [5, 6, 18])])).toEqual(["under 5", "5", "5", "6 to 17", "18 and over"]);
 });

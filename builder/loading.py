@@ -17,6 +17,7 @@ from builder.cleaning.annex_a_rows import annex_a_rows
 from builder.cleaning.assembling import assemble
 from builder.cleaning.cin_census_rows import census_rows
 from builder.cleaning.event_rows import event_rows
+from builder.cleaning.outcome_rows import outcome_rows
 from builder.cleaning.raw import EVENT_LOGS, RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
 from builder.cleaning.report import SourceReport
 from builder.cleaning.ssda903_rows import Given, ssda903_rows
@@ -25,10 +26,11 @@ from builder.problem import Problem, Refused
 from builder.sources.annex_a import AnnexList
 from builder.sources.cin_census import Census
 from builder.sources.offers import Offer, offers
+from builder.sources.outcomes import OutcomeTable
 from builder.sources.reading import EventLog, Reading, Unknown, read_file, read_tables, stem_of
 from builder.sources.roles import choose_roles, find_headings, guess_roles
 from builder.sources.ssda903 import Ssda903Table
-from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, empty
+from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, OUTCOMES, empty
 
 __all__ = ["Earlier", "Loaded", "Preview", "SourceReport", "Upload", "load", "preview"]
 
@@ -43,10 +45,11 @@ class Upload:
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What the project holds already: ACTIVITIES and CHILDREN (`builder.tables`)."""
+    """What the project holds already: ACTIVITIES, CHILDREN and OUTCOMES (`builder.tables`)."""
 
     activities: pd.DataFrame
     children: pd.DataFrame
+    outcomes: pd.DataFrame = field(default_factory=lambda: empty(OUTCOMES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,8 @@ class Loaded:
     `activities` and `children` are earlier and new together (ACTIVITIES, CHILDREN); `set_aside` (SET_ASIDE), `sources`
     and `findings` (FINDINGS) are about this import; `as_of` is the as-of day of the newest source, None where nothing
     has a date. `set_aside` also has `id`, the child's own id as it came ("" for none): it never leaves memory.
-    `differences` from what the project held before are told by `builder.importing`.
+    `differences` from what the project held before are told by `builder.importing`. `outcomes` (OUTCOMES), earlier and
+    new together, are those of files of outcomes.
     """
 
     activities: pd.DataFrame
@@ -66,6 +70,7 @@ class Loaded:
     as_of: date | None
     findings: pd.DataFrame = field(default_factory=lambda: empty(FINDINGS))
     differences: Differences | None = None
+    outcomes: pd.DataFrame = field(default_factory=lambda: empty(OUTCOMES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +120,25 @@ def load(
     if earlier is None:
         earlier = Earlier(empty(ACTIVITIES), empty(CHILDREN))
     whole = assemble(
-        parts, earlier.activities, earlier.children, secret=secret, as_of=as_of, today=today, progress=progress
+        parts,
+        earlier.activities,
+        earlier.children,
+        earlier.outcomes,
+        secret=secret,
+        as_of=as_of,
+        today=today,
+        progress=progress,
     )
     progress(1.0, "Done")
-    return Loaded(whole.activities, whole.children, whole.set_aside, whole.sources, whole.as_of, whole.findings)
+    return Loaded(
+        whole.activities,
+        whole.children,
+        whole.set_aside,
+        whole.sources,
+        whole.as_of,
+        whole.findings,
+        outcomes=whole.outcomes,
+    )
 
 
 def own_ids(
@@ -237,13 +257,17 @@ def _group(number: int, reading: Reading, readings: Sequence[Reading]) -> str:
     return "files of one return" if len(lists) == len(set(lists)) else f"return {number}"
 
 
-def _raw(table: AnnexList | EventLog | Unknown | Census, reading: Reading, group: str, today: date) -> Raw:
+def _raw(
+    table: AnnexList | EventLog | Unknown | Census | OutcomeTable, reading: Reading, group: str, today: date
+) -> Raw:
     if isinstance(table, AnnexList):
         return annex_a_rows(table, load=reading.name, group=group, this_year=today.year)
     if isinstance(table, EventLog):
         return event_rows(
             table.extract, table.roles, source=table.source, load=reading.name, group=group, this_year=today.year
         )
+    if isinstance(table, OutcomeTable):
+        return outcome_rows(table, load=reading.name, group=f"outcomes of {reading.name}", this_year=today.year)
     if isinstance(table, Census):
         return census_rows(table, load=reading.name, group=group, today=today)
     rows = table.extract.data.index.to_numpy()

@@ -37,13 +37,15 @@ from builder.map_keeping import (
     story,
 )
 from builder.map_versions import version_of
+from builder.outcomes_since import matched_since
 from builder.problem import Problem, Refused
 from builder.project_file import ProjectFile, read_project_file, write_project_file
 from builder.published import Changed, merge_published
 from builder.secret import forget_secret, secret_for
 from builder.service_map import ServiceMap
 from builder.settings import Settings
-from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, SET_ASIDE, empty
+from builder.sources.outcomes import SOURCE as OUTCOMES_SOURCE
+from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, OUTCOMES, SET_ASIDE, empty
 from builder.workspace import check_name, project_names
 
 _SAVED = ("project.yaml", "map.yaml", "codes.yaml")
@@ -109,9 +111,13 @@ class Project:
         """Every row that a rule flagged, repaired or set aside (columns FINDINGS)."""
         return _table(self.folder / "findings.parquet", FINDINGS)
 
+    def outcomes(self) -> pd.DataFrame:
+        """The outcomes of files of outcomes, for rows that are loaded already or later (columns OUTCOMES)."""
+        return _table(self.folder / "outcomes.parquet", OUTCOMES)
+
     def earlier(self) -> Earlier:
         """What a further load joins."""
-        return Earlier(self.activities(), self.children())
+        return Earlier(self.activities(), self.children(), self.outcomes())
 
     def secret(self) -> bytes:
         """The secret behind the pseudonyms; made when there is none and nothing has been loaded yet."""
@@ -294,6 +300,10 @@ def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | Non
     old = ~found["source"].isin(replaced) & ~found["code"].isin(REWORKED)
     found = pd.concat([found[old], loaded.findings[list(FINDINGS)]], ignore_index=True)
     reports |= {name: recounted(reports[name], found, REWORKED) for name in reports.keys() - replaced}
+    if OUTCOMES_SOURCE in reports and OUTCOMES_SOURCE not in replaced:
+        # A return may have come for outcomes that fitted nothing before.
+        of, aside, found = matched_since(reports[OUTCOMES_SOURCE], aside, found, loaded.outcomes)
+        reports[OUTCOMES_SOURCE] = of
     days = [report.as_of for report in reports.values() if report.as_of is not None]
     file = replace(
         project.file,
@@ -307,6 +317,7 @@ def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | Non
         "activities.parquet": _parquet(loaded.activities),
         "set_aside.parquet": _parquet(aside),
         "findings.parquet": _parquet(found),
+        "outcomes.parquet": _parquet(loaded.outcomes),
         "project.yaml": write_project_file(file),
     }
     rows = sum(source.rows for source in loaded.sources)

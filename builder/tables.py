@@ -44,6 +44,18 @@ FINDINGS: dict[str, str] = {
     "team": "str",
 }
 
+# One row for each outcome of a file of outcomes, as long as the project holds it. `codes` are the activities that it
+# may be about, joined by "|"; `day` is the start of the one that is meant; `matches` is how many it was joined to.
+OUTCOMES: dict[str, str] = {
+    "child": "str",
+    "codes": "str",
+    "day": "datetime64[s]",
+    "outcome": "str",
+    "load": "str",
+    "row": "int32",
+    "matches": "int32",
+}
+
 # An activity placed on a node. `activity` numbers the activity (its position in ACTIVITIES); `node` is the node's id.
 # `end` equals `start` for a moment and is NaT when `open`. `as_of` is the as-of day (00:00 of it).
 VISITS: dict[str, str] = {

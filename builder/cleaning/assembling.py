@@ -1,7 +1,7 @@
 """Raw tables of an import and what the project holds, put together: as-of days, pseudonyms, merging, ages, reports."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 import numpy as np
@@ -18,12 +18,14 @@ from builder.cleaning.findings import findings
 from builder.cleaning.ids import cut_by_excel, zeros_apart
 from builder.cleaning.merging import EARLIER, merge_returns
 from builder.cleaning.merging_sources import CENSUS, merge_with_annex_a, merge_years
+from builder.cleaning.outcome_joining import joined_outcomes, without_added
 from builder.cleaning.raw import EVENT_LOGS, problem, told
 from builder.cleaning.report import SourceReport
 from builder.cleaning.stated_ages import ages_disagree
 from builder.cleaning.told_by import ALSO, handed_over
 from builder.problem import Problem
 from builder.pseudonyms import hashes, pseudonyms
+from builder.sources.outcomes import SOURCE as OUTCOMES_SOURCE
 from builder.tables import ACTIVITIES, empty
 
 # Lists whose team is the team at the day of the return, the surest last.
@@ -40,7 +42,8 @@ _TEAM_ORDER = {
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """ACTIVITIES, CHILDREN, SET_ASIDE with `id`, the reports, the as-of day of the newest source, and FINDINGS."""
+    """ACTIVITIES, CHILDREN, SET_ASIDE with `id`, the reports, the as-of day of the newest source, FINDINGS and
+    OUTCOMES."""
 
     activities: pd.DataFrame
     children: pd.DataFrame
@@ -48,19 +51,22 @@ class Whole:
     sources: tuple[SourceReport, ...]
     as_of: date | None
     findings: pd.DataFrame
+    outcomes: pd.DataFrame
 
 
 def assemble(
     parts: Parts,
     held: pd.DataFrame,
     known: pd.DataFrame,
+    kept_outcomes: pd.DataFrame,
     *,
     secret: bytes,
     as_of: date | None,
     today: date,
     progress: Callable[[float, str], None],
 ) -> Whole:
-    """Everything after the tables were read. `held` is ACTIVITIES, `known` is CHILDREN of the project so far."""
+    """Everything after the tables were read. `held` is ACTIVITIES, `known` CHILDREN and `kept_outcomes` OUTCOMES of the
+    project so far."""
     problems: dict[int, list[Problem]] = {number: list(raw.problems) for number, raw in enumerate(parts.raws)}
     activities = _together([raw.activities for raw in parts.raws])
     activities["group"] = each([raw.group for raw in parts.raws], activities["part"])
@@ -73,7 +79,8 @@ def assemble(
 
     progress(0.65, "Replacing ids by pseudonyms")
     people = _together([raw.people for raw in parts.raws])
-    ids, names = _pseudonymised(activities, people, secret, known)
+    outcomes = _together([raw.outcomes for raw in parts.raws])
+    ids, names = _pseudonymised([activities, people, outcomes], secret, known)
     _id_problems(ids, activities, people, parts, problems, secret, known)
     activities["child"], people["child"] = looked_up(names, activities["child"]), looked_up(names, people["child"])
     activities = _final_columns(activities, parts)
@@ -84,6 +91,9 @@ def assemble(
     gone = held.loc[held["source"].isin(replaced), "child"]
     merged, kept = _merged(activities, staying)
     _estimated_problem(merged, parts, problems)
+    outcomes["child"] = looked_up(names, outcomes["child"])
+    merged, outcomes = joined_outcomes(merged, _all_outcomes(outcomes, kept_outcomes, parts))
+    parts = _unmatched_aside(parts, outcomes, problems)
 
     progress(0.85, "Working out ages")
     people = _in_order(people, parts, days, as_of)
@@ -116,7 +126,15 @@ def assemble(
     newest = finished["as_of"].max()
     dates = [day for day in [*days.values(), as_of, None if pd.isna(newest) else newest.date()] if day is not None]
     aside = set_aside.drop(columns="part")
-    return Whole(finished, children, aside, with_adds(sources, finished), max(dates, default=None), found)
+    return Whole(
+        finished,
+        children,
+        aside,
+        with_adds(sources, finished),
+        max(dates, default=None),
+        found,
+        outcomes.drop(columns="part"),
+    )
 
 
 def looked_up(values: pd.Series, keys: pd.Series) -> pd.Series:
@@ -170,11 +188,9 @@ def _up_to_as_of(
     return stays.reset_index(drop=True), rows[whole], mended
 
 
-def _pseudonymised(
-    activities: pd.DataFrame, people: pd.DataFrame, secret: bytes, known: pd.DataFrame
-) -> tuple[pd.DataFrame, pd.Series]:
+def _pseudonymised(tables: list[pd.DataFrame], secret: bytes, known: pd.DataFrame) -> tuple[pd.DataFrame, pd.Series]:
     """Every id of the import once with its `child` and `key` (index: the id), and the pseudonym by id."""
-    unique = pd.Index(activities["child"].unique()).union(pd.Index(people["child"].unique()), sort=False)
+    unique = pd.concat([pd.Series(table["child"].unique()) for table in tables]).unique()
     ids = pd.Series(unique, dtype="str")
     table = pseudonyms(ids, secret, known=known).set_axis(pd.Index(ids))
     return table, table["child"]
@@ -200,6 +216,7 @@ def _id_problems(
     for number, raw in enumerate(parts.raws):
         own = set(activities.loc[activities["part"] == number, "child"].unique().tolist())
         own |= set(people.loc[people["part"] == number, "child"].unique().tolist())
+        own |= set(raw.outcomes["child"].unique().tolist())
         for code, odd in (("ids-leading-zeros", apart), ("ids-cut-by-excel", cut)):
             here = odd[odd.isin(own)]
             count = int(here.str.lstrip("0").nunique())
@@ -220,7 +237,7 @@ def _final_columns(activities: pd.DataFrame, parts: Parts) -> pd.DataFrame:
 
 def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFrame, np.ndarray]:
     """New and staying activities together, each event once; which of the new ones were kept (by position)."""
-    old = parted(staying).assign(**{"return": EARLIER, "part": EARLIER, "row_2": 0})
+    old = parted(without_added(staying)).assign(**{"return": EARLIER, "part": EARLIER, "row_2": 0})
     whole = pd.concat([old, activities], ignore_index=True) if len(old) else activities.reset_index(drop=True)
     for name in whole.columns:
         if name.startswith("attr:"):
@@ -254,6 +271,31 @@ def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFra
     kept[whole.index.to_numpy()] = True
     dtypes = {name: dtype for name, dtype in ACTIVITIES.items() if name in whole}
     return whole.astype(dtypes), kept[new_at]
+
+
+def _all_outcomes(new: pd.DataFrame, held: pd.DataFrame, parts: Parts) -> pd.DataFrame:
+    """OUTCOMES with `part`: those of this import, and those that the project holds of other files."""
+    new = new.assign(load=each([raw.load for raw in parts.raws], new["part"]))
+    again = {raw.load for raw in parts.raws if raw.source == OUTCOMES_SOURCE}
+    old = held[~held["load"].isin(again)].drop(columns="matches").assign(part=EARLIER)
+    return pd.concat([old, new], ignore_index=True) if len(old) else new
+
+
+def _unmatched_aside(parts: Parts, outcomes: pd.DataFrame, problems: dict[int, list[Problem]]) -> Parts:
+    """The tables with the outcomes set aside that fit no activity; those that fit several are flagged."""
+    raws = list(parts.raws)
+    for number in sorted(set(outcomes["part"].tolist()) - {EARLIER}):
+        raw, own = raws[number], outcomes[outcomes["part"] == number]
+        for code, rows in (
+            ("outcome-unmatched", own.loc[own["matches"] == 0, "row"].to_numpy()),
+            ("outcome-two-events", own.loc[own["matches"] > 1, "row"].to_numpy()),
+        ):
+            problems[number] += problem(code, raw.load, rows, np.ones(len(rows), dtype=bool))
+        lost = own.loc[own["matches"] == 0, "row"].to_numpy()
+        who, _ = raw.owners_of(lost)
+        more = pd.DataFrame({"row": lost, "reason": pd.Series("outcome-unmatched", index=who.index), "id": who})
+        raws[number] = replace(raw, set_aside=pd.concat([raw.set_aside, more], ignore_index=True)) if len(lost) else raw
+    return replace(parts, raws=tuple(raws))
 
 
 def _estimated_problem(merged: pd.DataFrame, parts: Parts, problems: dict[int, list[Problem]]) -> None:

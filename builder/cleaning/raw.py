@@ -34,6 +34,14 @@ RAW_PEOPLE: dict[str, str] = {
     "age": "float64",
     "row": "int32",
 }
+# The columns of `Raw.outcomes`, those of `builder.tables.OUTCOMES` with the id as it came.
+RAW_OUTCOMES: dict[str, str] = {
+    "child": "str",
+    "codes": "str",
+    "day": "datetime64[s]",
+    "outcome": "str",
+    "row": "int32",
+}
 # The group of all event logs of an import: they share one as-of day.
 EVENT_LOGS = "event logs"
 # How many row numbers a problem names.
@@ -64,7 +72,8 @@ class Raw:
     `group` is shared by the tables that were cut on the same day (`cut`, where the file names it). `rows` counts the
     rows that arrived (blank ones never count); `set_aside` has columns `row`, `reason`, `id` (the child's own, "" for
     none; it stays in memory); `repaired` are the rows whose dates were mended. Which rows a rule flagged is told by
-    those `problems` that are `Flagged`; whose they are by `owners`, or else by the activities and people.
+    those `problems` that are `Flagged`; whose they are by `owners`, or else by the activities and people. `outcomes`
+    are to be joined to activities of other tables.
     """
 
     source: str
@@ -78,6 +87,7 @@ class Raw:
     problems: tuple[Problem, ...] = ()
     cut: date | None = None
     owners: Owners | None = None
+    outcomes: pd.DataFrame = field(default_factory=lambda: frame({}, RAW_OUTCOMES, 0))
 
     @property
     def flags(self) -> dict[str, np.ndarray]:

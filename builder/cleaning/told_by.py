@@ -21,8 +21,8 @@ def with_sources(also: pd.Series, *more: pd.Series, own: pd.Series) -> pd.Series
     # As many different combinations as there are of sources: a handful, whatever the number of activities.
     joined = []
     for own_name, *named in kinds.itertuples(index=False, name=None):
-        names = {name for text in named for name in text.split(SEPARATOR) if name}
-        joined.append(SEPARATOR.join(sorted(names - {own_name})))
+        others = {name for text in named for name in text.split(SEPARATOR) if name} - {own_name}
+        joined.append(SEPARATOR.join(sorted(others)))
     columns = [table[name] for name in table.columns]
     codes = pd.Series(number(*columns))
     by_code = pd.Series(joined, index=codes[~codes.duplicated()].to_numpy(), dtype="str")

@@ -1,5 +1,6 @@
 """The words that lie beside the example's files."""
 
+from builder.example import ssda903
 from builder.example.census import YEARS
 from builder.example.windows import MISSING, RETURNS
 
@@ -26,6 +27,10 @@ early-help-episodes.csv
     year to 31 March, with its assessments, enquiries, conferences and plans.
     They reach back to July 2021, and hold the half-year whose return is missing.
 
+{care}
+    The SSDA903 return on children looked after, its header and episodes files: every placement and legal status that
+    was under way in the year to 31 March. It tells the same care as list 8 of Annex A, with each placement's own dates.
+
 map.yaml, codes.yaml
     The authority's own map of its services, and which of its codes belong to which place on it.
 
@@ -49,4 +54,5 @@ def read_me(children: int) -> str:
         bare=" and ".join(bare),
         missing=MISSING.name,
         censuses=", ".join(f"CIN census {year}.xml" for year in YEARS),
+        care="\n".join(f"SSDA903 {year} header.csv, SSDA903 {year} episodes.csv" for year in ssda903.YEARS),
     )

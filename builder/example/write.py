@@ -9,6 +9,7 @@ from builder.example.episodes import write_early_help
 from builder.example.own_map import own_codes, own_map
 from builder.example.read_me import read_me
 from builder.example.returns import annex_a
+from builder.example.ssda903 import write_ssda903
 from builder.example.truth import live, write_truth
 from builder.example.windows import RETURNS
 from builder.example.workbooks import write_return
@@ -27,9 +28,8 @@ def write_example(
     `children` (at least 1) is how many children truly lived there; a few of them are in no file but truth.parquet. The
     same `children` and `seed` write the same data. `progress` is told the share done (0 to 1) and what is going on.
 
-    What an authority would hold comes first: the Annex A workbooks, oldest first, the early help extract, and the CIN
-    censuses; then
-    map.yaml, codes.yaml, README.txt and truth.parquet, which is for tests only.
+    What an authority would hold comes first: the Annex A workbooks, oldest first, the early help extract, the CIN
+    censuses and the SSDA903 returns; then map.yaml, codes.yaml, README.txt and truth.parquet, which is for tests only.
     """
     if children < 1:
         raise ValueError(f"{children} children cannot be lived; the number of children must be 1 or more")
@@ -40,9 +40,11 @@ def write_example(
     for place, window in enumerate(RETURNS):
         progress(0.3 + 0.6 * place / len(RETURNS), f"Writing {window.file}")
         files.append(write_return(annex_a(truth, window, seed), window, folder))
-    progress(0.9, "Writing the early help extract, the map and the codes")
+    progress(0.9, "Writing the early help extract")
     files.append(write_early_help(truth, seed, folder))
+    progress(0.93, "Writing the CIN censuses and the SSDA903 returns")
     files += [write_census(truth, year, folder) for year in YEARS]
+    files += write_ssda903(truth, folder)
     files += _plain(folder, children)
     file = folder / "truth.parquet"
     write_truth(truth, file)

@@ -11,6 +11,7 @@ from builder.sources.annex_a import AnnexList, child_column_of_unknown, recognis
 from builder.sources.cin_census import Census, read_census
 from builder.sources.delimited import read_delimited
 from builder.sources.kind import kind_of
+from builder.sources.outcomes import OutcomeTable, recognise_outcomes
 from builder.sources.parquet import read_parquet
 from builder.sources.roles import Roles, choose_roles, find_headings, mapping_for
 from builder.sources.ssda903 import Ssda903Table, recognise_903
@@ -35,8 +36,8 @@ class Unknown:
 
 
 # What a table of a file may turn out to be: each kind of source adds its own, here and in `builder.loading`.
-Arrived = AnnexList | EventLog | Unknown | Census | Ssda903Table
-FileKind = Literal["annex-a", "event-log", "cin-census", "ssda903"]
+Arrived = AnnexList | EventLog | Unknown | Census | Ssda903Table | OutcomeTable
+FileKind = Literal["annex-a", "event-log", "cin-census", "ssda903", "outcomes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +69,7 @@ def read_tables(name: str, data: bytes) -> list[Table]:
 
 
 def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) -> Reading:
-    """What a file holds: the lists of an Annex A return, a census, files of the SSDA903, or event logs.
+    """What a file holds: the lists of an Annex A return, a census, files of the SSDA903, outcomes, or event logs.
 
     Raises `Refused`.
 
@@ -83,6 +84,9 @@ def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) ->
         stem += " (file)"
     mapping = mapping_for(roles, name, stem)
     if mapping is None or not _fits_events(tables, mapping):
+        outcomes, others = _outcomes_apart(tables)
+        if outcomes:
+            return _with_outcomes(name, stem, outcomes, others)
         care = tuple(found for table in tables if (found := recognise_903(table)))
         if care:
             return Reading(name, "ssda903", bool(tables[0].sheet), care)
@@ -90,6 +94,26 @@ def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) ->
         if lists:
             return Reading(name, "annex-a", bool(tables[0].sheet), lists)
     return Reading(name, "event-log", bool(tables[0].sheet), _event_logs(name, stem, tables, mapping))
+
+
+def _outcomes_apart(tables: list[Table]) -> tuple[tuple[OutcomeTable, ...], list[Table]]:
+    """The lists of outcomes among these tables that have rows, and the tables that are none."""
+    found = [(table, recognise_outcomes(table)) for table in tables]
+    outcomes = tuple(known for _, known in found if known is not None and len(known.extract.data))
+    return outcomes, [table for table, known in found if known is None]
+
+
+def _with_outcomes(name: str, stem: str, outcomes: tuple[OutcomeTable, ...], others: list[Table]) -> Reading:
+    """A file with lists of outcomes, and the lists of Annex A or the event logs that it has beside them."""
+    sheets = bool(outcomes[0].extract.sheet)
+    lists = _annex_a(others)
+    if lists:
+        return Reading(name, "annex-a", sheets, (*lists, *outcomes))
+    try:
+        return Reading(name, "event-log", sheets, (*_event_logs(name, stem, others, None), *outcomes))
+    except Refused:
+        # Guidance, and sheets that were left blank.
+        return Reading(name, "outcomes", sheets, outcomes)
 
 
 def stem_of(name: str) -> str:

@@ -9,6 +9,7 @@ from builder.wording.look_up import WORDS as _LOOK_UP
 from builder.wording.map import WORDS as _MAP
 from builder.wording.map_workbook import WORDS as _MAP_WORKBOOK
 from builder.wording.newer_load import WORDS as _NEWER_LOAD
+from builder.wording.outcomes import WORDS as _OUTCOMES
 from builder.wording.pictures import WORDS as _PICTURES
 from builder.wording.project import WORDS as _PROJECT
 from builder.wording.ssda903 import WORDS as _SSDA903
@@ -26,6 +27,7 @@ WORDS: dict[str, Wording] = {
     **_CIN_CENSUS,
     **_SSDA903,
     **_DATE_LOGIC,
+    **_OUTCOMES,
     **_DATED_NOTES,
 }
 

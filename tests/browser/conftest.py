@@ -51,7 +51,7 @@ def example(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Folde
     folders = folders_in(parent)
     files = parent / "files"
     folders.run("example", str(files), "--children", "300")
-    folders.run("import", "Example", str(files / "*.xlsx"), str(files / "*.csv"))
+    folders.run("import", "Example", str(files / "*.xlsx"), str(files / "early-help-episodes.csv"))
     folders.run("use", "Example", "--map", str(files / "map.yaml"), "--codes", str(files / "codes.yaml"))
     return folders
 

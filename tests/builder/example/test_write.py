@@ -59,7 +59,10 @@ def test_the_files_come_oldest_first_and_the_second_half_of_2023_is_missing(tmp_
     assert names[:6] == [*RETURNS, "early-help-episodes.csv"]
     assert names[-1] == "truth.parquet"
     assert names[6:10] == [f"CIN census {year}.xml" for year in (2022, 2023, 2024, 2025)]
-    assert names[10:-1] == ["map.yaml", "codes.yaml", "README.txt"]
+    assert names[10:16] == [
+        f"SSDA903 {year} {kind}.csv" for year in (2023, 2024, 2025) for kind in ("header", "episodes")
+    ]
+    assert names[16:-1] == ["map.yaml", "codes.yaml", "README.txt"]
     assert sorted(file.name for file in (tmp_path / "new" / "place").iterdir()) == sorted(names)
 
 

@@ -30,11 +30,15 @@ class DatedNote:
 def dated_note(day: object, text: object) -> DatedNote:
     """A checked note; white space in the text counts once. Raises `Refused` with everything that does not fit."""
     problems = []
-    if not isinstance(day, date) or isinstance(day, datetime) or not _EARLIEST <= day <= _LATEST:
-        problems.append(Problem("note-date", value=str(day if day is not None else "")))
+    if day is None:
+        problems.append(Problem("note-no-date"))
+    elif not isinstance(day, date) or isinstance(day, datetime) or not _EARLIEST <= day <= _LATEST:
+        problems.append(Problem("note-date", value=str(day)))
     words = " ".join(text.split()) if isinstance(text, str) else ""
-    if not words or len(words) > LONGEST:
-        problems.append(Problem("note-text", value=f"{words[:40]} …" if words else "", count=len(words)))
+    if not words:
+        problems.append(Problem("note-no-text"))
+    elif len(words) > LONGEST:
+        problems.append(Problem("note-text", value=f"{words[:40]} …", count=len(words)))
     elif any(unicodedata.category(mark) in ("Cc", "Cs") for mark in words):
         problems.append(Problem("note-control", value="".join(mark for mark in words if mark.isprintable())[:40]))
     if problems:

@@ -43,9 +43,9 @@ def covered(
         if report.name in days.index:
             row = days.loc[report.name]
             first.append(_day(row["first"]))
-            # An end after the as-of day is planned, or shown as open; it covers nothing.
-            ends = [day for day in (_day(row["start"]), _day(row["end"])) if day and day <= (report.as_of or day)]
-            last += ends
+            last += [_day(row["start"]), _day(row["end"])]
+        # An end after the as-of day is planned, shown as open, or told by a source merged with this one.
+        last = [day for day in last if day and day <= (report.as_of or day)] or first
         firsts, lasts = [day for day in first if day], [day for day in last if day]
         if not firsts or not lasts or report.as_of is None:
             continue

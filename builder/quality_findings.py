@@ -37,19 +37,7 @@ def rule_name(code: str) -> str:
 def found(reports: Sequence[SourceReport], findings: pd.DataFrame) -> tuple[Found, ...]:
     """Every rule that found something, the worst first, then those that found most."""
     examples = _examples(findings)
-    told = [
-        Found(
-            report.name,
-            problem.code,
-            problem.severity,
-            problem.count,
-            _words(problem),
-            problem.advice,
-            examples.get((report.name, problem.code), ()),
-        )
-        for report in reports
-        for problem in report.problems
-    ]
+    told = [_found(report.name, problem, examples) for report in reports for problem in report.problems]
     order = list(SEVERITIES)
     return tuple(sorted(told, key=lambda one: (order.index(one.severity), -one.count, one.source, one.code)))
 
@@ -83,6 +71,17 @@ def in_words(code: str) -> tuple[str, str, str]:
     if wording is None:
         return SEVERITIES["note"], rule_name(code), ""
     return SEVERITIES[wording.severity], rule_name(code), Problem(code).advice
+
+
+def _found(source: str, problem: Problem, examples: dict[tuple[str, str], tuple[str, ...]]) -> Found:
+    code, count = problem.code, problem.count
+    if code not in WORDS:
+        # A project may have been loaded by a later version, whose rules this one does not know.
+        return Found(
+            source, code, "note", count, f"{rule_name(code)}: {count:,}.", "", examples.get((source, code), ())
+        )
+    words, told = _words(problem), examples.get((source, code), ())
+    return Found(source, code, problem.severity, count, words, problem.advice, told)
 
 
 def _words(problem: Problem) -> str:

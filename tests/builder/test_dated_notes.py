@@ -37,18 +37,24 @@ def test_a_note_says_its_day_in_words() -> None:
     assert note_words(DOOR) == "1 April 2024: New front door"
 
 
-@pytest.mark.parametrize("day", [None, "2024-04-01", datetime(2024, 4, 1, 9, 0), date(1949, 12, 31), date(2100, 1, 1)])
+@pytest.mark.parametrize("day", ["2024-04-01", datetime(2024, 4, 1, 9, 0), date(1949, 12, 31), date(2100, 1, 1)])
 def test_what_is_no_date_is_refused(day: object) -> None:
     with pytest.raises(Refused) as refused:
         dated_note(day, "New front door")
     assert _codes(refused) == ["note-date"]
 
 
-@pytest.mark.parametrize("text", ["", "   ", "x" * 201, None, 5])
-def test_a_note_has_1_to_200_characters(text: object) -> None:
+@pytest.mark.parametrize("text", ["", "   ", None, 5])
+def test_a_note_says_something(text: object) -> None:
     with pytest.raises(Refused) as refused:
         dated_note(date(2024, 4, 1), text)
-    assert _codes(refused) == ["note-text"]
+    assert _codes(refused) == ["note-no-text"]
+
+
+def test_201_characters_are_too_many() -> None:
+    with pytest.raises(Refused) as refused:
+        dated_note(date(2024, 4, 1), "x" * 201)
+    assert refused.value.problems[0].words == f"The note '{'x' * 40} …' has 201 characters; 200 is the most."
 
 
 def test_200_characters_are_a_note() -> None:
@@ -64,8 +70,13 @@ def test_a_sign_that_cannot_be_shown_is_refused() -> None:
 def test_all_that_is_wrong_with_a_note_is_said_at_once() -> None:
     with pytest.raises(Refused) as refused:
         dated_note("soon", "")
-    assert _codes(refused) == ["note-date", "note-text"]
-    assert refused.value.problems[1].words == "The note '' has 0 characters; a note has 1 to 200."
+    assert _codes(refused) == ["note-date", "note-no-text"]
+
+
+def test_a_note_without_a_date_is_told_so() -> None:
+    with pytest.raises(Refused) as refused:
+        dated_note(None, "New front door")
+    assert [problem.words for problem in refused.value.problems] == ["The note has no date."]
 
 
 def test_notes_are_kept_in_the_order_of_their_dates(project: Project) -> None:

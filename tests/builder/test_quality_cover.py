@@ -1,5 +1,6 @@
 """The days that each source covers, in numbers and in words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
@@ -30,6 +31,12 @@ def test_an_end_that_is_planned_covers_nothing() -> None:
     activities = _activity("Annex A 8", "2024-01-03", "2025-03-01")
     told = covered([_report("Annex A 8", date(2024, 1, 3), date(2024, 12, 31))], activities, {})
     assert told[0].last == date(2024, 1, 3)
+
+
+def test_a_date_that_only_a_merged_source_tells_covers_nothing() -> None:
+    report = replace(_report("CIN census", date(2024, 4, 1), date(2025, 3, 31)), last=date(2025, 6, 30))
+    told = covered([report], _activity("CIN census", "2024-04-01", "2025-02-01"), {})
+    assert told[0].last == date(2025, 2, 1)
 
 
 def test_a_source_whose_rows_another_tells_better_covers_what_it_brought() -> None:

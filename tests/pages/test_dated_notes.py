@@ -49,7 +49,8 @@ def test_a_note_is_added_with_its_day(small: Project) -> None:
 def test_a_note_without_a_day_or_words_is_refused_and_nothing_saved(small: Project) -> None:
     app = _press(_opened(), "Add the note")
     assert len(app.error) == 2
-    assert "a note has 1 to 200" in said(app).replace("\\", "")
+    assert "The note has no date." in said(app).replace("\\", "")
+    assert "The note says nothing." in said(app).replace("\\", "")
     assert _notes(small) == ()
 
 

@@ -20,6 +20,8 @@ from builder.cleaning.event_rows import event_rows
 from builder.cleaning.outcome_rows import outcome_rows
 from builder.cleaning.raw import EVENT_LOGS, RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
 from builder.cleaning.report import SourceReport
+from builder.cleaning.ssd_rows import ssd_rows
+from builder.cleaning.ssd_sheet import Given as GivenSsd
 from builder.cleaning.ssda903_rows import Given, ssda903_rows
 from builder.newer_load import Differences
 from builder.problem import Problem, Refused
@@ -29,6 +31,7 @@ from builder.sources.offers import Offer, offers
 from builder.sources.outcomes import OutcomeTable
 from builder.sources.reading import EventLog, Reading, Unknown, read_file, read_tables, stem_of
 from builder.sources.roles import choose_roles, find_headings, guess_roles
+from builder.sources.ssd import SsdTable
 from builder.sources.ssda903 import Ssda903Table
 from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, OUTCOMES, empty
 
@@ -172,17 +175,24 @@ def _parts(
     raws: list[Raw] = []
     returns: list[int] = []
     care: list[tuple[int, Given]] = []
+    dataset: list[tuple[int, GivenSsd]] = []
     for number, reading in enumerate(readings):
         progress(0.35 + 0.25 * number / len(readings), f"Cleaning {reading.name}")
         for place, table in enumerate(reading.tables):
             if isinstance(table, Ssda903Table):
                 care.append((number, Given(table, reading.name, f"SSDA903 {number} {place}")))
                 continue
+            if isinstance(table, SsdTable):
+                dataset.append((number, GivenSsd(table, reading.name)))
+                continue
             raws.append(_raw(table, reading, _group(number, reading, readings), today))
             returns.append(number)
     # An episode of one year's file ends in the next year's: they are read together.
     raws += ssda903_rows([given for _, given in care], today=today, as_of=as_of)
     returns += [number for number, _ in care]
+    # A row of one table of the dataset may name its child by the id of another table.
+    raws += ssd_rows([given for _, given in dataset], today=today)
+    returns += [number for number, _ in dataset]
     return Parts(tuple(raws), tuple(returns))
 
 
@@ -271,7 +281,7 @@ def _raw(
     if isinstance(table, Census):
         return census_rows(table, load=reading.name, group=group, today=today)
     rows = table.extract.data.index.to_numpy()
-    reasons = np.full(len(rows), "list-unknown", dtype=object)
+    reasons = np.full(len(rows), table.reason, dtype=object)
     return Raw(
         source=table.extract.sheet,
         load=reading.name,
@@ -280,5 +290,5 @@ def _raw(
         activities=frame({}, RAW_ACTIVITIES, 0),
         people=frame({}, RAW_PEOPLE, 0),
         set_aside=aside(rows, reasons),
-        problems=tuple(problem("list-unknown", table.extract.place, rows, reasons != "")),
+        problems=tuple(problem(table.reason, table.extract.place, rows, reasons != "")),
     )

@@ -1,7 +1,7 @@
 """A file as it arrived, read: the tables it holds, and what each of them is."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any, Literal
@@ -14,6 +14,7 @@ from builder.sources.kind import kind_of
 from builder.sources.outcomes import OutcomeTable, recognise_outcomes
 from builder.sources.parquet import read_parquet
 from builder.sources.roles import Roles, choose_roles, find_headings, mapping_for
+from builder.sources.ssd import SsdTable, recognise_ssd
 from builder.sources.ssda903 import Ssda903Table, recognise_903
 from builder.sources.table import Extract, Table
 from builder.sources.workbook import read_workbook
@@ -30,14 +31,18 @@ class EventLog:
 
 @dataclass(frozen=True, slots=True)
 class Unknown:
-    """A sheet of an Annex A workbook that has children's ids but is none of the lists."""
+    """A sheet of a workbook that is a return, or another known set of tables, but none of its tables.
+
+    `reason` is the code that says so: why its rows are set aside.
+    """
 
     extract: Extract
+    reason: str = "list-unknown"
 
 
 # What a table of a file may turn out to be: each kind of source adds its own, here and in `builder.loading`.
-Arrived = AnnexList | EventLog | Unknown | Census | Ssda903Table | OutcomeTable
-FileKind = Literal["annex-a", "event-log", "cin-census", "ssda903", "outcomes"]
+Arrived = AnnexList | EventLog | Unknown | Census | Ssda903Table | OutcomeTable | SsdTable
+FileKind = Literal["annex-a", "event-log", "cin-census", "ssda903", "outcomes", "ssd"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +74,8 @@ def read_tables(name: str, data: bytes) -> list[Table]:
 
 
 def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) -> Reading:
-    """What a file holds: the lists of an Annex A return, a census, files of the SSDA903, outcomes, or event logs.
+    """What a file holds: the lists of an Annex A return, a census, files of the SSDA903, tables of the Standard
+    Safeguarding Dataset, outcomes, or event logs.
 
     Raises `Refused`.
 
@@ -84,12 +90,13 @@ def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) ->
         stem += " (file)"
     mapping = mapping_for(roles, name, stem)
     if mapping is None or not _fits_events(tables, mapping):
+        if care := _all_of(tables, recognise_903, "ssda903-sheet-unknown"):
+            return Reading(name, "ssda903", bool(tables[0].sheet), care)
+        if dataset := _all_of(tables, recognise_ssd, "ssd-sheet-unknown"):
+            return Reading(name, "ssd", bool(tables[0].sheet), dataset)
         outcomes, others = _outcomes_apart(tables)
         if outcomes:
             return _with_outcomes(name, stem, outcomes, others)
-        care = tuple(found for table in tables if (found := recognise_903(table)))
-        if care:
-            return Reading(name, "ssda903", bool(tables[0].sheet), care)
         lists = _annex_a(tables)
         if lists:
             return Reading(name, "annex-a", bool(tables[0].sheet), lists)
@@ -114,6 +121,17 @@ def _with_outcomes(name: str, stem: str, outcomes: tuple[OutcomeTable, ...], oth
     except Refused:
         # Guidance, and sheets that were left blank.
         return Reading(name, "outcomes", sheets, outcomes)
+
+
+def _all_of(
+    tables: list[Table], recognise: Callable[[Table], Ssda903Table | SsdTable | None], reason: str
+) -> tuple[Arrived, ...]:
+    """The tables of a file as one kind of source, with every other sheet that has something in it as unknown; nothing
+    where none is recognised."""
+    found = [(table, recognise(table)) for table in tables if len(table.cells)]
+    if not any(known for _, known in found):
+        return ()
+    return tuple(known or Unknown(find_headings(table), reason) for table, known in found)
 
 
 def stem_of(name: str) -> str:

@@ -12,6 +12,7 @@ from builder.wording.newer_load import WORDS as _NEWER_LOAD
 from builder.wording.outcomes import WORDS as _OUTCOMES
 from builder.wording.pictures import WORDS as _PICTURES
 from builder.wording.project import WORDS as _PROJECT
+from builder.wording.ssd import WORDS as _SSD
 from builder.wording.ssda903 import WORDS as _SSDA903
 from builder.wording.wording import Wording
 
@@ -28,6 +29,7 @@ WORDS: dict[str, Wording] = {
     **_SSDA903,
     **_DATE_LOGIC,
     **_OUTCOMES,
+    **_SSD,
     **_DATED_NOTES,
 }
 

@@ -21,7 +21,9 @@ WORDS: dict[str, Wording] = {
         "Export it again as CSV in UTF-8, or as a workbook.",
     ),
     "upload-ssda903": Wording(
-        "error", "{place}: Journey Map cannot read SSDA903 files yet.", "Load the Annex A workbook or an extract."
+        "error",
+        "{place} is an SSDA903 return as XML; Journey Map reads its files as CSV or as a workbook.",
+        "Load the return's header and episodes as CSV.",
     ),
     "upload-one-column": Wording(
         "error",

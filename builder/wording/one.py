@@ -11,7 +11,7 @@ _NOUNS = {
     "children": "child",
     "child in need plans": "child in need plan",
 }
-_VERBS = {"have": "has", "are": "is"}
+_VERBS = {"have": "has", "are": "is", "were": "was"}
 _LATER = (
     ("is totals, not children", "is a total, not a child"),
     ("they are shown as moments at their", "it is shown as a moment at its"),

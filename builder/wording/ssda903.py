@@ -20,6 +20,11 @@ WORDS: dict[str, Wording] = {
         "{count} rows of {place} were not used: of the SSDA903 return, the header, episodes and UASC files are read.",
         "",
     ),
+    "ssda903-sheet-unknown": Wording(
+        "warning",
+        "{count} rows of {place} were not used: the sheet is none of the files of the SSDA903 return.",
+        "Head its columns as DfE's guide does, or load it as a file of its own.",
+    ),
     "episode-twice": Wording(
         "note",
         "{count} rows of {place} repeat an earlier row in every column that is read; each episode is kept once.",
@@ -107,4 +112,9 @@ WORDS: dict[str, Wording] = {
 }
 
 # The codes of this room that may stand in SET_ASIDE's `reason`.
-SET_ASIDE_REASONS: tuple[str, ...] = ("ssda903-other-file", "episode-twice", "episode-replaced")
+SET_ASIDE_REASONS: tuple[str, ...] = (
+    "ssda903-other-file",
+    "ssda903-sheet-unknown",
+    "episode-twice",
+    "episode-replaced",
+)

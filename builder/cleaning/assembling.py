@@ -17,15 +17,16 @@ from builder.cleaning.date_logic import date_logic
 from builder.cleaning.findings import findings
 from builder.cleaning.ids import cut_by_excel, zeros_apart
 from builder.cleaning.merging import EARLIER, merge_returns
-from builder.cleaning.merging_sources import CENSUS, merge_with_annex_a, merge_years
+from builder.cleaning.merging_sources import CENSUS, merge_care_of_dataset, merge_sources, merge_years
 from builder.cleaning.outcome_joining import joined_outcomes, without_added
-from builder.cleaning.raw import EVENT_LOGS, problem, told
+from builder.cleaning.raw import WHOLE, problem, told
 from builder.cleaning.report import SourceReport
 from builder.cleaning.stated_ages import ages_disagree
 from builder.cleaning.told_by import ALSO, handed_over
 from builder.problem import Problem
 from builder.pseudonyms import hashes, pseudonyms
 from builder.sources.outcomes import SOURCE as OUTCOMES_SOURCE
+from builder.sources.ssd import SSD
 from builder.tables import ACTIVITIES, empty
 
 # Lists whose team is the team at the day of the return, the surest last.
@@ -37,6 +38,8 @@ _TEAM_ORDER = {
     "Annex A 7": 5,
     "Annex A 9": 6,
     "Annex A 8": 7,
+    "SSD care leavers": 8,
+    "SSD involvements": 9,
 }
 
 
@@ -86,9 +89,9 @@ def assemble(
     activities = _final_columns(activities, parts)
 
     progress(0.75, "Merging with what is there")
-    replaced = {raw.source for raw in parts.raws if raw.group == EVENT_LOGS}
-    staying = held[~held["source"].isin(replaced)]
-    gone = held.loc[held["source"].isin(replaced), "child"]
+    replaced = {raw.source for raw in parts.raws if raw.group in WHOLE}
+    goes = _replaced(held, replaced)
+    staying, gone = held[~goes], held.loc[goes, "child"]
     merged, kept = _merged(activities, staying)
     _estimated_problem(merged, parts, problems)
     outcomes["child"] = looked_up(names, outcomes["child"])
@@ -135,6 +138,12 @@ def assemble(
         found,
         outcomes.drop(columns="part"),
     )
+
+
+def _replaced(held: pd.DataFrame, sources: set[str]) -> pd.Series:
+    """Which activities go because a newer load of their source comes whole; what a return tells too stays."""
+    goes = held["source"].isin(sources)
+    return goes & ~(held["source"].str.startswith(SSD) & (held[ALSO] != "")) if ALSO in held else goes
 
 
 def looked_up(values: pd.Series, keys: pd.Series) -> pd.Series:
@@ -260,12 +269,16 @@ def _merged(activities: pd.DataFrame, staying: pd.DataFrame) -> tuple[pd.DataFra
     census = whole["source"] == CENSUS
     if census.any():
         whole = pd.concat([whole[~census], merge_years(whole[census])])
+    dataset = whole["source"].str.startswith(SSD)
+    if dataset.any() and (whole.loc[dataset, "return"] == EARLIER).any():
+        whole = pd.concat([whole[~dataset], merge_years(whole[dataset])])
     whole = handed_over(arrived, whole)
-    if census.any():
-        whole = merge_with_annex_a(whole)
-    whole = merge_with_list_8(whole)
+    several = bool(census.any() or dataset.any())
+    if several:
+        whole = merge_sources(whole)
+    whole = merge_care_of_dataset(merge_with_list_8(whole))
     for name in ("attr:cin_start", RETURN_DAY, ALSO):
-        if name in whole and (census.any() or name != "attr:cin_start") and (whole[name] == "").all():
+        if name in whole and (several or name != "attr:cin_start") and (whole[name] == "").all():
             whole = whole.drop(columns=name)
     kept = np.zeros(len(new_at), dtype=bool)
     kept[whole.index.to_numpy()] = True
@@ -357,7 +370,8 @@ def _children(
         people["attr:family"] = families.mask(told, pseudonyms(families[told], secret, kind="family")["child"]).astype(
             "str"
         )
-    new = ids[[child in present for child in ids["child"].tolist()]].reset_index(drop=True)
+    # As a boolean array: an empty list would choose no column instead of no row.
+    new = ids[np.array([child in present for child in ids["child"].tolist()], dtype=bool)].reset_index(drop=True)
     months = births.reindex(new["child"]).to_numpy().astype("datetime64[M]").astype("datetime64[s]")
     new = new.assign(birth_month=pd.Series(months, dtype="datetime64[s]"))
     said = latest_attributes(people)

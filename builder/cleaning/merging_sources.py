@@ -1,23 +1,40 @@
-"""The years of a census merged, and events that the census and Annex A both tell kept once.
+"""The years of a census merged, and events that several sources tell kept once.
 
 The same child, code and start in two years is one event: closed beats open, then the later year's details win. The
-same child, code and day of start in the census and in Annex A is one event too: the row with an end is kept, then the
-one that says more of its outcome, then the more recent one, then the census's; what the kept row leaves blank is taken
-from the other. Only the census knows when a child in need plan began, so an Annex A plan (whose start is that of the
-episode, or estimated) gives way to the plans of the census that it overlaps in the same episode.
+same child, code and day of start in Annex A, in the census, in the SSDA903 and in the Standard Safeguarding Dataset is
+one event too: the row with an end is kept, then the one that says more of its outcome, then the more recent one, then
+the census's; what the kept row leaves blank is taken from the others. Annex A does not know when a child in need plan
+began, so its plan (whose start is that of the episode, or estimated) gives way to the plans of the census or the
+dataset that it overlaps in the same episode.
 """
+
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
+from builder.cleaning.care_with_list_8 import RETURN_DAY
 from builder.cleaning.cin_plans import PLAN, recorded_start
 from builder.cleaning.merging import EARLIER, number, outcome_parts
 from builder.cleaning.told_by import ALSO, with_sources
+from builder.sources.ssd import SSD
+from builder.sources.ssda903 import SOURCE as SSDA903
 
 CENSUS = "CIN census"
 _ANNEX_A = "Annex A "
-# What both tell, under the same code.
-_SHARED = ("Referral", "CIN episode", "Assessment", "Section 47", "ICPC", PLAN, "Child protection plan")
+# The beginnings of sources' names: of rows that are equally good, that of the later one here is kept.
+_KINDS = {SSD: 0, _ANNEX_A: 1, SSDA903: 2, CENSUS: 3}
+# What several tell, under the same code.
+_SHARED = (
+    *("Contact", "Early help assessment", "Referral", "CIN episode", "Assessment", "Section 47", "ICPC"),
+    *(PLAN, "Child protection plan", "CP review"),
+    *("Decision to place for adoption", "Placement order", "Matched with adopters", "Placed for adoption"),
+    *("Adoption order", "No longer to be placed for adoption", "Placed in fostering for adoption"),
+)
+# Care as the dataset tells it; what list 8 and the SSDA903 tell is merged by `care_merging` and `care_with_list_8`.
+_CARE = ("In care", "Short breaks", "Placement", "Legal status")
+# What is true of the kept row's own source only.
+_OWN = (ALSO, RETURN_DAY)
 
 
 def merge_years(activities: pd.DataFrame) -> pd.DataFrame:
@@ -53,52 +70,75 @@ def _turns(rows: pd.DataFrame, inside: list[pd.Series]) -> np.ndarray:
     return number(*inside[:-1], turn)
 
 
-def merge_with_annex_a(activities: pd.DataFrame) -> pd.DataFrame:
-    """The activities of a project with what the census and Annex A both tell kept once.
+def merge_care_of_dataset(activities: pd.DataFrame) -> pd.DataFrame:
+    """The activities with care that the dataset and a return both tell kept once, as `merge_sources` does.
+
+    For after what list 8 and the SSDA903 both tell is one.
+    """
+    return _once(activities, _CARE) if (_kinds(activities["source"]) == _KINDS[SSD]).any() else activities
+
+
+def merge_sources(activities: pd.DataFrame) -> pd.DataFrame:
+    """The activities of a project with what several sources tell kept once.
 
     Columns as in `merge_years`, with `attr:also_told_by`, and with `attr:cin_start` where there are plans of Annex A.
     The answer is a subset of the rows, by index.
     """
-    census = activities["source"] == CENSUS
-    annex_a = activities["source"].str.startswith(_ANNEX_A)
-    if not census.any() or not annex_a.any():
-        return activities
-    activities = _plans_by_census(activities, census, annex_a)
-    census = activities["source"] == CENSUS
-    shared = activities[(census | activities["source"].str.startswith(_ANNEX_A)) & activities["code"].isin(_SHARED)]
+    kind = _kinds(activities["source"])
+    return _once(_plans_by_others(activities, kind), _SHARED) if kind[kind >= 0].nunique() > 1 else activities
+
+
+def _once(activities: pd.DataFrame, codes: Sequence[str]) -> pd.DataFrame:
+    """Each event of these codes once, of those that several kinds of source tell."""
+    kind = _kinds(activities["source"])
+    shared = activities[(kind >= 0) & activities["code"].isin(codes)]
     day = shared["start"].dt.normalize()
-    event = _turns(shared, [shared["child"], shared["code"], day, shared["source"] == CENSUS])
+    of = kind.loc[shared.index]
+    event = _turns(shared, [shared["child"], shared["code"], day, of])
     ranked = shared.assign(
-        event=event,
-        closed=shared["end"].notna(),
-        parts=outcome_parts(shared["outcome"]),
-        census=shared["source"] == CENSUS,
-    ).sort_values(["event", "closed", "parts", "as_of", "census"], kind="stable")
+        event=event, closed=shared["end"].notna(), parts=outcome_parts(shared["outcome"]), kind=of
+    ).sort_values(["event", "closed", "parts", "as_of", "kind"], kind="stable")
     both = ranked[ranked["event"].duplicated(keep=False)]
     if not len(both):
         return activities
-    kept = both.drop_duplicates("event", keep="last").set_index("event")
-    other = both.drop_duplicates("event", keep="first").set_index("event").reindex(kept.index)
     at = pd.Index(both.drop_duplicates("event", keep="last").index)
+    event = both.loc[at, "event"]
     answer: pd.DataFrame = activities[~activities.index.isin(both.index.difference(at))].copy()
-    for name in ["team", *[column for column in activities.columns if column.startswith("attr:")]]:
-        answer.loc[at, name] = kept[name].mask(kept[name] == "", other[name]).to_numpy()
-    answer.loc[at, ALSO] = with_sources(kept[ALSO], other[ALSO], other["source"], own=kept["source"]).to_numpy()
-    answer.loc[at, "as_of"] = np.maximum(kept["as_of"].to_numpy(), other["as_of"].to_numpy())
+    attributes = [name for name in activities.columns if name.startswith("attr:") and name not in _OWN]
+    for name in ["team", *attributes]:
+        # The last that is not blank: the kept row's own, else that of the next best.
+        known = both.loc[both[name] != "", ["event", name]].drop_duplicates("event", keep="last")
+        answer.loc[at, name] = known.set_index("event")[name].reindex(event).fillna("").astype("str").to_numpy()
+    own = both.loc[at, "source"]
+    told = both[["event", "source", ALSO]].assign(turn=both.groupby("event").cumcount(ascending=False))
+    more = [told[told["turn"] == turn].set_index("event") for turn in range(len(_KINDS))]
+    named = [one[name].reindex(event).fillna("").astype("str") for one in more for name in ("source", ALSO)]
+    answer.loc[at, ALSO] = with_sources(both.loc[at, ALSO], *named, own=own).to_numpy()
+    answer.loc[at, "as_of"] = both.groupby("event")["as_of"].max().reindex(event).to_numpy()
     return answer
 
 
-def _plans_by_census(activities: pd.DataFrame, census: pd.Series, annex_a: pd.Series) -> pd.DataFrame:
-    """Without the child in need plans of Annex A that the census tells better.
+def _kinds(source: pd.Series) -> pd.Series:
+    """Which kind of source each activity came from, by its place in `_KINDS`; -1 for a list of events."""
+    codes, names = pd.factorize(source)
+    places = [
+        next((at for own, at in _KINDS.items() if name == own or (own.endswith(" ") and name.startswith(own))), -1)
+        for name in names
+    ]
+    return pd.Series(np.array([*places, -1])[codes], index=source.index)
 
-    An overlapping plan of the census that was open when it was cut ends when Annex A, cut later, says that the episode
+
+def _plans_by_others(activities: pd.DataFrame, kind: pd.Series) -> pd.DataFrame:
+    """Without the child in need plans of Annex A that the census or the dataset tells better.
+
+    An overlapping plan of theirs that was open when it was cut ends when Annex A, cut later, says that the episode
     did; and where Annex A says that it goes on, it is open at that later day.
     """
     if "attr:cin_start" not in activities:
         activities = activities.assign(**{"attr:cin_start": pd.Series("", index=activities.index, dtype="str")})
     plan = activities["code"] == PLAN
-    told = activities[plan & annex_a]
-    known = activities[plan & census]
+    told = activities[plan & (kind == _KINDS[_ANNEX_A])]
+    known = activities[plan & kind.isin([_KINDS[CENSUS], _KINDS[SSD]])]
     far = pd.Timestamp("2200-01-01")
     left = pd.DataFrame(
         {
@@ -124,7 +164,7 @@ def _plans_by_census(activities: pd.DataFrame, census: pd.Series, annex_a: pd.Se
     )
     pairs = left.merge(right, on="child")
     until = pairs["end"].fillna(pairs["as_of"])
-    # A plan that the census still saw open may have gone on for as long as Annex A says.
+    # A plan that was open when it was told may have gone on for as long as Annex A says.
     pairs = pairs[
         (pairs["from"] >= pairs["begun"])
         & (pairs["from"] <= until)

@@ -44,6 +44,10 @@ RAW_OUTCOMES: dict[str, str] = {
 }
 # The group of all event logs of an import: they share one as-of day.
 EVENT_LOGS = "event logs"
+# The group of all tables of the Standard Safeguarding Dataset of an import: they were taken from one database.
+DATASET = "standard safeguarding dataset"
+# What comes whole each time: a newer load of such a source takes the place of the one before.
+WHOLE = (EVENT_LOGS, DATASET)
 # How many row numbers a problem names.
 _NAMED_ROWS = 5
 

@@ -17,7 +17,6 @@ from builder.cleaning.ssd_sheet import Sheet
 from builder.cleaning.ssda903_rows import SHORT_BREAKS
 
 
-
 def care_rows(sheets: Sequence[Sheet]) -> None:
     """Gives the sheets of episodes, placements and legal statuses their activities."""
     statuses = _statuses([sheet for sheet in sheets if sheet.name == "legal status"])
@@ -52,7 +51,8 @@ def _periods(sheets: Sequence[Sheet], breaks: pd.DataFrame) -> pd.DataFrame:
     parts = [_episodes(sheet, number) for number, sheet in enumerate(sheets)]
     table = pd.concat(parts, ignore_index=True) if parts else pd.DataFrame()
     if not len(table):
-        return pd.DataFrame({"child": pd.Series([], dtype="str"), "end": [], "outcome": []})
+        ended = {"child": "str", "end": "datetime64[s]", "outcome": "str"}
+        return pd.DataFrame({name: pd.Series([], dtype=dtype) for name, dtype in ended.items()})
     short = _in_breaks(table, breaks)
     table["who"] = pd.factorize(table["child"])[0] * 2 + short
     table = in_order(table)

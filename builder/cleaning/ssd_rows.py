@@ -15,10 +15,10 @@ from builder.cleaning import categories
 from builder.cleaning.cin_census_rows import SOURCES
 from builder.cleaning.coded import Coded
 from builder.cleaning.raw import Raw
-from builder.cleaning.spans import Spans, moments, spans
+from builder.cleaning.spans import moments
 from builder.cleaning.ssd_care import care_rows
 from builder.cleaning.ssd_links import find_children
-from builder.cleaning.ssd_sheet import Bools, Given, Sheet
+from builder.cleaning.ssd_sheet import Given, Sheet
 from builder.problem import Problem
 
 TRANSFER_IN = "Transfer-in conference"
@@ -60,9 +60,8 @@ def _held_later(sheets: list[Sheet]) -> None:
         if len(alike) < 2:
             continue
         dated = [part for part in ("end", "start") if all(one.has(part) for one in alike)]
-        latest = {
-            id(one): max((str(one.dates(part).values.max()) for part in dated), default="") for one in alike
-        }
+        latest = {id(one): max((one.dates(part).values.max() for part in dated), default=pd.NaT) for one in alike}
+        latest = {key: "" if pd.isna(day) else day.isoformat() for key, day in latest.items()}
         alike.sort(key=lambda one: (latest[id(one)], one.size, one.given.load), reverse=True)
         seen: set[str] = set()
         for one in alike:
@@ -185,9 +184,7 @@ def _plans(code: str) -> Callable[[Sheet, pd.Series], None]:
         if sheet.has("latest") or sheet.has("initial"):
             latest, initial = (sheet.text(part, categories.abuse) for part in ("latest", "initial"))
             abuse = latest.mask(latest == "", initial).astype("str")
-            sheet.say_of_children(
-                sheet.latest((abuse != "").to_numpy(), pd.Series(span.start)), abuse_category=abuse
-            )
+            sheet.say_of_children(sheet.latest((abuse != "").to_numpy(), pd.Series(span.start)), abuse_category=abuse)
 
     return plans
 
@@ -213,7 +210,9 @@ def _permanence(sheet: Sheet, _: pd.Series) -> None:
             lambda part: read[part].out_of_range,
         )
     )
-    sheet.say("step-date-unreadable", (unread | odd) & some, next((d.sample or d.odd_sample for d in read.values()), ""))
+    sample = next((text for dates in read.values() if (text := dates.sample or dates.odd_sample)), "")
+    sheet.say("step-date-unreadable", (unread | odd) & some, sample)
+    sheet.samples |= {"date-unreadable": sample, "date-out-of-range": sample}
     why = np.where(unread, "date-unreadable", np.where(odd, "date-out-of-range", "no-date"))
     sheet.reasons = np.where(sheet.usable & ~some, why, sheet.reasons).astype(object)
     kind = sheet.text("order_type")

@@ -13,6 +13,7 @@ from builder.cleaning.dates import Dates, dates_of
 from builder.cleaning.equal_rows import equal_rows
 from builder.cleaning.ids import clean_ids
 from builder.cleaning.raw import (
+    DATASET,
     RAW_ACTIVITIES,
     RAW_PEOPLE,
     Owners,
@@ -28,8 +29,6 @@ from builder.cleaning.ssd_outcomes import outcomes_of
 from builder.problem import Problem
 from builder.sources.ssd import SsdTable
 
-# All tables of an import were taken from one database on one day.
-GROUP = "standard safeguarding dataset"
 # What the dataset's own scripts and database tools write where there is nothing.
 _BLANKS = {"NULL", "(null)", "SSD_PH"}
 _NO_ID = {"-1", "0"}
@@ -195,7 +194,7 @@ class Sheet:
         return Raw(
             source=self.table.source,
             load=self.given.load,
-            group=GROUP,
+            group=DATASET,
             rows=self.size,
             activities=_blank_attributes(pd.concat(activities, ignore_index=True))
             if activities

@@ -85,8 +85,8 @@ def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) ->
         return Reading(name, "cin-census", False, (read_census(name, data),))
     tables = read_tables(name, data)
     stem = stem_of(name)
-    if re.fullmatch(r"Annex A \d+", stem):
-        # A list of a return has this name; an event log that is called so gets another.
+    if re.fullmatch(r"Annex A \d+|CIN census|SSDA903|SSD .*", stem):
+        # A list or table of a return has this name; an event log that is called so gets another.
         stem += " (file)"
     mapping = mapping_for(roles, name, stem)
     if mapping is None or not _fits_events(tables, mapping):

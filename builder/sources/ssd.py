@@ -93,15 +93,11 @@ class SsdTable:
 def specs() -> dict[str, _Spec]:
     """The tables that are read, by name."""
     text = files("builder.sources").joinpath("ssd_columns.csv").read_text(encoding="utf-8")
-    rows = list(csv.DictReader(text.splitlines()))
-    return {
-        name: _Spec(
-            name,
-            next(row["prefix"] for row in rows if row["table"] == name),
-            tuple(_Column(row["part"], tuple(row["names"].split()), row["key"]) for row in rows if row["table"] == name),
-        )
-        for name in dict.fromkeys(row["table"] for row in rows)
-    }
+    columns: dict[tuple[str, str], list[_Column]] = {}
+    for row in csv.DictReader(text.splitlines()):
+        column = _Column(row["part"], tuple(row["names"].split()), row["key"])
+        columns.setdefault((row["table"], row["prefix"]), []).append(column)
+    return {table: _Spec(table, prefix, tuple(own)) for (table, prefix), own in columns.items()}
 
 
 def recognise_ssd(table: Table) -> SsdTable | None:
@@ -184,7 +180,7 @@ def _match(spec: _Spec, headings: list[str]) -> dict[str, int]:
 
 
 def _missing(spec: _Spec, columns: dict[str, int]) -> tuple[str, ...]:
-    """What the table cannot do without: a child or the id of a table that names it, one of its dates, what it is for."""
+    """What the table cannot do without: a child or another table's id, one of its dates, and what it is for."""
     lacking: list[str] = []
     if not any(column.part in columns for column in spec.columns if column.key in ("child", "link")):
         lacking += [f"{spec.prefix}_{column.names[0]}" for column in spec.columns if column.key == "child"]

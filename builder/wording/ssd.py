@@ -57,12 +57,12 @@ WORDS: dict[str, Wording] = {
     ),
     "ssd-id-twice": Wording(
         "warning",
-        "{count} rows of {place} have an id that an earlier row has too, with something else beside it; they were kept.",
+        "{count} rows of {place} have an id that an earlier row has too, with other contents; they were kept.",
         "The id of a row should stand once in its table.",
     ),
     "ssd-team-numbers": Wording(
         "note",
-        "{place} names {count} teams by number ({value}); their names are not known.",
+        "{place} names teams by number ({value}); their names are not known.",
         "Load ssd_department with it.",
     ),
 }

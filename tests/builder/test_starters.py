@@ -382,3 +382,40 @@ def test_the_ssda903_shows_periods_of_care_or_their_placements_never_both(
 @pytest.mark.parametrize(("reason", "exit_"), [("E45", "permanence"), ("E4A", "home"), ("E3", "elsewhere")])
 def test_care_that_ends_by_the_ssda903_leads_where_annex_a_leads(name: str, reason: str, exit_: str) -> None:
     assert _leads(name, "SSDA903", "Placement", reason) == _leads(name, "Annex A 8", "In care", reason) == [exit_]
+
+
+_DATASET = [
+    ("contacts", "Contact"),
+    ("early help episodes", "Early help assessment"),
+    ("cin episodes", "Referral"),
+    ("cin episodes", "CIN episode"),
+    ("cin assessments", "Assessment"),
+    ("s47 enquiry", "Section 47"),
+    ("initial cp conference", "ICPC"),
+    ("initial cp conference", "Transfer-in conference"),
+    ("cin plans", "CIN plan"),
+    ("cp plans", "Child protection plan"),
+    ("cp reviews", "CP review"),
+    ("cla episodes", "In care"),
+    ("cla episodes", "Short breaks"),
+    ("cla placement", "Placement"),
+    ("legal status", "Legal status"),
+    ("permanence", "Placement order"),
+    ("permanence", "Permanence order"),
+    ("missing", "Missing episode"),
+]
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_every_code_of_the_safeguarding_dataset_has_a_place_or_a_reason(name: str) -> None:
+    assert all(_leads(name, f"SSD {table}", code) for table, code in _DATASET)
+    assert _leads(name, "SSD cin assessments", "Assessment", "Requires support? = No") == ["nfa"]
+    assert _leads(name, "SSD s47 enquiry", "Section 47", "Other agency to monitor") in (["other"], ["elsewhere"])
+
+
+def test_the_dataset_goes_where_annex_a_goes() -> None:
+    assert _leads("front-door", "SSD cin plans", "CIN plan") == ["child-in-need"]
+    assert _leads("whole-service", "SSD cin plans", "CIN plan") == ["cin-plan"]
+    assert _leads("family-help", "SSD early help episodes", "Early help assessment") == ["family-help"]
+    assert _leads("front-door", "SSD initial cp conference", "ICPC", "plan") == ["child-protection"]
+    assert _leads("whole-service", "SSD cla episodes", "In care", "E4A") == ["home"]

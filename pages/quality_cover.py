@@ -27,7 +27,7 @@ def coverage(project: Project, sums: Sums) -> None:
     notes = notes_between(project.file.notes, first, last)
     words = " ".join(["Days covered.", *(row_words(cover) for cover in covers)])
     drawn = picture(cover_svg(covers, first, last, numbered(notes)), words, row_places(covers), across=False)
-    st.html(f"{STYLE}{drawn}")
+    st.html(f'{STYLE}<div style="max-width: 1240px">{drawn}</div>')
     gaps = [words for cover in covers for words in cover.words]
     if gaps:
         st.warning("  \n".join(f"{words}." for words in gaps))

@@ -7,11 +7,13 @@ import pandas as pd
 
 from builder.quality_months import by_month, merged_with_others
 
-# A stretch is told when it is at least this many whole months long, and when the half-years on both sides let this many
-# starts be expected in it: quiet months of a rare activity are not a gap.
+# A stretch is told when it is at least this many whole months long, when the half-years on both sides let this many
+# starts be expected in it, and when these half-years hold so many a month: quiet months of a rare activity are no gap,
+# nor are the years between the few care periods and plans of long ago that a return still names.
 _MONTHS = 2
 _EXPECTED = 12
 _BESIDE = 6
+_RARE = 2
 
 
 def gaps(activities: pd.DataFrame) -> dict[str, tuple[tuple[str, str], ...]]:
@@ -53,7 +55,7 @@ def _empty(whole: np.ndarray, alone: np.ndarray) -> Iterator[tuple[int, int]]:
     for before, after in zip(filled[:-1].tolist(), filled[1:].tolist(), strict=True):
         length = after - before - 1
         beside = np.concatenate([alone[max(0, before - _BESIDE + 1) : before + 1], alone[after : after + _BESIDE]])
-        if length >= _MONTHS and beside.mean() * length >= _EXPECTED:
+        if length >= _MONTHS and beside.mean() >= _RARE and beside.mean() * length >= _EXPECTED:
             yield before + 1, after
 
 

@@ -74,7 +74,7 @@ def test_dated_notes_stand_below_the_months_with_their_numbers(monthly: Project)
 
 def test_rules_are_told_with_examples_and_what_to_do(small: Project) -> None:
     words = _html(opened("data"))
-    assert "1 row of visits.csv has no date." in words
+    assert "1 row of visits has no date." in words
     assert "visits.csv, row 11" in words
 
 

@@ -63,3 +63,7 @@ def test_one_early_row_of_annex_a_is_no_gap_up_to_the_busy_years_of_the_census()
     census = _monthly(_months("2023-06", "2024-06"), each=9).assign(source="CIN census")
     annex = _monthly(["2023-01", *_months("2024-01", "2024-06")], each=1).assign(source="Annex A 6")
     assert gaps(pd.concat([census, annex], ignore_index=True)) == {}
+
+
+def test_years_between_the_few_starts_of_long_ago_are_no_gap():
+    assert gaps(_monthly(["2006-11", "2010-07", "2017-03", "2017-04", "2017-05"], each=1)) == {}

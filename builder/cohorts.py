@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
@@ -120,7 +121,7 @@ def grouped(name: str, values: pd.Series) -> pd.Series:
     if name == "family":
         return _family(values)
     numbers, different = pd.factorize(values)
-    rule = _GROUPS.get(name, lambda value: in_words(name, value))
+    rule: Callable[[str], str] = _GROUPS.get(name) or partial(in_words, name)
     words = pd.Series([rule(str(value)) for value in pd.Index(different).tolist()], dtype="str")
     return words.take(numbers).set_axis(values.index)
 

@@ -1,5 +1,6 @@
 """Does it agree with our return? The statutory measures counted twice, beside the figure that was published."""
 
+import html
 from datetime import date
 
 import streamlit as st
@@ -10,10 +11,20 @@ from builder.problem import Refused
 from builder.project import Project, save_published
 from builder.published import Changed
 from builder.quality_names import day_words, days_words
-from pages.frame import has_picture, plain, shown_of, tell
+from pages.frame import has_picture, shown_of, tell
 
 _OTHER = "Other dates"
-_WIDTHS = [3.2, 0.9, 0.9, 1.3, 3.4]
+_WIDTHS = [3.2, 1.15, 1, 1.05, 3.3]
+_STYLE = """<style>
+.st-key-jm-agreement [data-testid="stNumberInputContainer"] button { display: none; }
+.st-key-jm-agreement [data-testid="stVerticalBlock"] { gap: .35rem; }
+.st-key-jm-agreement [data-testid="stHorizontalBlock"] { border-bottom: 1px solid #d8dde3; padding: .45rem 0 .55rem; }
+.jm-agrees { line-height: 1.4; }
+.jm-agrees b { font-size: 1rem; }
+.jm-agrees p { font-size: .85rem; color: #505a5f; margin: .15rem 0 0; }
+.jm-agrees .jm-said { font-size: .95rem; color: #0b0c0c; margin: 0 0 .25rem; }
+.jm-agrees .jm-warned { border-left: 3px solid #f47738; padding-left: .5rem; }
+</style>"""
 _YEARS = 6
 
 
@@ -35,7 +46,8 @@ def show(project: Project) -> None:
     found = agreements(told, period, day)
     if message := st.session_state.pop("published-message", None):
         st.success(message)
-    with st.form("published", border=False):
+    st.html(_STYLE)
+    with st.container(key="jm-agreement"), st.form("published", border=False):
         changed: dict[str, dict[str, int | None]] = {}
         for title, rows in (
             (f"In the period, {days_words(*period)}", [one for one in found if one.measure.in_period]),
@@ -108,50 +120,46 @@ def _pickers(project: Project, told: Told, usual: Days) -> tuple[Days, date] | N
 
 def _head(title: str) -> None:
     st.subheader(title)
-    for place, words in zip(
-        st.columns(_WIDTHS, vertical_alignment="bottom"),
-        ("What is counted", "From the files", "From the map", "Published", "Differences"),
-        strict=True,
-    ):
-        place.markdown(f"**{words}**")
+    heads = ("What is counted", "From the files", "From the map", "Published", "Differences")
+    for place, words in zip(st.columns(_WIDTHS), heads, strict=True):
+        place.html(f'<div class="jm-agrees"><b>{words}</b></div>')
 
 
 def _row(project: Project, one: Agreement, changed: dict[str, dict[str, int | None]]) -> None:
     name, files, drawn, published, words = st.columns(_WIDTHS)
-    with name:
-        st.markdown(f"**{one.measure.label}**")
-        st.caption(one.measure.definition)
-    sources = "; ".join(f"{source}: {figure:,}" for source, figure in one.by_source.items())
-    _figure(files, one.files, one.no_files, sources)
-    _figure(drawn, one.drawn, one.no_map)
-    with published:
-        figure = st.number_input(
-            f"Published: {one.measure.label}",
-            min_value=0,
-            step=1,
-            value=one.published,
-            placeholder="not typed in",
-            label_visibility="collapsed",
-            key=f"published-{project.file.id}-{one.measure.id}-{one.when}",
-        )
+    name.html(_cell(f"<b>{one.measure.label}</b>", one.measure.definition))
+    sources = (f"{source}: {figure:,}" for source, figure in one.by_source.items())
+    files.html(_figure(one.files, *((one.no_files,) if one.files is None else sources)))
+    drawn.html(_figure(one.drawn, one.no_map))
+    # A field that begins with a value of its own cannot be emptied again; one that is given it can.
+    key = f"published-{project.file.id}-{one.measure.id}-{one.when}-{one.published}"
+    st.session_state.setdefault(key, one.published)
+    figure = published.number_input(
+        f"Published: {one.measure.label}",
+        min_value=0,
+        step=1,
+        value=None,
+        placeholder="none yet",
+        label_visibility="collapsed",
+        key=key,
+    )
     if figure != one.published:
         changed.setdefault(one.measure.id, {})[one.when] = None if figure is None else int(figure)
-    with words:
-        for text in one.differences:
-            st.markdown(plain(text))
-        for text in one.warnings:
-            st.caption(f":material/warning: {plain(text)}")
+    told = [f'<p class="jm-said">{html.escape(text)}</p>' for text in one.differences]
+    if not told and one.files is not None and one.files == one.drawn:
+        told = ["<p>Files and map agree.</p>"]
+    told += [f'<p class="jm-warned">{html.escape(text)}</p>' for text in one.warnings]
+    words.html(f'<div class="jm-agrees">{"".join(told) or "<p></p>"}</div>')
 
 
-def _figure(place: "st.delta_generator.DeltaGenerator", figure: int | None, why: str, sources: str = "") -> None:
-    with place:
-        if figure is None:
-            st.markdown("no data")
-            st.caption(plain(why))
-        else:
-            st.markdown(f"**{figure:,}**")
-            if sources:
-                st.caption(plain(sources))
+def _figure(figure: int | None, *beneath: str) -> str:
+    return _cell("no data" if figure is None else f"<b>{figure:,}</b>", *beneath)
+
+
+def _cell(first: str, *beneath: str) -> str:
+    """A cell: what stands first, as it is, and quiet lines beneath."""
+    lines = "".join(f"<p>{html.escape(line)}</p>" for line in beneath if line)
+    return f'<div class="jm-agrees">{first}{lines}</div>'
 
 
 def _keep(project: Project, changed: Changed) -> None:

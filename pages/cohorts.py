@@ -17,8 +17,9 @@ from builder.settings import Settings, read_settings
 from pages.frame import has_picture, shown_of, tell
 
 _STYLE = """<style>
-.jm-cohorts { display: grid; grid-template-columns: repeat(auto-fill, minmax(330px, 1fr)); gap: .9rem; }
-.jm-cohort { border: 1px solid #d8dde3; border-radius: 6px; padding: .7rem .9rem .8rem; background: #fff; }
+.jm-cohorts { columns: 330px; column-gap: .9rem; }
+.jm-cohort { border: 1px solid #d8dde3; border-radius: 6px; padding: .7rem .9rem .8rem; background: #fff;
+  break-inside: avoid; margin-bottom: .9rem; }
 .jm-cohort table { border-collapse: collapse; width: 100%; font-size: .9rem; }
 .jm-cohort caption { text-align: left; font-weight: 700; font-size: 1rem; padding-bottom: .35rem; color: #0b0c0c; }
 .jm-cohort caption span { font-weight: 400; font-size: .85rem; color: #505a5f; float: right; }

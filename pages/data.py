@@ -5,8 +5,8 @@ from collections.abc import Callable
 import streamlit as st
 
 from builder.project import Project
-from builder.template import template_bytes
 from pages import agreement, cohorts, dated_notes, look_up, quality
+from pages.blank_workbooks import blank_workbooks
 from pages.frame import current_project, go_to
 from pages.load_files import load_files
 
@@ -26,10 +26,15 @@ def page() -> None:
     if project is None:
         return
     st.title("Data")
-    st.markdown(
-        "Annex A workbooks, several returns at once, and any list of events. Files are read in memory; what is kept "
-        "has no names, no addresses and no days of birth, and a pseudonym instead of each child's own id."
+    words, blank = st.columns([4, 1.4], vertical_alignment="top")
+    words.markdown(
+        "Annex A workbooks, several returns at once, outcomes to join to them, CIN censuses, SSDA903 files, and any "
+        "list of events. Files are read in memory; what is kept has no names, no addresses and no days of birth, and "
+        "a pseudonym instead of each child's own id."
     )
+    if project.file.sources:
+        with blank, st.popover("Blank workbooks", width="stretch"):
+            blank_workbooks()
     load_files(project)
     if project.file.sources:
         _views(project)
@@ -65,4 +70,4 @@ def _way_on(project: Project) -> None:
 
 def _nothing_yet() -> None:
     st.info("No files are loaded yet. Load a workbook or a list of events above, or fill in a blank one.")
-    st.download_button("Download a blank workbook", template_bytes("events"), "events.xlsx", on_click="ignore")
+    blank_workbooks()

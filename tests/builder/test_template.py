@@ -7,9 +7,11 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from builder.cleaning.outcome_lists import codes_named
 from builder.loading import Upload, load
 from builder.problem import Refused
-from builder.template import template_bytes, write_template
+from builder.template import LISTS, template_bytes, write_template
+from tests.builder.files import annex_a, events, report
 
 
 def test_the_workbook_has_guidance_first_then_events_then_outcomes(tmp_path: Path) -> None:
@@ -113,3 +115,49 @@ def test_a_filled_copy_is_read_without_saying_what_its_columns_are() -> None:
     assert table["has_end"].tolist() == [True, True, True]
     first, second, third = table["child"]
     assert first == second != third
+
+
+def test_a_filled_list_of_outcomes_is_joined_without_saying_what_its_columns_are() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(template_bytes("outcomes")))
+    sheet = book["Outcomes"]
+    sheet.append(["007", "List 3: Referrals", datetime(2024, 3, 6), "Assessment"])
+    sheet.append(["007", "List 5: Conferences", datetime(2024, 4, 2), "Child protection plan"])
+    sheet.append(["8", "List 3: Referrals", datetime(2024, 3, 6), "No further action"])
+    filled = io.BytesIO()
+    book.save(filled)
+    returned = annex_a(
+        list_3=[("007", datetime(2024, 3, 6), "", "No", "", "")],
+        list_5=[("007", datetime(2024, 3, 8), "No", datetime(2024, 4, 2), "Yes")],
+    )
+    files = [Upload("annex a.xlsx", returned), Upload("outcomes.xlsx", filled.getvalue())]
+    result = load(files, secret=b"0" * 32, today=date(2024, 6, 30))
+    assert events(result) == [
+        ("Annex A 3", "Referral", "Referral NFA? = No; Assessment", "2024-03-06", ""),
+        ("Annex A 5", "Section 47", "", "2024-03-08", "2024-04-02"),
+        ("Annex A 5", "ICPC", "plan; Child protection plan", "2024-04-02", ""),
+    ]
+    assert report(result, "Outcomes").reasons == {"outcome-unmatched": 1}
+
+
+@pytest.mark.parametrize("entry", LISTS)
+def test_every_list_of_the_drop_down_is_understood(entry: str) -> None:
+    assert codes_named(entry)
+
+
+def test_one_workbook_may_hold_events_and_outcomes() -> None:
+    book = openpyxl.load_workbook(io.BytesIO(template_bytes()))
+    book["Events"].append(["007", "Family support", datetime(2024, 3, 5), datetime(2024, 3, 5)])
+    book["Outcomes"].append(["007", "List 3: Referrals", datetime(2024, 3, 6), "Assessment"])
+    filled = io.BytesIO()
+    book.save(filled)
+    result = load([Upload("both.xlsx", filled.getvalue())], secret=b"0" * 32, today=date(2024, 6, 30))
+    assert [(source.name, source.rows, source.used) for source in result.sources] == [
+        ("Outcomes", 1, 0),
+        ("both", 1, 1),
+    ]
+
+
+def test_a_blank_one_is_refused_in_words() -> None:
+    for kind in ("events", "outcomes", "both"):
+        with pytest.raises(Refused):
+            load([Upload("blank.xlsx", template_bytes(kind))], secret=b"0" * 32, today=date(2024, 6, 30))  # type: ignore[arg-type]

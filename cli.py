@@ -20,12 +20,14 @@ from urllib.parse import quote
 
 import click
 
+from builder.cleaning.series import WAYS
 from builder.code_map import read_codes
 from builder.draft import draft
 from builder.example.project import EXAMPLE, open_example
 from builder.example.write import write_example
 from builder.files import expand, read_bytes, read_roles, read_text, write_table, writing
 from builder.importing import import_files
+from builder.join_words import join_words
 from builder.loading import SourceReport, Upload
 from builder.map_file import read_map
 from builder.problem import Problem, Refused
@@ -97,16 +99,27 @@ def example(folder: Path, children: int, seed: int, as_json: bool) -> None:
 @click.argument("files", nargs=-1, required=True)
 @click.option("--roles", type=click.Path(path_type=Path), help="A YAML file: which column plays which role.")
 @click.option("--as-of", "as_of", metavar="DATE", help="The day the files were cut, as 2025-06-30.")
+@click.option(
+    "--newer",
+    type=click.Choice(WAYS),
+    help="What a newer list of events does to the earlier one of its series (default: by the days that it covers).",
+)
 @as_json
 @click.pass_obj
 def import_(
-    workspace: Path, project: str, files: Sequence[str], roles: Path | None, as_of: str | None, as_json: bool
+    workspace: Path,
+    project: str,
+    files: Sequence[str],
+    roles: Path | None,
+    as_of: str | None,
+    newer: str | None,
+    as_json: bool,
 ) -> None:
     """Read, clean and pseudonymise files into a project; makes the project where there is none."""
     uploads = [Upload(path.name, read_bytes(path)) for path in expand(files)]
     day = _day(as_of, "--as-of") if as_of else None
     opened, loaded = import_files(
-        workspace, project, uploads, as_of=day, roles=read_roles(roles), progress=_progress(not as_json)
+        workspace, project, uploads, as_of=day, roles=read_roles(roles), joins=newer, progress=_progress(not as_json)
     )
     told = {
         "project": opened.name,
@@ -116,7 +129,9 @@ def import_(
         "sources": [source.to_json() for source in loaded.sources],
         "differences": loaded.differences.to_json() if loaded.differences else None,
     }
+    told["joins"] = [join.to_json() for join in loaded.joins]
     lines = [f"{opened.name}: {len(loaded.children):,} children, {len(loaded.activities):,} activities"]
+    lines += [f"  {join_words(join)}" for join in loaded.joins]
     if loaded.differences and not loaded.differences.first_load:
         lines += [f"  {change.source}: {change.words}" for change in loaded.differences.sources]
         lines.append(f"  children: {loaded.differences.children_words}")

@@ -26,13 +26,11 @@ def _silent(_share: float, _words: str) -> None:
 class Prepared:
     """Files read and cleaned for a project, and not yet saved. It holds no bytes of them.
 
-    `project` is the project as it was then; `roles` those that were given; `loaded.differences` what taking it would
-    change.
+    `project` is the project as it was then; `loaded.differences` what taking it would change.
     """
 
     project: Project
     loaded: Loaded
-    roles: Mapping[str, Any] | None
 
 
 def prepare(
@@ -41,13 +39,14 @@ def prepare(
     *,
     as_of: date | None = None,
     roles: Mapping[str, Any] | None = None,
+    joins: Mapping[str, str] | str | None = None,
     today: date | None = None,
     progress: Progress = _silent,
 ) -> Prepared:
     """Reads, cleans and pseudonymises `uploads` and compares them with the project, of which nothing is changed.
 
-    `as_of` and `roles` as in `builder.loading.load`. `progress` is called with the share done (0 to 1) and what is
-    being done; what it raises ends the work. Raises `Refused` when the files cannot be taken.
+    `as_of`, `roles` and `joins` as in `builder.loading.load`. `progress` is called with the share done (0 to 1) and
+    what is being done; what it raises ends the work. Raises `Refused` when the files cannot be taken.
     """
     earlier = project.earlier()
     loaded = load(
@@ -56,6 +55,8 @@ def prepare(
         earlier=earlier,
         as_of=as_of,
         roles={**project.file.roles, **(roles or {})} or None,
+        recipes=project.file.recipes,
+        joins=joins,
         today=today or date.today(),
         progress=lambda share, words: progress(share * 0.95, words),
     )
@@ -68,7 +69,7 @@ def prepare(
         loaded=project.file.loaded,
     )
     progress(1.0, "Done")
-    return Prepared(project, replace(loaded, differences=found), roles)
+    return Prepared(project, replace(loaded, differences=found))
 
 
 def take(prepared: Prepared) -> Project:
@@ -78,7 +79,7 @@ def take(prepared: Prepared) -> Project:
     if now.file.id != before.file.id or _data_of(now) != _data_of(before):
         raise Refused([Problem("loaded-meanwhile", now.name)])
     # A dated note or a colour saved in between is no reason to refuse, and is kept.
-    return save_loaded(now, prepared.loaded, prepared.roles)
+    return save_loaded(now, prepared.loaded)
 
 
 def import_files(
@@ -88,6 +89,7 @@ def import_files(
     *,
     as_of: date | None = None,
     roles: Mapping[str, Any] | None = None,
+    joins: Mapping[str, str] | str | None = None,
     today: date | None = None,
     progress: Progress = _silent,
 ) -> tuple[Project, Loaded]:
@@ -103,6 +105,7 @@ def import_files(
             uploads,
             as_of=as_of,
             roles=roles,
+            joins=joins,
             today=today,
             progress=lambda share, words: progress(share * 0.95, words),
         )
@@ -119,4 +122,4 @@ def import_files(
 def _data_of(project: Project) -> tuple[object, ...]:
     """What a load rests on: when it changes, the load would have come out otherwise."""
     file = project.file
-    return file.sources, file.loaded, file.as_of, file.roles, file.settings
+    return file.sources, file.loaded, file.as_of, file.roles, file.recipes, file.settings

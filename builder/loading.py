@@ -5,7 +5,7 @@ No raw id, name or date of birth leaves this module; nothing is written to disk.
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -20,17 +20,19 @@ from builder.cleaning.event_rows import event_rows
 from builder.cleaning.outcome_rows import outcome_rows
 from builder.cleaning.raw import EVENT_LOGS, RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
 from builder.cleaning.report import SourceReport
+from builder.cleaning.series import Join
 from builder.cleaning.ssd_rows import ssd_rows
 from builder.cleaning.ssd_sheet import Given as GivenSsd
 from builder.cleaning.ssda903_rows import Given, ssda903_rows
 from builder.newer_load import Differences
 from builder.problem import Problem, Refused
+from builder.recipes import Fit, Recipe, same_series, series_name
 from builder.sources.annex_a import AnnexList
 from builder.sources.cin_census import Census
 from builder.sources.offers import Offer, offers
 from builder.sources.outcomes import OutcomeTable
 from builder.sources.reading import EventLog, Reading, Unknown, read_file, read_tables, stem_of
-from builder.sources.roles import choose_roles, find_headings, guess_roles
+from builder.sources.roles import find_headings, guess_roles
 from builder.sources.ssd import SsdTable
 from builder.sources.ssda903 import Ssda903Table
 from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, OUTCOMES, empty
@@ -63,7 +65,8 @@ class Loaded:
     and `findings` (FINDINGS) are about this import; `as_of` is the as-of day of the newest source, None where nothing
     has a date. `set_aside` also has `id`, the child's own id as it came ("" for none): it never leaves memory.
     `differences` from what the project held before are told by `builder.importing`. `outcomes` (OUTCOMES), earlier and
-    new together, are those of files of outcomes.
+    new together, are those of files of outcomes. `recipes` are how the event logs of this import were read, `joins` how
+    they joined what was held of them.
     """
 
     activities: pd.DataFrame
@@ -74,6 +77,8 @@ class Loaded:
     findings: pd.DataFrame = field(default_factory=lambda: empty(FINDINGS))
     differences: Differences | None = None
     outcomes: pd.DataFrame = field(default_factory=lambda: empty(OUTCOMES))
+    recipes: tuple[Recipe, ...] = ()
+    joins: tuple[Join, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +87,8 @@ class Preview:
 
     `kind` is "annex-a", "event-log" or another of `builder.sources.reading.FileKind`. For an event log: `headings`, the
     first `rows` as they stand, the guessed `roles` (role to heading), what may be marked as an `attributes`, and
-    `problems` that would refuse it as it is. `lists` names the lists of a return, or the one source that another file
-    is.
+    `problems` that would refuse it as it is; `fit` is the recipe of an earlier file that it is read by. `lists` names
+    the lists of a return, or the one source that another file is.
     """
 
     name: str
@@ -95,6 +100,7 @@ class Preview:
     roles: dict[str, str]
     attributes: tuple[Offer, ...]
     problems: tuple[Problem, ...]
+    fit: Fit | None = None
 
 
 def _silent(_fraction: float, _words: str) -> None:
@@ -108,17 +114,21 @@ def load(
     earlier: Earlier | None = None,
     as_of: date | None = None,
     roles: Mapping[str, Any] | None = None,
+    recipes: Sequence[Recipe] = (),
+    joins: Mapping[str, str] | str | None = None,
     today: date,
     progress: Callable[[float, str], None] = _silent,
 ) -> Loaded:
     """Reads, cleans, pseudonymises and merges files into what the project holds.
 
     `roles` overrides the guessed roles of event logs: role to heading (None: no such column), `attributes` a list of
-    headings; or the same keyed by the name of a file or source. `as_of` is the as-of day of all; without it, each
+    headings; or the same keyed by the name of a file or source. `recipes` are how earlier event logs were read, `joins`
+    says how a newer one joins its source ("replaces" or "adds", for all or by source; otherwise by the days that it
+    covers, `builder.cleaning.series`). `as_of` is the as-of day of all; without it, each
     return has its own and the event logs of one import share one. `progress` is told the fraction done and what is
     being done. Raises `Refused` with everything that is wrong with the files; nothing is then imported.
     """
-    parts = _parts(uploads, roles, as_of, today, progress)
+    parts, made = _parts(uploads, roles, recipes, as_of, today, progress)
     progress(0.6, "Putting the activities together")
     if earlier is None:
         earlier = Earlier(empty(ACTIVITIES), empty(CHILDREN))
@@ -131,6 +141,7 @@ def load(
         as_of=as_of,
         today=today,
         progress=progress,
+        joins=joins,
     )
     progress(1.0, "Done")
     return Loaded(
@@ -141,6 +152,8 @@ def load(
         whole.as_of,
         whole.findings,
         outcomes=whole.outcomes,
+        recipes=made,
+        joins=whole.joins,
     )
 
 
@@ -148,6 +161,7 @@ def own_ids(
     uploads: Sequence[Upload],
     *,
     roles: Mapping[str, Any] | None = None,
+    recipes: Sequence[Recipe] = (),
     today: date,
     progress: Callable[[float, str], None] = _silent,
 ) -> pd.Series:
@@ -155,7 +169,7 @@ def own_ids(
 
     Raises `Refused` as `load` does.
     """
-    parts = _parts(uploads, roles, None, today, progress)
+    parts, _ = _parts(uploads, roles, recipes, None, today, progress)
     ids: pd.Series = pd.concat([table["child"] for raw in parts.raws for table in (raw.activities, raw.people)])
     return ids.drop_duplicates()
 
@@ -163,15 +177,17 @@ def own_ids(
 def _parts(
     uploads: Sequence[Upload],
     roles: Mapping[str, Any] | None,
+    recipes: Sequence[Recipe],
     as_of: date | None,
     today: date,
     progress: Callable[[float, str], None],
-) -> Parts:
-    """The files read and cleaned, each table by itself, still with the children's own ids."""
+) -> tuple[Parts, tuple[Recipe, ...]]:
+    """The files read and cleaned, each table by itself, still with the children's own ids; and how they were read."""
     if not uploads:
         raise Refused([Problem("upload-none")])
-    readings = _read_all(uploads, roles, progress)
+    readings = _read_all(uploads, roles, recipes, progress)
     _check_names(readings)
+    readings = _by_series(readings)
     raws: list[Raw] = []
     returns: list[int] = []
     care: list[tuple[int, Given]] = []
@@ -193,47 +209,53 @@ def _parts(
     # A row of one table of the dataset may name its child by the id of another table.
     raws += ssd_rows([given for _, given in dataset], today=today)
     returns += [number for number, _ in dataset]
-    return Parts(tuple(raws), tuple(returns))
+    logs = [(reading.name, table) for reading in readings for table in reading.tables if isinstance(table, EventLog)]
+    return Parts(tuple(raws), tuple(returns)), tuple(log.recipe(name) for name, log in logs)
 
 
-def preview(upload: Upload) -> Preview:
+def preview(upload: Upload, recipes: Sequence[Recipe] = ()) -> Preview:
     """What a file seems to be. Raises `Refused` only where it cannot be read at all."""
     stem = stem_of(upload.name)
+    problems: tuple[Problem, ...] = ()
     try:
-        reading = read_file(upload.name, upload.data)
+        reading = read_file(upload.name, upload.data, None, recipes)
     except Refused as refused:
         tables = [table for table in read_tables(upload.name, upload.data) if len(table.cells)]
-        extract = find_headings(tables[0])
-        guessed, problems = guess_roles(extract), refused.problems
+        first = EventLog(stem, extract := find_headings(tables[0]), guess_roles(extract), stem)
+        problems = refused.problems
     else:
         if reading.kind != "event-log":
             lists = tuple(table.source for table in reading.tables if not isinstance(table, Unknown))
             return Preview(upload.name, stem, reading.kind, lists, (), (), {}, (), ())
+        assert isinstance(reading.tables[0], EventLog)
         first = reading.tables[0]
-        assert isinstance(first, EventLog)
-        extract, guessed, problems = first.extract, choose_roles(first.extract), ()
+    extract = first.extract
     return Preview(
         name=upload.name,
-        source=stem,
+        source=first.source,
         kind="event-log",
         lists=(),
         headings=extract.headings,
         rows=tuple(tuple(row) for row in extract.data.head(5).to_numpy().tolist()),
-        roles={role: extract.headings[place] for role, place in guessed.taken().items()},
-        attributes=offers(extract, guessed),
+        roles={role: extract.headings[place] for role, place in first.roles.taken().items()},
+        attributes=offers(extract, first.roles),
         problems=problems,
+        fit=first.fit,
     )
 
 
 def _read_all(
-    uploads: Sequence[Upload], roles: Mapping[str, Any] | None, progress: Callable[[float, str], None]
+    uploads: Sequence[Upload],
+    roles: Mapping[str, Any] | None,
+    recipes: Sequence[Recipe],
+    progress: Callable[[float, str], None],
 ) -> list[Reading]:
     """All files read, workbooks two at a time (each in a process of its own). Raises `Refused` for all that fail."""
     progress(0.0, f"Reading {uploads[0].name}" if len(uploads) == 1 else f"Reading {len(uploads)} files")
     readings: list[Reading] = []
     problems: list[Problem] = []
     with ThreadPoolExecutor(max_workers=2) as pool:
-        waiting = [pool.submit(read_file, upload.name, upload.data, roles) for upload in uploads]
+        waiting = [pool.submit(read_file, upload.name, upload.data, roles, recipes) for upload in uploads]
         for number, (upload, future) in enumerate(zip(uploads, waiting, strict=True)):
             try:
                 readings.append(future.result())
@@ -247,10 +269,39 @@ def _read_all(
 
 def _check_names(readings: Sequence[Reading]) -> None:
     """Two event logs of one name would be one source. Raises `Refused`."""
-    names = [table.source for reading in readings for table in reading.tables if isinstance(table, EventLog)]
+    names = [table.called for reading in readings for table in reading.tables if isinstance(table, EventLog)]
     twice = sorted({name for name in names if names.count(name) > 1})
     if twice:
         raise Refused([Problem("upload-same-source", value=f"'{name}'", count=names.count(name)) for name in twice])
+
+
+def _by_series(readings: list[Reading]) -> list[Reading]:
+    """Lists of events that come for the first time, several of one series at once, made one source: twelve months."""
+    logs = [table for reading in readings for table in reading.tables if isinstance(table, EventLog)]
+    fresh = [log for log in logs if log.source == log.called]
+    names: dict[str, str] = {}
+    for log in fresh:
+        alike = [
+            other
+            for other in fresh
+            if other.called != log.called
+            and same_series(other.called, log.called)
+            and set(other.extract.normal) == set(log.extract.normal)
+        ]
+        if alike:
+            names[log.called] = series_name(min(one.called for one in (log, *alike)))
+    return [
+        replace(
+            reading,
+            tables=tuple(
+                replace(table, source=names[table.called])
+                if isinstance(table, EventLog) and table.source == table.called and table.called in names
+                else table
+                for table in reading.tables
+            ),
+        )
+        for reading in readings
+    ]
 
 
 def _group(number: int, reading: Reading, readings: Sequence[Reading]) -> str:

@@ -73,7 +73,13 @@ def look_up(
     if children.empty:
         raise Refused([Problem("look-up-no-data", project.name)])
     secret = project.secret()
-    ids = own_ids(uploads, roles=roles or project.file.roles or None, today=today or date.today(), progress=progress)
+    ids = own_ids(
+        uploads,
+        roles=roles or project.file.roles or None,
+        recipes=project.file.recipes,
+        today=today or date.today(),
+        progress=progress,
+    )
     known = children.set_index("child")["key"]
     wanted = known[known.index.isin(names)]
     own = pd.DataFrame({"key": hashes(ids.tolist(), secret), "id": ids.to_numpy()})

@@ -4,7 +4,7 @@ import hashlib
 import io
 import shutil
 import uuid
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -41,10 +41,13 @@ from builder.outcomes_since import matched_since
 from builder.problem import Problem, Refused
 from builder.project_file import ProjectFile, read_project_file, write_project_file
 from builder.published import Changed, merge_published
+from builder.recipes import Recipe, with_newer
 from builder.secret import forget_secret, secret_for
 from builder.service_map import ServiceMap
 from builder.settings import Settings
 from builder.sources.outcomes import SOURCE as OUTCOMES_SOURCE
+from builder.sources.reading import stem_of
+from builder.sources.roles import BESIDE_ROLES, ROLES
 from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, OUTCOMES, SET_ASIDE, empty
 from builder.workspace import check_name, project_names
 
@@ -286,7 +289,7 @@ def save_notes(project: Project, notes: Iterable[DatedNote]) -> Project:
     return _save(project, {"project.yaml": write_project_file(file)}, "changed the dated notes", **facts)
 
 
-def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | None = None) -> Project:
+def save_loaded(project: Project, loaded: Loaded) -> Project:
     """Takes what `builder.loading.load` gave: data, reports and as-of day change together or not at all."""
     now = datetime.now().isoformat(timespec="seconds")
     reports = {source.name: source for source in project.file.sources}
@@ -310,7 +313,8 @@ def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | Non
         sources=with_adds(reports.values(), loaded.activities),
         as_of=max(days, default=None),
         loaded={**project.file.loaded, **dict.fromkeys(replaced, now)},
-        roles={**project.file.roles, **(roles or {})},
+        roles=_without(project.file.roles, loaded.recipes),
+        recipes=with_newer(project.file.recipes, loaded.recipes),
     )
     files: dict[str, str | bytes] = {
         "children.parquet": _parquet(loaded.children),
@@ -322,6 +326,13 @@ def save_loaded(project: Project, loaded: Loaded, roles: Mapping[str, Any] | Non
     }
     rows = sum(source.rows for source in loaded.sources)
     return _save(project, files, "loaded files", sources=len(loaded.sources), rows=rows)
+
+
+def _without(roles: Mapping[str, Any], recipes: Sequence[Recipe]) -> dict[str, Any]:
+    """Roles of projects from before there were recipes, without those that a recipe now says."""
+    said = {name.casefold() for recipe in recipes for name in (recipe.source, recipe.file, stem_of(recipe.file))}
+    for_all = {*ROLES, *BESIDE_ROLES} if recipes else set()
+    return {name: part for name, part in roles.items() if name not in for_all and name.casefold() not in said}
 
 
 def save_as_of(project: Project, source: str, day: date) -> Project:

@@ -10,13 +10,15 @@ from builder.dated_notes import DatedNote, notes_to_list, read_notes
 from builder.loading import SourceReport
 from builder.problem import Problem, Refused
 from builder.published import Published, read_published
+from builder.recipes import Recipe, read_recipes
 from builder.settings import Settings, read_settings
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectFile:
     """What project.yaml holds. `sources`: one report a source, as of its latest load; `loaded`: when that was (ISO
-    8601); `notes`: the dated notes, in the order of their dates."""
+    8601); `notes`: the dated notes, in the order of their dates; `recipes`: how each list of events was read last time;
+    `roles`: what said so before there were recipes."""
 
     id: str
     name: str
@@ -25,6 +27,7 @@ class ProjectFile:
     sources: tuple[SourceReport, ...] = ()
     loaded: dict[str, str] = field(default_factory=dict)
     roles: dict[str, Any] = field(default_factory=dict)
+    recipes: tuple[Recipe, ...] = ()
     published: Published = field(default_factory=dict)
     notes: tuple[DatedNote, ...] = ()
 
@@ -46,6 +49,10 @@ def read_project_file(text: str, place: str) -> ProjectFile:
         sources = tuple(SourceReport.from_json(entry) for entry in raw.get("sources") or ())
     except (KeyError, TypeError, ValueError, AttributeError):
         raise Refused([Problem("project-file", f"{place}, sources")]) from None
+    try:
+        recipes = read_recipes(raw.get("recipes"))
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise Refused([Problem("project-file", f"{place}, recipes")]) from None
     return ProjectFile(
         id=raw["id"],
         name=raw["name"],
@@ -54,6 +61,7 @@ def read_project_file(text: str, place: str) -> ProjectFile:
         sources=sources,
         loaded=dict(raw.get("loaded") or {}),
         roles=dict(raw.get("roles") or {}),
+        recipes=recipes,
         published=read_published(raw.get("published"), f"{place}, published"),
         notes=read_notes(raw.get("notes"), place),
     )
@@ -69,6 +77,7 @@ def write_project_file(project: ProjectFile) -> str:
         "sources": [source.to_json() for source in project.sources],
         "loaded": project.loaded,
         "roles": project.roles,
+        "recipes": [recipe.to_dict() for recipe in project.recipes],
         "published": project.published,
         "notes": notes_to_list(project.notes),
     }

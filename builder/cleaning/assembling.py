@@ -1,6 +1,6 @@
 """Raw tables of an import and what the project holds, put together: as-of days, pseudonyms, merging, ages, reports."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -19,8 +19,9 @@ from builder.cleaning.ids import cut_by_excel, zeros_apart
 from builder.cleaning.merging import EARLIER, merge_returns
 from builder.cleaning.merging_sources import CENSUS, merge_care_of_dataset, merge_sources, merge_years
 from builder.cleaning.outcome_joining import joined_outcomes, without_added
-from builder.cleaning.raw import WHOLE, problem, told
+from builder.cleaning.raw import EVENT_LOGS, WHOLE, problem, told
 from builder.cleaning.report import SourceReport
+from builder.cleaning.series import Join, join_series
 from builder.cleaning.stated_ages import ages_disagree
 from builder.cleaning.told_by import ALSO, handed_over
 from builder.problem import Problem
@@ -45,8 +46,9 @@ _TEAM_ORDER = {
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """ACTIVITIES, CHILDREN, SET_ASIDE with `id`, the reports, the as-of day of the newest source, FINDINGS and
-    OUTCOMES."""
+    """ACTIVITIES, CHILDREN, SET_ASIDE with `id`, the reports, the as-of day of the newest source, FINDINGS, OUTCOMES, and
+    how each list of events joined what was held of it.
+    """
 
     activities: pd.DataFrame
     children: pd.DataFrame
@@ -55,6 +57,7 @@ class Whole:
     as_of: date | None
     findings: pd.DataFrame
     outcomes: pd.DataFrame
+    joins: tuple[Join, ...]
 
 
 def assemble(
@@ -67,9 +70,11 @@ def assemble(
     as_of: date | None,
     today: date,
     progress: Callable[[float, str], None],
+    joins: Mapping[str, str] | str | None = None,
 ) -> Whole:
     """Everything after the tables were read. `held` is ACTIVITIES, `known` CHILDREN and `kept_outcomes` OUTCOMES of the
-    project so far."""
+    project so far; `joins` as `wanted` of `builder.cleaning.series.join_series`.
+    """
     problems: dict[int, list[Problem]] = {number: list(raw.problems) for number, raw in enumerate(parts.raws)}
     activities = _together([raw.activities for raw in parts.raws])
     activities["group"] = each([raw.group for raw in parts.raws], activities["part"])
@@ -89,10 +94,13 @@ def assemble(
     activities = _final_columns(activities, parts)
 
     progress(0.75, "Merging with what is there")
-    replaced = {raw.source for raw in parts.raws if raw.group in WHOLE}
-    goes = _replaced(held, replaced)
+    logs = sorted({raw.source for raw in parts.raws if raw.group == EVENT_LOGS})
+    joined = join_series(held, activities, logs, joins)
+    whole = {raw.source for raw in parts.raws if raw.group in WHOLE} - set(logs)
+    goes = _replaced(held, whole) | ~joined.stays
     staying, gone = held[~goes], held.loc[goes, "child"]
-    merged, kept = _merged(activities, staying)
+    kept = joined.taken.copy()
+    merged, kept[joined.taken] = _merged(activities[joined.taken], staying)
     _estimated_problem(merged, parts, problems)
     outcomes["child"] = looked_up(names, outcomes["child"])
     merged, outcomes = joined_outcomes(merged, _all_outcomes(outcomes, kept_outcomes, parts))
@@ -137,6 +145,7 @@ def assemble(
         max(dates, default=None),
         found,
         outcomes.drop(columns="part"),
+        joined.joins,
     )
 
 

@@ -1,19 +1,20 @@
 """A file as it arrived, read: the tables it holds, and what each of them is."""
 
 import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import PurePath
 from typing import Any, Literal
 
 from builder.problem import Problem, Refused
+from builder.recipes import Fit, Recipe, fitting, same_series
 from builder.sources.annex_a import AnnexList, child_column_of_unknown, recognise, recognise_by_name
 from builder.sources.cin_census import Census, read_census
 from builder.sources.delimited import read_delimited
 from builder.sources.kind import kind_of
 from builder.sources.outcomes import OutcomeTable, recognise_outcomes
 from builder.sources.parquet import read_parquet
-from builder.sources.roles import Roles, choose_roles, find_headings, mapping_for
+from builder.sources.roles import BESIDE_ROLES, Roles, choose_roles, find_headings, guess_roles, mapping_for
 from builder.sources.ssd import SsdTable, recognise_ssd
 from builder.sources.ssda903 import Ssda903Table, recognise_903
 from builder.sources.table import Extract, Table
@@ -22,11 +23,22 @@ from builder.sources.workbook import read_workbook
 
 @dataclass(frozen=True, slots=True)
 class EventLog:
-    """A table that is an event log, under the name of its source, with the role of each column."""
+    """A table that is an event log, under the name of its source, with the role of each column.
+
+    `called` is the name that the file gives it; `fit` the recipe of an earlier file that it was read by.
+    """
 
     source: str
     extract: Extract
     roles: Roles
+    called: str = ""
+    fit: Fit | None = None
+
+    def recipe(self, file: str) -> Recipe:
+        """How it was read, for the next file of its kind."""
+        headings = self.extract.headings
+        taken = {role: headings[place] for role, place in self.roles.taken().items()}
+        return Recipe(self.source, file, headings, taken, tuple(headings[place] for place in self.roles.attributes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +85,16 @@ def read_tables(name: str, data: bytes) -> list[Table]:
     return read_parquet(name, data) if kind == "parquet" else read_delimited(name, data)
 
 
-def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) -> Reading:
+def read_file(
+    name: str, data: bytes, roles: Mapping[str, Any] | None = None, recipes: Sequence[Recipe] = ()
+) -> Reading:
     """What a file holds: the lists of an Annex A return, a census, files of the SSDA903, tables of the Standard
     Safeguarding Dataset, outcomes, or event logs.
 
     Raises `Refused`.
 
-    `roles` is a whole roles file: one mapping for every event log, or one for each name of a file or source.
+    `roles` is a whole roles file: one mapping for every event log, or one for each name of a file or source. `recipes`
+    are those of earlier event logs; what `roles` says goes before them.
     """
     if kind_of(name, data) == "cin-census":
         return Reading(name, "cin-census", False, (read_census(name, data),))
@@ -96,11 +111,11 @@ def read_file(name: str, data: bytes, roles: Mapping[str, Any] | None = None) ->
             return Reading(name, "ssd", bool(tables[0].sheet), dataset)
         outcomes, others = _outcomes_apart(tables)
         if outcomes:
-            return _with_outcomes(name, stem, outcomes, others)
+            return _with_outcomes(name, stem, outcomes, others, recipes)
         lists = _annex_a(tables)
         if lists:
             return Reading(name, "annex-a", bool(tables[0].sheet), lists)
-    return Reading(name, "event-log", bool(tables[0].sheet), _event_logs(name, stem, tables, mapping))
+    return Reading(name, "event-log", bool(tables[0].sheet), _event_logs(name, stem, tables, mapping, recipes))
 
 
 def _outcomes_apart(tables: list[Table]) -> tuple[tuple[OutcomeTable, ...], list[Table]]:
@@ -110,14 +125,16 @@ def _outcomes_apart(tables: list[Table]) -> tuple[tuple[OutcomeTable, ...], list
     return outcomes, [table for table, known in found if known is None]
 
 
-def _with_outcomes(name: str, stem: str, outcomes: tuple[OutcomeTable, ...], others: list[Table]) -> Reading:
+def _with_outcomes(
+    name: str, stem: str, outcomes: tuple[OutcomeTable, ...], others: list[Table], recipes: Sequence[Recipe]
+) -> Reading:
     """A file with lists of outcomes, and the lists of Annex A or the event logs that it has beside them."""
     sheets = bool(outcomes[0].extract.sheet)
     lists = _annex_a(others)
     if lists:
         return Reading(name, "annex-a", sheets, (*lists, *outcomes))
     try:
-        return Reading(name, "event-log", sheets, (*_event_logs(name, stem, others, None), *outcomes))
+        return Reading(name, "event-log", sheets, (*_event_logs(name, stem, others, None, recipes), *outcomes))
     except Refused:
         # Guidance, and sheets that were left blank.
         return Reading(name, "outcomes", sheets, outcomes)
@@ -166,11 +183,13 @@ def _annex_a(tables: list[Table]) -> tuple[Arrived, ...]:
     return tuple(answer)
 
 
-def _event_logs(name: str, stem: str, tables: list[Table], mapping: Mapping[str, Any] | None) -> tuple[EventLog, ...]:
+def _event_logs(
+    name: str, stem: str, tables: list[Table], mapping: Mapping[str, Any] | None, recipes: Sequence[Recipe]
+) -> tuple[EventLog, ...]:
     """The event logs of a file: every sheet that has a child and a date. Raises `Refused` where there is none."""
     logs: list[EventLog] = []
     problems: list[Problem] = []
-    wanted = [str(heading) for role, heading in (mapping or {}).items() if role != "attributes" and heading]
+    wanted = [str(heading) for role, heading in (mapping or {}).items() if role not in BESIDE_ROLES and heading]
     full = [table for table in tables if len(table.cells)]
     for table in full:
         extract = find_headings(table, wanted)
@@ -179,14 +198,45 @@ def _event_logs(name: str, stem: str, tables: list[Table], mapping: Mapping[str,
         if not len(extract.data):
             problems.append(Problem("upload-no-rows", extract.place))
             continue
+        fit = fit_of(recipes, extract, stem if len(full) == 1 else f"{stem} {table.sheet}")
         try:
-            logs.append(EventLog(stem, extract, choose_roles(extract, mapping)))
+            logs.append(EventLog(stem, extract, choose_roles(extract, _as_last_time(fit, mapping)), stem, fit))
         except Refused as refused:
             problems += refused.problems
     if logs:
         if len(logs) > 1:
-            logs = [EventLog(f"{stem} {log.extract.sheet}", log.extract, log.roles) for log in logs]
-        return tuple(logs)
+            logs = [replace(log, called=f"{stem} {log.extract.sheet}") for log in logs]
+        return tuple(replace(log, source=_source(log, mapping, len(logs) > 1)) for log in logs)
     if not problems:
         problems.append(Problem("workbook-no-table", name, "no sheet has a row of headings"))
     raise Refused(problems)
+
+
+def fit_of(recipes: Sequence[Recipe], extract: Extract, called: str) -> Fit | None:
+    """The recipe that fits a table; None where none does."""
+    if not recipes:
+        return None
+    guessed = {role: extract.headings[place] for role, place in guess_roles(extract).taken().items()}
+    return fitting(recipes, extract.headings, called, guessed)
+
+
+def _as_last_time(fit: Fit | None, mapping: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """What a person says about the roles, over what was so last time."""
+    if fit is None:
+        return mapping
+    before: dict[str, Any] = {**fit.roles, "attributes": list(fit.attributes)}
+    given = mapping or {}
+    named = {heading for role, heading in given.items() if role not in BESIDE_ROLES and heading}
+    # A column that a person gives another role loses the one it had.
+    freed = {role: None for role, heading in fit.roles.items() if heading in named}
+    return {**before, **freed, **given}
+
+
+def _source(log: EventLog, mapping: Mapping[str, Any] | None, several: bool) -> str:
+    """The source that a list belongs to: as a person says, else that of its series, else by its own name."""
+    if mapping and mapping.get("source") and not several:
+        return str(mapping["source"])
+    last = log.fit.recipe if log.fit is not None else None
+    if last is not None and (same_series(log.called, last.source) or same_series(log.called, stem_of(last.file))):
+        return last.source
+    return log.called

@@ -15,6 +15,8 @@ from builder.sources.table import Extract, Table, cut
 ROLES = (
     "child", "activity", "start", "end", "outcome", "team", "lifecycle", "instance", "birth", "gender", "family",
 )  # fmt: skip
+# What a roles file may say beside the roles: the headings to keep, and the name of the source that the file belongs to.
+BESIDE_ROLES = ("attributes", "source")
 _LOOK = 30
 _SAMPLE = 2_000
 
@@ -210,7 +212,7 @@ def mapping_for(roles: Mapping[str, Any] | None, *names: str) -> Mapping[str, An
     """The part of a roles file that is about this file: one for all, or keyed by the file's or source's name."""
     if not roles:
         return None
-    if any(str(key) in (*ROLES, "attributes") for key in roles) or not any(
+    if any(str(key) in (*ROLES, *BESIDE_ROLES) for key in roles) or not any(
         isinstance(part, Mapping) for part in roles.values()
     ):
         return roles
@@ -267,6 +269,8 @@ def _override(extract: Extract, guessed: Roles, mapping: Mapping[str, Any]) -> t
                     problems.append(Problem("role-heading-missing", extract.place, f"'{one}'"))
                 else:
                     attributes.append(place)
+        elif role == "source":
+            continue
         elif role not in ROLES:
             problems.append(Problem("role-unknown", extract.place, f"'{role}'"))
         elif heading is None or heading == "":

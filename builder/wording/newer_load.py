@@ -9,4 +9,9 @@ WORDS: dict[str, Wording] = {
         "perhaps); nothing of that was overwritten, and these files were not taken.",
         "Read the files again: they are then compared with what is there now.",
     ),
+    "series-most-gone": Wording(
+        "warning",
+        "{count} of the {value} events that were there of '{place}' are not in the newer file and would be gone.",
+        "Where it is only a part of the list, let it add to what was there.",
+    ),
 }

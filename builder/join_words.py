@@ -1,0 +1,34 @@
+"""How a newer list of events joined the earlier one of its series, in words."""
+
+from datetime import date
+
+from builder.cleaning.series import Join
+from builder.problem import Problem
+from builder.quality_names import day_words
+
+# Where a newer extract that replaces has fewer of the earlier one's events than this, it may be a part of a list.
+_FEW = 0.5
+
+
+def join_words(join: Join) -> str:
+    """ "events: begins on 1 April 2025, after what was there (from 1 March 2025), and adds to it"."""
+    if join.new is None or join.held is None:
+        return f"{join.source}: holds no event with a date, and {_does(join)}"
+    begins = f"{join.source}: has {_days(join.new)}; what was there has {_days(join.held)}"
+    return f"{begins}. It {_does(join)}"
+
+
+def join_problems(join: Join) -> list[Problem]:
+    """A warning where most of what was there would go."""
+    if join.how == "replaces" and join.told_again < _FEW * join.held_events:
+        gone = join.held_events - join.told_again
+        return [Problem("series-most-gone", join.source, f"{join.held_events:,}", gone)]
+    return []
+
+
+def _does(join: Join) -> str:
+    return {"replaces": "replaces what was there", "adds": "adds to what was there, each event once"}[join.how]
+
+
+def _days(days: tuple[date, date]) -> str:
+    return f"events from {day_words(days[0])} to {day_words(days[1])}"

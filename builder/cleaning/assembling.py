@@ -46,8 +46,8 @@ _TEAM_ORDER = {
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """ACTIVITIES, CHILDREN, SET_ASIDE with `id`, the reports, the as-of day of the newest source, FINDINGS, OUTCOMES, and
-    how each list of events joined what was held of it.
+    """ACTIVITIES, CHILDREN, SET_ASIDE with `id`, the reports, the as-of day of the newest source, FINDINGS, OUTCOMES,
+    and how each list of events joined what was held of it.
     """
 
     activities: pd.DataFrame

@@ -63,9 +63,9 @@ def join_series(
     """Joins the lists of events `sources` to what is held; other sources stay as they are and are taken whole.
 
     `held` has ACTIVITIES, `new` also `return`, the number of the file. `wanted` says "replaces" or "adds" for all or by
-    source. Without it a list replaces when it covers the days of the earlier one: when it begins no later and ends no
-    sooner, or begins no later and is a file of the same name. It adds when it begins after, or is an older one. Of one event told by both, the extract with
-    the later as-of day is believed, the new one where they are equal.
+    source. Without it a list replaces when it covers the days of the earlier one: when it begins no later, and ends no
+    sooner or is a file of the same name. It adds when it begins after, or is an older one. Of one event told by both,
+    the extract with the later as-of day is believed, the new one where they are equal.
     """
     stays, taken = np.ones(len(held), dtype=bool), np.ones(len(new), dtype=bool)
     joins: list[Join] = []

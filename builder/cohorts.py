@@ -58,7 +58,8 @@ def with_events(children: pd.DataFrame, activities: pd.DataFrame) -> pd.DataFram
 
     `attr:referral_source` is that of the child's latest referral with one, among its activities called "Referral";
     `attr:missing_episodes`, where a source holds activities whose code begins with "Missing", how many there are; a
-    number that a list gives for the last 12 months stays where no such activity is held.
+    number that a list gives for the last 12 months stays where no such activity is held. `attr:missing`, a mere yes,
+    then goes: beside the number it would say nothing more.
     """
     added = children
     if "attr:source" in activities:
@@ -76,6 +77,7 @@ def with_events(children: pd.DataFrame, activities: pd.DataFrame) -> pd.DataFram
         words = counted.map("{:.0f}".format).astype("str").to_numpy()
         told_of = np.where(counted.isna().to_numpy(), known.to_numpy(), words)
         added = added.assign(**{"attr:missing_episodes": pd.Series(told_of, index=children.index, dtype="str")})
+        added = added.drop(columns="attr:missing", errors="ignore")
     return added
 
 

@@ -159,7 +159,7 @@ def test_children_of_a_family_are_told_by_how_many_of_it_are_here():
 
 
 def test_who_referred_is_that_of_the_latest_referral_and_missing_episodes_are_counted():
-    children = _children(missing_episodes=["", "3", "1"])
+    children = _children(missing_episodes=["", "3", "1"], missing=["", "", "Yes"])
     activities = pd.DataFrame(
         {
             "child": ["C0", "C0", "C0", "C1", "C2", "C2"],
@@ -173,6 +173,7 @@ def test_who_referred_is_that_of_the_latest_referral_and_missing_episodes_are_co
     told = with_events(children, activities)
     assert told["attr:referral_source"].tolist() == ["6: Police", "", ""]
     assert told["attr:missing_episodes"].tolist() == ["", "3", "2"]
+    assert "attr:missing" not in told
 
 
 def test_age_bands_have_their_labels_and_every_age_its_band():

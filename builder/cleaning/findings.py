@@ -78,8 +78,11 @@ def _children(own: pd.Series, ids: pd.DataFrame, secret: bytes) -> pd.Series:
     """The pseudonyms of these ids, "" for none; of a child no row of whom was used, one that no other child has."""
     codes, unique = pd.factorize(own)
     asked = pd.Index(unique)
-    new = asked[~asked.isin(ids.index) & (asked != "")]
-    names = ids["child"].reindex(asked)
+    at = ids.index.get_indexer(asked)
+    new = asked[(at < 0) & (asked != "")]
+    names = (
+        ids["child"].take(np.maximum(at, 0)).where(at >= 0).set_axis(asked) if len(ids) else ids["child"].reindex(asked)
+    )
     if len(new):
         extra = pseudonyms(pd.Series(new, dtype="str"), secret, known=ids[["child", "key"]])
         names[new] = extra["child"].to_numpy()

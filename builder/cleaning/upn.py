@@ -37,7 +37,9 @@ def upn_problems(upn: Coded, child: Coded) -> dict[str, npt.NDArray[np.bool_]]:
         "upn-wrong-check-letter": asked & formed & known & ~_letter_fits(values, formed),
     }
     flagged = {code: upn.mask(chosen) for code, chosen in found.items() if chosen.any()}
-    pairs = pd.DataFrame({"upn": upn.codes, "child": child.codes})
+    # The same number in small and in capital letters is one.
+    same = np.append(pd.factorize(values)[0], -1)
+    pairs = pd.DataFrame({"upn": same[upn.codes], "child": child.codes})
     real = upn.mask(asked) & (child.codes >= 0)
     shared = np.zeros(len(pairs), dtype=bool)
     shared[real] = (pairs[real].groupby("upn")["child"].transform("nunique") > 1).to_numpy()

@@ -12,7 +12,7 @@ WORDS: dict[str, Wording] = {
     # What came before or after what it must not.
     "activity-before-referral": Wording(
         "warning",
-        "{count} rows of {place} start before the referral that they seem to follow (DfE's checks 1103 to 1105, 2889).",
+        "{count} rows of {place} start before any referral had opened the case (DfE's checks 1103 to 1105, 2889).",
         "Correct the date, or load the referral that opened the case.",
     ),
     "activity-after-closure": Wording(
@@ -33,13 +33,13 @@ WORDS: dict[str, Wording] = {
     ),
     "closed-case-open-assessment": Wording(
         "warning",
-        "{count} rows of {place} are open assessments of a case that is closed (DfE's check 8867).",
+        "{count} rows of {place} hold an open assessment of a case that is closed (DfE's check 8867).",
         "Give the day of authorisation in your system.",
     ),
     "closed-case-open-section-47": Wording(
         "warning",
-        "{count} rows of {place} are section 47 enquiries of a case that is closed, without a conference and without a "
-        "word that none is needed (DfE's check 8868).",
+        "{count} rows of {place} hold a section 47 enquiry of a case that is closed, without a conference and "
+        "without a word that none is needed (DfE's check 8868).",
         "Give the day of the conference, or say that none was needed.",
     ),
     "activity-after-death": Wording(
@@ -49,104 +49,100 @@ WORDS: dict[str, Wording] = {
     ),
     "referral-long-before-birth": Wording(
         "warning",
-        "{count} rows of {place} are referrals more than 40 weeks before the child's birth (DfE's check 8606).",
+        "{count} rows of {place} hold a referral more than 40 weeks before the child's birth (DfE's check 8606).",
         "Correct the date of birth or of the referral.",
     ),
     "plan-not-at-conference": Wording(
         "warning",
-        "{count} rows of {place} are child protection plans that start on another day than their conference (DfE's "
-        "check 2885).",
+        "{count} rows of {place} start a child protection plan on another day than its conference (DfE's check 2885).",
         "A plan starts on the day of its conference.",
     ),
     # What overlaps, and what is open twice.
     "cp-plans-overlap": Wording(
         "warning",
-        "{count} rows of {place} are child protection plans that start before the child's last one has ended (DfE's "
+        "{count} rows of {place} start a child protection plan before the child's last one has ended (DfE's "
         "check 8940).",
         _END_ONE,
     ),
     "cp-plans-open-twice": Wording(
         "warning",
-        "{count} rows of {place} are open child protection plans of a child with more than one (DfE's check 8935).",
+        "{count} rows of {place} hold an open child protection plan of a child with more than one (DfE's check 8935).",
         _END_ONE,
     ),
     "cin-plans-overlap": Wording(
         "warning",
-        "{count} rows of {place} are child in need plans that start before the child's last one has ended (DfE's check "
-        "4014).",
+        "{count} rows of {place} start a child in need plan before the child's last one has ended (DfE's check 4014).",
         _END_ONE,
     ),
     "cin-plans-open-twice": Wording(
         "warning",
-        "{count} rows of {place} are open child in need plans of a child with more than one (DfE's check 4004).",
+        "{count} rows of {place} hold an open child in need plan of a child with more than one (DfE's check 4004).",
         _END_ONE,
     ),
     "cin-episodes-overlap": Wording(
         "warning",
-        "{count} rows of {place} are episodes of need that start before the child's last one has ended (DfE's check "
-        "8820).",
+        "{count} rows of {place} start an episode of need before the child's last one has ended (DfE's check 8820).",
         _END_ONE,
     ),
     "cin-episodes-open-twice": Wording(
         "warning",
-        "{count} rows of {place} are open episodes of need of a child with more than one (DfE's check 8816).",
+        "{count} rows of {place} hold an open episode of need of a child with more than one (DfE's check 8816).",
         _END_ONE,
     ),
     "cin-episode-open-not-latest": Wording(
         "warning",
-        "{count} rows of {place} are open episodes of need though a later one of the child has started (DfE's check "
-        "8815).",
+        "{count} rows of {place} hold an open episode of need though a later one of the child has started "
+        "(DfE's check 8815).",
         _END_ONE,
     ),
     "assessments-overlap": Wording(
         "warning",
-        "{count} rows of {place} are assessments that start while another of the child goes on (DfE's check 8863Q).",
+        "{count} rows of {place} start an assessment while another of the child goes on (DfE's check 8863Q).",
         _DATES,
     ),
     "assessments-open-twice": Wording(
         "warning",
-        "{count} rows of {place} are open assessments of a child with more than one (DfE's check 8896).",
+        "{count} rows of {place} hold an open assessment of a child with more than one (DfE's check 8896).",
         _END_ONE,
     ),
     "section-47s-overlap": Wording(
         "warning",
-        "{count} rows of {place} are section 47 enquiries that start while another of the child goes on (DfE's check "
-        "8890).",
+        "{count} rows of {place} start a section 47 enquiry while another of the child goes on (DfE's check 8890).",
         _DATES,
     ),
     "section-47s-open-twice": Wording(
         "warning",
-        "{count} rows of {place} are section 47 enquiries of one child and about one time, none of which has a "
-        "conference or says that none is needed (DfE's check 8839).",
+        "{count} rows of {place} hold a section 47 enquiry that, like another of the child at about the same "
+        "time, has no conference and does not say that none is needed (DfE's check 8839).",
         "Give the day of the conference, or say that none was needed.",
     ),
     "both-plans-at-once": Wording(
         "warning",
-        "{count} rows of {place} are child in need plans that run while the child has a child protection plan (DfE's "
-        "checks 4001, 4016).",
+        "{count} rows of {place} hold a child in need plan that runs while the child has a child protection "
+        "plan (DfE's checks 4001, 4016).",
         "End the child in need plan where the child protection plan starts.",
     ),
     # What lasted too long or too short.
     "cp-plan-of-one-day": Wording(
         "warning",
-        "{count} rows of {place} are child protection plans that start and end on one day (DfE's check 8840).",
+        "{count} rows of {place} hold a child protection plan that starts and ends on one day (DfE's check 8840).",
         _DATES,
     ),
     "cin-plan-of-one-day": Wording(
         "note",
-        "{count} rows of {place} are child in need plans that start and end on one day (DfE's query 4012Q).",
+        "{count} rows of {place} hold a child in need plan that starts and ends on one day (DfE's query 4012Q).",
         "Check whether there was a plan.",
     ),
     "assessment-open-too-long": Wording(
         "warning",
-        "{count} rows of {place} are assessments still open more than 45 working days after their start (DfE's query "
-        "8670Q).",
+        "{count} rows of {place} hold an assessment that was still open more than 45 working days after its "
+        "start (DfE's query 8670Q).",
         "Give the day of authorisation, if there is one.",
     ),
     "section-47-without-conference": Wording(
         "warning",
-        "{count} rows of {place} are section 47 enquiries with neither a conference after 15 working days nor a word "
-        "that none is needed (DfE's query 8675Q).",
+        "{count} rows of {place} hold a section 47 enquiry with neither a conference after 15 working days "
+        "nor a word that none is needed (DfE's query 8675Q).",
         "Give the day of the conference, or say that none was needed.",
     ),
     "over-25": Wording(

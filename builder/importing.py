@@ -59,6 +59,7 @@ def prepare(
         joins=joins,
         today=today or date.today(),
         progress=lambda share, words: progress(share * 0.95, words),
+        leading_zeros=project.file.settings.leading_zeros,
     )
     progress(0.95, "Comparing with what is there")
     found = differences(

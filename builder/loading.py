@@ -118,6 +118,7 @@ def load(
     joins: Mapping[str, str] | str | None = None,
     today: date,
     progress: Callable[[float, str], None] = _silent,
+    leading_zeros: str = "apart",
 ) -> Loaded:
     """Reads, cleans, pseudonymises and merges files into what the project holds.
 
@@ -126,7 +127,8 @@ def load(
     says how a newer one joins its source ("replaces" or "adds", for all or by source; otherwise by the days that it
     covers, `builder.cleaning.series`). `as_of` is the as-of day of all; without it, each
     return has its own and the event logs of one import share one. `progress` is told the fraction done and what is
-    being done. Raises `Refused` with everything that is wrong with the files; nothing is then imported.
+    being done. `leading_zeros` "one" takes ids that differ only by zeros in front as one child's, "apart" does not.
+    Raises `Refused` with everything that is wrong with the files; nothing is then imported.
     """
     parts, made = _parts(uploads, roles, recipes, as_of, today, progress)
     progress(0.6, "Putting the activities together")
@@ -142,6 +144,7 @@ def load(
         today=today,
         progress=progress,
         joins=joins,
+        leading_zeros=leading_zeros,
     )
     progress(1.0, "Done")
     return Loaded(

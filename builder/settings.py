@@ -15,6 +15,7 @@ _RANGES: dict[str, tuple[float, float]] = {
 }
 # The years at which age bands begin lie in this range, and there are at most so many.
 _OLDEST = 30
+_ZEROS = ("apart", "one")
 _MOST_BANDS = 12
 
 
@@ -28,6 +29,8 @@ class Settings:
     `return_days`: how many dates after a coming in the next one counts as a return (1: not on the same date).
     `small_group`: counts from 1 to this number are not told outside the authority.
     `age_bands`: the ages in years at which a band begins; before the first is "under", from the last "and over".
+    `leading_zeros`: whether ids that differ only by zeros in front are of children "apart" or of "one" child; it counts
+    for the files that are loaded from then on.
     `cohorts`: the attributes that Play offers as filters, by name; None offers all.
     """
 
@@ -38,6 +41,7 @@ class Settings:
     small_group: int = 5
     age_bands: tuple[int, ...] = (1, 5, 10, 16, 18)
     cohorts: tuple[str, ...] | None = None
+    leading_zeros: str = "apart"
 
     def to_dict(self) -> dict[str, Any]:
         """As written into project.yaml."""
@@ -63,6 +67,12 @@ def read_settings(raw: object) -> Settings:
                 problems.append(problem)
             else:
                 kept[name] = read
+            continue
+        if name == "leading_zeros":
+            if value not in _ZEROS:
+                problems.append(Problem("setting-range", "settings, leading_zeros (apart or one)", str(value)))
+            else:
+                kept[name] = value
             continue
         low, high = _RANGES[name]
         if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:

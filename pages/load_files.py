@@ -14,6 +14,7 @@ from builder.problem import Refused
 from builder.project import Project
 from pages import newer_load
 from pages.frame import plain, tell
+from pages.leading_zeros import leading_zeros
 from pages.roles import choose, forget_choices
 
 _KINDS = ["xlsx", "xls", "xlsm", "ods", "csv", "txt", "parquet", "xml"]
@@ -69,6 +70,7 @@ def _choices(project: Project, uploads: list[Upload], file_ids: list[str]) -> No
         help="Left blank, it is the last past date among the starts and ends of each return.",
     )
     day = chosen if isinstance(chosen, date) else None
+    leading_zeros(project)
     if begin.button("Load these files", type="primary"):
         _begin(project, uploads, lambda told: prepare(project, uploads, as_of=day, roles=roles or None, progress=told))
 

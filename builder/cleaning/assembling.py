@@ -15,7 +15,7 @@ from builder.cleaning.care_with_list_8 import RETURN_DAY, merge_with_list_8, par
 from builder.cleaning.children import ages, commonest_births, latest_attributes, merge_children
 from builder.cleaning.date_logic import date_logic
 from builder.cleaning.findings import findings
-from builder.cleaning.ids import cut_by_excel, zeros_apart
+from builder.cleaning.ids import cut_by_excel, one_form, zeros_apart
 from builder.cleaning.merging import EARLIER, merge_returns
 from builder.cleaning.merging_sources import CENSUS, merge_care_of_dataset, merge_sources, merge_years
 from builder.cleaning.outcome_joining import joined_outcomes, without_added
@@ -71,9 +71,11 @@ def assemble(
     today: date,
     progress: Callable[[float, str], None],
     joins: Mapping[str, str] | str | None = None,
+    leading_zeros: str = "apart",
 ) -> Whole:
     """Everything after the tables were read. `held` is ACTIVITIES, `known` CHILDREN and `kept_outcomes` OUTCOMES of the
-    project so far; `joins` as `wanted` of `builder.cleaning.series.join_series`.
+    project so far; `joins` as `wanted` of `builder.cleaning.series.join_series`. `leading_zeros` "one": ids that differ
+    only by zeros in front are one child's.
     """
     problems: dict[int, list[Problem]] = {number: list(raw.problems) for number, raw in enumerate(parts.raws)}
     activities = _together([raw.activities for raw in parts.raws])
@@ -88,8 +90,8 @@ def assemble(
     progress(0.65, "Replacing ids by pseudonyms")
     people = _together([raw.people for raw in parts.raws])
     outcomes = _together([raw.outcomes for raw in parts.raws])
-    ids, names = _pseudonymised([activities, people, outcomes], secret, known)
-    _id_problems(ids, activities, people, parts, problems, secret, known)
+    ids, names, forms = _pseudonymised([activities, people, outcomes], secret, known, one=leading_zeros == "one")
+    _id_problems(ids, forms, activities, people, parts, problems, secret, known)
     activities["child"], people["child"] = looked_up(names, activities["child"]), looked_up(names, people["child"])
     activities = _final_columns(activities, parts)
 
@@ -206,16 +208,27 @@ def _up_to_as_of(
     return stays.reset_index(drop=True), rows[whole], mended
 
 
-def _pseudonymised(tables: list[pd.DataFrame], secret: bytes, known: pd.DataFrame) -> tuple[pd.DataFrame, pd.Series]:
-    """Every id of the import once with its `child` and `key` (index: the id), and the pseudonym by id."""
+def _pseudonymised(
+    tables: list[pd.DataFrame], secret: bytes, known: pd.DataFrame, *, one: bool
+) -> tuple[pd.DataFrame, pd.Series, pd.Series | None]:
+    """Every id of the import once with its `child` and `key` (index: the id), the pseudonym by id, and, where ids that
+    differ only by zeros in front are `one`, the form under which each child is known."""
     unique = pd.concat([pd.Series(table["child"].unique()) for table in tables]).unique()
     ids = pd.Series(unique, dtype="str")
-    table = pseudonyms(ids, secret, known=known).set_axis(pd.Index(ids))
-    return table, table["child"]
+    forms = one_form(ids, _held(known, secret)) if one else None
+    table = pseudonyms(ids if forms is None else forms, secret, known=known).set_axis(pd.Index(ids))
+    return table, table["child"], forms
+
+
+def _held(known: pd.DataFrame, secret: bytes) -> Callable[[list[str]], list[bool]] | None:
+    """Says of ids whether the project has them already; None where it has none."""
+    held = set(known["key"].tolist())
+    return (lambda variants: [key in held for key in hashes(variants, secret)]) if held else None
 
 
 def _id_problems(
     ids: pd.DataFrame,
+    forms: pd.Series | None,
     activities: pd.DataFrame,
     people: pd.DataFrame,
     parts: Parts,
@@ -224,18 +237,22 @@ def _id_problems(
     known: pd.DataFrame,
 ) -> None:
     """Ids that Excel may have changed: without the zeros in front that another file has, or cut after 15 digits."""
-    held = set(known["key"].tolist())
-    asked = (lambda variants: [key in held for key in hashes(variants, secret)]) if held else None
-    new = np.array([key not in held for key in ids["key"].tolist()], dtype=bool)
-    apart = zeros_apart(pd.Series(ids.index), new, asked)
-    cut = cut_by_excel(pd.Series(ids.index))
+    own_ids = pd.Series(ids.index)
+    if forms is None:
+        held = set(known["key"].tolist())
+        new = np.array([key not in held for key in ids["key"].tolist()], dtype=bool)
+        apart = zeros_apart(own_ids, new, _held(known, secret))
+    else:
+        apart = own_ids[(forms != own_ids) | forms.duplicated(keep=False)]
+    cut = cut_by_excel(own_ids)
+    zeros = "ids-leading-zeros" if forms is None else "ids-joined"
     if not len(apart) and not len(cut):
         return
     for number, raw in enumerate(parts.raws):
         own = set(activities.loc[activities["part"] == number, "child"].unique().tolist())
         own |= set(people.loc[people["part"] == number, "child"].unique().tolist())
         own |= set(raw.outcomes["child"].unique().tolist())
-        for code, odd in (("ids-leading-zeros", apart), ("ids-cut-by-excel", cut)):
+        for code, odd in ((zeros, apart), ("ids-cut-by-excel", cut)):
             here = odd[odd.isin(own)]
             count = int(here.str.lstrip("0").nunique())
             if count:
@@ -381,6 +398,8 @@ def _children(
         )
     # As a boolean array: an empty list would choose no column instead of no row.
     new = ids[np.array([child in present for child in ids["child"].tolist()], dtype=bool)].reset_index(drop=True)
+    # Two forms of one id are one child.
+    new = new.drop_duplicates("key", ignore_index=True)
     months = births.reindex(new["child"]).to_numpy().astype("datetime64[M]").astype("datetime64[s]")
     new = new.assign(birth_month=pd.Series(months, dtype="datetime64[s]"))
     said = latest_attributes(people)

@@ -9,6 +9,8 @@ from builder.cleaning.coded import Coded, coded
 
 # Excel keeps 15 digits of a number; what stood behind them has become zeros.
 _EXCEL_DIGITS = 15
+# Systems number children with up to so many digits.
+_WIDEST_NUMBER = 10
 
 
 def clean_ids(column: pd.Series) -> Coded:
@@ -39,6 +41,26 @@ def zeros_apart(ids: pd.Series, new: np.ndarray, held: Callable[[list[str]], lis
             found = held([text for _, text in tried]) if tried else []
             apart[np.array([at for (at, _), known in zip(tried, found, strict=True) if known], dtype=np.intp)] = True
     return ids[apart]
+
+
+def one_form(ids: pd.Series, held: Callable[[list[str]], list[bool]] | None = None) -> pd.Series:
+    """For each of these different ids the form under which its child is known, whatever zeros stand in front.
+
+    That is the form which the project has already (`held`, the longest of several), else the longest in this import.
+    Numbers are tried with up to ten digits.
+    """
+    bare = ids.str.lstrip("0")
+    bare = bare.mask(bare == "", ids)
+    order = pd.DataFrame({"id": ids, "bare": bare, "length": ids.str.len()}).sort_values(["bare", "length"])
+    forms = order.drop_duplicates("bare", keep="last").set_index("bare")["id"]
+    if held is not None:
+        numbers = forms[forms.str.fullmatch(r"\d+")]
+        for width in range(1, _WIDEST_NUMBER + 1):
+            cores = numbers.index[numbers.index.str.len() <= width]
+            tried = cores.str.zfill(width)
+            found = np.array(held(tried.tolist()), dtype=bool)
+            forms[cores[found]] = tried[found]
+    return forms.reindex(bare).set_axis(ids.index)
 
 
 def cut_by_excel(ids: pd.Series) -> pd.Series:

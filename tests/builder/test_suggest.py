@@ -69,6 +69,30 @@ MAP = ServiceMap(
         ("I&A", "advice"),
         ("Refferal", "referral"),
         ("Re-referral", "referral"),
+        ("EDT Contact", "contact"),
+        ("New Contact from School", "contact"),
+        ("MASH screening", "contact"),
+        ("Police PPN", "contact"),
+        ("Contact - Health Visitor", "contact"),
+        ("Referral - Police", "referral"),
+        ("Referral & Info Record", "referral"),
+        ("Updating Assessment", "assessment"),
+        ("SW assessment", "assessment"),
+        ("IA - Initial Assessment", "assessment"),
+        ("Strategy Meeting Record", "strategy"),
+        ("Secton 47 Enquiry", "section-47"),
+        ("Joint S47 with Police", "section-47"),
+        ("Child in Neeed plan", "need-plan"),
+        ("CIN Review", "need-plan"),
+        ("CIN Plan (Step down from CP)", "need-plan"),
+        ("Core Group", "protection-plan"),
+        ("CP Review Conference", "protection-plan"),
+        ("RCPC", "protection-plan"),
+        ("Care Lever", "leaver"),
+        ("Pathway plan review", "leaver"),
+        ("Erly Help Assesment", "early-help"),
+        ("TAF Meeting", "early-help"),
+        ("Childin need plan", "need-plan"),
     ],
 )
 def test_the_sectors_words_short_forms_and_misspellings_are_known(code: str, node: str) -> None:
@@ -90,10 +114,25 @@ def test_the_sectors_words_short_forms_and_misspellings_are_known(code: str, nod
         "Supervised contact",
         "Parenting assessment",
         "Foster carer assessment",
-        "CP Review Conference",
         "Family Group Conference",
         "EHCP",
         "LAC Review",
+        "LAC Nurse contact",
+        "LAC Health Assessment",
+        "Foster carer review",
+        "Contact with birth family",
+        "Contact with GP",
+        "Contact details updated",
+        "ICPC minutes",
+        "Referral to School Nurse",
+        "LADO strategy meeting",
+        "Missing from care",
+        "Edge of care",
+        "Children we met",
+        "Core hours",
+        "Test contact",
+        "Duty to refer",
+        "Childcare",
         "CP",
         "IA",
         "Referral to CAMHS",
@@ -120,6 +159,60 @@ def test_where_several_nodes_stand_for_a_step_it_is_no_more_than_a_guess() -> No
         "The words 'looked after' usually mean being in care. 2 nodes stand for that; 'Foster care' is only the first "
         "of them.",
     )
+
+
+CARE = ServiceMap(
+    "Care",
+    (),
+    (
+        a_node("general", "In care, kind not known", "service", "in_care"),
+        a_node("foster", "Foster care", "service", "in_care"),
+        a_node("home", "Residential care", "service", "in_care"),
+        a_node("adopters", "Placed for adoption", "service", "in_care"),
+        a_node("adoption", "Adoption", "activity", "adoption"),
+        a_node("way-out", "Other", "exit", "other"),
+        a_node("plan", "Child in need", "exit", "cin_plan"),
+    ),
+    (),
+)
+
+
+@pytest.mark.parametrize(
+    ("code", "node"),
+    [
+        ("LAC", "general"),
+        ("Lookd After Child", "general"),
+        ("Looked Aftr Child Review", "general"),
+        ("Child in care", "general"),
+        ("ICO", "general"),
+        ("Foster placement", "foster"),
+        ("Foster Plcmt - Long Term", "foster"),
+        ("Children's home", "home"),
+        ("Residental placement", "home"),
+        ("Placed for Adoption", "adopters"),
+        ("Placed with adopters", "adopters"),
+        ("Adoption order", "adoption"),
+        ("Child in need plan", "plan"),
+    ],
+)
+def test_of_several_nodes_for_a_stage_a_general_word_takes_the_general_one_and_a_kind_its_own(
+    code: str, node: str
+) -> None:
+    found, confidence, _ = suggest_codes([code], CARE)[code]
+    assert (found, confidence >= 0.8) == (node, True)
+
+
+def test_a_kind_of_care_that_has_no_node_of_its_own_is_no_more_than_a_guess() -> None:
+    assert suggest_codes(["Placed with parents"], CARE)["Placed with parents"][1] == 0.5
+
+
+def test_a_review_of_a_plan_is_not_the_way_out_of_the_map_that_the_plan_is() -> None:
+    assert suggest_codes(["CIN review"], CARE)["CIN review"][:2] == ("plan", 0.63)
+
+
+@pytest.mark.parametrize("code", ["Other", "other ", "Unknown", "N/A", "Not recorded", "-", "NULL"])
+def test_a_name_without_meaning_leads_nowhere_even_where_an_exit_has_it(code: str) -> None:
+    assert suggest_codes([code], CARE)[code][:2] == ("", 0.0)
 
 
 def test_a_reason_says_what_was_read_and_what_speaks_against_it() -> None:

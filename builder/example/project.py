@@ -13,7 +13,7 @@ from builder.project import delete_project, save_map
 from builder.workspace import project_names
 
 EXAMPLE = "Example authority"
-_LOADED = (".xlsx", ".csv")
+_LOADED = (".xlsx", ".csv", ".xml")
 
 
 def open_example(workspace: Path, progress: Callable[[float, str], None]) -> None:

@@ -1,6 +1,7 @@
 """How much of what truly happened can be seen in what an authority would hold (issue 2, item 8).
 
-The example's files go through the import like anyone's. `docs/explanation/what-annex-a-can-show.md` gives the figures.
+The example's files go through the import like anyone's: Annex A and the early help extract alone, then with the CIN
+censuses, then with the SSDA903 returns too. `docs/explanation/what-annex-a-can-show.md` gives the figures.
 """
 
 from dataclasses import dataclass
@@ -11,8 +12,9 @@ import pandas as pd
 import pytest
 
 from builder.code_map import read_codes
+from builder.example import activities as act
 from builder.example.write import write_example
-from builder.loading import Upload, load
+from builder.loading import Loaded, Upload, load
 from builder.map_file import read_map
 from builder.placing import place
 from builder.pseudonyms import pseudonyms
@@ -27,28 +29,57 @@ SECRET = b"a secret of thirty-two bytes, or"
 
 @dataclass(frozen=True)
 class Played:
-    """The example as it plays: its truth, the pseudonym of each of its rows, the legs, the service nodes."""
+    """The example as it plays: its truth, the pseudonym of each of its rows, the legs, the service nodes, what was
+    loaded."""
 
     truth: pd.DataFrame
     child: pd.Series
     legs: pd.DataFrame
     services: list[str]
+    loaded: Loaded
+
+    def since_the_first_return(self) -> Account:
+        """Every true move since then with its cause."""
+        return account(self.truth, self.child, self.legs, self.services).since(FIRST)
 
 
 @pytest.fixture(scope="module")
-def played(tmp_path_factory: pytest.TempPathFactory) -> Played:
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The example as the app makes it: 2,000 children, seed 1."""
     folder = tmp_path_factory.mktemp("example")
     write_example(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def played(folder: Path) -> Played:
+    """Annex A and the early help extract alone."""
+    return _played(folder, "Annex A", "early-help")
+
+
+@pytest.fixture(scope="module")
+def with_census(folder: Path) -> Played:
+    """The CIN censuses too."""
+    return _played(folder, "Annex A", "early-help", "CIN census")
+
+
+@pytest.fixture(scope="module")
+def together(folder: Path) -> Played:
+    """The CIN censuses and the SSDA903 returns too."""
+    return _played(folder, "Annex A", "early-help", "CIN census", "SSDA903")
+
+
+def _played(folder: Path, *names: str) -> Played:
+    """The files whose names begin so, on the map."""
     service_map = read_map((folder / "map.yaml").read_text(encoding="utf-8"))
     code_map = read_codes((folder / "codes.yaml").read_text(encoding="utf-8"), service_map)
-    files = [file for file in sorted(folder.iterdir()) if file.suffix in (".xlsx", ".csv")]
+    files = [file for file in sorted(folder.iterdir()) if file.name.startswith(names)]
     uploads = [Upload(file.name, file.read_bytes()) for file in files]
     loaded = load(uploads, secret=SECRET, today=date(2025, 7, 15))
     legs = leg_rows(journeys(place(loaded.activities, service_map, code_map), service_map, Settings()))
     truth = pd.read_parquet(folder / "truth.parquet")
     services = [node.id for node in service_map.nodes if node.kind == "service"]
-    return Played(truth, pseudonyms(truth["child"], SECRET)["child"], legs, services)
+    return Played(truth, pseudonyms(truth["child"], SECRET)["child"], legs, services, loaded)
 
 
 @pytest.fixture(scope="module")
@@ -125,7 +156,70 @@ def test_what_looks_open_at_the_end_truly_is(played: Played) -> None:
     assert not {"contact", "referral", "icpc"} & set(found.index)
 
 
-def test_the_page_gives_the_figures_that_were_measured(played: Played, whole: Account, seen: Account) -> None:
+def test_more_comes_back_with_the_census_and_more_still_with_the_903(
+    seen: Account, with_census: Played, together: Played
+) -> None:
+    census, all_three = with_census.since_the_first_return(), together.since_the_first_return()
+    print(f"\nWith the census\n{census.words()}\n\nWith the census and the SSDA903\n{all_three.words()}")
+    assert seen.made == census.made == all_three.made
+    assert 0.60 <= seen.back / seen.made < 0.65
+    assert census.back / census.made >= 0.70
+    assert all_three.back / all_three.made >= 0.715
+    assert all_three.back > census.back > seen.back
+    # What is drawn and was not so does not grow with what is loaded.
+    untrue = [float((~found.drawn["true"]).mean()) for found in (seen, census, all_three)]
+    assert untrue[0] > untrue[1] > untrue[2]
+
+
+def test_what_looks_open_truly_is_with_all_three_too(together: Played) -> None:
+    found = still_open(together.truth, together.child, together.legs)
+    assert found["true"].sum() == found["shown"].sum() == 251
+
+
+def test_no_event_is_counted_twice_when_three_sources_tell_it(together: Played) -> None:
+    """As many of a child on a day as truly were, at most."""
+    truth = together.truth.assign(child=together.child.to_numpy())
+    codes = {
+        "Contact": act.CONTACT,
+        "Referral": act.REFERRAL,
+        "Assessment": act.ASSESSMENT,
+        "Section 47": act.SECTION_47,
+        "ICPC": act.CONFERENCE,
+        "Child protection plan": act.CP_PLAN,
+    }
+    told = together.loaded.activities
+    for code, activity in codes.items():
+        true = truth[truth["activity"] == activity].groupby(["child", "start"]).size()
+        drawn = told[told["code"] == code].groupby(["child", "start"]).size()
+        assert (drawn <= true.reindex(drawn.index, fill_value=0)).all(), code
+
+
+def test_no_child_is_in_care_twice_at_once(together: Played) -> None:
+    care = together.loaded.activities.query("code == 'In care'").sort_values(["child", "start"])
+    assert set(care["source"]) == {"Annex A 8", "SSDA903"}
+    end = care["end"].fillna(care["as_of"])
+    before = end.shift()[care["child"] == care["child"].shift()]
+    assert (care["start"].loc[before.index] >= before).all()
+
+
+def test_what_each_source_adds_is_listed(together: Played) -> None:
+    found = {source.name: source for source in together.loaded.sources}
+    census, care = found["CIN census"], found["SSDA903"]
+    assert set(census.shared) == {"Annex A 3", "Annex A 4", "Annex A 5", "Annex A 6", "Annex A 7"}
+    assert set(care.shared) == {"Annex A 8"}
+    assert min(census.alone, *(census.shared[f"Annex A {number}"] for number in (3, 4, 6))) > 800
+    assert found["Annex A 3"].shared["CIN census"] == census.shared["Annex A 3"]
+    # Nearly all care of list 8 is the 903's too; of contacts no other source knows.
+    assert found["Annex A 8"].alone < 20 < 100 < found["Annex A 8"].shared["SSDA903"]
+    assert found["Annex A 1"].shared == {}
+    told = sum(source.alone for source in found.values())
+    both = together.loaded.activities["attr:also_told_by"] != ""
+    assert told + both.sum() == len(together.loaded.activities)
+
+
+def test_the_page_gives_the_figures_that_were_measured(
+    whole: Account, seen: Account, with_census: Played, together: Played
+) -> None:
     """Run with `-s` to see the figures, and put them into the page."""
     page = DOC.read_text(encoding="utf-8")
     figures = [
@@ -136,5 +230,7 @@ def test_the_page_gives_the_figures_that_were_measured(played: Played, whole: Ac
         len(seen.drawn),
         int((~seen.drawn["true"]).sum()),
     ]
+    for more in (with_census.since_the_first_return(), together.since_the_first_return()):
+        figures += [more.back, *more.lost().tolist(), len(more.drawn), int((~more.drawn["true"]).sum())]
     for figure in figures:
         assert f"{figure:,}" in page, f"{figure:,} is not in {DOC.name}"

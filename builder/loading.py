@@ -19,6 +19,7 @@ from builder.cleaning.cin_census_rows import census_rows
 from builder.cleaning.event_rows import event_rows
 from builder.cleaning.outcome_rows import outcome_rows
 from builder.cleaning.raw import EVENT_LOGS, RAW_ACTIVITIES, RAW_PEOPLE, Raw, aside, frame, problem
+from builder.cleaning.rekeying import rekeyed
 from builder.cleaning.report import SourceReport
 from builder.cleaning.series import Join
 from builder.cleaning.ssd_rows import ssd_rows
@@ -29,6 +30,8 @@ from builder.problem import Problem, Refused
 from builder.recipes import Fit, Recipe, same_series, series_name
 from builder.sources.annex_a import AnnexList
 from builder.sources.cin_census import Census
+from builder.sources.id_file import IdTable, new_ids
+from builder.sources.new_ids import with_new_ids
 from builder.sources.offers import Offer, offers
 from builder.sources.outcomes import OutcomeTable
 from builder.sources.reading import EventLog, Reading, Unknown, read_file, read_tables, stem_of
@@ -66,7 +69,8 @@ class Loaded:
     has a date. `set_aside` also has `id`, the child's own id as it came ("" for none): it never leaves memory.
     `differences` from what the project held before are told by `builder.importing`. `outcomes` (OUTCOMES), earlier and
     new together, are those of files of outcomes. `recipes` are how the event logs of this import were read, `joins` how
-    they joined what was held of them.
+    they joined what was held of them. `renamed` says which pseudonym of the project became which, by lists of old and
+    new ids.
     """
 
     activities: pd.DataFrame
@@ -79,6 +83,7 @@ class Loaded:
     outcomes: pd.DataFrame = field(default_factory=lambda: empty(OUTCOMES))
     recipes: tuple[Recipe, ...] = ()
     joins: tuple[Join, ...] = ()
+    renamed: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +139,12 @@ def load(
     progress(0.6, "Putting the activities together")
     if earlier is None:
         earlier = Earlier(empty(ACTIVITIES), empty(CHILDREN))
+    held = rekeyed(earlier.activities, earlier.children, earlier.outcomes, parts.new_ids, secret)
     whole = assemble(
         parts,
-        earlier.activities,
-        earlier.children,
-        earlier.outcomes,
+        held.activities,
+        held.children,
+        held.outcomes,
         secret=secret,
         as_of=as_of,
         today=today,
@@ -157,6 +163,7 @@ def load(
         outcomes=whole.outcomes,
         recipes=made,
         joins=whole.joins,
+        renamed=held.renamed,
     )
 
 
@@ -191,13 +198,19 @@ def _parts(
     readings = _read_all(uploads, roles, recipes, progress)
     _check_names(readings)
     readings = _by_series(readings)
+    ids = new_ids(
+        [(table, reading.name) for reading in readings for table in reading.tables if isinstance(table, IdTable)]
+    )
     raws: list[Raw] = []
     returns: list[int] = []
     care: list[tuple[int, Given]] = []
     dataset: list[tuple[int, GivenSsd]] = []
     for number, reading in enumerate(readings):
         progress(0.35 + 0.25 * number / len(readings), f"Cleaning {reading.name}")
-        for place, table in enumerate(reading.tables):
+        for place, arrived in enumerate(reading.tables):
+            table = with_new_ids(arrived, ids)
+            if isinstance(table, IdTable):
+                continue
             if isinstance(table, Ssda903Table):
                 care.append((number, Given(table, reading.name, f"SSDA903 {number} {place}")))
                 continue
@@ -212,8 +225,11 @@ def _parts(
     # A row of one table of the dataset may name its child by the id of another table.
     raws += ssd_rows([given for _, given in dataset], today=today)
     returns += [number for number, _ in dataset]
+    # Lists of ids came with this import, but in no return.
+    raws += ids.raws
+    returns += [len(readings)] * len(ids.raws)
     logs = [(reading.name, table) for reading in readings for table in reading.tables if isinstance(table, EventLog)]
-    return Parts(tuple(raws), tuple(returns)), tuple(log.recipe(name) for name, log in logs)
+    return Parts(tuple(raws), tuple(returns), ids.by_old), tuple(log.recipe(name) for name, log in logs)
 
 
 def preview(upload: Upload, recipes: Sequence[Recipe] = ()) -> Preview:

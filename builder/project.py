@@ -301,7 +301,9 @@ def save_loaded(project: Project, loaded: Loaded) -> Project:
     found = project.findings()
     # The rules of date logic look at the whole project, so that each load tells anew what they find in every source.
     old = ~found["source"].isin(replaced) & ~found["code"].isin(REWORKED)
-    found = pd.concat([found[old], loaded.findings[list(FINDINGS)]], ignore_index=True)
+    # Children who have a new id by a list of ids are findings' children too.
+    before = found[old].assign(child=found.loc[old, "child"].replace(dict(loaded.renamed)))
+    found = pd.concat([before, loaded.findings[list(FINDINGS)]], ignore_index=True)
     reports |= {name: recounted(reports[name], found, REWORKED) for name in reports.keys() - replaced}
     if OUTCOMES_SOURCE in reports and OUTCOMES_SOURCE not in replaced:
         # A return may have come for outcomes that fitted nothing before.

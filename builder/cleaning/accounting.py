@@ -1,7 +1,8 @@
 """What became of every row of an import: rows set aside with their reasons, and a report on each source."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 import numpy as np
@@ -18,10 +19,14 @@ ANNEX_A = "Annex A "
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The raw tables of an import; `returns[i]` is the number of the file that table i came in."""
+    """The raw tables of an import; `returns[i]` is the number of the file that table i came in.
+
+    `new_ids` says what each old id is now, by the lists of ids of this import (they are applied to the tables already).
+    """
 
     raws: tuple[Raw, ...]
     returns: tuple[int, ...]
+    new_ids: Mapping[str, str] = field(default_factory=dict)
 
 
 def each(values: list[str], part: pd.Series) -> pd.Series:

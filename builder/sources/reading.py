@@ -11,6 +11,7 @@ from builder.recipes import Fit, Recipe, fitting, same_series
 from builder.sources.annex_a import AnnexList, child_column_of_unknown, recognise, recognise_by_name
 from builder.sources.cin_census import Census, read_census
 from builder.sources.delimited import read_delimited
+from builder.sources.id_file import IdTable, recognise_ids
 from builder.sources.kind import kind_of
 from builder.sources.outcomes import OutcomeTable, recognise_outcomes
 from builder.sources.parquet import read_parquet
@@ -53,8 +54,8 @@ class Unknown:
 
 
 # What a table of a file may turn out to be: each kind of source adds its own, here and in `builder.loading`.
-Arrived = AnnexList | EventLog | Unknown | Census | Ssda903Table | OutcomeTable | SsdTable
-FileKind = Literal["annex-a", "event-log", "cin-census", "ssda903", "outcomes", "ssd"]
+Arrived = AnnexList | EventLog | Unknown | Census | Ssda903Table | OutcomeTable | SsdTable | IdTable
+FileKind = Literal["annex-a", "event-log", "cin-census", "ssda903", "outcomes", "ssd", "ids"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def read_file(
     name: str, data: bytes, roles: Mapping[str, Any] | None = None, recipes: Sequence[Recipe] = ()
 ) -> Reading:
     """What a file holds: the lists of an Annex A return, a census, files of the SSDA903, tables of the Standard
-    Safeguarding Dataset, outcomes, or event logs.
+    Safeguarding Dataset, old and new ids, outcomes, or event logs.
 
     Raises `Refused`.
 
@@ -98,7 +99,11 @@ def read_file(
     """
     if kind_of(name, data) == "cin-census":
         return Reading(name, "cin-census", False, (read_census(name, data),))
-    tables = read_tables(name, data)
+    return _reading_of(name, read_tables(name, data), roles, recipes)
+
+
+def _reading_of(name: str, tables: list[Table], roles: Mapping[str, Any] | None, recipes: Sequence[Recipe]) -> Reading:
+    """What these tables of a file are together. Raises `Refused`."""
     stem = stem_of(name)
     if re.fullmatch(r"Annex A \d+|CIN census|SSDA903|SSD .*", stem):
         # A list or table of a return has this name; an event log that is called so gets another.
@@ -109,6 +114,8 @@ def read_file(
             return Reading(name, "ssda903", bool(tables[0].sheet), care)
         if dataset := _all_of(tables, recognise_ssd, "ssd-sheet-unknown"):
             return Reading(name, "ssd", bool(tables[0].sheet), dataset)
+        if ids := _ids_apart(name, tables, roles, recipes):
+            return ids
         outcomes, others = _outcomes_apart(tables)
         if outcomes:
             return _with_outcomes(name, stem, outcomes, others, recipes)
@@ -116,6 +123,26 @@ def read_file(
         if lists:
             return Reading(name, "annex-a", bool(tables[0].sheet), lists)
     return Reading(name, "event-log", bool(tables[0].sheet), _event_logs(name, stem, tables, mapping, recipes))
+
+
+def _ids_apart(
+    name: str, tables: list[Table], roles: Mapping[str, Any] | None, recipes: Sequence[Recipe]
+) -> Reading | None:
+    """A file with lists of old and new ids, and whatever it has beside them; None where it has none."""
+    found = [(table, recognise_ids(table)) for table in tables]
+    ids = tuple(known for _, known in found if known is not None)
+    if not ids:
+        return None
+    others = [table for table, known in found if known is None and len(table.cells)]
+    alone = Reading(name, "ids", bool(tables[0].sheet), ids)
+    if not others:
+        return alone
+    try:
+        beside = _reading_of(name, others, roles, recipes)
+    except Refused:
+        # Guidance, and sheets that were left blank.
+        return alone
+    return replace(beside, tables=(*beside.tables, *ids))
 
 
 def _outcomes_apart(tables: list[Table]) -> tuple[tuple[OutcomeTable, ...], list[Table]]:

@@ -27,7 +27,7 @@ from builder.example.project import EXAMPLE, open_example
 from builder.example.write import write_example
 from builder.files import expand, read_bytes, read_roles, read_text, write_table, writing
 from builder.importing import import_files
-from builder.join_words import join_words
+from builder.join_words import join_problems, join_words
 from builder.loading import SourceReport, Upload
 from builder.map_file import read_map
 from builder.problem import Problem, Refused
@@ -131,7 +131,9 @@ def import_(
     }
     told["joins"] = [join.to_json() for join in loaded.joins]
     lines = [f"{opened.name}: {len(loaded.children):,} children, {len(loaded.activities):,} activities"]
-    lines += [f"  {join_words(join)}" for join in loaded.joins]
+    for join in loaded.joins:
+        lines.append(f"  {join_words(join)}")
+        lines += [f"    {problem.severity}: {problem.words} {problem.advice}" for problem in join_problems(join)]
     if loaded.differences and not loaded.differences.first_load:
         lines += [f"  {change.source}: {change.words}" for change in loaded.differences.sources]
         lines.append(f"  children: {loaded.differences.children_words}")

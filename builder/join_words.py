@@ -4,14 +4,14 @@ from datetime import date
 
 from builder.cleaning.series import Join
 from builder.problem import Problem
-from builder.quality_names import day_words
+from builder.quality_names import days_words
 
 # Where a newer extract that replaces has fewer of the earlier one's events than this, it may be a part of a list.
 _FEW = 0.5
 
 
 def join_words(join: Join) -> str:
-    """ "events: begins on 1 April 2025, after what was there (from 1 March 2025), and adds to it"."""
+    """ "events: has events from 1 to 30 April 2025; what was there has events from 1 to 31 March 2025. It adds …"."""
     if join.new is None or join.held is None:
         return f"{join.source}: holds no event with a date, and {_does(join)}"
     begins = f"{join.source}: has {_days(join.new)}; what was there has {_days(join.held)}"
@@ -31,4 +31,4 @@ def _does(join: Join) -> str:
 
 
 def _days(days: tuple[date, date]) -> str:
-    return f"events from {day_words(days[0])} to {day_words(days[1])}"
+    return f"events {'of' if days[0] == days[1] else 'from'} {days_words(*days)}"

@@ -1,7 +1,7 @@
 """Files in: chosen, read while one watches or cancels, compared with what is there, and taken or left."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -25,11 +25,15 @@ _AS_IT_WAS = "Nothing was loaded, and nothing of what was there has changed."
 
 @dataclass(slots=True)
 class _Load:
-    """A load of one project that has begun: being read (`work`), or waiting to be taken (`prepared`)."""
+    """A load of one project that has begun: being read (`work`), or waiting to be taken (`prepared`).
+
+    `begin` reads the files again, with `joins`: how lists of events are to join their source, as far as one said.
+    """
 
     project: str
-    files: int
-    work: Work[Prepared] | None
+    begin: Callable[[dict[str, str]], Work[Prepared]]
+    joins: dict[str, str] = field(default_factory=dict)
+    work: Work[Prepared] | None = None
     prepared: Prepared | None = None
 
 
@@ -43,7 +47,7 @@ def load_files(project: Project) -> None:
     turn = st.session_state.setdefault("upload-turn", 0)
     with st.container(border=True):
         if load is not None and load.prepared is not None:
-            newer_load.show(load.prepared, on_take=_take, on_leave=_leave)
+            newer_load.show(load.prepared, on_take=_take, on_leave=_leave, on_join=_read_again)
         files = st.file_uploader(
             "Files to load", type=_KINDS, accept_multiple_files=True, key=f"upload-{turn}", disabled=load is not None
         )
@@ -72,14 +76,16 @@ def _choices(project: Project, uploads: list[Upload], file_ids: list[str]) -> No
     day = chosen if isinstance(chosen, date) else None
     leading_zeros(project)
     if begin.button("Load these files", type="primary"):
-        _begin(project, uploads, lambda told: prepare(project, uploads, as_of=day, roles=roles or None, progress=told))
 
+        def reading(joins: dict[str, str]) -> Work[Prepared]:
+            return Work(
+                lambda told: prepare(project, uploads, as_of=day, roles=roles or None, joins=joins, progress=told)
+            )
 
-def _begin(project: Project, uploads: list[Upload], do: Callable[[Callable[[float, str], None]], Prepared]) -> None:
-    # The rows set aside belong to the load before this one.
-    st.session_state.pop("set-aside", None)
-    st.session_state["load"] = _Load(project.file.id, len(uploads), Work(do))
-    st.rerun()
+        # The rows set aside belong to the load before this one.
+        st.session_state.pop("set-aside", None)
+        st.session_state["load"] = _Load(project.file.id, reading, work=reading({}))
+        st.rerun()
 
 
 def _watch(load: _Load) -> None:
@@ -130,6 +136,15 @@ def _take() -> None:
     loaded = load.prepared.loaded
     st.session_state["set-aside"] = {project.name: loaded.set_aside}
     st.session_state["load-message"] = _taken(loaded)
+
+
+def _read_again(source: str, how: str) -> None:
+    """Reads the files again with another way of joining what is there."""
+    load: _Load | None = st.session_state.get("load")
+    if load is not None:
+        load.joins[source] = how
+        load.prepared = None
+        load.work = load.begin(load.joins)
 
 
 def _leave() -> None:

@@ -6,21 +6,33 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
+from builder.cleaning.series import Join
 from builder.importing import Prepared
+from builder.join_words import join_problems, join_words
 from builder.newer_load import Differences, SourceChange
-from pages.frame import plain, words_of
+from pages.frame import plain, tell, words_of
 
+_WAYS = {"replaces": "Replace what was there", "adds": "Add to what was there, each event once"}
 _KINDS = {"new": "New", "changed": "Changed", "gone": "Gone"}
 
 
-def show(prepared: Prepared, *, on_take: Callable[[], None], on_leave: Callable[[], None]) -> None:
-    """Says what would change, and asks whether to take it."""
+def show(
+    prepared: Prepared,
+    *,
+    on_take: Callable[[], None],
+    on_leave: Callable[[], None],
+    on_join: Callable[[str, str], None],
+) -> None:
+    """Says what would change, and asks whether to take it. `on_join` is given a source and how it is to join."""
     found = prepared.loaded.differences
     if found is None:
         return
     st.subheader("What these files would change")
     st.markdown(_in_short(found))
     st.dataframe(_summary(found.sources), hide_index=True, height=38 + 35 * min(len(found.sources), 12))
+    for join in prepared.loaded.joins:
+        if join.held is not None:
+            _join(join, on_join)
     examples = _examples(found.sources)
     if len(examples):
         with st.expander("Examples, up to five of each kind"):
@@ -28,6 +40,22 @@ def show(prepared: Prepared, *, on_take: Callable[[], None], on_leave: Callable[
     with st.container(horizontal=True):
         st.button("Take these files", type="primary", on_click=on_take)
         st.button("Leave everything as it was", on_click=on_leave)
+
+
+def _join(join: Join, on_join: Callable[[str, str], None]) -> None:
+    """How a newer list of events joins the earlier one of its series, to be said otherwise."""
+    st.markdown(f"{plain(join_words(join))}.")
+    key = f"join-{join.source}-{join.how}"
+    st.segmented_control(
+        f"These events of {join.source}",
+        list(_WAYS),
+        default=join.how,
+        required=True,
+        format_func=_WAYS.__getitem__,
+        key=key,
+        on_change=lambda: on_join(join.source, st.session_state[key]),
+    )
+    tell(join_problems(join))
 
 
 def _in_short(found: Differences) -> str:

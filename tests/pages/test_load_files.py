@@ -81,6 +81,26 @@ def test_a_newer_load_is_shown_and_taken(ours: Project) -> None:
     assert len(open_project(ours.folder.parent, "Ours").activities()) == 3
 
 
+def test_next_months_file_is_read_as_last_time_and_may_replace_instead_of_adding(ours: Project) -> None:
+    april = "Child ID,Activity,Start date,Finish\nRAWID-3,Contact,2024-04-02,2024-04-02\n"
+    app = _put(_opened(), april, "events_2024-04.csv")
+    words = said(app).replace("\\", "")
+    assert "As last time, when events.csv was loaded: child id = 'Child ID', activity = 'Activity'" in words
+    assert "No longer there: 'End date' (end). New headings: 'Finish'." in words
+    assert next(box for box in app.selectbox if box.label == "This file is").value == "events"
+    app = _press(app, "Load these files")
+    words = said(app).replace("\\", "")
+    assert "events: has events of 2 April 2024; what was there has events from 5 to 6 March 2024. It adds" in words
+    assert "**events**: 1 new since the load of" in words
+    way = next(group for group in app.get("button_group") if group.label == "These events of events")
+    app = checked(way.set_value("replaces").run())
+    words = said(app).replace("\\", "")
+    assert "It replaces what was there." in words
+    assert "2 of the 2 events that were there of 'events' are not in the newer file and would be gone." in words
+    app = _press(app, "Take these files")
+    assert len(open_project(ours.folder.parent, "Ours").activities()) == 1
+
+
 def test_a_newer_load_is_left_and_every_byte_stays(ours: Project) -> None:
     before = _bytes(ours.folder)
     app = _press(_put(_opened(), _APRIL), "Load these files")

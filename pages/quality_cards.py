@@ -47,6 +47,9 @@ def _card(report: SourceReport, sums: Sums) -> str:
         bar = f'<div class="jm-share" aria-hidden="true"><i style="width:{100 * report.used / report.rows:.2f}%"></i>'
         bar += f"{left}</div>"
     facts = [("Gave", f"{report.activities:,} {'activity' if report.activities == 1 else 'activities'}")]
+    if report.shared:
+        others = "; ".join(f"{count:,} by {name}" for name, count in report.shared.items())
+        facts += [("It alone tells", f"{report.alone:,}"), ("Told also", others)]
     if report.repaired:
         facts.append(("Repaired", f"{report.repaired:,} of the rows used"))
     cover = next((one for one in sums.covers if one.source == report.name), None)

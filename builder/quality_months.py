@@ -83,33 +83,41 @@ def dips(months: pd.DataFrame, covers: Sequence[Covered]) -> tuple[Dip, ...]:
 
     A code is left out where the source holds no other.
     """
+    family = months["source"].map(merged_with_others).to_numpy(dtype=bool)
     found = []
     for cover in covers:
-        codes = months.loc[months["source"] == cover.source, "code"].unique().tolist()
-        for code in ["", *(sorted(codes) if len(codes) > 1 else ())]:
-            table = series(months, cover, cover.first, cover.as_of, code)
-            found += [
-                Dip(cover.source, code, table["month"].iloc[place].date(), int(count), usual)
-                for place, count, usual in _low(table)
-            ]
+        own = (months["source"] == cover.source).to_numpy()
+        if not own.any():
+            continue
+        told = own
+        if merged_with_others(cover.source):
+            told = own | (family & months["code"].isin(months["code"][own]).to_numpy())
+        every = pd.date_range(_month(cover.first), _month(cover.as_of), freq="MS", unit="s")
+        table = months[told].groupby(["code", "month"])["activities"].sum().unstack(fill_value=0)
+        counts = table.reindex(columns=every, fill_value=0).to_numpy(dtype=np.float64)
+        codes = ["", *table.index] if len(table) > 1 else [""]
+        whole = np.array(_states(every, cover)) == "whole"
+        rows, places, usual = _low(np.vstack([counts.sum(axis=0), *counts[: len(codes) - 1]]), whole)
+        found += [
+            Dip(cover.source, codes[row], every[place].date(), int(count), float(median))
+            for row, place, count, median in zip(rows, places, *usual, strict=True)
+        ]
     return tuple(sorted(found, key=lambda dip: (dip.month, dip.source, dip.code)))
 
 
-def _low(table: pd.DataFrame) -> list[tuple[int, int, float]]:
-    """The months of a SERIES that are marked: place, own count, usual count."""
-    counts = (table["activities"] + table["elsewhere"]).to_numpy(dtype=np.float64)
-    whole = (table["state"] == "whole").to_numpy()
+def _low(counts: np.ndarray, whole: np.ndarray) -> tuple[np.ndarray, np.ndarray, tuple[np.ndarray, np.ndarray]]:
+    """The months that are marked: row and column in `counts`, then what they hold and what is usual.
+
+    `counts` has a row for each series and a column for each month; `whole` says which months are wholly loaded.
+    """
     known = np.where(whole, counts, np.nan)
-    found = []
-    for place in np.flatnonzero(whole):
-        beside = np.concatenate([known[max(0, place - _BESIDE) : place], known[place + 1 : place + 1 + _BESIDE]])
-        beside = beside[~np.isnan(beside)]
-        if len(beside) < _FEWEST:
-            continue
-        usual = float(np.median(beside))
-        if usual >= _USUAL and counts[place] * 3 < usual:
-            found.append((int(place), int(counts[place]), usual))
-    return found
+    padded = np.pad(known, ((0, 0), (_BESIDE, _BESIDE)), constant_values=np.nan)
+    beside = np.lib.stride_tricks.sliding_window_view(padded, 2 * _BESIDE + 1, axis=1)
+    asked = whole & (np.delete(~np.isnan(beside), _BESIDE, axis=2).sum(axis=2) >= _FEWEST)
+    usual = np.zeros(counts.shape)
+    usual[asked] = np.nanmedian(np.delete(beside[asked], _BESIDE, axis=1), axis=1)
+    rows, places = np.nonzero(asked & (usual >= _USUAL) & (counts * 3 < usual))
+    return rows, places, (counts[rows, places], usual[rows, places])
 
 
 def _counts(months: pd.DataFrame, every: pd.DatetimeIndex) -> np.ndarray:

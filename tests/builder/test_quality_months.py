@@ -4,6 +4,8 @@ from datetime import date
 
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from builder.quality_cover import Covered
 from builder.quality_months import by_month, dips, series
@@ -117,3 +119,18 @@ def test_what_another_system_tells_hides_no_broken_month() -> None:
     annex = _activities(dict.fromkeys(MONTHS_OF_2024, 60) | {"2024-08": 4})
     other = _activities(dict.fromkeys(MONTHS_OF_2024, 60), "portal")
     assert _words(pd.concat([annex, other]), _year()) == ["Referrals: 4 in August 2024, usually 60 a month"]
+
+
+@settings(deadline=None, max_examples=40)
+@given(st.lists(st.tuples(st.integers(0, 40), st.sampled_from("ABC"), st.sampled_from(["x", "y"])), max_size=60))
+def test_every_activity_is_in_exactly_one_month(rows: list[tuple[int, str, str]]) -> None:
+    starts = [pd.Timestamp("2022-01-15") + pd.DateOffset(months=month) for month, _, _ in rows]
+    table = pd.DataFrame({"start": pd.Series(starts, dtype="datetime64[s]")})
+    table["source"] = pd.Series([source for _, source, _ in rows], dtype="str")
+    table["code"] = pd.Series([code for _, _, code in rows], dtype="str")
+    months = by_month(table)
+    assert months["activities"].sum() == len(rows)
+    for source in "ABC":
+        cover = Covered(source, date(2022, 1, 1), date(2025, 12, 31), date(2025, 12, 31))
+        drawn = series(months, cover, date(2022, 1, 1), date(2025, 12, 31))
+        assert drawn["activities"].sum() == sum(one == source for _, one, _ in rows)

@@ -13,6 +13,10 @@ from builder.placing import Placed
 from builder.service_map import ServiceMap
 
 
+_COUNTED_BY = ("child", "source", "start", "end", "has_end", "estimated", "as_of", "attr:cin_start")
+_DRAWN_BY = ("child", "node", "source", "activity", "start", "end", "has_end", "open", "estimated", "as_of")
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Counted:
     """A figure and what it is made of.
@@ -28,6 +32,13 @@ class Counted:
     children: frozenset[str] = field(repr=False)
     estimated: int = 0
     alike: int = 0
+
+
+def lighter(table: pd.DataFrame) -> pd.DataFrame:
+    """ACTIVITIES or VISITS with what is counted by as categories: each of eleven measures then looks at each different
+    word once, and not at a million of them."""
+    names = [name for name in ("child", "source", "code", "node") if name in table]
+    return table.astype(dict.fromkeys(names, "category"))
 
 
 def telling(measure: Measure, activities: pd.DataFrame, loaded: Collection[str]) -> tuple[str, ...]:
@@ -53,7 +64,7 @@ def from_files(
     plan in it.
     """
     at = np.flatnonzero(activities["source"].isin(sources).to_numpy() & _has_code(activities, measure).to_numpy())
-    rows = activities.take(at)
+    rows = activities[[name for name in _COUNTED_BY if name in activities]].take(at)
     start = rows["start"]
     if measure.id == "cin" and "attr:cin_start" in rows:
         moved = (rows["source"] == CIN_LIST) & (rows["attr:cin_start"] != "")
@@ -68,7 +79,8 @@ def from_map(measure: Measure, placed: Placed, service_map: ServiceMap, first: d
     """A measure counted in what is drawn: visits to the places of its standards, alike ones once, as Play draws them;
     an activity drawn at several such places counts once."""
     nodes = {node.id for node in service_map.nodes if node.standard in measure.standards}
-    visits = placed.visits[placed.visits["node"].isin(nodes)]
+    at = np.flatnonzero(placed.visits["node"].isin(nodes).to_numpy())
+    visits = placed.visits[[*_DRAWN_BY]].take(at)
     chosen = _chosen(
         measure, visits["start"], visits["end"], visits["open"], visits["has_end"], visits["as_of"], first, last
     )
@@ -111,7 +123,7 @@ def _chosen(
 
 
 def _counted(measure: Measure, rows: pd.DataFrame, numbers: npt.NDArray[np.int64]) -> Counted:
-    sizes = rows.groupby("source")["child"].agg("nunique" if measure.children else "size")
+    sizes = rows.groupby("source", observed=True)["child"].agg("nunique" if measure.children else "size")
     children = frozenset(rows["child"].unique().tolist())
     return Counted(
         figure=len(children) if measure.children else len(rows),

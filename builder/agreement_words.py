@@ -101,6 +101,6 @@ def _statuses(coverage: Coverage) -> Mapping[tuple[str, str], str]:
 
 def _by_code(rows: pd.DataFrame) -> list[tuple[str, str, int]]:
     """Source, code and how many of the rows have them, most first."""
-    counts = rows.groupby(["source", "code"]).size().reset_index(name="count")
+    counts = rows.groupby(["source", "code"], observed=True).size().reset_index(name="count")
     told = zip(counts["source"].tolist(), counts["code"].tolist(), counts["count"].tolist(), strict=True)
     return sorted(told, key=lambda one: (-one[2], one[0], one[1]))

@@ -5,7 +5,7 @@ from datetime import date
 
 import streamlit as st
 
-from builder.agreement import Agreement, Told, agreement_table, agreements
+from builder.agreement import Agreement, Told, agreement_table, agreements, prepared
 from builder.agreement_cover import Days, default_period, windows
 from builder.problem import Refused
 from builder.project import Project, save_published
@@ -43,7 +43,7 @@ def show(project: Project) -> None:
     if chosen is None:
         return
     period, day = chosen
-    found = agreements(told, period, day)
+    found = _found(str(project.folder), project.version, period, day, told)
     if message := st.session_state.pop("published-message", None):
         st.success(message)
     st.html(_STYLE)
@@ -83,7 +83,7 @@ def _told(folder: str, version: str, _project: Project) -> Told:
             shown = None
     activities = _project.activities()
     sources = _project.file.sources
-    return Told(
+    told = Told(
         activities,
         _project.set_aside(),
         [source.name for source in sources],
@@ -92,6 +92,12 @@ def _told(folder: str, version: str, _project: Project) -> Told:
         shown.service_map if shown else None,
         shown.placed if shown else None,
     )
+    return prepared(told)
+
+
+@st.cache_resource(max_entries=16, show_spinner="Counting …")
+def _found(folder: str, version: str, period: Days, day: date, _told: Told) -> tuple[Agreement, ...]:
+    return agreements(_told, period, day)
 
 
 def _pickers(project: Project, told: Told, usual: Days) -> tuple[Days, date] | None:

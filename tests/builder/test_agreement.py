@@ -5,7 +5,7 @@ from datetime import date
 import pandas as pd
 import pytest
 
-from builder.agreement import Told, agreement, agreement_table, agreements
+from builder.agreement import Told, agreement, agreement_table, agreements, prepared
 from builder.agreement_cover import cover_warnings, default_period, six_months_to, windows
 from builder.agreement_measures import BY_ID
 from builder.code_map import read_codes
@@ -60,7 +60,7 @@ def _activities(*rows):
 
 def _told(activities, published=None, codes=CODES, set_aside=None, loaded=(), covered=None, drawn=True):
     sources = {*loaded, *activities["source"]}
-    return Told(
+    told = Told(
         activities,
         empty(SET_ASIDE) if set_aside is None else set_aside,
         sources,
@@ -69,6 +69,7 @@ def _told(activities, published=None, codes=CODES, set_aside=None, loaded=(), co
         MAP if drawn else None,
         place(activities, MAP, read_codes(codes, MAP), sources) if drawn else None,
     )
+    return prepared(told)
 
 
 def _one(told, measure, days=YEAR):

@@ -9,12 +9,14 @@ import numpy as np
 import pandas as pd
 
 from builder.code_map import CodeMap, plain
-from builder.coded import Coded, Ints, each
+from builder.coded import Coded, Ints, combined, each
 from builder.rule_choice import Asked, RuleChoice
 from builder.service_map import EXITS, Node, ServiceMap
+from builder.suggest_evidence import Hint, Rows, by_duration, by_hint, by_sequence
 from builder.suggest_meaning import Meaning, less_sure, meaning, said
 from builder.suggest_names import Whole, names_alike, whole_names
 from builder.suggest_nodes import Guess, Stand, lead, stand
+from builder.suggest_weighing import weigh
 from builder.suggest_words import Words, read_words
 from builder.vocabulary_beside import MEANINGLESS
 from builder.vocabulary_outcomes import OUTCOME_CODES
@@ -56,13 +58,16 @@ _CALLED = {
 _NOTHING = "None of its words is known here; what comes before and after it may tell."
 
 
-def suggestions(activities: pd.DataFrame, service_map: ServiceMap, code_map: CodeMap) -> pd.DataFrame:
+def suggestions(
+    activities: pd.DataFrame, service_map: ServiceMap, code_map: CodeMap, hints: Sequence[Hint] = ()
+) -> pd.DataFrame:
     """The table SUGGESTIONS: every (source, code) that no rule covers, and every outcome that no rule covers.
 
     `activities` has the columns ACTIVITIES. Most frequent first. Outcomes of activities that are ignored, or that lead
-    to an exit anyway, are left out.
+    to an exit anyway, are left out. A code's words are weighed with its place in the sequence, its duration and the
+    other code maps in `hints` (`builder.suggest_weighing`).
     """
-    rows = _usable(activities)
+    placed = rows = _usable(activities)
     source, code, outcome = (Coded.of(rows[name]) for name in ("source", "code", "outcome"))
     day = rows["start"].to_numpy().astype("datetime64[D]").astype(np.int64)
     asked = Asked(source, code, None, day, rows, np.arange(len(rows)))
@@ -77,11 +82,19 @@ def suggestions(activities: pd.DataFrame, service_map: ServiceMap, code_map: Cod
     rows = pd.concat([rows.loc[rule < 0, keys].assign(outcome=""), rows.loc[silent, keys]], ignore_index=True)
     table = rows.groupby(keys, sort=True).size().rename("activities").reset_index()
     of_code = (table["outcome"] == "").to_numpy()
-    codes = suggest_codes(table.loc[of_code, "code"].drop_duplicates().tolist(), service_map)
+    named = list(zip(table.loc[of_code, "source"], table.loc[of_code, "code"], strict=True))
+    by_words = _suggest(list(dict.fromkeys(code for _, code in named)), service_map.nodes, outcome=False)
+    numbers = _rows(placed, asked, rule, named, code_map, service_map)
+    reasons = [
+        by_sequence(numbers, service_map),
+        by_duration(numbers, service_map),
+        *(by_hint(hint, named, service_map) for hint in hints),
+    ]
+    codes = {pair: _row(weigh(by_words[pair[1]], others)) for pair, *others in zip(named, *reasons, strict=True)}
     outcomes = suggest_outcomes(table.loc[~of_code, "outcome"].drop_duplicates().tolist(), service_map)
     found = [
-        codes[code] if outcome == "" else outcomes[outcome]
-        for code, outcome in zip(table["code"], table["outcome"], strict=True)
+        codes[source, code] if outcome == "" else outcomes[outcome]
+        for source, code, outcome in zip(table["source"], table["code"], table["outcome"], strict=True)
     ]
     table["node"] = pd.Series([guess[0] for guess in found], dtype="str")
     table["confidence"] = pd.Series([guess[1] for guess in found], dtype="float64")
@@ -92,12 +105,43 @@ def suggestions(activities: pd.DataFrame, service_map: ServiceMap, code_map: Cod
 
 def suggest_codes(codes: Sequence[str], service_map: ServiceMap) -> dict[str, tuple[str, float, str]]:
     """For each code (node id or "", confidence, reason). Places on the way come before exits of the same name."""
-    return _suggest(codes, service_map.nodes, outcome=False)
+    found = _suggest(codes, service_map.nodes, outcome=False)
+    return {text: _row(guess) for text, guess in found.items()}
 
 
 def suggest_outcomes(outcomes: Sequence[str], service_map: ServiceMap) -> dict[str, tuple[str, float, str]]:
     """For each outcome (exit's id or "", confidence, reason). An outcome that leads on to a step leads to no exit."""
-    return _suggest(outcomes, [node for node in service_map.nodes if node.kind == "exit"], outcome=True)
+    found = _suggest(outcomes, [node for node in service_map.nodes if node.kind == "exit"], outcome=True)
+    return {text: _row(guess) for text, guess in found.items()}
+
+
+def _rows(
+    activities: pd.DataFrame,
+    asked: Asked,
+    rule: Ints,
+    named: Sequence[tuple[str, str]],
+    code_map: CodeMap,
+    service_map: ServiceMap,
+) -> Rows:
+    """The activities as numbers; a group is the number of its (source, code) in `named`."""
+    to = [service_map.index[one.to[0]] if len(one.to) == 1 else -2 for one in code_map.rules]
+    node = np.array([*to, -1], dtype=np.int64)[rule]
+    key, (sources, codes) = combined([asked.source, asked.code])
+    of_pair = {pair: place for place, pair in enumerate(named)}
+    pairs = zip(sources.tolist(), codes.tolist(), strict=True)
+    group = [of_pair.get((asked.source.values[source], asked.code.values[code]), -1) for source, code in pairs]
+    unmapped = np.array([*group, -1], dtype=np.int64)[key]
+    ends = activities["has_end"].to_numpy() & activities["end"].notna().to_numpy()
+    days = activities["end"].to_numpy().astype("datetime64[D]").astype(np.int64) - asked.day
+    child, _ = pd.factorize(activities["child"])
+    return Rows(
+        child=child.astype(np.int64),
+        day=asked.day,
+        days=np.where(ends & (days >= 0), days, -1),
+        node=node,
+        group=np.where(rule < 0, unmapped, -1),
+        groups=len(named),
+    )
 
 
 def _all_exits(to: Sequence[str], service_map: ServiceMap) -> bool:
@@ -124,7 +168,7 @@ def _without_rule(asked: Asked, outcome: Coded, said: Ints, code_map: CodeMap) -
     return np.delete(left, np.unique(covered))
 
 
-def _suggest(texts: Sequence[str], nodes: Sequence[Node], *, outcome: bool) -> dict[str, tuple[str, float, str]]:
+def _suggest(texts: Sequence[str], nodes: Sequence[Node], *, outcome: bool) -> dict[str, Guess]:
     names = [node.label for node in nodes] + [node.id for node in nodes]
     words = read_words([*texts, *names])
     stands = [stand(node, words[node.label]) for node in nodes]
@@ -133,9 +177,12 @@ def _suggest(texts: Sequence[str], nodes: Sequence[Node], *, outcome: bool) -> d
     found = {}
     for text in texts:
         by_words = _by_words(text, words[text], whole.get(text), stands, outcome=outcome)
-        guess = _agree(by_name.get(text), by_words)
-        found[text] = (guess.node, round(guess.confidence, 2), guess.reason)
+        found[text] = _agree(by_name.get(text), by_words)
     return found
+
+
+def _row(guess: Guess) -> tuple[str, float, str]:
+    return guess.node, round(guess.confidence, 2), guess.reason
 
 
 def _by_words(text: str, words: Words, whole: Whole | None, stands: Sequence[Stand], *, outcome: bool) -> Guess:

@@ -27,11 +27,15 @@ class Stand:
 
 @dataclass(frozen=True, slots=True)
 class Guess:
-    """A node's id, "" where nothing is likely; how sure that is; why, in sentences."""
+    """A node's id, "" where nothing is likely; how sure that is; why, in sentences.
+
+    `nowhere` is True where it is clear what is meant, and the map has no node for it.
+    """
 
     node: str
     confidence: float
     reason: str
+    nowhere: bool = False
 
 
 def stand(node: Node, words: Words) -> Stand:
@@ -62,7 +66,7 @@ def lead(told: Meaning, words: Words, because: str, stands: Sequence[Stand], *, 
         standing = [one for one in standing if one.node.kind != "exit"] or standing
     if not standing:
         lack = "no exit of this map" if outcome else "no node of this map"
-        return Guess("", 0.0, f"{because} There is {lack} for that.")
+        return Guess("", 0.0, f"{because} There is {lack} for that.", nowhere=told.confidence >= 0.75)
     sure = told.confidence
     if told.within and all(one.node.kind == "exit" for one in standing):
         # A review of a plan is no way out of the map, although the plan is.

@@ -10,6 +10,7 @@ import streamlit as st
 
 from builder.dated_notes import notes_between
 from builder.project import Project
+from builder.quality_cover import Covered
 from builder.quality_months import Dip, series
 from builder.quality_months_svg import month_words_of, months_svg, summary
 from builder.quality_names import source_name
@@ -50,7 +51,7 @@ def months(project: Project, sums: Sums) -> None:
     _told(marked)
     _key(any_elsewhere=len(sums.covers) > 1)
     charts = []
-    for number, cover in enumerate(sums.covers):
+    for number, cover in enumerate(_with_activities(sums)):
         if source and cover.source != source:
             continue
         table = series(sums.months, cover, first, last, code)
@@ -63,6 +64,12 @@ def months(project: Project, sums: Sums) -> None:
     list_of_notes(notes)
     with st.expander("Months as a table"):
         st.dataframe(_table(sums, first, last))
+
+
+def _with_activities(sums: Sums) -> list[Covered]:
+    """The sources that hold activities of their own; a file of outcomes holds none."""
+    held = set(sums.months["source"])
+    return [cover for cover in sums.covers if cover.source in held]
 
 
 def _activity(sums: Sums, place: st.delta_generator.DeltaGenerator) -> tuple[str, str]:
@@ -122,7 +129,7 @@ def _swatch(svg: str) -> str:
 def _table(sums: Sums, first: date, last: date) -> pd.DataFrame:
     """Months by source as words and figures; "not loaded" where they are not covered."""
     columns = {}
-    for cover in sums.covers:
+    for cover in _with_activities(sums):
         table = series(sums.months, cover, first, last)
         counts = table["activities"].astype("str").mask(table["state"] == "not loaded", "not loaded")
         columns[source_name(cover.source)] = counts.set_axis(table["month"].dt.strftime("%B %Y"))

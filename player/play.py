@@ -11,6 +11,7 @@ from builder.cohorts import with_events
 from builder.placing import Placed, place
 from builder.problem import Problem, Refused
 from builder.project import Project
+from builder.quality_cover import covered
 from builder.service_map import ServiceMap
 from player.gaps import gaps
 from player.journeys import Journeys, journeys
@@ -28,7 +29,7 @@ class Play:
     placed: Placed
     journeys: Journeys
     children: pd.DataFrame
-    gaps: dict[str, tuple[tuple[str, str], ...]]
+    covers: tuple[Cover, ...]
 
     def not_shown(self) -> NotShown:
         """What the picture does not show."""
@@ -37,17 +38,12 @@ class Play:
 
     def payload(self, options: Mapping[str, Any] | None = None) -> bytes:
         """The block of bytes for the stage."""
-        covers = [
-            Cover(report.name, str(report.first), str(report.last), str(report.as_of), self.gaps.get(report.name, ()))
-            for report in self.project.file.sources
-            if report.first and report.last and report.as_of
-        ]
         return payload(
             self.project.name,
             self.journeys,
             self.children,
             fed=self.placed.coverage.fed,
-            covers=covers,
+            covers=self.covers,
             notes=self.project.file.notes,
             not_shown=self.not_shown(),
             options=options,
@@ -68,6 +64,14 @@ def play(project: Project) -> Play:
     code_map = project.code_map(service_map)
     placed = place(activities, service_map, code_map, [source.name for source in project.file.sources])
     made = journeys(placed, service_map, project.file.settings)
-    return Play(
-        project, service_map, code_map, placed, made, with_events(project.children(), activities), gaps(activities)
+    covers = tuple(
+        Cover(
+            cover.source,
+            cover.first.isoformat(),
+            cover.last.isoformat(),
+            cover.as_of.isoformat(),
+            tuple((since.isoformat(), until.isoformat()) for since, until in cover.gaps),
+        )
+        for cover in covered(project.file.sources, activities, gaps(activities))
     )
+    return Play(project, service_map, code_map, placed, made, with_events(project.children(), activities), covers)

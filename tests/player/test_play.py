@@ -57,3 +57,17 @@ def test_an_unfinished_map_is_told_before_data_are_asked_for(tmp_path: Path) -> 
     with pytest.raises(Refused) as refused:
         play(saved.project)
     assert _codes(refused) == ["exit-with-way-out", "no-entry"]
+
+
+def test_the_slider_says_what_all_loads_of_a_source_cover_and_where_nothing_is_loaded(tmp_path: Path) -> None:
+    head = "Child ID,Activity,Start date,End date\n"
+    day = "2024-{:02d}-{:02d}"
+    rows = [f"{m}-{d},Contact,{day.format(m, d)},{day.format(m, d)}" for m in (1, 2, 6, 7) for d in range(2, 22)]
+    import_files(tmp_path, "p", [Upload("events.csv", (head + "\n".join(rows)).encode("utf-8"))])
+    project = open_project(tmp_path, "p")
+    service_map = read_map("nodes: [{id: contact, label: Contact, kind: entry, x: 0, y: 0}]\nedges: []\n")
+    saved = save_drawing(project, service_map, base="")
+    assert isinstance(saved, Saved)
+    cover = play(saved.project).covers[0]
+    assert (cover.source, cover.first, cover.last) == ("events", "2024-01-02", "2024-07-21")
+    assert cover.gaps == (("2024-03-01", "2024-05-31"),)

@@ -11,6 +11,7 @@ import pandas as pd
 import xlsxwriter
 
 from builder.audit import note_down
+from builder.cleaning.ids import one_form
 from builder.loading import Upload, own_ids
 from builder.problem import Problem, Refused
 from builder.project import Project
@@ -81,8 +82,9 @@ def look_up(
         progress=progress,
     )
     known = children.set_index("child")["key"]
+    forms = _forms(project, ids, known, secret)
     wanted = known[known.index.isin(names)]
-    own = pd.DataFrame({"key": hashes(ids.tolist(), secret), "id": ids.to_numpy()})
+    own = pd.DataFrame({"key": hashes(forms.tolist(), secret), "id": ids.to_numpy()})
     found = wanted.rename_axis("child").reset_index().merge(own, on="key")[["child", "id"]]
     found = found.set_index("child").loc[[name for name in names if name in set(found["child"])]].reset_index()
     in_files, of_project = set(found["child"]), set(wanted.index)
@@ -100,6 +102,14 @@ def look_up(
         unknown=tuple(name for name in names if name not in of_project),
         unreadable=tuple(unreadable),
     )
+
+
+def _forms(project: Project, ids: pd.Series, known: pd.Series, secret: bytes) -> pd.Series:
+    """The form under which the project knows each id: another where zeros in front tell no children apart."""
+    if project.file.settings.leading_zeros != "one":
+        return ids
+    held = set(known.tolist())
+    return one_form(ids.reset_index(drop=True), lambda variants: [key in held for key in hashes(variants, secret)])
 
 
 def pseudonyms_in(text: str) -> tuple[list[str], list[str]]:

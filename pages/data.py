@@ -35,7 +35,8 @@ def page() -> None:
     if project.file.sources:
         with blank, st.popover("Blank workbooks", width="stretch"):
             blank_workbooks()
-    load_files(project)
+    if load_files(project):
+        return
     if project.file.sources:
         _views(project)
     else:

@@ -37,8 +37,9 @@ class _Load:
     prepared: Prepared | None = None
 
 
-def load_files(project: Project) -> None:
-    """Draws the box of the files to load, in whichever of its states this visitor's load is."""
+def load_files(project: Project) -> bool:
+    """Draws the box of the files to load, in whichever of its states this visitor's load is; says whether one is
+    being read or waits to be taken, and wants the page for itself."""
     load: _Load | None = st.session_state.get("load")
     if load is not None and load.project != project.file.id:
         # It was begun in another project, which the visitor has left.
@@ -58,6 +59,7 @@ def load_files(project: Project) -> None:
         elif not files:
             forget_choices()
     _told()
+    return load is not None
 
 
 def _choices(project: Project, uploads: list[Upload], file_ids: list[str]) -> None:

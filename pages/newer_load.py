@@ -12,7 +12,7 @@ from builder.join_words import join_problems, join_words
 from builder.newer_load import Differences, SourceChange
 from pages.frame import plain, tell, words_of
 
-_WAYS = {"replaces": "Replace what was there", "adds": "Add to what was there, each event once"}
+_WAYS = {"replaces": "Replaces what was there", "adds": "Adds to it, each event once"}
 _KINDS = {"new": "New", "changed": "Changed", "gone": "Gone"}
 
 
@@ -29,7 +29,17 @@ def show(
         return
     st.subheader("What these files would change")
     st.markdown(_in_short(found))
-    st.dataframe(_summary(found.sources), hide_index=True, height=38 + 35 * min(len(found.sources), 12))
+    summary = _summary(found.sources)
+    st.dataframe(
+        summary,
+        hide_index=True,
+        height=38 + 35 * min(len(summary), 12),
+        column_config={
+            name: st.column_config.NumberColumn(format="localized")
+            for name in summary.columns
+            if summary[name].dtype == "int64"
+        },
+    )
     for join in prepared.loaded.joins:
         if join.held is not None:
             _join(join, on_join)
@@ -47,7 +57,7 @@ def _join(join: Join, on_join: Callable[[str, str], None]) -> None:
     st.markdown(f"{plain(join_words(join))}.")
     key = f"join-{join.source}-{join.how}"
     st.segmented_control(
-        f"These events of {join.source}",
+        f"What the newer list of '{plain(join.source)}' does",
         list(_WAYS),
         default=join.how,
         required=True,

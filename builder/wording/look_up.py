@@ -12,7 +12,7 @@ WORDS: dict[str, Wording] = {
     "look-up-absent": Wording(
         "warning",
         "Not in these files: {value}.",
-        "Give the file from which these children were loaded.",
+        "Give the file from which these children were loaded, and with it any list of old and new ids.",
     ),
     "look-up-unknown": Wording(
         "warning",

@@ -11,7 +11,8 @@ from builder.importing import import_files
 from builder.loading import Upload
 from builder.look_up import look_up, pseudonyms_in
 from builder.problem import Refused
-from builder.project import Project, create_project, delete_project
+from builder.project import Project, create_project, delete_project, open_project, save_settings
+from builder.settings import Settings
 
 _EVENTS = (
     "Child ID,Activity,Start date\n0000007,Contact,2024-03-05\nRAWID-2,Contact,2024-03-06\n=1+1,Contact,2024-03-07\n"
@@ -80,6 +81,21 @@ def test_own_ids_are_found_in_the_file_given_again_in_the_order_asked(project: P
     found = look_up(project, asked, [_FILE])
     assert found.found.to_dict("list") == {"child": [_of("RAWID-2"), _of("0000007")], "id": ["RAWID-2", "0000007"]}
     assert (found.absent, found.unknown, found.unreadable) == ((), (), ())
+
+
+def test_where_zeros_in_front_tell_nobody_apart_the_id_is_found_as_the_file_has_it(project: Project) -> None:
+    save_settings(project, Settings(leading_zeros="one"))
+    opened = open_project(project.folder.parent, "p")
+    other = Upload("other.csv", b"Child ID,Activity,Start date\n7,Contact,2024-03-05\n8,Contact,2024-03-05\n")
+    assert look_up(project, _of("0000007"), [other]).found.empty
+    assert look_up(opened, _of("0000007"), [other]).found["id"].tolist() == ["7"]
+
+
+def test_a_child_is_found_by_the_new_id_when_the_list_of_ids_is_given_too(project: Project) -> None:
+    old = Upload("old.csv", b"Child ID,Activity,Start date\nOLD-9,Contact,2024-03-06\n")
+    ids = Upload("ids.csv", b"Old ID,New ID\nOLD-9,RAWID-2\n")
+    assert look_up(project, _of("RAWID-2"), [old]).absent == (_of("RAWID-2"),)
+    assert look_up(project, _of("RAWID-2"), [old, ids]).found["id"].tolist() == ["RAWID-2"]
 
 
 def test_who_is_not_found_is_said(project: Project) -> None:

@@ -296,7 +296,7 @@ def test_where_most_would_be_gone_that_is_said(first: Project) -> None:
         "6 of the 7 events that were there of 'log_2025-03' are not in the newer file and would be gone."
     )
     assert join_words(join) == (
-        "log_2025-03: has events from 3 March to 3 April 2025; what was there has events from 3 to "
+        "log_2025-03: the newer list has events from 3 March to 3 April 2025, what was there events from 3 to "
         "23 March 2025. It replaces what was there"
     )
 

@@ -90,9 +90,10 @@ def test_next_months_file_is_read_as_last_time_and_may_replace_instead_of_adding
     assert next(box for box in app.selectbox if box.label == "This file is").value == "events"
     app = _press(app, "Load these files")
     words = said(app).replace("\\", "")
-    assert "events: has events of 2 April 2024; what was there has events from 5 to 6 March 2024. It adds" in words
+    assert "events: the newer list has events of 2 April 2024, what was there events from 5 to 6 March 2024." in words
+    assert "It adds to what was there, each event once." in words
     assert "**events**: 1 new since the load of" in words
-    way = next(group for group in app.get("button_group") if group.label == "These events of events")
+    way = next(group for group in app.get("button_group") if group.label == "What the newer list of 'events' does")
     app = checked(way.set_value("replaces").run())
     words = said(app).replace("\\", "")
     assert "It replaces what was there." in words

@@ -14,8 +14,8 @@ from builder.tables import OUTCOMES
 
 ADDED = "attr:outcome_added"
 _BETWEEN = "; "
-# An event of Annex A may be kept as another return tells it, under the same code.
-_ANNEX_A, _OTHERS = "Annex A ", ("CIN census", "SSDA903")
+# An event of Annex A may be kept as a statutory return or the Standard Safeguarding Dataset tells it, under one code.
+_TELLERS = ("Annex A ", "CIN census", "SSDA903", "SSD ")
 
 
 def without_added(held: pd.DataFrame) -> pd.DataFrame:
@@ -44,6 +44,8 @@ def joined_outcomes(activities: pd.DataFrame, outcomes: pd.DataFrame) -> tuple[p
     that the return recorded. What the activity's own outcome says already is not said again; further ones stand behind
     it, in the order of files and rows. `activities` has a unique index and gains `attr:outcome_added`.
     """
+    if not len(outcomes):
+        return activities, outcomes.assign(matches=0).astype(OUTCOMES)
     outcomes = outcomes.sort_values(["load", "row"], kind="stable").reset_index(drop=True)
     pairs = _pairs(activities, outcomes)
     matches = pairs.groupby("outcome_at").size().reindex(outcomes.index, fill_value=0)
@@ -71,8 +73,7 @@ def _pairs(activities: pd.DataFrame, outcomes: pd.DataFrame) -> pd.DataFrame:
         code=outcomes["codes"].str.split(CODES_JOINED, regex=False), outcome_at=outcomes.index
     )
     wanted = wanted.explode("code").astype({"code": "str"})
-    source = activities["source"]
-    fit = activities[source.str.startswith(_ANNEX_A) | source.isin(_OTHERS)]
+    fit = activities[activities["source"].str.startswith(_TELLERS)]
     fit = fit[fit["child"].isin(wanted["child"])]
     begun = recorded_start(fit) if "attr:cin_start" in fit else fit["start"]
     there = pd.DataFrame({"child": fit["child"], "code": fit["code"], "day": begun.dt.normalize(), "at": fit.index})

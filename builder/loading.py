@@ -29,6 +29,7 @@ from builder.newer_load import Differences
 from builder.problem import Problem, Refused
 from builder.recipes import Fit, Recipe, same_series, series_name
 from builder.sources.annex_a import AnnexList
+from builder.sources.annex_columns import added_columns
 from builder.sources.cin_census import Census
 from builder.sources.id_file import IdTable, new_ids
 from builder.sources.new_ids import with_new_ids
@@ -93,7 +94,8 @@ class Preview:
     `kind` is "annex-a", "event-log" or another of `builder.sources.reading.FileKind`. For an event log: `headings`, the
     first `rows` as they stand, the guessed `roles` (role to heading), what may be marked as an `attributes`, and
     `problems` that would refuse it as it is; `fit` is the recipe of an earlier file that it is read by. `lists` names
-    the lists of a return, or the one source that another file is.
+    the lists of a return, or the one source that another file is; `added` are the columns that an authority added to
+    each list of Annex A, by the list's name, and `outcomes` those of them that are read as its outcome.
     """
 
     name: str
@@ -106,6 +108,8 @@ class Preview:
     attributes: tuple[Offer, ...]
     problems: tuple[Problem, ...]
     fit: Fit | None = None
+    added: Mapping[str, tuple[Offer, ...]] = field(default_factory=dict)
+    outcomes: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 def _silent(_fraction: float, _words: str) -> None:
@@ -245,7 +249,14 @@ def preview(upload: Upload, recipes: Sequence[Recipe] = ()) -> Preview:
     else:
         if reading.kind != "event-log":
             lists = tuple(table.source for table in reading.tables if not isinstance(table, Unknown))
-            return Preview(upload.name, stem, reading.kind, lists, (), (), {}, (), ())
+            annex_a = [table for table in reading.tables if isinstance(table, AnnexList)]
+            return Preview(
+                *(upload.name, stem, reading.kind, lists, (), (), {}, (), ()),
+                added={table.source: found for table in annex_a if (found := added_columns(table))},
+                outcomes={
+                    table.source: tuple(table.extract.headings[place] for place in table.outcomes) for table in annex_a
+                },
+            )
         assert isinstance(reading.tables[0], EventLog)
         first = reading.tables[0]
     extract = first.extract

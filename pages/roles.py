@@ -11,6 +11,7 @@ from builder.problem import Refused
 from builder.project import Project
 from builder.recipes import Fit
 from builder.sources.reading import stem_of
+from pages.annex_columns import choose_columns
 from pages.frame import plain, tell
 
 _ROLES = {
@@ -26,7 +27,8 @@ _NONE = "(no such column)"
 
 
 def choose(upload: Upload, file_id: str, project: Project) -> dict[str, Any]:
-    """Shows what a file seems to be and gives the roles chosen, by the file's name; nothing for a file of a return."""
+    """Shows what a file seems to be and gives the roles chosen, by the file's name; of an Annex A return the added columns
+    chosen, by the names of its lists."""
     try:
         seen = _preview(upload, file_id, project)
     except Refused as refused:
@@ -35,7 +37,7 @@ def choose(upload: Upload, file_id: str, project: Project) -> dict[str, Any]:
     with st.expander(plain(upload.name), expanded=True):
         if seen.kind == "annex-a":
             st.markdown(f"An Annex A return with {len(seen.lists)} lists: {plain(', '.join(seen.lists))}.")
-            return {}
+            return choose_columns(seen, file_id, project.file.roles)
         if seen.kind != "event-log":
             st.markdown(f"A file of a return: {plain(', '.join(dict.fromkeys(seen.lists)))}. Its columns are known.")
             return {}

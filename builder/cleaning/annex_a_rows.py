@@ -268,6 +268,10 @@ def _activities(rows: _Rows, pieces: list[_Piece], child: pd.Series, usable: np.
         placement = rows.text("placement", lambda values: categories.coded_as(values, r"[A-Z]\d"))
         whole = _days(rows.dates("placed")) == _days(rows.dates("start"))
         extra["attr:placement"] = placement.where(whole, "")
+    taken = {*extra, *(f"attr:{name}" for name in _CHILD_ATTRIBUTES)}
+    for name, cells in _added_attributes(rows).items():
+        # A heading that says the same as an attribute of ours is kept apart from it.
+        extra[f"attr:{name}" if f"attr:{name}" not in taken else f"attr:{name} (column)"] = cells.text()
     team = rows.text("team", categories.unlettered)
     parts = []
     for code, outcome, span, has in pieces:
@@ -306,6 +310,11 @@ def _people(rows: _Rows, child: pd.Series, usable: np.ndarray) -> pd.DataFrame:
     for name, (part, spelling) in _CHILD_ATTRIBUTES.items():
         if rows.has(part):
             columns[f"attr:{name}"] = rows.text(part, spelling).iloc[chosen]
+    children = pd.factorize(child)[0][chosen]
+    for name, cells in _added_attributes(rows).items():
+        # What never changes with the activity is said about the child too.
+        if name not in _CHILD_ATTRIBUTES and never_changes(children, cells.codes[chosen]):
+            columns[f"attr:{name}"] = cells.text(chosen)
     return frame(columns, RAW_PEOPLE, len(chosen))
 
 
@@ -346,6 +355,19 @@ def _added_outcome(rows: _Rows) -> pd.Series:
     return whole
 
 
+def _added_attributes(rows: _Rows) -> dict[str, Coded]:
+    """The columns that the authority added and chose, by their headings."""
+    extract = rows.table.extract
+    return {extract.headings[place]: coded(extract.column(place)) for place in rows.table.attributes}
+
+
+def never_changes(children: np.ndarray, values: np.ndarray) -> bool:
+    """Whether no child has two different values (blank ones do not count); both are codes, one a row."""
+    said = values >= 0
+    pairs = pd.DataFrame({"child": children[said], "value": values[said]}).drop_duplicates()
+    return not pairs["child"].duplicated().any()
+
+
 def is_free_text(values: pd.Series) -> bool:
     """Whether these different values are too many or too long to be outcomes."""
     return len(values) > _OUTCOME_VALUES or bool(len(values) and values.str.len().median() > _OUTCOME_LENGTH)
@@ -357,6 +379,8 @@ def _list_problems(rows: _Rows, table: AnnexList) -> list[Problem]:
         found.append(Problem("list-empty", rows.place))
     if table.named is not None:
         found.append(Problem("list-name-differs", rows.place, table.source))
+    if table.absent:
+        found.append(Problem("list-column-absent", rows.place, ", ".join(f"'{one}'" for one in table.absent)))
     headings = [heading for heading in table.extract.normal if heading]
     for heading in sorted({heading for heading in headings if headings.count(heading) > 1}):
         shown = table.extract.headings[table.extract.normal.index(heading)]

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from builder.cleaning import categories
-from builder.cleaning.annex_a_rows import is_free_text, order_problems, short_years
+from builder.cleaning.annex_a_rows import is_free_text, never_changes, order_problems, short_years
 from builder.cleaning.coded import Coded, coded
 from builder.cleaning.dates import Dates, dates_of
 from builder.cleaning.equal_rows import equal_rows
@@ -181,7 +181,7 @@ def _people(
         columns["attr:family"] = clean_ids(extract.column(roles.family))
     for name, cells in attributes.items():
         # What never changes with the activity is said about the child; what does, about the activity only.
-        if _constant(ids.codes[usable], cells.codes[usable]):
+        if never_changes(ids.codes[usable], cells.codes[usable]):
             columns[f"attr:{name}"] = cells
     if not columns or not len(usable):
         return frame({}, RAW_PEOPLE, 0)
@@ -191,10 +191,3 @@ def _people(
     for name, cells in columns.items():
         data[name] = cells.text(first) if births is None or name != "birth" else births.values.iloc[first]
     return frame(data, RAW_PEOPLE, len(first))
-
-
-def _constant(children: np.ndarray, values: np.ndarray) -> bool:
-    """Whether no child has two different values (blank ones do not count)."""
-    said = values >= 0
-    pairs = pd.DataFrame({"child": children[said], "value": values[said]}).drop_duplicates()
-    return not pairs["child"].duplicated().any()

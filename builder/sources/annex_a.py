@@ -70,6 +70,7 @@ class AnnexList:
 
     `columns` gives the position of each part found; `outcomes` the positions of outcome columns that the authority
     added; `missing` the headings without which no row can be used; `named` the list its name says, if another.
+    `attributes` are the positions of added columns that were chosen, `absent` the chosen headings that it has not.
     """
 
     number: int
@@ -78,6 +79,8 @@ class AnnexList:
     outcomes: tuple[int, ...]
     missing: tuple[str, ...]
     named: int | None
+    attributes: tuple[int, ...] = ()
+    absent: tuple[str, ...] = ()
 
     @property
     def source(self) -> str:
@@ -117,7 +120,8 @@ def recognise(table: Table, *, whole_file: bool = False) -> AnnexList | None:
 
     A table is a list if a row near its top holds the headings of a child's id and of one of the list's own dates, and
     the name says so too or at least four headings do. A file that is one table (`whole_file`) has to have three in five
-    of the list's headings as well, because it may just as well be an event list.
+    of the list's headings as well, because it may just as well be an event list; or its name says which list it is, and
+    five of its headings, one of the list's own dates among them, are the template's to the letter.
     """
     named = list_named(table.sheet or re.sub(r"\.[^.]*$", "", table.file))
     best: tuple[float, int, int, dict[str, int]] | None = None
@@ -130,7 +134,7 @@ def recognise(table: Table, *, whole_file: bool = False) -> AnnexList | None:
                 continue
             if not (number == named or len(columns) >= 4):
                 continue
-            if whole_file and len(columns) < 0.6 * len(columns_of(number)):
+            if whole_file and not _is_whole(number, columns, headings, named):
                 continue
             score = _score(number, columns, headings) + (3 if number == named else 0)
             if best is None or score > best[0]:
@@ -205,6 +209,14 @@ def _match(number: int, headings: Sequence[str]) -> dict[str, int]:
 
 def _fits(column: _Column, heading: str, exact: bool) -> bool:
     return heading == column.exact if exact else column.pattern.search(heading) is not None
+
+
+def _is_whole(number: int, columns: dict[str, int], headings: Sequence[str], named: int | None) -> bool:
+    """Whether a file that is one table is this list rather than a list of events."""
+    if len(columns) >= 0.6 * len(columns_of(number)):
+        return True
+    exact = [column for column in columns_of(number) if headings[columns.get(column.part, 0)] == column.exact]
+    return number == named and len(exact) >= 5 and any(column.key == "date" for column in exact)
 
 
 def _complete(number: int, columns: dict[str, int]) -> bool:

@@ -51,7 +51,7 @@ class NewIds:
         """The table with the old ids of this column replaced; other cells stay as they arrived."""
         changed = self.column(extract.column(place))
         data = extract.data.copy(deep=False)
-        data.isetitem(place, changed)
+        data.isetitem(place, changed.array)
         return replace(extract, data=data)
 
     def column(self, cells: pd.Series) -> pd.Series:

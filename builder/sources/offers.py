@@ -57,7 +57,11 @@ class Offer:
 
 def offers(extract: Extract, roles: Roles) -> tuple[Offer, ...]:
     """Every column that plays no role, in the order of the file."""
-    taken = set(roles.taken().values())
+    return offers_beside(extract, set(roles.taken().values()))
+
+
+def offers_beside(extract: Extract, taken: set[int]) -> tuple[Offer, ...]:
+    """Every column that has a heading and is not taken, in the order of the file."""
     return tuple(
         _offer(extract, place) for place, heading in enumerate(extract.headings) if heading and place not in taken
     )

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from builder.problem import Problem, Refused
 from builder.recipes import Fit, Recipe, fitting, same_series
 from builder.sources.annex_a import AnnexList, child_column_of_unknown, recognise, recognise_by_name
+from builder.sources.annex_columns import with_choice
 from builder.sources.cin_census import Census, read_census
 from builder.sources.delimited import read_delimited
 from builder.sources.id_file import IdTable, recognise_ids
@@ -118,8 +119,8 @@ def _reading_of(name: str, tables: list[Table], roles: Mapping[str, Any] | None,
             return ids
         outcomes, others = _outcomes_apart(tables)
         if outcomes:
-            return _with_outcomes(name, stem, outcomes, others, recipes)
-        lists = _annex_a(tables)
+            return _with_outcomes(name, stem, outcomes, others, roles, recipes)
+        lists = _annex_a(tables, roles)
         if lists:
             return Reading(name, "annex-a", bool(tables[0].sheet), lists)
     return Reading(name, "event-log", bool(tables[0].sheet), _event_logs(name, stem, tables, mapping, recipes))
@@ -153,11 +154,16 @@ def _outcomes_apart(tables: list[Table]) -> tuple[tuple[OutcomeTable, ...], list
 
 
 def _with_outcomes(
-    name: str, stem: str, outcomes: tuple[OutcomeTable, ...], others: list[Table], recipes: Sequence[Recipe]
+    name: str,
+    stem: str,
+    outcomes: tuple[OutcomeTable, ...],
+    others: list[Table],
+    roles: Mapping[str, Any] | None,
+    recipes: Sequence[Recipe],
 ) -> Reading:
     """A file with lists of outcomes, and the lists of Annex A or the event logs that it has beside them."""
     sheets = bool(outcomes[0].extract.sheet)
-    lists = _annex_a(others)
+    lists = _annex_a(others, roles)
     if lists:
         return Reading(name, "annex-a", sheets, (*lists, *outcomes))
     try:
@@ -191,8 +197,8 @@ def _fits_events(tables: list[Table], mapping: Mapping[str, Any]) -> bool:
     return any(str(child) in find_headings(table, [str(child)]).headings for table in tables if len(table.cells))
 
 
-def _annex_a(tables: list[Table]) -> tuple[Arrived, ...]:
-    """The lists of a return, in the order of its sheets; nothing where no table is one."""
+def _annex_a(tables: list[Table], roles: Mapping[str, Any] | None) -> tuple[Arrived, ...]:
+    """The lists of a return in the order of its sheets, with the added columns chosen; nothing where none is one."""
     alone = len(tables) == 1 and not tables[0].sheet
     found = [recognise(table, whole_file=alone) for table in tables]
     if not any(found):
@@ -202,7 +208,7 @@ def _annex_a(tables: list[Table]) -> tuple[Arrived, ...]:
         if known is None:
             known = recognise_by_name(table)
         if known is not None:
-            answer.append(known)
+            answer.append(with_choice(known, roles))
             continue
         stray = child_column_of_unknown(table)
         if stray is not None and len(stray.data):

@@ -121,6 +121,11 @@ WORDS: dict[str, Wording] = {
     "list-name-differs": Wording(
         "warning", "{place} was read as {value}: its headings say so, though its name does not.", ""
     ),
+    "list-column-absent": Wording(
+        "warning",
+        "{place} has no column headed {value}, which was chosen for this list; it is blank for this file.",
+        "Give the column its heading back, or choose anew which columns to keep.",
+    ),
     "list-empty": Wording("note", "{place} has no rows.", ""),
     "heading-repeated": Wording(
         "warning", "{place}: {value} heads more than one column; the first one was read.", "Rename the others."

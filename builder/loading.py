@@ -29,7 +29,7 @@ from builder.newer_load import Differences
 from builder.problem import Problem, Refused
 from builder.recipes import Fit, Recipe, same_series, series_name
 from builder.sources.annex_a import AnnexList
-from builder.sources.annex_columns import added_columns
+from builder.sources.annex_columns import added_columns, choices
 from builder.sources.cin_census import Census
 from builder.sources.id_file import IdTable, new_ids
 from builder.sources.new_ids import with_new_ids
@@ -71,7 +71,7 @@ class Loaded:
     `differences` from what the project held before are told by `builder.importing`. `outcomes` (OUTCOMES), earlier and
     new together, are those of files of outcomes. `recipes` are how the event logs of this import were read, `joins` how
     they joined what was held of them. `renamed` says which pseudonym of the project became which, by lists of old and
-    new ids.
+    new ids; `columns` which columns of an authority's own were chosen for lists of Annex A.
     """
 
     activities: pd.DataFrame
@@ -85,6 +85,7 @@ class Loaded:
     recipes: tuple[Recipe, ...] = ()
     joins: tuple[Join, ...] = ()
     renamed: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,7 @@ def load(
         recipes=made,
         joins=whole.joins,
         renamed=held.renamed,
+        columns=choices(roles),
     )
 
 

@@ -315,7 +315,7 @@ def save_loaded(project: Project, loaded: Loaded) -> Project:
         sources=with_adds(reports.values(), loaded.activities),
         as_of=max(days, default=None),
         loaded={**project.file.loaded, **dict.fromkeys(replaced, now)},
-        roles=_without(project.file.roles, loaded.recipes),
+        roles={**_without(project.file.roles, loaded.recipes), **loaded.columns},
         recipes=with_newer(project.file.recipes, loaded.recipes),
     )
     files: dict[str, str | bytes] = {

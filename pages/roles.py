@@ -27,8 +27,8 @@ _NONE = "(no such column)"
 
 
 def choose(upload: Upload, file_id: str, project: Project) -> dict[str, Any]:
-    """Shows what a file seems to be and gives the roles chosen, by the file's name; of an Annex A return the added columns
-    chosen, by the names of its lists."""
+    """Shows what a file seems to be and gives the roles chosen, by the file's name; of an Annex A return the columns
+    of its own that were chosen, by the names of its lists."""
     try:
         seen = _preview(upload, file_id, project)
     except Refused as refused:

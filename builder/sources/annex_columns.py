@@ -4,6 +4,7 @@ A choice is kept by the name of the list: `{"Annex A 3": {"attributes": ["Sub-te
 one, columns whose heading says outcome are the outcome, and every other added column is left out.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -25,6 +26,15 @@ def added_columns(table: AnnexList) -> tuple[Offer, ...]:
         place for place, heading in enumerate(table.extract.normal) if any(pattern.search(heading) for pattern in known)
     }
     return offers_beside(table.extract, taken)
+
+
+def choices(roles: Mapping[str, Any] | None) -> dict[str, Any]:
+    """What roles say of added columns, by the names of lists: to be kept for the next return."""
+    return {
+        str(name): dict(part)
+        for name, part in (roles or {}).items()
+        if isinstance(part, Mapping) and re.fullmatch(r"Annex A \d+", str(name))
+    }
 
 
 def with_choice(table: AnnexList, roles: Mapping[str, Any] | None) -> AnnexList:

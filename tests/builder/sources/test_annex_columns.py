@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from builder.importing import import_files
 from builder.loading import Preview, Upload, preview
 from tests.builder.files import HEADINGS, codes, events, loaded, report, workbook
 from tests.builder.ods import ods
@@ -112,6 +113,16 @@ def test_chosen_columns_become_attributes_and_outcome() -> None:
     assert told["attr:Sub-team"].tolist() == ["Duty", "Court"]
     assert told["outcome"].tolist() == ["Referral NFA? = No; Assess", "Referral NFA? = No; Close"]
     assert sorted(result.children["attr:Sub-team"]) == ["Court", "Duty"]
+
+
+def test_a_choice_is_kept_with_the_project_for_the_next_return(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    roles = {"Annex A 3": {"attributes": ["Sub-team"]}}
+    project, _ = import_files(tmp_path / "work", "P", [Upload(*_RETURN)], roles=roles)
+    assert project.file.roles == roles
+    project, _ = import_files(tmp_path / "work", "P", [Upload("b.xlsx", _book(("3", "Duty", "")))])
+    assert sorted(project.activities()["attr:Sub-team"]) == ["Court", "Duty", "Duty"]
+    assert project.file.roles == roles
 
 
 def test_what_differs_between_a_childs_rows_is_said_of_the_activities_only() -> None:

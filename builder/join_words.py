@@ -11,7 +11,7 @@ _FEW = 0.5
 
 
 def join_words(join: Join) -> str:
-    """ "log: the newer list has events from 1 to 30 April 2025, what was there events from 1 to 31 March 2025. It adds …"."""
+    """ "log: the newer list has events from 1 to 30 April 2025, what was there events from … It adds to …"."""
     if join.new is None or join.held is None:
         return f"{join.source}: holds no event with a date, and {_does(join)}"
     begins = f"{join.source}: the newer list has {_days(join.new)}, what was there {_days(join.held)}"

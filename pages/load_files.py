@@ -98,18 +98,19 @@ def _watch(load: _Load) -> None:
     button.button("Cancel", key="cancel-load", on_click=_cancel, args=(f"Cancelled. {_AS_IT_WAS}",), width="stretch")
     while not load.work.wait(_BEAT):
         bar.progress(min(load.work.share, 1.0), plain(load.work.words))
-    work, load.work = load.work, None
+    # Whatever interrupts this run before its end, the next one finds the work as it is, and goes on from it.
     try:
-        prepared = work.result()
+        load.prepared = load.work.result()
     except Refused as refused:
         st.session_state["load-refused"] = refused.problems
-        del st.session_state["load"]
+        st.session_state.pop("load", None)
     except BaseException:
-        del st.session_state["load"]
+        st.session_state.pop("load", None)
         raise
     else:
-        load.prepared = prepared
-        if prepared.loaded.differences is None or prepared.loaded.differences.first_load:
+        load.work = None
+        found = load.prepared.loaded.differences
+        if found is None or found.first_load:
             _take()
     st.rerun()
 

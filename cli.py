@@ -35,6 +35,7 @@ from builder.project import Project, delete_project, open_project, save_codes, s
 from builder.serving import SETTINGS, flags
 from builder.starters import starter_codes, starter_map, starters
 from builder.suggest import suggestions
+from builder.suggest_evidence import Hint
 from builder.template import write_template
 from builder.workspace import VARIABLE, looks_synced, workspace_folder
 from player.flows import edge_flows, node_flows
@@ -213,16 +214,24 @@ def use(workspace: Path, project: str, map_file: Path | None, codes_file: Path |
 @commands.command()
 @click.argument("project")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), required=True, help="FILE.csv or FILE.xlsx")
+@click.option("--like", multiple=True, metavar="PROJECT", help="Another project whose code map is one more reason.")
 @as_json
 @click.pass_obj
-def suggest(workspace: Path, project: str, out: Path, as_json: bool) -> None:
+def suggest(workspace: Path, project: str, out: Path, like: tuple[str, ...], as_json: bool) -> None:
     """Write what each code that is not yet mapped could be, with a reason and a confidence."""
     opened = _with_map(workspace, project)
     service_map = opened.service_map()
     assert service_map is not None
-    found = suggestions(opened.activities(), service_map, opened.code_map(service_map))
+    hints = [_hint(_with_map(workspace, name)) for name in like]
+    found = suggestions(opened.activities(), service_map, opened.code_map(service_map), hints)
     write_table(found, out)
     _tell(as_json, {"file": str(out), "codes": len(found)}, [f"Wrote {len(found):,} suggestions to {out}"])
+
+
+def _hint(project: Project) -> Hint:
+    service_map = project.service_map()
+    assert service_map is not None
+    return Hint(f"the project '{project.name}'", service_map, project.code_map(service_map))
 
 
 @commands.command()

@@ -128,7 +128,7 @@ class _Weighed:
             sent_to = False
             for word in part:
                 sent_to |= word in ("to", "for", *(("with",) if self._best.means == "contact" else ())) and not apart
-                if word in seen or word in self._ours or not word.isalpha() or len(word) < 2:
+                if word in seen or word in self._ours or not word[0].isalpha() or len(word) < 2:
                     continue
                 seen.add(word)
                 cost = self._cost(word, apart, sent_to)
@@ -153,6 +153,8 @@ class _Weighed:
         if word in WITHIN and (means in _JOINT or (means == "assessment" and word.startswith("review"))):
             return 0.95
         if word in CIRCUMSTANCES and (means != "assessment" or self._best.strength >= 0.86):
+            return 1.0
+        if word in ("telephone", "phone") and means in _JOINT:
             return 1.0
         if word in ("stepdown", "stepup") and apart and means in LASTING:
             return 0.95

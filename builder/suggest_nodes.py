@@ -11,6 +11,8 @@ from builder.vocabulary_beside import KINDS, PLAIN
 
 # Words of a node's name by which it is the place for what is not known more closely.
 _GENERAL = frozenset(("unknown", "unspecified", "general", "known", "unrecorded", "any", "all"))
+# What is decided has not been done.
+_DECIDED = frozenset(("decision", "should", "longer", "plan"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,11 @@ def lead(told: Meaning, words: Words, because: str, stands: Sequence[Stand], *, 
     if told.confidence == 0:
         return Guess("", 0.0, because)
     means = EXIT_FOR_STEP.get(told.means, told.means) if outcome else told.means
-    standing = _standing(means, told.words, stands)
+    placed = "placed" in told.words and not _DECIDED & set(words.all)
+    standing = _standing(means, placed, stands)
     if not standing and not outcome:
         other = STEP_FOR_EXIT.get(means) or EXIT_FOR_STEP.get(means, "")
-        standing = _standing(other, told.words, stands) if other else []
+        standing = _standing(other, placed, stands) if other else []
     if not outcome:
         standing = [one for one in standing if one.node.kind != "exit"] or standing
     if not standing:
@@ -79,9 +82,9 @@ def lead(told: Meaning, words: Words, because: str, stands: Sequence[Stand], *, 
     return _one_of(standing, told, words, sure, because)
 
 
-def _standing(means: str, words: Sequence[str], stands: Sequence[Stand]) -> list[Stand]:
+def _standing(means: str, placed: bool, stands: Sequence[Stand]) -> list[Stand]:
     found = [one for one in stands if means in one.means]
-    if means == "adoption" and "placed" in words:
+    if means == "adoption" and placed:
         # Placed with the people who are to adopt is a kind of care, where a map has a place for it.
         found = [one for one in stands if "in_care" in one.means and "adoption" in one.kinds] or found
     return found

@@ -30,7 +30,7 @@ PLAIN = frozenset(
         "west central city county district area locality initiated allocated allocation lead practitioner day days "
         "working month monthly week weekly year within repeat general whole dedicated specialist universal targeted "
         "intensive statement outcomes placed own response follow up "
-        "additional came entered st nd rd th be should ll house inhouse long term "
+        "additional came entered rcd rcrd recd brief only st nd rd th be should ll house inhouse long term s31 s38 "
     )
 )
 
@@ -39,7 +39,8 @@ CIRCUMSTANCES = frozenset(
     _split(
         "edt outofhours duty night weekend bank holiday frontdoor web website online portal electronic public "
         "member anonymous neglect emotional physical sexual abuse domestic violence dv da disabled disabilities "
-        "unborn prebirth professional professionals triage screening asylum disability evening morning anonymous"
+        "unborn prebirth professional professionals triage screening asylum disability evening "
+        "morning pac rag red amber green low medium high"
     )
 )
 
@@ -88,7 +89,7 @@ ASIDE: dict[str, str] = {
             "nursery college sdq pep sleep capacity mental disability equipment court private training adopter "
             "adopters applicant applicants prospective household nurse hospital lado "
             "missing return exploitation cse cce shortbreak respite privatefostering story bereavement counselling "
-            "portage virtual exclusion exclusions marac mappa mace prevent childcare dutytorefer "
+            "portage virtual exclusion exclusions s7 s37 marac mappa mace prevent childcare dutytorefer "
             "radicalisation immunisation optician dentist passport savings allowance",
             "names another kind of work",
         ),

@@ -290,6 +290,19 @@ def test_unmapped_codes_get_suggestions(run, events, small_map, tmp_path):
     assert nodes["Assessment"] == "assessment"
 
 
+def test_another_projects_code_map_is_one_more_reason_for_a_suggestion(run, small_map, tmp_path):
+    file = tmp_path / "local.csv"
+    file.write_text("child,code,date\n1,XJ12,05/03/2024\n", encoding="utf-8")
+    for name, rules in (("new", "rules: []\n"), ("old", "rules:\n  - {code: XJ12, node: assessment}\n")):
+        run("import", name, file)
+        (tmp_path / f"{name}.yaml").write_text(rules, encoding="utf-8")
+        assert run("use", name, "--map", small_map / "map.yaml", "--codes", tmp_path / f"{name}.yaml")[0] == 0
+    assert run("suggest", "new", "--like", "old", "--out", tmp_path / "s.csv")[0] == 0
+    found = pd.read_csv(tmp_path / "s.csv", keep_default_na=False)
+    assert found[["code", "node", "confidence"]].values.tolist() == [["XJ12", "assessment", 0.75]]
+    assert found["reason"].tolist() == ["The code map of the project 'old' sends it to 'Assessment'."]
+
+
 def test_a_template_is_a_workbook_that_is_not_written_over(run, tmp_path):
     assert run("template", tmp_path / "events.xlsx")[0] == 0
     assert (tmp_path / "events.xlsx").read_bytes()[:2] == b"PK"

@@ -131,6 +131,8 @@ def test_the_sectors_words_short_forms_and_misspellings_are_known(code: str, nod
         "Children we met",
         "Core hours",
         "Test contact",
+        "Section 7 assessment",
+        "S47 outcome - ICPC",
         "Duty to refer",
         "Childcare",
         "CP",
@@ -192,6 +194,7 @@ CARE = ServiceMap(
         ("Placed for Adoption", "adopters"),
         ("Placed with adopters", "adopters"),
         ("Adoption order", "adoption"),
+        ("Decision: should be placed for adoption", "adoption"),
         ("Child in need plan", "plan"),
     ],
 )

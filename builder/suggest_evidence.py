@@ -204,10 +204,9 @@ def _days(days: float) -> str:
 def _middle(of: Ints, days: Ints, counted: npt.NDArray[np.bool_], size: int) -> tuple[Floats, Ints]:
     """The median days of each group, and how many cases it has; NaN where none."""
     grouped = pd.Series(days[counted]).groupby(of[counted])
-    return (
-        grouped.median().reindex(range(size)).to_numpy(dtype=np.float64),
-        grouped.size().reindex(range(size), fill_value=0).to_numpy(dtype=np.int64),
-    )
+    middle: Floats = grouped.median().reindex(range(size)).to_numpy().astype(np.float64)
+    cases: Ints = grouped.size().reindex(range(size), fill_value=0).to_numpy().astype(np.int64)
+    return middle, cases
 
 
 def by_hint(hint: Hint, codes: Sequence[tuple[str, str]], service_map: ServiceMap) -> list[Evidence | None]:

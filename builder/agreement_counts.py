@@ -12,7 +12,6 @@ from builder.agreement_measures import CIN_LIST, Measure
 from builder.placing import Placed
 from builder.service_map import ServiceMap
 
-
 _COUNTED_BY = ("child", "source", "start", "end", "has_end", "estimated", "as_of", "attr:cin_start")
 _DRAWN_BY = ("child", "node", "source", "activity", "start", "end", "has_end", "open", "estimated", "as_of")
 

@@ -13,7 +13,7 @@ from builder.cleaning.report import SourceReport
 from builder.dated_notes import DatedNote, note_words
 from builder.quality_blanks import Blank
 from builder.quality_cover import Covered
-from builder.quality_findings import Found, by_team, in_words, rule_name, team_rows
+from builder.quality_findings import Found, by_team, in_words, rule_name, team_rows, to_hand_back
 from builder.quality_months import Dip, series
 from builder.quality_names import source_name
 
@@ -69,7 +69,7 @@ def team_workbook(findings: pd.DataFrame, set_aside: pd.DataFrame, team: str, ma
     `findings` has FINDINGS, `set_aside` SET_ASIDE and, while the load is in memory, `id`: own ids of rows set aside.
     """
     out = io.BytesIO()
-    rows = team_rows(findings, team)
+    rows = team_rows(to_hand_back(findings), team)
     ids = _own_ids(rows, set_aside)
     told = [in_words(code) for code in rows["code"]]
     columns: dict[str, Sequence[Any]] = {
@@ -145,8 +145,10 @@ def _problems(report: Report) -> _Sheet:
 
 
 def _teams(findings: pd.DataFrame) -> _Sheet:
-    table = by_team(findings)
-    lines = ["Rows by team and rule; a row that names no team counts for the child's latest known team"]
+    table = by_team(to_hand_back(findings))
+    lines = [
+        "Rows to mend or look at, by team and rule; a row that names no team counts for the child's latest known team"
+    ]
     return lines, {
         "Team": table.index.tolist(),
         "Rows": table["rows"].tolist(),

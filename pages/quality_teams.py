@@ -6,7 +6,7 @@ import streamlit as st
 
 from builder.audit import note_down
 from builder.project import Project
-from builder.quality_findings import by_team, rule_name
+from builder.quality_findings import by_team, rule_name, to_hand_back
 from builder.quality_workbook import team_workbook
 from pages.quality_download import aside_of
 from pages.quality_sums import Sums
@@ -16,12 +16,13 @@ _XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 def teams(project: Project, sums: Sums) -> None:
     """The table team by rule, and the rows of one team as a workbook."""
-    table = by_team(sums.findings)
-    if not len(table):
-        return
+    table = by_team(to_hand_back(sums.findings))
     st.html('<h2 class="jm-section">By team</h2>')
+    if not len(table):
+        st.markdown("There is no row to hand back to a team.")
+        return
     st.markdown(
-        "Rows with something to look at, by the team that the row names, else the child's latest known team. "
+        "Rows to mend or to look at, by the team that the row names, else the child's latest known team. "
         "Annex A names the team of today, which may not be the one that did the work."
     )
     shown = table.rename(columns={"rows": "Rows", **{code: rule_name(code) for code in table.columns}})

@@ -7,7 +7,7 @@ import pandas as pd
 from builder.cleaning.report import SourceReport
 from builder.problem import Problem
 from builder.quality_blanks import Blank, child_blanks, source_blanks
-from builder.quality_findings import by_team, found, in_words, rule_name, team_rows
+from builder.quality_findings import by_team, found, in_words, rule_name, team_rows, to_hand_back
 from builder.tables import ACTIVITIES, CHILDREN, FINDINGS, empty
 
 
@@ -50,6 +50,12 @@ def test_nothing_found_has_no_teams() -> None:
 def test_the_rows_of_one_team_can_be_handed_back() -> None:
     assert team_rows(FOUND, "South")[["source", "row", "child"]].to_numpy().tolist() == [["Annex A 4", 6, "AAA-AAA-A1"]]
     assert team_rows(FOUND, "No team recorded")["row"].tolist() == [4]
+
+
+def test_what_is_only_good_to_know_is_not_handed_back() -> None:
+    held = _findings(("Annex A 3", 9, "already-held", "AAA-AAA-A9", "East"))
+    assert by_team(to_hand_back(pd.concat([FOUND, held]))).index.tolist() == ["North", "South", "No team recorded"]
+    assert to_hand_back(held).empty
 
 
 def test_rules_stand_with_the_worst_first_and_three_examples_by_pseudonym() -> None:

@@ -44,8 +44,6 @@ def show(project: Project) -> None:
         return
     period, day = chosen
     found = _found(str(project.folder), project.version, period, day, told)
-    if message := st.session_state.pop("published-message", None):
-        st.success(message)
     st.html(_STYLE)
     with st.container(key="jm-agreement"), st.form("published", border=False):
         changed: dict[str, dict[str, int | None]] = {}
@@ -63,6 +61,9 @@ def show(project: Project) -> None:
             st.caption("They are kept with the project, for this period and day, and noted in its audit file.")
     if pressed:
         _keep(project, changed)
+    # Beside the button that was pressed, which may be far below the top.
+    if message := st.session_state.pop("published-message", None):
+        st.success(message)
     st.download_button(
         "Download as CSV",
         agreement_table(found).to_csv(index=False).encode("utf-8-sig"),

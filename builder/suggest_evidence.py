@@ -35,7 +35,8 @@ class Hint:
 class Evidence:
     """One reason: the node it proposes ("" none) and how surely alone; the nodes it agrees with, or speaks against.
 
-    `agrees` and `against` are sentences by node id; `proposes` is the sentence for its own node.
+    `agrees` and `against` are sentences by node id; `proposes` is the sentence for its own node. `of_length` is True
+    where it is about how long something lasts.
     """
 
     node: str
@@ -43,6 +44,7 @@ class Evidence:
     proposes: str
     agrees: dict[str, str]
     against: dict[str, str]
+    of_length: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -192,7 +194,7 @@ def by_duration(rows: Rows, service_map: ServiceMap) -> list[Evidence | None]:
                 agrees[node.id] = f"It usually lasts {_days(days)}; {beside}."
             elif differs:
                 against[node.id] = f"But it usually lasts {_days(days)}; {beside}."
-        found.append(Evidence("", 0.0, "", agrees, against))
+        found.append(Evidence("", 0.0, "", agrees, against, of_length=True))
     return found
 
 

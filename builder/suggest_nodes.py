@@ -1,7 +1,7 @@
 """Which node of a map a meaning leads to: nodes of that stage, of its kind, or the general one among several."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.service_map import Node
 from builder.suggest_meaning import Meaning, meaning
@@ -31,13 +31,15 @@ class Stand:
 class Guess:
     """A node's id, "" where nothing is likely; how sure that is; why, in sentences.
 
-    `nowhere` is True where it is clear what is meant, and the map has no node for it.
+    `nowhere` is True where it is clear what is meant, and the map has no node for it; `within` where it is work within
+    a service, such as a review, which need not last as long as the service.
     """
 
     node: str
     confidence: float
     reason: str
     nowhere: bool = False
+    within: bool = False
 
 
 def stand(node: Node, words: Words) -> Stand:
@@ -57,6 +59,10 @@ def stand(node: Node, words: Words) -> Stand:
 
 def lead(told: Meaning, words: Words, because: str, stands: Sequence[Stand], *, outcome: bool) -> Guess:
     """The node that a meaning leads to, and how surely."""
+    return replace(_lead(told, words, because, stands, outcome=outcome), within=told.within)
+
+
+def _lead(told: Meaning, words: Words, because: str, stands: Sequence[Stand], *, outcome: bool) -> Guess:
     if told.confidence == 0:
         return Guess("", 0.0, because)
     means = EXIT_FOR_STEP.get(told.means, told.means) if outcome else told.means

@@ -28,7 +28,9 @@ def weigh(words: Guess, others: Sequence[Evidence | None]) -> Guess:
     if best is not None and words.confidence <= _WEAK and best.confidence > words.confidence and not words.nowhere:
         return _without_words(words, best, proposing)
     agreeing = [one.agrees[words.node] for one in told if words.node in one.agrees]
-    against = [one.against[words.node] for one in told if words.node in one.against]
+    # A review lasts an hour, and the plan that it reviews for months.
+    counted = [one for one in told if not (one.of_length and words.within)]
+    against = [one.against[words.node] for one in counted if words.node in one.against]
     if not words.node or not (agreeing or against):
         return words
     sure = words.confidence

@@ -123,6 +123,15 @@ def test_a_few_cases_and_a_log_without_real_ends_say_nothing() -> None:
     assert suggested(flat)["CIN plan"][1] == 0.96
 
 
+def test_a_review_need_not_last_as_long_as_the_plan_that_it_reviews() -> None:
+    found = suggested(forty("A", end="CIN review"))  # Its rows last 200 days, as the plans do.
+    assert found["CIN review"][:2] == ("plan", 0.93)
+    log_of_moments = log(
+        {f"a{n}": [("C", 0, 0), ("R", 5, 0), ("A", 8, 30), ("P", 40, 200), ("CIN review", 90, 0)] for n in range(40)}
+    )
+    assert suggested(log_of_moments)["CIN review"][:2] == ("plan", 0.9)
+
+
 def hint(*rules: Rule) -> Hint:
     return Hint("the project 'Kent 2023'", MAP, CodeMap(rules))
 

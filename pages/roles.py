@@ -38,6 +38,9 @@ def choose(upload: Upload, file_id: str, project: Project) -> dict[str, Any]:
         if seen.kind == "annex-a":
             st.markdown(f"An Annex A return with {len(seen.lists)} lists: {plain(', '.join(seen.lists))}.")
             return choose_columns(seen, file_id, project.file.roles)
+        if seen.kind == "outcomes":
+            st.markdown("A list of outcomes, to be joined to the rows of Annex A with the same child, list and date.")
+            return {}
         if seen.kind != "event-log":
             st.markdown(f"A file of a return: {plain(', '.join(dict.fromkeys(seen.lists)))}. Its columns are known.")
             return {}

@@ -240,6 +240,7 @@ def _persons(sheet: Sheet, _: pd.Series) -> None:
     sheet.say_of_children(
         sheet.usable,
         birth=births.values.mask(births.values.isna(), expected.values),
+        death=sheet.dates("death").values,
         gender=sex.where(known | (gender == ""), gender).astype("str"),
         ethnicity=sheet.text("ethnicity", lambda values: categories.coded_as(values, "[A-Za-z]{4}")),
     )

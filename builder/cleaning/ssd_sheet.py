@@ -167,11 +167,11 @@ class Sheet:
         self.pieces.append(frame({**made, **named}, RAW_ACTIVITIES, len(at)))
 
     def say_of_children(self, chosen: Bools, **columns: pd.Series | str) -> None:
-        """What the chosen rows say about their children; `birth` is the day of birth, all else are attributes."""
+        """What the chosen rows say about their children; `birth` and `death` are days, all else are attributes."""
         at = np.flatnonzero(chosen & self.usable)
         said: dict[str, object] = {"child": self.child.iloc[at], "row": self.rows[at]}
         for name, values in columns.items():
-            said[name if name == "birth" else f"attr:{name}"] = (
+            said[name if name in RAW_PEOPLE else f"attr:{name}"] = (
                 values.iloc[at] if isinstance(values, pd.Series) else np.full(len(at), values, dtype=object)
             )
         self.people = frame(said, RAW_PEOPLE, len(at))

@@ -153,6 +153,8 @@ def ssda903_rows(tables: Sequence[Given], *, today: date, as_of: date | None = N
         if file.table.kind == "episodes":
             table, samples[number] = _episodes(file, number, today, as_of)
             told.append(table)
+        elif file.table.kind == "unknown":
+            file.reasons = np.where(file.reasons == "", "ssda903-file-unknown", file.reasons)
         elif file.table.kind == "other":
             file.reasons = np.where(file.reasons == "", "ssda903-other-file", file.reasons)
         else:

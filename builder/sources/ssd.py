@@ -20,7 +20,6 @@ from builder.sources.headings import normal
 from builder.sources.table import Extract, Table, cut
 
 SSD = "SSD "
-OTHER = "other"
 # Tables of the dataset that nothing is taken from: prefix to name.
 _OTHERS = {
     "addr": "address",

@@ -11,7 +11,7 @@ from builder.sources.headings import normal
 from builder.sources.table import Extract, Table, cut
 
 SOURCE = "SSDA903"
-Kind = Literal["episodes", "header", "uasc", "other"]
+Kind = Literal["episodes", "header", "uasc", "other", "unknown"]
 
 EPISODES = (
     "CHILD", "DECOM", "RNE", "LS", "CIN", "PLACE", "PLACE_PROVIDER", "DEC", "REC", "REASON_PLACE_CHANGE",
@@ -25,6 +25,8 @@ _OTHER = (
     "DATE_INT", "DATE_MATCH", "DATE_PLACED", "DATE_PLACED_CEASED", "PREV_PERM", "LA_PERM", "SW_DECOM", "SW_DEC",
     "SW_REASON",
 )  # fmt: skip
+# Headings that several of its files have: a table of these that is none of its files is the return's all the same.
+_SHARED = {*EPISODES, *HEADER, *UASC, *_OTHER, "MISSING", "REVIEW", "ACTIV", "ACCOM"} - {"CHILD"}
 # Without these, episodes can still be read, but say less.
 WANTED = ("RNE", "LS", "PLACE", "DEC", "REC")
 _LOOK = 30
@@ -57,7 +59,7 @@ def recognise_903(table: Table) -> Ssda903Table | None:
         kind = _kind(frozenset(headings))
         if kind is None:
             continue
-        known = {"episodes": EPISODES, "header": HEADER, "uasc": UASC, "other": ("CHILD",)}[kind]
+        known = {"episodes": EPISODES, "header": HEADER, "uasc": UASC, "other": ("CHILD",), "unknown": ("CHILD",)}[kind]
         columns = {name: headings.index(name) for name in known if name in headings}
         missing = tuple(name for name in WANTED if name not in columns) if kind == "episodes" else ()
         return Ssda903Table(kind, cut(table, at), columns, missing)
@@ -80,4 +82,7 @@ def _kind(headings: frozenset[str]) -> Kind | None:
     if headings & set(_OTHER):
         return "other"
     own = headings & {"SEX", "DOB", "ETHNIC", "UPN", "MOTHER", "MC_DOB"}
-    return "header" if len(own) >= 3 and headings & {"ETHNIC", "UPN", "MOTHER", "MC_DOB"} else None
+    if len(own) >= 3 and headings & {"ETHNIC", "UPN", "MOTHER", "MC_DOB"}:
+        return "header"
+    shared = len(headings & _SHARED)
+    return "unknown" if shared >= 3 and shared >= 0.5 * (len(headings - {""}) - 1) else None

@@ -22,7 +22,8 @@ WORDS: dict[str, Wording] = {
     ),
     "upload-ssda903": Wording(
         "error",
-        "{place} is an SSDA903 return as XML; Journey Map reads its files as CSV or as a workbook.",
+        "{place} is an SSDA903 return in a form that Journey Map does not read; it reads its files as CSV or as a "
+        "workbook with DfE's headings.",
         "Load the return's header and episodes as CSV.",
     ),
     "upload-one-column": Wording(

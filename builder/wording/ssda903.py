@@ -20,6 +20,11 @@ WORDS: dict[str, Wording] = {
         "{count} rows of {place} were not used: of the SSDA903 return, the header, episodes and UASC files are read.",
         "",
     ),
+    "ssda903-file-unknown": Wording(
+        "warning",
+        "{count} rows of {place} were not used: it has headings of the SSDA903 return, but is none of its files.",
+        "Head its columns as DfE's guide does.",
+    ),
     "ssda903-sheet-unknown": Wording(
         "warning",
         "{count} rows of {place} were not used: the sheet is none of the files of the SSDA903 return.",
@@ -114,6 +119,7 @@ WORDS: dict[str, Wording] = {
 # The codes of this room that may stand in SET_ASIDE's `reason`.
 SET_ASIDE_REASONS: tuple[str, ...] = (
     "ssda903-other-file",
+    "ssda903-file-unknown",
     "ssda903-sheet-unknown",
     "episode-twice",
     "episode-replaced",

@@ -321,3 +321,11 @@ def test_what_annex_a_and_the_dataset_both_tell_is_one_event() -> None:
     earlier = loaded(*tables, as_of=date(2024, 3, 31))
     later = loaded(("a.xlsx", book), earlier=earlier, as_of=date(2024, 3, 31))
     assert sorted(event[1:2] + event[3:] for event in events(later) if event[1] != "CIN episode") == sorted(told)
+
+
+def test_what_is_recorded_after_a_death_is_told() -> None:
+    result = loaded(
+        ssd("person", {"person_id": "1", "dob": "2014-05-20", "death_date": "2024-01-01"}),
+        ssd("contacts", {"contact_id": "c1", "person_id": "1", "contact_date": "2024-01-05"}),
+    )
+    assert codes(result, "SSD contacts") == {"activity-after-death": 1}

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from builder.sources.delimited import read_delimited
+from builder.sources.reading import read_file
 from builder.sources.ssda903 import Ssda903Table, recognise_903
+from tests.builder.files import loaded, report, workbook
 
 
 def _known(text: str) -> Ssda903Table | None:
@@ -58,3 +60,34 @@ def test_the_samples_of_2020_are_read(samples: Path) -> None:
         assert found is not None
         kinds[found.kind] = (len(found.extract.data), found.missing)
     assert kinds == {"episodes": (5, ()), "header": (5, ())}
+
+
+def test_a_sheet_of_a_return_that_is_none_of_its_files_is_told_with_its_rows() -> None:
+    book = workbook(
+        {
+            "Episodes": [["CHILD", "DECOM", "RNE", "LS", "PLACE"], ["1", "01/05/2023", "S", "V2", "U4"]],
+            "Checks": [["Check", "Result"], ["142", "passed"], ["148", "passed"]],
+            "Blank": [],
+        }
+    )
+    result = loaded(("903.xlsx", book))
+    assert [(source.name, source.rows, source.used) for source in result.sources] == [
+        ("Checks", 2, 0),
+        ("SSDA903", 1, 1),
+    ]
+    assert report(result, "Checks").problems[0].words == (
+        "2 rows of 903.xlsx, sheet 'Checks' were not used: the sheet is none of the files of the SSDA903 return."
+    )
+
+
+def test_a_file_with_headings_of_the_return_that_is_none_of_its_files_is_told_with_its_rows() -> None:
+    episodes = b"CHILD,DECOM,RNE,LS,PLACE\n1,01/05/2023,S,V2,U4\n"
+    odd = b"CHILD,DOB,SEX,PLACE\n1,20/05/2014,1,U4\n2,21/05/2014,2,U4\n"
+    result = loaded(("a.csv", episodes), ("b.csv", odd))
+    found = report(result, "SSDA903")
+    assert (found.rows, found.used, found.reasons) == (3, 1, {"ssda903-file-unknown": 2})
+
+
+def test_a_list_of_events_that_also_has_headings_of_the_return_stays_one() -> None:
+    data = b"Child,Activity,Start,End,Outcome,Team,DOB,Sex,Place\n1,Visit,2024-03-05,,,,2014-05-20,F,Home\n"
+    assert read_file("visits.csv", data, {"child": "Child"}).kind == "event-log"

@@ -329,3 +329,38 @@ def test_what_is_recorded_after_a_death_is_told() -> None:
         ssd("contacts", {"contact_id": "c1", "person_id": "1", "contact_date": "2024-01-05"}),
     )
     assert codes(result, "SSD contacts") == {"activity-after-death": 1}
+
+
+_CARE = {"cla_episode_id": "e1", "person_id": "2", "cla_id": "L1", "cla_episode_start_date": "2024-03-01",
+         "cla_episode_start_reason": "S", "cla_episode_ceased": "2024-06-10", "cla_episode_ceased_reason": "E4A"}  # fmt: skip
+_PLACEMENT = {"cla_placement_id": "q1", "cla_id": "L1", "cla_placement_start_date": "2024-03-01",
+              "cla_placement_type": "U4", "cla_placement_end_date": "2024-06-10"}  # fmt: skip
+
+
+def test_care_that_the_return_and_the_dataset_tell_counts_once_and_ends_as_the_later_one_says() -> None:
+    episodes = b"CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC\n2,01/03/2024,S,V2,N1,U4,PR1,,\n"
+    result = loaded(
+        ("903.csv", episodes), ssd("cla_episodes", _CARE), ssd("cla_placement", _PLACEMENT), as_of=date(2024, 7, 1)
+    )
+    told = result.activities.sort_values("code")
+    assert list(zip(told["code"], told["source"], told["end"].dt.strftime("%Y-%m-%d").fillna(""), strict=True)) == [
+        ("In care", "SSD cla episodes", "2024-06-10"),
+        ("Legal status", "SSDA903", ""),
+        ("Placement", "SSD cla placement", "2024-06-10"),
+    ]
+    assert told["attr:also_told_by"].tolist() == ["SSDA903", "", "SSDA903"]
+    rows = [(source.name, source.rows, source.used + source.set_aside) for source in result.sources]
+    assert rows == [("SSD cla episodes", 1, 1), ("SSD cla placement", 1, 1), ("SSDA903", 1, 1)]
+
+
+def test_what_a_return_tells_too_stays_when_a_newer_load_of_the_dataset_has_it_no_more() -> None:
+    book = annex_a(list_4=[("1", datetime(2024, 1, 8), None, None, "North", "A Worker")])
+    ended = {"assessment_id": "a1", "person_id": "1", "assessment_start_date": "2024-01-08",
+             "assessment_auth_date": "2024-02-20"}  # fmt: skip
+    other = {"assessment_id": "a2", "person_id": "3", "assessment_start_date": "2024-03-08"}
+    both = loaded(("a.xlsx", book), ssd("cin_assessments", ended), as_of=date(2024, 3, 31))
+    assert len(both.activities) == 1
+    again = loaded(ssd("cin_assessments", ended, other), earlier=both, as_of=date(2024, 4, 30))
+    assert [event[3:] for event in events(again)] == [("2024-01-08", "2024-02-20"), ("2024-03-08", "")]
+    gone = loaded(ssd("cin_assessments", other), earlier=again, as_of=date(2024, 5, 31))
+    assert [event[3:] for event in events(gone)] == [("2024-01-08", "2024-02-20"), ("2024-03-08", "")]

@@ -57,7 +57,7 @@ def test_an_annex_a_return_is_read_and_every_row_accounted_for(
 ) -> None:
     open_page(page, f"/data?project={project}", "Data")
     _put(page, samples / "annex-a-2019.xlsx")
-    expect(page.get_by_text("An Annex A return with 11 lists")).to_be_visible()
+    expect(page.get_by_text("An Annex A return with 11 lists")).to_be_visible(timeout=60_000)
     _load(page)
     expect(page.get_by_text("59 rows read, 54 used, 5 set aside.")).to_be_visible(timeout=60_000)
     for name, words in (
@@ -78,7 +78,7 @@ def test_an_event_log_shows_the_roles_that_were_guessed(
 ) -> None:
     open_page(page, f"/data?project={project}", "Data")
     _put(page, samples / "sepsis.csv")
-    expect(page.get_by_text("A list of events. The first rows:")).to_be_visible()
+    expect(page.get_by_text("A list of events. The first rows:")).to_be_visible(timeout=60_000)
     for role, heading in (("Child id", "Case ID"), ("Activity", "Activity"), ("Start", "Complete Timestamp")):
         expect(page.get_by_role("combobox", name=role, exact=True)).to_have_value(heading)
     shoot(page, "data-roles")

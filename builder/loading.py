@@ -25,6 +25,7 @@ from builder.cleaning.series import Join
 from builder.cleaning.ssd_rows import ssd_rows
 from builder.cleaning.ssd_sheet import Given as GivenSsd
 from builder.cleaning.ssda903_rows import Given, ssda903_rows
+from builder.heartbeat import with_heartbeat
 from builder.newer_load import Differences
 from builder.problem import Problem, Refused
 from builder.recipes import Fit, Recipe, same_series, series_name
@@ -135,42 +136,47 @@ def load(
     `roles` overrides the guessed roles of event logs: role to heading (None: no such column), `attributes` a list of
     headings; or the same keyed by the name of a file or source. `recipes` are how earlier event logs were read, `joins`
     says how a newer one joins its source ("replaces" or "adds", for all or by source; otherwise by the days that it
-    covers, `builder.cleaning.series`). `as_of` is the as-of day of all; without it, each
-    return has its own and the event logs of one import share one. `progress` is told the fraction done and what is
-    being done. `leading_zeros` "one" takes ids that differ only by zeros in front as one child's, "apart" does not.
+    covers, `builder.cleaning.series`). `as_of` is the as-of day of all; without it, each return has its own and the
+    event logs of one import share one. `progress` is told the fraction done and what is being done, and at least every
+    second that it goes on. `leading_zeros` "one" takes ids that differ only by zeros in front as one child's, "apart"
+    does not.
+
     Raises `Refused` with everything that is wrong with the files; nothing is then imported.
     """
-    parts, made = _parts(uploads, roles, recipes, as_of, today, progress)
-    progress(0.6, "Putting the activities together")
-    if earlier is None:
-        earlier = Earlier(empty(ACTIVITIES), empty(CHILDREN))
-    held = rekeyed(earlier.activities, earlier.children, earlier.outcomes, parts.new_ids, secret)
-    whole = assemble(
-        parts,
-        held.activities,
-        held.children,
-        held.outcomes,
-        secret=secret,
-        as_of=as_of,
-        today=today,
-        progress=progress,
-        joins=joins,
-        leading_zeros=leading_zeros,
-    )
-    progress(1.0, "Done")
-    return Loaded(
-        whole.activities,
-        whole.children,
-        whole.set_aside,
-        whole.sources,
-        whole.as_of,
-        whole.findings,
-        outcomes=whole.outcomes,
-        recipes=made,
-        joins=whole.joins,
-        renamed=held.renamed,
-        columns=choices(roles),
-    )
+
+    def work(progress: Callable[[float, str], None]) -> Loaded:
+        parts, made = _parts(uploads, roles, recipes, as_of, today, progress)
+        progress(0.6, "Putting the activities together")
+        before = earlier or Earlier(empty(ACTIVITIES), empty(CHILDREN))
+        held = rekeyed(before.activities, before.children, before.outcomes, parts.new_ids, secret)
+        whole = assemble(
+            parts,
+            held.activities,
+            held.children,
+            held.outcomes,
+            secret=secret,
+            as_of=as_of,
+            today=today,
+            progress=progress,
+            joins=joins,
+            leading_zeros=leading_zeros,
+        )
+        progress(1.0, "Done")
+        return Loaded(
+            whole.activities,
+            whole.children,
+            whole.set_aside,
+            whole.sources,
+            whole.as_of,
+            whole.findings,
+            outcomes=whole.outcomes,
+            recipes=made,
+            joins=whole.joins,
+            renamed=held.renamed,
+            columns=choices(roles),
+        )
+
+    return work(progress) if progress is _silent else with_heartbeat(work, progress)
 
 
 def own_ids(

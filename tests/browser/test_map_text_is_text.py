@@ -24,7 +24,8 @@ notes: [{{text: '{_SCRIPT}{_IMAGE}', x: 0, y: -160}}]
 
 # What a name could have become if it had been taken for more than text; shadow roots are looked into as well.
 _MADE = """() => {
-  const all = root => [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
+  const all = root =>
+    [...root.querySelectorAll('*')].flatMap(one => [one, ...(one.shadowRoot ? all(one.shadowRoot) : [])]);
   return all(document.querySelector('[data-testid=stApp]')).filter(one =>
     one.matches("img[src='x'], a[href*='127.0.0.2'], strong, b") && /bold|alert|^$|^a$/.test(one.textContent)
     || one.matches('script') && one.textContent.includes('alert(1)')

@@ -62,10 +62,12 @@ def prepare(
         leading_zeros=project.file.settings.leading_zeros,
     )
     progress(0.95, "Comparing with what is there")
+    # A child who only has a new id is neither new nor gone.
+    names = dict(loaded.renamed)
     found = differences(
-        earlier.activities,
+        earlier.activities.assign(child=earlier.activities["child"].replace(names)),
         loaded.activities,
-        children=(earlier.children["child"], loaded.children["child"]),
+        children=(earlier.children["child"].replace(names), loaded.children["child"]),
         sources=[source.name for source in loaded.sources],
         loaded=project.file.loaded,
     )

@@ -5,7 +5,7 @@ from datetime import datetime
 import pandas as pd
 import pytest
 
-from builder.importing import import_files
+from builder.importing import import_files, prepare
 from builder.loading import Loaded, Upload, preview
 from builder.problem import Refused
 from builder.pseudonyms import pseudonyms
@@ -152,3 +152,12 @@ def test_no_id_is_kept_on_disk(tmp_path, monkeypatch) -> None:  # type: ignore[n
     import_files(tmp_path / "work", "P", uploads)
     for path in (tmp_path / "work").rglob("*"):
         assert not path.is_file() or b"wren-" not in path.read_bytes()
+
+
+def test_a_child_with_a_new_id_is_neither_new_nor_gone_before_the_load_is_taken(tmp_path, monkeypatch) -> None:  # type: ignore[no-untyped-def]
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    project, _ = import_files(tmp_path / "work", "P", [Upload(*_log("old,Visit,2024-01-01,"))])
+    told = prepare(project, [Upload(*_ids("old,new"))]).loaded.differences
+    assert told is not None
+    assert (told.children_new, told.children_gone) == (0, 0)
+    assert [(one.source, one.new, one.changed, one.gone) for one in told.sources] == [("Old and new ids", 0, 0, 0)]

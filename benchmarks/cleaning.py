@@ -4,8 +4,8 @@
 
 Each step runs in a process of its own, so that its peak memory is its own. The bars (issue 4): a million CSV rows
 through all rules in at most 15 seconds and 3 GB; a workbook of 300,000 rows in at most 15 seconds; progress throughout
-(the longest silence is printed). One CSV is dirty in every tenth row: dates in other forms, ends before starts, ids with
-spaces, rows without an id or a date. The plain way reads with pandas, parses each cell's date for itself, hashes each
+(the longest silence is printed). One CSV is dirty in every tenth row: dates in other forms, ends before starts, ids in
+spaces, rows without id or date. The plain way reads with pandas, parses each cell's date for itself, hashes each
 id and knows no rule.
 """
 

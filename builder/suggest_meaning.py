@@ -150,9 +150,11 @@ class _Weighed:
             return 0.97
         if word in WITHIN and means in LASTING:
             return 0.95
-        if word in WITHIN and (means in _JOINT or (means == "assessment" and word.startswith("review"))):
+        if word in WITHIN and (
+            means in _JOINT or (means == "assessment" and self._best.strength > 0.86 and word.startswith("review"))
+        ):
             return 0.95
-        if word in CIRCUMSTANCES and (means != "assessment" or self._best.strength >= 0.86):
+        if word in CIRCUMSTANCES and (means != "assessment" or apart or self._best.strength > 0.86):
             return 1.0
         if word in ("telephone", "phone") and means in _JOINT:
             return 1.0
@@ -194,7 +196,7 @@ def _strong(have: set[str]) -> bool:
 
 
 _SHORTENED = frozenset(("abbreviated", "unsure"))
-_ORIGIN = frozenset(("from", "via", "by", "re", "regarding", "concerning"))
+_ORIGIN = frozenset(("from", "via", "re", "regarding", "concerning"))
 
 
 def _without_origin(words: Words) -> tuple[tuple[str, ...], ...]:

@@ -79,7 +79,7 @@ ASIDE: dict[str, str] = {
             "report reports letter letters email emails phone telephone text call calls note notes chronology "
             "supervision checklist agenda invite invites invitation attendance panel reminder request requested "
             "requests query queries amendment session sessions oversight consultation attempt attempted chase "
-            "template summary appointment appointments booking gateway",
+            "template summary appointment appointments booking gateway chair board forum council",
             "is about work within a step, which may not be the step itself",
         ),
         (
@@ -103,7 +103,8 @@ ASIDE: dict[str, str] = {
         (
             "test tests testing dummy migrated migration error duplicate admin administrative administration payment "
             "payments invoice finance budget audit system data cleansing meals travel obsolete unused delete deleted "
-            "zz zzz archive archived",
+            "zz zzz archive archived survey newsletter rota handover statistics stats policy procedure procedures "
+            "leaflet alert flag census licence vacancy recruitment staffing",
             "looks like administration",
         ),
     )
@@ -117,7 +118,7 @@ NEGATIONS = frozenset(_split("no not non never without unnecessary"))
 CALLED_OFF = frozenset(
     _split(
         "declined decline refused refuse rejected cancelled canceled cancel abandoned withdrawn withdrew unsuccessful "
-        "inappropriate unsubstantiated aborted void"
+        "inappropriate unsubstantiated aborted void removed removal"
     )
 )
 

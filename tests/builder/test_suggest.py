@@ -7,6 +7,7 @@ import pytest
 
 from builder.code_map import CodeMap, Rule
 from builder.service_map import Edge, Node, ServiceMap
+from builder.starters import starter_map
 from builder.suggest import suggest_codes, suggest_outcomes, suggestions
 from builder.tables import ACTIVITIES
 
@@ -147,6 +148,79 @@ def test_the_sectors_words_short_forms_and_misspellings_are_known(code: str, nod
 )
 def test_what_only_looks_like_a_step_is_never_sure(code: str) -> None:
     assert suggest_codes([code], MAP)[code][1] < 0.8
+
+
+def test_work_of_another_kind_and_work_around_a_step_are_not_the_step() -> None:
+    codes = [
+        "Contact order",
+        "Contact agreement",
+        "Contact sheet",
+        "Contact plan",
+        "Letterbox contact",
+        "Failed contact",
+        "Contact log",
+        "CAMHS Referral",
+        "Referral letter",
+        "Referral to MARAC",
+        "Placement referral",
+        "Referral for placement",
+        "Health Assessment",
+        "Parenting Assessment",
+        "Risk Assessment",
+        "Age assessment",
+        "Care Act Assessment",
+        "Carers Assessment",
+        "EHC Needs Assessment",
+        "Housing assessment",
+        "Disability assessment",
+        "Assessment report",
+        "S37 assessment",
+        "Strategy meeting minutes",
+        "LAC strategy meeting",
+        "ICPC request",
+        "ICPC chair",
+        "ICPC not required",
+        "S47 medical",
+        "S47 NFA",
+        "Core Group report",
+        "Core offer",
+        "CP medical",
+        "CP-IS",
+        "Removed from CP plan",
+        "CPP End",
+        "CIN closure",
+        "CIN Panel",
+        "CIN finance",
+        "LAC ended",
+        "LAC Medical",
+        "LAC Education Plan",
+        "Missing LAC",
+        "Previous LAC",
+        "LAC placed by other LA",
+        "Children in care council",
+        "Foster carer payment",
+        "Foster panel",
+        "Residential trip",
+        "Care package",
+        "Care Leaver Grant",
+        "Pathway Plan needs assessment",
+        "Early years",
+        "Early Help Board",
+        "Early Help newsletter",
+        "TAF minutes",
+        "Family Hub",
+        "Support plan",
+        "Safety plan",
+        "Home visit",
+        "Section 106",
+        "Section 17 payment",
+        "Private fostering",
+        "Short breaks",
+        "Legal advice request",
+        "Case transfer summary",
+    ]
+    found = suggest_codes(codes, starter_map("whole-service"))
+    assert [code for code in codes if found[code][1] >= 0.8] == []
 
 
 def test_further_action_is_not_no_further_action() -> None:

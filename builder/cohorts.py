@@ -16,6 +16,10 @@ TEAM_WARNING = (
     "Annex A names the team that had the child on the day of the return: the current team, not the one that did the "
     "work."
 )
+# Values that say that nobody knows.
+_UNKNOWN = {"", "Not stated", "Unknown"}
+# So many times `small_group` children are too many to be hidden for the sake of a few.
+_LARGE = 10
 _LABELS = {
     "ethnicity": "Ethnic group",
     "uasc": "Unaccompanied asylum seeking child",
@@ -131,21 +135,24 @@ def grouped(name: str, values: pd.Series) -> pd.Series:
 def fold(values: pd.Series, small_group: int) -> pd.Series:
     """The values with those that 1 to `small_group` children hold made one, "other (small group)".
 
-    That group must not give away what is in it by subtraction: it always joins at least two values and more children
-    than `small_group`; until it does, the next smallest value is taken in too, however large ("not recorded" is a value
-    like the others). Two attributes crossed can still single out few children: that is for the figures to keep.
+    So that its count tells nothing of one value, it takes others in until it joins at least two values and more
+    children than `small_group`: first "not recorded" and the like, which say nothing by themselves, then the next
+    smallest. A value that more than ten times `small_group` children hold is never taken in: a filter without "Female"
+    is of no use to anyone. The small group then stands for the few alone, whose value is not named. Two attributes
+    crossed can still single out few children: that is for the figures to keep.
     """
     counts = values.value_counts()
     small = {str(word) for word, count in counts.items() if count <= small_group}
     if not small:
         return values
-    others = sorted(((int(count), str(word)) for word, count in counts.items() if str(word) not in small))
+    others = [(str(word) not in _UNKNOWN, int(count), str(word)) for word, count in counts.items()]
     held = int(counts[list(small)].sum())
-    for count, word in others:
+    for _, count, word in sorted(other for other in others if other[2] not in small):
         if len(small) > 1 and held > small_group:
             break
-        small.add(word)
-        held += count
+        if count <= _LARGE * small_group:
+            small.add(word)
+            held += count
     return values.mask(values.isin(small), OTHER).astype("str")
 
 

@@ -40,8 +40,8 @@ def show(project: Project) -> None:
     settings = project.file.settings
     st.markdown(
         "What children can be told apart by. A value held by "
-        f"1 to {settings.small_group} children stands as “{OTHER}” here and on Play, and never alone: where one value "
-        "only is so small, the next smallest goes with it, so that no subtraction finds it."
+        f"1 to {settings.small_group} children stands as “{OTHER}” here and on Play. Where one value only is so "
+        "small, what is not known or the next smallest goes with it, unless that is a value of many children."
     )
     if message := st.session_state.pop("cohorts-message", None):
         st.success(message)

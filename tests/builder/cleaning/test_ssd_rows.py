@@ -332,7 +332,8 @@ def test_what_is_recorded_after_a_death_is_told() -> None:
 
 
 _CARE = {"cla_episode_id": "e1", "person_id": "2", "cla_id": "L1", "cla_episode_start_date": "2024-03-01",
-         "cla_episode_start_reason": "S", "cla_episode_ceased": "2024-06-10", "cla_episode_ceased_reason": "E4A"}  # fmt: skip
+         "cla_episode_start_reason": "S", "cla_episode_ceased": "2024-06-10",
+         "cla_episode_ceased_reason": "E4A"}  # fmt: skip
 _PLACEMENT = {"cla_placement_id": "q1", "cla_id": "L1", "cla_placement_start_date": "2024-03-01",
               "cla_placement_type": "U4", "cla_placement_end_date": "2024-06-10"}  # fmt: skip
 

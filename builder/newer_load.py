@@ -108,13 +108,13 @@ def differences(
     """
     sides = _paired(held, now)
     counts = sides.groupby(["source", "kind"], observed=True).size()
-    touched = [name for name in dict.fromkeys(sides["source"]) if name not in sources]
+    touched = [name for name in sides["source"].unique().tolist() if name not in sources]
     told = []
     for source in [*sources, *touched]:
         found = {kind: int(counts.get((source, kind), 0)) for kind in (*_KINDS, "same")}
         if source in sources or found["new"] or found["changed"] or found["gone"]:
             told.append(_source(sides[(sides["source"] == source) & (sides["kind"] != "same")], source, found, loaded))
-    before, after = (set(names.tolist()) for names in children)
+    before, after = (set(names.unique().tolist()) for names in children)
     return Differences(not len(held) and not loaded, tuple(told), len(after - before), len(before - after))
 
 

@@ -6,7 +6,6 @@ Every command exits 0 on success and 1, with a message in plain words, when some
 import importlib.util
 import json
 import os
-import socket
 import sys
 import threading
 import time
@@ -26,10 +25,11 @@ from builder.draft import draft
 from builder.example.project import EXAMPLE, open_example
 from builder.example.write import write_example
 from builder.files import expand, read_bytes, read_roles, read_text, write_table, writing
+from builder.import_words import import_lines, import_told
 from builder.importing import import_files
-from builder.join_words import join_problems, join_words
-from builder.loading import SourceReport, Upload
+from builder.loading import Upload
 from builder.map_file import read_map
+from builder.ports import free_port
 from builder.problem import Problem, Refused
 from builder.project import Project, delete_project, open_project, save_codes, save_map
 from builder.serving import SETTINGS, flags
@@ -73,7 +73,7 @@ def run(workspace: Path, port: int | None, no_browser: bool, with_example: bool)
     click.echo(f"Projects are kept in {workspace}")
     if looks_synced(workspace):
         click.echo("Warning: that folder seems to be copied to a cloud or network drive; choose one with --workspace.")
-    address = f"http://127.0.0.1:{(free := _free_port(port))}/"
+    address = f"http://127.0.0.1:{(free := free_port(port))}/"
     if with_example:
         open_example(workspace, _progress(wanted=True))
         address += f"play?project={quote(EXAMPLE)}&playing=yes"
@@ -122,25 +122,7 @@ def import_(
     opened, loaded = import_files(
         workspace, project, uploads, as_of=day, roles=read_roles(roles), joins=newer, progress=_progress(not as_json)
     )
-    told = {
-        "project": opened.name,
-        "as_of": loaded.as_of.isoformat() if loaded.as_of else None,
-        "children": len(loaded.children),
-        "activities": len(loaded.activities),
-        "sources": [source.to_json() for source in loaded.sources],
-        "differences": loaded.differences.to_json() if loaded.differences else None,
-    }
-    told["joins"] = [join.to_json() for join in loaded.joins]
-    lines = [f"{opened.name}: {len(loaded.children):,} children, {len(loaded.activities):,} activities"]
-    for join in loaded.joins:
-        lines.append(f"  {join_words(join)}")
-        lines += [f"    {problem.severity}: {problem.words} {problem.advice}" for problem in join_problems(join)]
-    if loaded.differences and not loaded.differences.first_load:
-        lines += [f"  {change.source}: {change.words}" for change in loaded.differences.sources]
-        lines.append(f"  children: {loaded.differences.children_words}")
-    for source in loaded.sources:
-        lines += _source_lines(source)
-    _tell(as_json, told, lines)
+    _tell(as_json, import_told(opened.name, loaded), import_lines(opened.name, loaded))
 
 
 @commands.command()
@@ -307,15 +289,6 @@ def _with_map(workspace: Path, name: str) -> Project:
     return project
 
 
-def _source_lines(source: SourceReport) -> list[str]:
-    aside = "".join(f"; {count:,} {code.replace('-', ' ')}" for code, count in source.reasons.items())
-    lines = [f"  {source.name}: {source.rows:,} rows, {source.used:,} used, {source.set_aside:,} set aside{aside}"]
-    if source.shared:
-        others = ", ".join(f"{count:,} also by {name}" for name, count in source.shared.items())
-        lines.append(f"    {source.alone:,} activities told by no other source; {others}")
-    return lines + [f"    {problem.severity}: {problem.words}" for problem in source.problems]
-
-
 def _tell(as_json: bool, told: dict[str, Any], lines: list[str]) -> None:
     click.echo(json.dumps(told, ensure_ascii=False, indent=2) if as_json else "\n".join(lines))
 
@@ -337,20 +310,6 @@ def _day(text: str, place: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise Refused([Problem("day-form", place, text)]) from None
-
-
-def _free_port(wanted: int | None) -> int:
-    for port in [wanted] if wanted else range(8501, 8601):
-        with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
-            if os.name != "nt":
-                # A port just given up counts as free here; on Windows the same option would steal one in use.
-                probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            try:
-                probe.bind((SETTINGS["server.address"], port))
-            except OSError:
-                continue
-            return port
-    raise Refused([Problem("port-taken", str(wanted or "8501 to 8600"))])
 
 
 def _serve(workspace: Path, port: int, address: str | None) -> None:

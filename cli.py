@@ -6,6 +6,7 @@ Every command exits 0 on success and 1, with a message in plain words, when some
 import importlib.util
 import json
 import os
+import socket
 import sys
 import threading
 import time
@@ -32,7 +33,7 @@ from builder.map_file import read_map
 from builder.ports import free_port
 from builder.problem import Problem, Refused
 from builder.project import Project, delete_project, open_project, save_codes, save_map
-from builder.serving import SETTINGS, flags
+from builder.serving import flags
 from builder.starters import starter_codes, starter_map, starters
 from builder.suggest import suggestions
 from builder.suggest_evidence import Hint

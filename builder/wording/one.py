@@ -3,13 +3,15 @@
 import re
 
 _MANY = re.compile(
-    r"\{count\} (rows|children's ids|children|child in need plans) (of|in) \{place\}( \(\{value\}\))? (also )?(\w+)"
+    r"\{count\} (rows|children's ids|children|child in need plans|periods of care) (of|in) \{place\}"
+    r"( \(\{value\}\))? (also )?(\w+)"
 )
 _NOUNS = {
     "rows": "row",
     "children's ids": "child's id",
     "children": "child",
     "child in need plans": "child in need plan",
+    "periods of care": "period of care",
 }
 _VERBS = {"have": "has", "are": "is", "were": "was"}
 _LATER = (
@@ -20,8 +22,17 @@ _LATER = (
     ("they count", "it counts"),
     ("they were", "it was"),
     ("their age", "its age"),
+    ("their referral", "its referral"),
+    ("their outcomes are", "its outcome is"),
+    ("each is shown from", "it is shown from"),
+    ("is short breaks", "is a short break"),
+    ("they are told apart as 'Short breaks' and count", "it is told apart as 'Short breaks' and counts"),
     (" and were not used", " and was not used"),
     (" and end in zeros", " and ends in zeros"),
+)
+_WHOLE = (
+    ("its {count} rows cannot", "its {count} row cannot"),
+    ("its {count} rows were", "its {count} row was"),
 )
 
 
@@ -36,4 +47,6 @@ def for_one(text: str) -> str:
     if times:
         for many, one in _LATER:
             changed = changed.replace(many, one)
+    for many, one in _WHOLE:
+        changed = changed.replace(many, one)
     return changed

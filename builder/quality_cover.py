@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from builder.cleaning.report import SourceReport
+from builder.cleaning.told_by import ALSO, SEPARATOR
 from builder.quality_names import not_loaded_words, source_name
 
 
@@ -34,9 +35,11 @@ def covered(
     """What every source covers, in the order of the reports; those without a date are left out.
 
     `activities` has the columns ACTIVITIES: a report speaks of the newest load alone, while a source may have been
-    loaded in several. `gaps` are those of `player.gaps`, as ISO dates.
+    loaded in several, and what another source tells too may be kept under that one's name. `gaps` are those of
+    `player.gaps`, as ISO dates.
     """
-    days = activities.groupby("source").agg(first=("start", "min"), start=("start", "max"), end=("end", "max"))
+    of_source = _by_teller(activities).groupby("source")
+    days = of_source.agg(first=("start", "min"), start=("start", "max"), end=("end", "max"))
     told: list[Covered] = []
     for report in reports:
         first, last = [report.first], [report.last]
@@ -54,6 +57,16 @@ def covered(
         )
         told.append(Covered(report.name, min(firsts), max(lasts), report.as_of, stretches))
     return tuple(told)
+
+
+def _by_teller(activities: pd.DataFrame) -> pd.DataFrame:
+    """`source`, `start`, `end` of all activities, once for each source that tells them; the end may be another's."""
+    columns = ["source", "start", "end"]
+    if ALSO not in activities:
+        return activities[columns]
+    shared = activities.loc[activities[ALSO] != "", [*columns, ALSO]]
+    others = shared.assign(source=shared[ALSO].str.split(SEPARATOR)).explode("source")
+    return pd.concat([activities[columns], others[["source", "start"]]], ignore_index=True)
 
 
 def cover_table(covers: Sequence[Covered]) -> pd.DataFrame:

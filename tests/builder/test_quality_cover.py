@@ -27,6 +27,14 @@ def test_a_source_covers_the_days_of_all_its_loads() -> None:
     assert told == (Covered("Annex A 1", date(2024, 1, 3), date(2024, 8, 9), date(2024, 12, 31)),)
 
 
+def test_what_is_kept_under_another_source_that_tells_it_too_is_covered() -> None:
+    own = _activity("Annex A 8", "2025-04-07")
+    merged = _activity("SSDA903", "2022-03-05", "2022-09-01").assign(**{"attr:also_told_by": "Annex A 8; CIN census"})
+    activities = pd.concat([own.assign(**{"attr:also_told_by": ""}), merged], ignore_index=True)
+    told = covered([_report("Annex A 8", date(2025, 4, 7), date(2025, 6, 30))], activities, {})
+    assert told == (Covered("Annex A 8", date(2022, 3, 5), date(2025, 4, 7), date(2025, 6, 30)),)
+
+
 def test_an_end_that_is_planned_covers_nothing() -> None:
     activities = _activity("Annex A 8", "2024-01-03", "2025-03-01")
     told = covered([_report("Annex A 8", date(2024, 1, 3), date(2024, 12, 31))], activities, {})

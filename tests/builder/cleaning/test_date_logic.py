@@ -30,7 +30,7 @@ def test_what_an_earlier_load_holds_is_looked_at_again(tmp_path: Path) -> None:
     first = open_project(tmp_path, "Kent")
     told = {"two": ["cin-plans-open-twice", "cin-plans-overlap"], "one": ["activity-before-referral"]}
     assert {one.name: [problem.code for problem in one.problems] for one in first.file.sources} == told
-    import_files(tmp_path, "Kent", [Upload("one.csv", referral.replace(b"01-20", b"02-20"))], today=TODAY)
+    import_files(tmp_path, "Kent", [Upload("one.csv", referral.replace(b"02-01", b"01-10"))], today=TODAY)
     again = open_project(tmp_path, "Kent")
     assert {one.name: [problem.code for problem in one.problems] for one in again.file.sources} == {**told, "one": []}
     found = again.findings()

@@ -59,9 +59,19 @@ def test_a_child_stands_once_in_a_year_with_all_its_referrals(read: dict[int, Ce
         assert (found.tables["details"]["referral"] != "").all()
 
 
-def test_nothing_in_the_files_is_a_problem(together: Loaded) -> None:
+# The generated authority closes some cases "after assessment" although an enquiry was held, leaves some enquiries
+# without a word of their end, and some assessments open for long: practice that the DfE's checks ask about.
+_PRACTICE = {
+    "activity-on-case-closed-after-assessment",
+    "assessment-open-too-long",
+    "closed-case-open-section-47",
+    "section-47-without-conference",
+}
+
+
+def test_nothing_in_the_files_is_a_fault(together: Loaded) -> None:
     (report,) = together.sources
-    assert {problem.code for problem in report.problems} <= {"already-held", "birth-dates-differ"}
+    assert {problem.code for problem in report.problems} - _PRACTICE <= {"already-held", "birth-dates-differ"}
     assert report.rows == report.used + report.set_aside
 
 

@@ -28,9 +28,9 @@ def page() -> None:
     st.title("Data")
     words, blank = st.columns([4, 1.4], vertical_alignment="top")
     words.markdown(
-        "Annex A workbooks, several returns at once, outcomes to join to them, CIN censuses, SSDA903 files, and any "
-        "list of events. Files are read in memory; what is kept has no names, no addresses and no days of birth, and "
-        "a pseudonym instead of each child's own id."
+        "Annex A workbooks, several returns at once, outcomes to join to them, CIN censuses, SSDA903 files, tables of "
+        "the Standard Safeguarding Dataset, and any list of events. Files are read in memory; what is kept has no "
+        "names, no addresses and no days of birth, and a pseudonym instead of each child's own id."
     )
     if project.file.sources:
         with blank, st.popover("Blank workbooks", width="stretch"):

@@ -76,7 +76,7 @@ def test_in_a_childs_story(with_traps: Server, watched: Page) -> None:
     [
         ("/", "Journey Map", _NAME),
         ("/map", "Map", f"{_SCRIPT}{_MARKDOWN}"),
-        ("/data", "Data", "visits: 11 rows"),
+        ("/data", "Data", "11 rows = "),
         ("/codes", "Codes", "Not yet mapped"),
     ],
 )

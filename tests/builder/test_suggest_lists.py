@@ -1,9 +1,9 @@
 """Suggestions against lists of local codes with hand-made keys: how much they cover when sure, and how much wrong.
 
 `local_codes.csv` has 300 codes, a fifth of them (and of the activity) nonsense. `local_codes_2.csv` has another 150,
-which nothing was fitted to. `local_codes_3.csv` has 350 that somebody else wrote, unseen by who wrote the suggestions;
-18% of its activity is nonsense. The key of a code names the stages that are right for it, "|" between them, "" (or an
-empty part) where nothing is right; a kind of care follows a ":".
+which nothing was fitted to. `local_codes_3.csv` has 350 that somebody else wrote: some two dozen of them were known as
+weaknesses to be mended, the rest was unseen; 18% of its activity is nonsense. The key of a code names the stages that
+are right for it, "|" between them, "" (or an empty part) where nothing is right; a kind of care follows a ":".
 """
 
 import csv

@@ -27,7 +27,8 @@ def page() -> None:
     with left, st.container(border=True):
         st.subheader("See it move")
         st.markdown(
-            "An invented authority: three years of Annex A with one return missing, as happens, and its own map."
+            "An invented authority: three years of Annex A with one return missing, as happens, its CIN censuses and "
+            "SSDA903 returns, and its own map."
         )
         if st.button("Open the example authority", type="primary", key="open-example"):
             _open_example()

@@ -26870,27 +26870,29 @@ var UO = {
 	stop;
 	constructor(e, t) {
 		this.world = t, this.data = y(e), this.openedToken = e.opened?.token ?? null, this.answered = e.answer?.to ?? null;
-		let n = fe(e.drawing, 1), r = e.readOnly ? null : zO(e.drafts, t.shelf.read(e.project), t.who), i = r && !KO(r.drawing, e.drawing) ? r : null;
+		let n = fe(e.drawing, 1), r = e.readOnly ? null : zO(e.drafts, t.shelf.read(e.project), t.who), i = r && !qO(r.drawing, e.drawing) ? r : null;
 		this.took = r && r.tab !== t.who.tab ? {
 			tab: r.tab,
 			seq: r.seq
 		} : void 0;
-		let a = i?.asked && KO(i.asked, e.drawing);
+		let a = i?.asked && qO(i.asked, e.drawing);
 		this.bases = [a ? e.version : i?.base ?? "", e.version];
 		let o = i ? {
 			...fe(i.drawing),
 			redirects: i.redirects
 		} : n;
-		this.editor = new VO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq, this.kept = y({
+		this.editor = new VO(o, i?.seq ?? r?.seq ?? 0), this.lastSeq = this.editor.state.seq;
+		let s = !i && r?.asked && e.answer?.kind === "saved" && e.answer.to.startsWith(KO(r)) ? e.answer : null;
+		s && t.shelf.clear(e.project), this.kept = y({
 			saved: n,
-			answer: null,
+			answer: s,
 			reopened: i?.at ?? null
 		}), this.stop = this.editor.subscribe(this.keep), i?.asked && (this.asked = {
 			drawing: i.asked,
 			lineage: o.lineage
 		});
-		let s = e.drafts.find((e) => e.tab === t.who.tab);
-		i && !(s && s.seq === i.seq && KO(s.drawing, i.drawing)) && this.handOver();
+		let c = e.drafts.find((e) => e.tab === t.who.tab);
+		i && !(c && c.seq === i.seq && qO(c.drawing, i.drawing)) && this.handOver();
 	}
 	update(e) {
 		let t = this.data.get();
@@ -26906,10 +26908,10 @@ var UO = {
 	}
 	dirty() {
 		let { drawing: e } = this.editor.state;
-		return e !== this.kept.get().saved && !KO(pe(e), pe(this.kept.get().saved));
+		return e !== this.kept.get().saved && !qO(pe(e), pe(this.kept.get().saved));
 	}
 	save(e = "") {
-		let t = this.draft(), n = `${t.tab} ${t.seq} ${t.at} ${++this.asks}`;
+		let t = this.draft(), n = `${KO(t)}${++this.asks}`;
 		this.set({ saving: {
 			ask: n,
 			seq: t.seq,
@@ -27060,37 +27062,37 @@ var UO = {
 			reopened: null
 		}), i === t.seq ? (this.world.shelf.clear(this.data.get().project), this.world.line.draft(null)) : this.handOver(), this.say(`Saved as version ${e.number}`);
 	}
-};
-function KO(e, t) {
-	return JSON.stringify(qO(e)) === JSON.stringify(qO(t));
+}, KO = ({ tab: e, seq: t, at: n }) => `${e} ${t} ${n} `;
+function qO(e, t) {
+	return JSON.stringify(JO(e)) === JSON.stringify(JO(t));
 }
-function qO(e) {
-	return Array.isArray(e) ? e.map(qO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, qO(t)]));
+function JO(e) {
+	return Array.isArray(e) ? e.map(JO) : typeof e != "object" || !e ? e : Object.fromEntries(Object.entries(e).sort(([e], [t]) => e < t ? -1 : 1).map(([e, t]) => [e, JO(t)]));
 }
 // src/canvas/tab.ts
-var JO = "journey-map-tab";
-function YO(e, t) {
-	return e.getItem(t) ?? XO(e, t);
-}
+var YO = "journey-map-tab";
 function XO(e, t) {
+	return e.getItem(t) ?? ZO(e, t);
+}
+function ZO(e, t) {
 	let n = Array.from(crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(8)), (e) => e.toString(16).padStart(2, "0")).join("");
 	return e.setItem(t, n), n;
 }
-var ZO = (e) => new Promise((t) => {
+var QO = (e) => new Promise((t) => {
 	if (!globalThis.navigator?.locks) return t(!0);
 	navigator.locks.request(e, { ifAvailable: !0 }, (e) => (t(e !== null), e && new Promise(() => {}))).catch(() => t(!0));
-}), QO = globalThis;
-async function $O(e, t) {
-	let n = YO(e, JO);
-	if (await t(`${JO}-${n}`)) return n;
-	let r = XO(e, JO);
-	return await t(`${JO}-${r}`), r;
+}), $O = globalThis;
+async function ek(e, t) {
+	let n = XO(e, YO);
+	if (await t(`${YO}-${n}`)) return n;
+	let r = ZO(e, YO);
+	return await t(`${YO}-${r}`), r;
 }
-async function ek(e = ZO) {
+async function tk(e = QO) {
 	try {
-		return QO.journeyMapTab ??= $O(sessionStorage, e), {
-			tab: await QO.journeyMapTab,
-			browser: YO(localStorage, "journey-map-browser")
+		return $O.journeyMapTab ??= ek(sessionStorage, e), {
+			tab: await $O.journeyMapTab,
+			browser: XO(localStorage, "journey-map-browser")
 		};
 	} catch {
 		let e = String(Math.random()).slice(2);
@@ -27101,7 +27103,7 @@ async function ek(e = ZO) {
 	}
 }
 // src/canvas/CanvasMount.tsx
-var tk = class {
+var nk = class {
 	container = document.createElement("div");
 	root;
 	session = null;
@@ -27116,7 +27118,7 @@ var tk = class {
 		let t = e.data;
 		if (!t?.drawing) return;
 		let n = JSON.stringify(t);
-		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([FO(t.project), ek()]).then(([e, n]) => this.begin(t.project, e, n))));
+		n !== this.shown && (this.shown = n, this.session?.data.get().project === t.project ? this.session.update(t) : this.opening !== t.project && (this.session?.end(), this.session = null, this.opening = t.project, Promise.all([FO(t.project), tk()]).then(([e, n]) => this.begin(t.project, e, n))));
 	}
 	end() {
 		this.opening = null, this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
@@ -27135,10 +27137,10 @@ var tk = class {
 		save: (e) => this.args.setTriggerValue?.("save", e),
 		askMoves: () => this.args.setTriggerValue?.("moves", !0)
 	};
-}, nk = l((e) => new tk(e)), rk = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => nk({
+}, rk = l((e) => new nk(e)), ik = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => rk({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { rk as default };
+export { ik as default };

@@ -61,7 +61,10 @@ export class CanvasSession {
     const drawing = unsaved ? { ...received(unsaved.drawing), redirects: unsaved.redirects } : saved;
     this.editor = new Editor(drawing, unsaved?.seq ?? draft?.seq ?? 0);
     this.lastSeq = this.editor.state.seq;
-    this.kept = createStore<Kept>({ saved, answer: null, reopened: unsaved?.at ?? null });
+    // The page may have been made anew between a save and its answer: what the shelf still waits for is told here.
+    const missed = !unsaved && draft?.asked && data.answer?.kind === "saved" && data.answer.to.startsWith(askedOf(draft)) ? data.answer : null;
+    if (missed) world.shelf.clear(data.project);
+    this.kept = createStore<Kept>({ saved, answer: missed, reopened: unsaved?.at ?? null });
     this.stop = this.editor.subscribe(this.keep);
     if (unsaved?.asked) this.asked = { drawing: unsaved.asked, lineage: drawing.lineage };
     // A draft that is taken up is at once in all places again: one that only a dying browser had is not left to it.
@@ -101,7 +104,7 @@ export class CanvasSession {
   /** Hands the drawing to Python to be saved as a version. `over`: someone else's version that it goes on from knowingly. */
   save(over = ""): void {
     const draft = this.draft();
-    const ask = `${draft.tab} ${draft.seq} ${draft.at} ${++this.asks}`;
+    const ask = `${askedOf(draft)}${++this.asks}`;
     this.set({ saving: { ask, seq: draft.seq, lineage: this.editor.state.drawing.lineage } });
     const trigger = { ...draft, ask, over };
     this.asked = { drawing: draft.drawing, lineage: this.editor.state.drawing.lineage };
@@ -231,6 +234,9 @@ export class CanvasSession {
     this.say(`Saved as version ${answer.number}`);
   }
 }
+
+/** What every ask to save a draft begins with; a number follows. */
+const askedOf = ({ tab, seq, at }: Draft): string => `${tab} ${seq} ${at} `;
 
 /** Whether two drawings say the same. */
 function same(one: SentDrawing, other: SentDrawing): boolean {

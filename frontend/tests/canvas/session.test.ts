@@ -296,6 +296,18 @@ describe("a save that is not answered", () => {
   afterEach(() => void vi.useRealTimers());
   const refused = { to: "t1 1 2026-11-21T12:00:00Z 1", kind: "refused" as const, problems: [] };
 
+  test("tells the answer that came while the page was made anew, once", () => {
+    const answer = { to: "t1 3 2026-11-21T10:00:00Z 1", kind: "saved", version: "v2", number: 2, changes: ["added 'B'"], notes: [], problems: [] } as const;
+    const saved = data({ version: "v2", drawing: drawing("a", "b"), answer: { ...answer, changes: [...answer.changes], notes: [], problems: [] } });
+    const there = world({ ...draft({ seq: 3 }), asked: drawing("a", "b") });
+    expect(new CanvasSession(saved, there.world).kept.get().answer?.to).toBe("t1 3 2026-11-21T10:00:00Z 1");
+    expect(there.shelved()).toBeNull();
+    // Coming back to the page later shows nothing: there is no one left who waits for it.
+    expect(new CanvasSession(saved, there.world).kept.get().answer).toBeNull();
+    const later = world({ ...draft({ seq: 4 }), asked: drawing("a", "b") });
+    expect(new CanvasSession(saved, later.world).kept.get().answer).toBeNull();
+  });
+
   test("is asked for again in the same words until it is", () => {
     const there = world();
     const session = new CanvasSession(data(), there.world);

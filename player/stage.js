@@ -306,7 +306,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		throw e;
 	}
-	function M(e, r, i, a, o) {
+	function ne(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -322,30 +322,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, M(c(e._payload), r, i, a, o);
+				case d: return c = e._init, ne(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), ne(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += ne(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += ne(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return M(te(e), r, i, a, o);
+			if (typeof e.then == "function") return ne(te(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function N(e, t, n) {
+	function M(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return M(e, r, "", "", function(e) {
+		return ne(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function ne(e) {
+	function re(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var re = typeof reportError == "function" ? reportError : function(e) {
+	var ie = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ie(e) {
+	function ae(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ie);
 		} catch (e) {
-			re(e);
+			ie(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function ae(e) {
+	function oe(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ie(ae.bind(null, e));
+		} else ae(oe.bind(null, e));
 	}
-	var oe = {
-		map: N,
+	var se = {
+		map: M,
 		forEach: function(e, t, n) {
-			N(e, function() {
+			M(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return N(e, function() {
+			return M(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return N(e, function(e) {
+			return M(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = oe, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = se, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = ae, e.cache = function(e) {
+	}, e.addTransitionType = oe, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: ne
+			_init: re
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ie, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ae, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,58 +830,58 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), ie = Symbol.for("react.suspense_list"), ae = Symbol.for("react.memo"), oe = Symbol.for("react.lazy"), se = Symbol.for("react.activity"), ce = Symbol.for("react.legacy_hidden"), le = Symbol.for("react.memo_cache_sentinel"), ue = Symbol.for("react.view_transition"), de = Symbol.for("react.recoverable"), fe = Symbol.iterator;
-	function pe(e) {
-		return typeof e != "object" || !e ? null : (e = fe && e[fe] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), ne = Symbol.for("react.consumer"), M = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), se = Symbol.for("react.lazy"), ce = Symbol.for("react.activity"), le = Symbol.for("react.legacy_hidden"), ue = Symbol.for("react.memo_cache_sentinel"), de = Symbol.for("react.view_transition"), fe = Symbol.for("react.recoverable"), pe = Symbol.iterator;
+	function me(e) {
+		return typeof e != "object" || !e ? null : (e = pe && e[pe] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var me = Symbol.for("react.client.reference");
-	function he(e) {
+	var he = Symbol.for("react.client.reference");
+	function ge(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === me ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === he ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case te: return "Profiler";
 			case ee: return "StrictMode";
-			case re: return "Suspense";
-			case ie: return "SuspenseList";
-			case se: return "Activity";
-			case ue: return "ViewTransition";
+			case ie: return "Suspense";
+			case ae: return "SuspenseList";
+			case ce: return "Activity";
+			case de: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case N: return e.displayName || "Context";
-			case M: return (e._context.displayName || "Context") + ".Consumer";
-			case ne:
+			case M: return e.displayName || "Context";
+			case ne: return (e._context.displayName || "Context") + ".Consumer";
+			case re:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ae: return t = e.displayName || null, t === null ? he(e.type) || "Memo" : t;
-			case oe:
+			case oe: return t = e.displayName || null, t === null ? ge(e.type) || "Memo" : t;
+			case se:
 				t = e._payload, e = e._init;
 				try {
-					return he(e(t));
+					return ge(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var ge = Array.isArray, P = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, F = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, _e = {
+	var _e = Array.isArray, N = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, P = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ve = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, ve = [], ye = -1;
-	function be(e) {
+	}, ye = [], be = -1;
+	function xe(e) {
 		return { current: e };
 	}
-	function xe(e) {
-		0 > ye || (e.current = ve[ye], ve[ye] = null, ye--);
+	function Se(e) {
+		0 > be || (e.current = ye[be], ye[be] = null, be--);
 	}
-	function I(e, t) {
-		ye++, ve[ye] = e.current, e.current = t;
+	function Ce(e, t) {
+		be++, ye[be] = e.current, e.current = t;
 	}
-	var Se = be(null), Ce = be(null), we = be(null), Te = be(null);
-	function Ee(e, t) {
-		switch (I(we, t), I(Ce, e), I(Se, null), t.nodeType) {
+	var we = xe(null), Te = xe(null), Ee = xe(null), De = xe(null);
+	function Oe(e, t) {
+		switch (Ce(Ee, t), Ce(Te, e), Ce(we, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		xe(Se), I(Se, e);
+		Se(we), Ce(we, e);
 	}
-	function De() {
-		xe(Se), xe(Ce), xe(we);
+	function ke() {
+		Se(we), Se(Te), Se(Ee);
 	}
-	function Oe(e) {
+	function Ae(e) {
 		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, I(Te, e)), t = Se.current;
+		t !== null && (sh._currentValue = t.memoizedState, Ce(De, e)), t = we.current;
 		var n = fp(t, e.type);
-		t !== n && (I(Ce, e), I(Se, n));
+		t !== n && (Ce(Te, e), Ce(we, n));
 	}
-	function ke(e) {
-		Ce.current === e && (xe(Se), xe(Ce)), Te.current === e && (xe(Te), sh._currentValue = _e);
+	function je(e) {
+		Te.current === e && (Se(we), Se(Te)), De.current === e && (Se(De), sh._currentValue = ve);
 	}
-	var Ae, je;
-	function Me(e) {
-		if (Ae === void 0) try {
+	var Me, Ne;
+	function Pe(e) {
+		if (Me === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Me = t && t[1] || "", Ne = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Ae + e + je;
+		return "\n" + Me + e + Ne;
 	}
-	var Ne = !1;
-	function Pe(e, t) {
-		if (!e || Ne) return "";
-		Ne = !0;
+	var Fe = !1;
+	function Ie(e, t) {
+		if (!e || Fe) return "";
+		Fe = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Ne = !1, Error.prepareStackTrace = n;
+			Fe = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Pe(n) : "";
 	}
-	function Fe(e, t) {
+	function Le(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Me(e.type);
-			case 16: return Me("Lazy");
-			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
-			case 19: return Me("SuspenseList");
+			case 5: return Pe(e.type);
+			case 16: return Pe("Lazy");
+			case 13: return e.child !== t && t !== null ? Pe("Suspense Fallback") : Pe("Suspense");
+			case 19: return Pe("SuspenseList");
 			case 0:
-			case 15: return Pe(e.type, !1);
-			case 11: return Pe(e.type.render, !1);
-			case 1: return Pe(e.type, !0);
-			case 31: return Me("Activity");
-			case 30: return Me("ViewTransition");
+			case 15: return Ie(e.type, !1);
+			case 11: return Ie(e.type.render, !1);
+			case 1: return Ie(e.type, !0);
+			case 31: return Pe("Activity");
+			case 30: return Pe("ViewTransition");
 			default: return "";
 		}
 	}
-	function Ie(e) {
+	function Re(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Fe(e, n), n = e, e = e.return;
+				t += Le(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
-	function $e(e) {
-		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
-			Qe.setStrictMode(Ze, e);
+	var ze = Object.prototype.hasOwnProperty, Be = t.unstable_scheduleCallback, Ve = t.unstable_cancelCallback, He = t.unstable_shouldYield, Ue = t.unstable_requestPaint, We = t.unstable_now, Ge = t.unstable_getCurrentPriorityLevel, Ke = t.unstable_ImmediatePriority, qe = t.unstable_UserBlockingPriority, Je = t.unstable_NormalPriority, Ye = t.unstable_LowPriority, Xe = t.unstable_IdlePriority, Ze = t.log, Qe = t.unstable_setDisableYieldValue, $e = null, et = null;
+	function tt(e) {
+		if (typeof Ze == "function" && Qe(e), et && typeof et.setStrictMode == "function") try {
+			et.setStrictMode($e, e);
 		} catch {}
 	}
-	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
-	function rt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
+	var nt = Math.clz32 ? Math.clz32 : at, rt = Math.log, it = Math.LN2;
+	function at(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (rt(e) / it | 0) | 0;
 	}
-	var it = 256, at = 262144, ot = 4194304;
-	function st(e) {
+	var ot = 256, st = 262144, ct = 4194304;
+	function lt(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function ct(e, t, n) {
+	function ut(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = lt(n))) : i = lt(o) : i = lt(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = lt(n))) : i = lt(o)) : i = lt(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function lt(e, t) {
+	function dt(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function ut(e, t) {
+	function ft(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - nt(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function dt(e, t) {
+	function pt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function ft() {
-		var e = ot;
-		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
+	function mt() {
+		var e = ct;
+		return ct <<= 1, !(ct & 62914560) && (ct = 4194304), e;
 	}
-	function pt(e) {
+	function ht(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function mt(e, t) {
+	function gt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function ht(e, t, n, r, i, a) {
+	function _t(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - et(n), d = 1 << u;
+			var u = 31 - nt(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && vt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function gt(e, t, n) {
+	function vt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - et(t);
+		var r = 31 - nt(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function _t(e, t) {
+	function yt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - nt(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function vt(e, t) {
+	function bt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : xt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function yt(e) {
+	function xt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function bt(e) {
+	function St(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function xt() {
-		var e = F.p;
+	function Ct() {
+		var e = P.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function St(e, t) {
-		var n = F.p;
+	function wt(e, t) {
+		var n = P.p;
 		try {
-			return F.p = e, t();
+			return P.p = e, t();
 		} finally {
-			F.p = n;
+			P.p = n;
 		}
 	}
-	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
-	function Nt(e) {
-		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
+	var Tt = Math.random().toString(36).slice(2), Et = "__reactFiber$" + Tt, Dt = "__reactProps$" + Tt, Ot = "__reactContainer$" + Tt, kt = "__reactEvents$" + Tt, At = "__reactListeners$" + Tt, jt = "__reactHandles$" + Tt, Mt = "__reactResources$" + Tt, Nt = "__reactMarker$" + Tt, Pt = "__reactLoad$" + Tt;
+	function Ft(e) {
+		delete e[Et], delete e[Dt], delete e[At], delete e[jt];
 	}
-	function Pt(e) {
+	function It(e) {
 		var t;
-		if (t = e[wt]) return t;
+		if (t = e[Et]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Et] || n[wt]) {
+			if (t = n[Ot] || n[Et]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[wt]) return n;
+					if (n = e[Et]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Ft(e) {
-		if (e = e[wt] || e[Et]) {
+	function Lt(e) {
+		if (e = e[Et] || e[Ot]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function It(e) {
+	function Rt(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Lt(e) {
-		var t = e[At];
-		return t ||= e[At] = {
+	function zt(e) {
+		var t = e[Mt];
+		return t ||= e[Mt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function Rt(e) {
-		e[jt] = !0;
+	function Bt(e) {
+		e[Nt] = !0;
 	}
-	function zt(e) {
-		e[Mt] = void 0;
+	function Vt(e) {
+		e[Pt] = void 0;
 	}
-	var Bt = /* @__PURE__ */ new Set(), Vt = {};
-	function Ht(e, t) {
-		Ut(e, t), Ut(e + "Capture", t);
+	var Ht = /* @__PURE__ */ new Set(), Ut = {};
+	function Wt(e, t) {
+		Gt(e, t), Gt(e + "Capture", t);
 	}
-	function Ut(e, t) {
-		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
+	function Gt(e, t) {
+		for (Ut[e] = t, e = 0; e < t.length; e++) Ht.add(t[e]);
 	}
-	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
-	function qt(e) {
-		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
+	var Kt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), qt = {}, Jt = {};
+	function Yt(e) {
+		return ze.call(Jt, e) ? !0 : ze.call(qt, e) ? !1 : Kt.test(e) ? Jt[e] = !0 : (qt[e] = !0, !1);
 	}
-	var L = !1;
-	function Jt() {
-		var e = L;
-		return L = !1, e;
+	var F = !1;
+	function Xt() {
+		var e = F;
+		return F = !1, e;
 	}
-	function Yt(e, t, n) {
-		if (qt(t)) {
+	function Zt(e, t, n) {
+		if (Yt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Xt(e, t, n) {
+	function Qt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Zt(e, t, n, r) {
+	function $t(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Qt(e) {
+	function en(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function $t(e) {
+	function tn(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function en(e, t, n) {
+	function nn(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function tn(e) {
+	function rn(e) {
 		if (!e._valueTracker) {
-			var t = $t(e) ? "checked" : "value";
-			e._valueTracker = en(e, t, "" + e[t]);
+			var t = tn(e) ? "checked" : "value";
+			e._valueTracker = nn(e, t, "" + e[t]);
 		}
 	}
-	function nn(e) {
+	function an(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = tn(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var rn = /[\n"\\]/g;
-	function an(e) {
-		return e.replace(rn, function(e) {
+	var on = /[\n"\\]/g;
+	function sn(e) {
+		return e.replace(on, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function on(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
+	function cn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + en(t)) : e.value !== "" + en(t) && (e.value = "" + en(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : un(e, en(n)) : o === "number" && e.value == t ? un(e, en(e.value)) : un(e, en(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + en(s) : e.removeAttribute("name");
 	}
-	function sn(e, t, n, r, i, a, o, s) {
+	function ln(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				tn(e);
+				rn(e);
 				return;
 			}
-			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + en(n), t = t == null ? n : "" + en(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), rn(e);
 	}
-	function cn(e, t) {
+	function un(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function ln(e, t, n, r) {
+	function dn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + en(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function un(e, t, n) {
-		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
+	function fn(e, t, n) {
+		t != null && (t = "" + en(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + en(n);
 	}
-	function dn(e, t, n, r) {
+	function pn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (ge(r)) {
+				if (_e(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
+		n = en(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), rn(e);
 	}
-	function fn(e, t) {
+	function mn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function mn(e, t, n) {
+	var hn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function gn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || hn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function hn(e, t, n) {
+	function _n(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", F = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (gn(e, a, r), F = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && gn(e, o, t[o]);
 	}
-	function gn(e) {
+	function vn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var _n = /* @__PURE__ */ new Map([
+	var yn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function yn(e) {
-		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), bn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function xn(e) {
+		return bn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function bn() {}
-	var xn = null;
-	function Sn(e) {
+	function Sn() {}
+	var Cn = null;
+	function wn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Cn = null, wn = null;
-	function Tn(e) {
-		var t = Ft(e);
+	var Tn = null, En = null;
+	function Dn(e) {
+		var t = Lt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Tt] || null;
+			var n = e[Dt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (cn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + sn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Tt] || null;
+								var a = r[Dt] || null;
 								if (!a) throw Error(i(90));
-								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								cn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && an(r);
 					}
 					break a;
 				case "textarea":
-					un(e, n.value, n.defaultValue);
+					fn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && dn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var En = !1;
-	function Dn(e, t, n) {
-		if (En) return e(t, n);
-		En = !0;
+	var On = !1;
+	function kn(e, t, n) {
+		if (On) return e(t, n);
+		On = !0;
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (On = !1, (Tn !== null || En !== null) && (Bd(), Tn && (t = Tn, e = En, En = Tn = null, Dn(t), e))) for (t = 0; t < e.length; t++) Dn(e[t]);
 		}
 	}
-	function On(e, t) {
+	function An(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Tt] || null;
+		var r = n[Dt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
-	if (kn) try {
-		var jn = {};
-		Object.defineProperty(jn, "passive", { get: function() {
-			An = !0;
-		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
+	var jn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Mn = !1;
+	if (jn) try {
+		var Nn = {};
+		Object.defineProperty(Nn, "passive", { get: function() {
+			Mn = !0;
+		} }), window.addEventListener("test", Nn, Nn), window.removeEventListener("test", Nn, Nn);
 	} catch {
-		An = !1;
+		Mn = !1;
 	}
-	var Mn = null, Nn = null, Pn = null;
-	function Fn() {
-		if (Pn) return Pn;
-		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
+	var Pn = null, Fn = null, In = null;
+	function Ln() {
+		if (In) return In;
+		var e, t = Fn, n = t.length, r, i = "value" in Pn ? Pn.value : Pn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return In = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function In(e) {
+	function Rn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function R() {
+	function zn() {
 		return !0;
 	}
-	function Ln() {
+	function Bn() {
 		return !1;
 	}
-	function Rn(e) {
+	function Vn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? R : Ln, this.isPropagationStopped = Ln, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? zn : Bn, this.isPropagationStopped = Bn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = R);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = zn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = R);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = zn);
 			},
 			persist: function() {},
-			isPersistent: R
+			isPersistent: zn
 		}), t;
 	}
-	var zn = {
+	var Hn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Bn = Rn(zn), Vn = D({}, zn, {
+	}, Un = Vn(Hn), Wn = D({}, Hn, {
 		view: 0,
 		detail: 0
-	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
+	}), Gn = Vn(Wn), Kn, qn, Jn, Yn = D({}, Wn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: rr,
+		getModifierState: or,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
+			return "movementX" in e ? e.movementX : (e !== Jn && (Jn && e.type === "mousemove" ? (Kn = e.screenX - Jn.screenX, qn = e.screenY - Jn.screenY) : qn = Kn = 0, Jn = e), Kn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Wn;
+			return "movementY" in e ? e.movementY : qn;
 		}
-	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
+	}), Xn = Vn(Yn), Zn = Vn(D({}, Yn, { dataTransfer: 0 })), Qn = Vn(D({}, Wn, { relatedTarget: 0 })), $n = Vn(D({}, Hn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
+	})), er = Vn(D({}, Hn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
+	} })), tr = Vn(D({}, Hn, { data: 0 })), nr = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, er = {
+	}, rr = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, tr = {
+	}, ir = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function nr(e) {
+	function ar(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = tr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = ir[e]) ? !!t[e] : !1;
 	}
-	function rr() {
-		return nr;
+	function or() {
+		return ar;
 	}
-	var ir = Rn(D({}, Vn, {
+	var sr = Vn(D({}, Wn, {
 		key: function(e) {
 			if (e.key) {
-				var t = $n[e.key] || e.key;
+				var t = nr[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Rn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? rr[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: rr,
+		getModifierState: or,
 		charCode: function(e) {
-			return e.type === "keypress" ? In(e) : 0;
+			return e.type === "keypress" ? Rn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Rn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ar = Rn(D({}, Kn, {
+	})), cr = Vn(D({}, Yn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), or = Rn(D({}, zn, { submitter: 0 })), sr = Rn(D({}, Vn, {
+	})), lr = Vn(D({}, Hn, { submitter: 0 })), ur = Vn(D({}, Wn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: rr
-	})), cr = Rn(D({}, zn, {
+		getModifierState: or
+	})), dr = Vn(D({}, Hn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), lr = Rn(D({}, Kn, {
+	})), fr = Vn(D({}, Yn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), ur = Rn(D({}, zn, {
+	})), pr = Vn(D({}, Hn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), dr = [
+	})), mr = [
 		9,
 		13,
 		27,
 		32
-	], fr = kn && "CompositionEvent" in window, pr = null;
-	kn && "documentMode" in document && (pr = document.documentMode);
-	var mr = kn && "TextEvent" in window && !pr, hr = kn && (!fr || pr && 8 < pr && 11 >= pr), gr = " ", _r = !1;
-	function vr(e, t) {
+	], hr = jn && "CompositionEvent" in window, gr = null;
+	jn && "documentMode" in document && (gr = document.documentMode);
+	var _r = jn && "TextEvent" in window && !gr, vr = jn && (!hr || gr && 8 < gr && 11 >= gr), yr = " ", br = !1;
+	function xr(e, t) {
 		switch (e) {
-			case "keyup": return dr.indexOf(t.keyCode) !== -1;
+			case "keyup": return mr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function z(e) {
+	function Sr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var yr = !1;
-	function br(e, t) {
+	var Cr = !1;
+	function wr(e, t) {
 		switch (e) {
-			case "compositionend": return z(t);
-			case "keypress": return t.which === 32 ? (_r = !0, gr) : null;
-			case "textInput": return e = t.data, e === gr && _r ? null : e;
+			case "compositionend": return Sr(t);
+			case "keypress": return t.which === 32 ? (br = !0, yr) : null;
+			case "textInput": return e = t.data, e === yr && br ? null : e;
 			default: return null;
 		}
 	}
-	function xr(e, t) {
-		if (yr) return e === "compositionend" || !fr && vr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, yr = !1, e) : null;
+	function Tr(e, t) {
+		if (Cr) return e === "compositionend" || !hr && xr(e, t) ? (e = Ln(), In = Fn = Pn = null, Cr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return vr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Sr = {
+	var Er = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Cr(e) {
+	function I(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Sr[e.type] : t === "textarea";
+		return t === "input" ? !!Er[e.type] : t === "textarea";
 	}
-	function wr(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+	function Dr(e, t, n, r) {
+		Tn ? En ? En.push(r) : En = [r] : Tn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Un("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var B = null, Tr = null;
-	function Er(e) {
+	var Or = null, kr = null;
+	function Ar(e) {
 		Hf(e, 0);
 	}
-	function Dr(e) {
-		if (nn(It(e))) return e;
+	function jr(e) {
+		if (an(Rt(e))) return e;
 	}
-	function Or(e, t) {
+	function Mr(e, t) {
 		if (e === "change") return t;
 	}
-	var kr = !1;
-	if (kn) {
-		var Ar;
-		if (kn) {
-			var jr = "oninput" in document;
-			if (!jr) {
-				var Mr = document.createElement("div");
-				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
+	var L = !1;
+	if (jn) {
+		var Nr;
+		if (jn) {
+			var Pr = "oninput" in document;
+			if (!Pr) {
+				var Fr = document.createElement("div");
+				Fr.setAttribute("oninput", "return;"), Pr = typeof Fr.oninput == "function";
 			}
-			Ar = jr;
-		} else Ar = !1;
-		kr = Ar && (!document.documentMode || 9 < document.documentMode);
+			Nr = Pr;
+		} else Nr = !1;
+		L = Nr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function V() {
-		B && (B.detachEvent("onpropertychange", Nr), Tr = B = null);
+	function Ir() {
+		Or && (Or.detachEvent("onpropertychange", Lr), kr = Or = null);
 	}
-	function Nr(e) {
-		if (e.propertyName === "value" && Dr(Tr)) {
+	function Lr(e) {
+		if (e.propertyName === "value" && jr(kr)) {
 			var t = [];
-			wr(t, Tr, e, Sn(e)), Dn(Er, t);
+			Dr(t, kr, e, wn(e)), kn(Ar, t);
 		}
 	}
-	function Pr(e, t, n) {
-		e === "focusin" ? (V(), B = t, Tr = n, B.attachEvent("onpropertychange", Nr)) : e === "focusout" && V();
+	function Rr(e, t, n) {
+		e === "focusin" ? (Ir(), Or = t, kr = n, Or.attachEvent("onpropertychange", Lr)) : e === "focusout" && Ir();
 	}
-	function Fr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+	function zr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return jr(kr);
 	}
-	function Ir(e, t) {
-		if (e === "click") return Dr(t);
+	function Br(e, t) {
+		if (e === "click") return jr(t);
 	}
-	function Lr(e, t) {
-		if (e === "input" || e === "change") return Dr(t);
+	function R(e, t) {
+		if (e === "input" || e === "change") return jr(t);
 	}
-	function Rr(e, t) {
+	function Vr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var zr = typeof Object.is == "function" ? Object.is : Rr;
-	function Br(e, t) {
-		if (zr(e, t)) return !0;
+	var Hr = typeof Object.is == "function" ? Object.is : Vr;
+	function Ur(e, t) {
+		if (Hr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Le.call(t, i) || !zr(e[i], t[i])) return !1;
+			if (!ze.call(t, i) || !Hr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Vr(e) {
+	function Wr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Hr(e) {
+	function Gr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Ur(e, t) {
-		var n = Hr(e);
+	function Kr(e, t) {
+		var n = Gr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Hr(n);
+			n = Gr(n);
 		}
 	}
-	function Wr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Wr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function qr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Gr(e) {
+	function Jr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Vr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Wr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Vr(e.document);
+			t = Wr(e.document);
 		}
 		return t;
 	}
-	function Kr(e) {
+	function Yr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var qr = kn && "documentMode" in document && 11 >= document.documentMode, Jr = null, Yr = null, Xr = null, Zr = !1;
-	function Qr(e, t, n) {
+	var Xr = jn && "documentMode" in document && 11 >= document.documentMode, Zr = null, Qr = null, $r = null, ei = !1;
+	function ti(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Zr || Jr == null || Jr !== Vr(r) || (r = Jr, "selectionStart" in r && Kr(r) ? r = {
+		ei || Zr == null || Zr !== Wr(r) || (r = Zr, "selectionStart" in r && Yr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,46 +2045,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Xr && Br(Xr, r) || (Xr = r, r = Yf(Yr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+		}), $r && Ur($r, r) || ($r = r, r = Yf(Qr, "onSelect"), 0 < r.length && (t = new Un("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Jr)));
+		}), t.target = Zr)));
 	}
-	function $r(e, t) {
+	function ni(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ei = {
-		animationend: $r("Animation", "AnimationEnd"),
-		animationiteration: $r("Animation", "AnimationIteration"),
-		animationstart: $r("Animation", "AnimationStart"),
-		transitionrun: $r("Transition", "TransitionRun"),
-		transitionstart: $r("Transition", "TransitionStart"),
-		transitioncancel: $r("Transition", "TransitionCancel"),
-		transitionend: $r("Transition", "TransitionEnd")
-	}, ti = {}, ni = {};
-	kn && (ni = document.createElement("div").style, "AnimationEvent" in window || (delete ei.animationend.animation, delete ei.animationiteration.animation, delete ei.animationstart.animation), "TransitionEvent" in window || delete ei.transitionend.transition);
-	function ri(e) {
-		if (ti[e]) return ti[e];
-		if (!ei[e]) return e;
-		var t = ei[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ni) return ti[e] = t[n];
+	var ri = {
+		animationend: ni("Animation", "AnimationEnd"),
+		animationiteration: ni("Animation", "AnimationIteration"),
+		animationstart: ni("Animation", "AnimationStart"),
+		transitionrun: ni("Transition", "TransitionRun"),
+		transitionstart: ni("Transition", "TransitionStart"),
+		transitioncancel: ni("Transition", "TransitionCancel"),
+		transitionend: ni("Transition", "TransitionEnd")
+	}, ii = {}, ai = {};
+	jn && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
+	function oi(e) {
+		if (ii[e]) return ii[e];
+		if (!ri[e]) return e;
+		var t = ri[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ai) return ii[e] = t[n];
 		return e;
 	}
-	var ii = ri("animationend"), ai = ri("animationiteration"), oi = ri("animationstart"), si = ri("transitionrun"), ci = ri("transitionstart"), li = ri("transitioncancel"), ui = ri("transitionend"), di = /* @__PURE__ */ new Map(), fi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	fi.push("scrollEnd");
-	function pi(e, t) {
-		di.set(e, t), Ht(t, [e]);
+	var si = oi("animationend"), ci = oi("animationiteration"), li = oi("animationstart"), ui = oi("transitionrun"), di = oi("transitionstart"), fi = oi("transitioncancel"), pi = oi("transitionend"), mi = /* @__PURE__ */ new Map(), hi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	hi.push("scrollEnd");
+	function gi(e, t) {
+		mi.set(e, t), Wt(t, [e]);
 	}
-	var mi = 0;
-	function hi(e, t) {
+	var _i = 0;
+	function vi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = xd.identifierPrefix;
-		var n = mi++;
+		var n = _i++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function gi(e) {
+	function yi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = kd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function _i(e, t) {
-		return e = gi(e), t = gi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function bi(e, t) {
+		return e = yi(e), t = yi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var vi = typeof reportError == "function" ? reportError : function(e) {
+	var xi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, yi = [], bi = 0, xi = 0;
-	function Si() {
-		for (var e = bi, t = xi = bi = 0; t < e;) {
-			var n = yi[t];
-			yi[t++] = null;
-			var r = yi[t];
-			yi[t++] = null;
-			var i = yi[t];
-			yi[t++] = null;
-			var a = yi[t];
-			if (yi[t++] = null, r !== null && i !== null) {
+	}, Si = [], Ci = 0, wi = 0;
+	function Ti() {
+		for (var e = Ci, t = wi = Ci = 0; t < e;) {
+			var n = Si[t];
+			Si[t++] = null;
+			var r = Si[t];
+			Si[t++] = null;
+			var i = Si[t];
+			Si[t++] = null;
+			var a = Si[t];
+			if (Si[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Ei(n, i, a);
+			a !== 0 && ki(n, i, a);
 		}
 	}
-	function Ci(e, t, n, r) {
-		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	function Ei(e, t, n, r) {
+		Si[Ci++] = e, Si[Ci++] = t, Si[Ci++] = n, Si[Ci++] = r, wi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function wi(e, t, n, r) {
-		return Ci(e, t, n, r), Di(e);
+	function Di(e, t, n, r) {
+		return Ei(e, t, n, r), Ai(e);
 	}
-	function Ti(e, t) {
-		return Ci(e, null, null, t), Di(e);
+	function Oi(e, t) {
+		return Ei(e, null, null, t), Ai(e);
 	}
-	function Ei(e, t, n) {
+	function ki(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - nt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Di(e) {
+	function Ai(e) {
 		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Oi = {};
-	function ki(e, t, n, r) {
+	var ji = {};
+	function Mi(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Ai(e, t, n, r) {
-		return new ki(e, t, n, r);
+	function Ni(e, t, n, r) {
+		return new Mi(e, t, n, r);
 	}
-	function ji(e) {
+	function Pi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Mi(e, t) {
+	function Fi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Ni(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Ni(e, t) {
+	function Ii(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Pi(e, t, n, r, a, o) {
+	function Li(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") ji(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Pi(r) && (s = 1);
+		else if (typeof r == "string") s = qm(e, n, we.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case se: return e = Ai(31, n, t, a), e.elementType = se, e.lanes = o, e;
-			case j: return Fi(n.children, a, o, t);
+			case ce: return e = Ni(31, n, t, a), e.elementType = ce, e.lanes = o, e;
+			case j: return Ri(n.children, a, o, t);
 			case ee:
 				s = 8, a |= 24;
 				break;
-			case te: return e = Ai(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case re: return e = Ai(13, n, t, a), e.elementType = re, e.lanes = o, e;
-			case ie: return e = Ai(19, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case ce:
-			case ue: return e = a | 32, e = Ai(30, n, t, e), e.elementType = ue, e.lanes = o, e.stateNode = {
+			case te: return e = Ni(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
+			case ie: return e = Ni(13, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case ae: return e = Ni(19, n, t, a), e.elementType = ae, e.lanes = o, e;
+			case le:
+			case de: return e = a | 32, e = Ni(30, n, t, e), e.elementType = de, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,92 +2198,92 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case N:
+					case M:
 						s = 10;
 						break a;
-					case M:
+					case ne:
 						s = 9;
 						break a;
-					case ne:
+					case re:
 						s = 11;
 						break a;
-					case ae:
+					case oe:
 						s = 14;
 						break a;
-					case oe:
+					case se:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Ni(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Fi(e, t, n, r) {
-		return e = Ai(7, e, r, t), e.lanes = n, e;
+	function Ri(e, t, n, r) {
+		return e = Ni(7, e, r, t), e.lanes = n, e;
 	}
-	function Ii(e, t, n) {
-		return e = Ai(6, e, null, t), e.lanes = n, e;
+	function zi(e, t, n) {
+		return e = Ni(6, e, null, t), e.lanes = n, e;
 	}
-	function Li(e) {
-		var t = Ai(18, null, null, 0);
+	function Bi(e) {
+		var t = Ni(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Ri(e, t, n) {
-		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Vi(e, t, n) {
+		return t = Ni(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var zi = /* @__PURE__ */ new WeakMap();
-	function Bi(e, t) {
+	var Hi = /* @__PURE__ */ new WeakMap();
+	function Ui(e, t) {
 		if (typeof e == "object" && e) {
-			var n = zi.get(e);
+			var n = Hi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Ie(t)
-			}, zi.set(e, t), t) : n;
+				stack: Re(t)
+			}, Hi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Ie(t)
+			stack: Re(t)
 		};
 	}
-	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
-	function Xi(e, t) {
-		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
+	var Wi = [], Gi = 0, Ki = null, qi = 0, Ji = [], Yi = 0, Xi = null, Zi = 1, Qi = "";
+	function $i(e, t) {
+		Wi[Gi++] = qi, Wi[Gi++] = Ki, Ki = e, qi = t;
 	}
-	function Zi(e, t, n) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
-		var r = Ji;
-		e = Yi;
-		var i = 32 - et(r) - 1;
+	function ea(e, t, n) {
+		Ji[Yi++] = Zi, Ji[Yi++] = Qi, Ji[Yi++] = Xi, Xi = e;
+		var r = Zi;
+		e = Qi;
+		var i = 32 - nt(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - et(t) + i;
+		var a = 32 - nt(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - et(t) + i | n << i | r, Yi = a + e;
-		} else Ji = 1 << a | n << i | r, Yi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Zi = 1 << 32 - nt(t) + i | n << i | r, Qi = a + e;
+		} else Zi = 1 << a | n << i | r, Qi = e;
 	}
-	function Qi(e) {
-		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
+	function ta(e) {
+		e.return !== null && ($i(e, 1), ea(e, 1, 0));
 	}
-	function $i(e) {
-		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
-		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
+	function na(e) {
+		for (; e === Ki;) Ki = Wi[--Gi], Wi[Gi] = null, qi = Wi[--Gi], Wi[Gi] = null;
+		for (; e === Xi;) Xi = Ji[--Yi], Ji[Yi] = null, Qi = Ji[--Yi], Ji[Yi] = null, Zi = Ji[--Yi], Ji[Yi] = null;
 	}
-	function ea(e, t) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
+	function ra(e, t) {
+		Ji[Yi++] = Zi, Ji[Yi++] = Qi, Ji[Yi++] = Xi, Zi = t.id, Qi = t.overflow, Xi = e;
 	}
-	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
-	function oa(e) {
-		throw fa(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
+	var ia = null, aa = null, z = !1, oa = null, sa = !1, ca = Error(i(519));
+	function la(e) {
+		throw ha(Ui(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ca;
 	}
-	function sa(e) {
+	function ua(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[wt] = e, t[Tt] = r, n) {
+		switch (t[Et] = e, t[Dt] = r, n) {
 			case "dialog":
 				Z("cancel", t), Z("close", t);
 				break;
@@ -2308,67 +2308,67 @@ var u = /* @__PURE__ */ o(((e) => {
 				Z("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), ln(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Z("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), pn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || oa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = Sn), t = !0) : t = !1, t || la(e, !0);
 	}
-	function ca(e) {
-		for (ta = e.return; ta;) switch (ta.tag) {
+	function da(e) {
+		for (ia = e.return; ia;) switch (ia.tag) {
 			case 5:
 			case 31:
 			case 13:
-				ia = !1;
+				sa = !1;
 				return;
 			case 27:
 			case 3:
-				ia = !0;
+				sa = !0;
 				return;
-			default: ta = ta.return;
+			default: ia = ia.return;
 		}
 	}
-	function la(e) {
-		if (e !== ta) return !1;
-		if (!H) return ca(e), H = !0, !1;
+	function fa(e) {
+		if (e !== ia) return !1;
+		if (!z) return da(e), z = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && aa && la(e), da(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = dm(e);
+			aa = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = dm(e);
-		} else t === 27 ? (t = na, Cp(e.type) ? (e = um, um = null, na = e) : na = t) : na = ta ? lm(e.stateNode.nextSibling) : null;
+			aa = dm(e);
+		} else t === 27 ? (t = aa, Cp(e.type) ? (e = um, um = null, aa = e) : aa = t) : aa = ia ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function ua() {
-		na = ta = null, H = !1;
+	function pa() {
+		aa = ia = null, z = !1;
 	}
-	function da() {
-		var e = ra;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ra = null), e;
+	function ma() {
+		var e = oa;
+		return e !== null && (md === null ? md = e : md.push.apply(md, e), oa = null), e;
 	}
-	function fa(e) {
-		ra === null ? ra = [e] : ra.push(e);
+	function ha(e) {
+		oa === null ? oa = [e] : oa.push(e);
 	}
-	var pa = be(null), ma = null, ha = null;
-	function ga(e, t, n) {
-		I(pa, t._currentValue), t._currentValue = n;
+	var ga = xe(null), _a = null, va = null;
+	function ya(e, t, n) {
+		Ce(ga, t._currentValue), t._currentValue = n;
 	}
-	function _a(e) {
-		e._currentValue = pa.current, xe(pa);
+	function ba(e) {
+		e._currentValue = ga.current, Se(ga);
 	}
-	function va(e, t, n) {
+	function xa(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ya(e, t, n, r) {
+	function Sa(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), va(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), xa(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), va(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), va(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), xa(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), xa(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function ba(e, t, n, r) {
+	function Ca(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,48 +2415,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					zr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Hr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Te.current) {
+			} else if (a === De.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			a = a.return;
 		}
-		return e !== null && ya(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && Sa(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function xa(e) {
+	function wa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!zr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Hr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Sa(e) {
-		ma = e, ha = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Ta(e) {
+		_a = e, va = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Ca(e) {
-		return Ta(ma, e);
+	function Ea(e) {
+		return Oa(_a, e);
 	}
-	function wa(e, t) {
-		return ma === null && Sa(e), Ta(e, t);
+	function Da(e, t) {
+		return _a === null && Ta(e), Oa(e, t);
 	}
-	function Ta(e, t) {
+	function Oa(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ha === null) {
+		}, va === null) {
 			if (e === null) throw Error(i(308));
-			ha = t, e.dependencies = {
+			va = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ha = ha.next = t;
+		} else va = va.next = t;
 		return n;
 	}
-	var Ea = typeof AbortController < "u" ? AbortController : function() {
+	var ka = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,27 +2468,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Da = t.unstable_scheduleCallback, Oa = t.unstable_NormalPriority, ka = {
-		$$typeof: N,
+	}, Aa = t.unstable_scheduleCallback, ja = t.unstable_NormalPriority, Ma = {
+		$$typeof: M,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Aa() {
+	function Na() {
 		return {
-			controller: new Ea(),
+			controller: new ka(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function ja(e) {
-		e.refCount--, e.refCount === 0 && Da(Oa, function() {
+	function Pa(e) {
+		e.refCount--, e.refCount === 0 && Aa(ja, function() {
 			e.controller.abort();
 		});
 	}
-	function Ma(e, t) {
+	function Fa(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Na = null;
-	function Pa(e) {
+	var Ia = null;
+	function La(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Fa = null, Ia = 0, La = 0, Ra = null;
-	function za(e, t) {
-		if (Fa === null) {
-			var n = Fa = [];
-			Ia = 0, La = Ff(), Ra = {
+	var Ra = null, za = 0, Ba = 0, Va = null;
+	function Ha(e, t) {
+		if (Ra === null) {
+			var n = Ra = [];
+			za = 0, Ba = Ff(), Va = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Ia++, t.then(Ba, Ba), t;
+		return za++, t.then(Ua, Ua), t;
 	}
-	function Ba() {
-		if (--Ia === 0 && (Na = null, Fa !== null)) {
-			Ra !== null && (Ra.status = "fulfilled");
-			var e = Fa;
-			Fa = null, La = 0, Ra = null;
+	function Ua() {
+		if (--za === 0 && (Ia = null, Ra !== null)) {
+			Va !== null && (Va.status = "fulfilled");
+			var e = Ra;
+			Ra = null, Ba = 0, Va = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Va(e, t) {
+	function Wa(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ha = P.S;
-	P.S = function(e, t) {
-		if (gd = He(), typeof t == "object" && t && typeof t.then == "function" && za(e, t), Na !== null) for (var n = xf; n !== null;) Ma(n, Na), n = n.next;
+	var Ga = N.S;
+	N.S = function(e, t) {
+		if (_d = We(), typeof t == "object" && t && typeof t.then == "function" && Ha(e, t), Ia !== null) for (var n = xf; n !== null;) Fa(n, Ia), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Ma(r, n), r = r.next;
-			if (La !== 0) {
-				r = Na, r === null && (r = Na = []);
+			for (var r = xf; r !== null;) Fa(r, n), r = r.next;
+			if (Ba !== 0) {
+				r = Ia, r === null && (r = Ia = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ha !== null && Ha(e, t);
+		Ga !== null && Ga(e, t);
 	};
-	var Ua = be(null);
-	function Wa() {
-		var e = Ua.current;
-		return e === null ? ed.pooledCache : e;
+	var Ka = xe(null);
+	function qa() {
+		var e = Ka.current;
+		return e === null ? G.pooledCache : e;
 	}
-	function Ga(e, t) {
-		t === null ? I(Ua, Ua.current) : I(Ua, t.pool);
+	function Ja(e, t) {
+		t === null ? Ce(Ka, Ka.current) : Ce(Ka, t.pool);
 	}
-	function Ka() {
-		var e = Wa();
+	function Ya() {
+		var e = qa();
 		return e === null ? null : {
-			parent: ka._currentValue,
+			parent: Ma._currentValue,
 			pool: e
 		};
 	}
-	var qa = Error(i(460)), Ja = Error(i(474)), Ya = Error(i(542)), Xa = { then: function() {} };
-	function Za(e) {
+	var Xa = Error(i(460)), Za = Error(i(474)), Qa = Error(i(542)), $a = { then: function() {} };
+	function eo(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Qa(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
+	function to(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Sn, Sn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, no(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, ao(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(bn, bn);
+				if (typeof t.status == "string") t.then(Sn, Sn);
 				else {
-					if (e = ed, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, no(e), e;
+					case "rejected": throw e = t.reason, ao(e), e;
 				}
-				throw eo = t, qa;
+				throw ro = t, Xa;
 		}
 	}
-	function $a(e) {
+	function no(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (eo = e, qa) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (ro = e, Xa) : e;
 		}
 	}
-	var eo = null;
-	function to() {
-		if (eo === null) throw Error(i(459));
-		var e = eo;
-		return eo = null, e;
+	var ro = null;
+	function io() {
+		if (ro === null) throw Error(i(459));
+		var e = ro;
+		return ro = null, e;
 	}
-	function no(e) {
-		if (e === qa || e === Ya) throw Error(i(483));
-	}
-	var ro = null, io = 0;
 	function ao(e) {
-		var t = io;
-		return io += 1, ro === null && (ro = []), Qa(ro, e, t);
+		if (e === Xa || e === Qa) throw Error(i(483));
 	}
-	function oo(e, t) {
+	var oo = null, so = 0;
+	function co(e) {
+		var t = so;
+		return so += 1, oo === null && (oo = []), to(oo, e, t);
+	}
+	function lo(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function so(e, t) {
+	function uo(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function co(e) {
+	function fo(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Fi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), oo(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === oe && $a(i) === t.type) ? (t = a(t, n.props), oo(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), oo(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), lo(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === se && no(i) === t.type) ? (t = a(t, n.props), lo(t, n), t.return = e, t) : (t = Li(n.type, n.key, n.props, null, e.mode, r), lo(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Vi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Ri(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = zi("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), oo(n, t), n.return = e, n;
-					case A: return t = Ri(t, e.mode, n), t.return = e, t;
-					case oe: return t = $a(t), f(e, t, n);
+					case k: return n = Li(t.type, t.key, t.props, null, e.mode, n), lo(n, t), n.return = e, n;
+					case A: return t = Vi(t, e.mode, n), t.return = e, t;
+					case se: return t = no(t), f(e, t, n);
 				}
-				if (ge(t) || pe(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, ao(t), n);
-				if (t.$$typeof === N) return f(e, wa(e, t), n);
-				so(e, t);
+				if (_e(t) || me(t)) return t = Ri(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, co(t), n);
+				if (t.$$typeof === M) return f(e, Da(e, t), n);
+				uo(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case oe: return n = $a(n), p(e, t, n, r);
+					case se: return n = no(n), p(e, t, n, r);
 				}
-				if (ge(n) || pe(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, ao(n), r);
-				if (n.$$typeof === N) return p(e, t, wa(e, n), r);
-				so(e, n);
+				if (_e(n) || me(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, co(n), r);
+				if (n.$$typeof === M) return p(e, t, Da(e, n), r);
+				uo(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case oe: return r = $a(r), m(e, t, n, r, i);
+					case se: return r = no(r), m(e, t, n, r, i);
 				}
-				if (ge(r) || pe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, ao(r), i);
-				if (r.$$typeof === N) return m(e, t, n, wa(t, r), i);
-				so(t, r);
+				if (_e(r) || me(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, co(r), i);
+				if (r.$$typeof === M) return m(e, t, n, Da(t, r), i);
+				uo(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), H && Xi(i, h), l;
+			if (h === s.length) return n(i, d), z && $i(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return H && Xi(i, h), l;
+				return z && $i(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), H && Xi(i, h), l;
+			}), z && $i(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), H && Xi(a, g), u;
+			if (v.done) return n(a, h), z && $i(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return H && Xi(a, g), u;
+				return z && $i(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), H && Xi(a, g), u;
+			}), z && $i(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), oo(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), lo(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === oe && $a(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), oo(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === se && no(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), lo(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), oo(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), oo(c, o), c.return = e, e = c);
+							o.type === j ? (c = Ri(o.props.children, e.mode, c, o.key), lo(c, o), c.return = e, e = c) : (c = Li(o.type, o.key, o.props, null, e.mode, c), lo(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Ri(o, e.mode, c), c.return = e, e = c;
+							c = Vi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case oe: return o = $a(o), _(e, r, o, c);
+					case se: return o = no(o), _(e, r, o, c);
 				}
-				if (ge(o)) return h(e, r, o, c);
-				if (pe(o)) {
-					if (l = pe(o), typeof l != "function") throw Error(i(150));
+				if (_e(o)) return h(e, r, o, c);
+				if (me(o)) {
+					if (l = me(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, ao(o), c);
-				if (o.$$typeof === N) return _(e, r, wa(e, o), c);
-				so(e, o);
+				if (typeof o.then == "function") return _(e, r, co(o), c);
+				if (o.$$typeof === M) return _(e, r, Da(e, o), c);
+				uo(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = zi(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				io = 0;
+				so = 0;
 				var i = _(e, t, n, r);
-				return ro = null, i;
+				return oo = null, i;
 			} catch (t) {
-				if (t === qa || t === Ya) throw t;
-				var a = Ai(29, t, null, e.mode);
+				if (t === Xa || t === Qa) throw t;
+				var a = Ni(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var lo = co(!0), uo = co(!1), fo = !1;
-	function po(e) {
+	var po = fo(!0), mo = fo(!1), ho = !1;
+	function go(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function mo(e, t) {
+	function _o(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function ho(e) {
+	function vo(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function go(e, t, n) {
+	function yo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, K & 2) {
+		if (r = r.shared, W & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ai(e), ki(e, null, n), t;
 		}
-		return Ci(e, r, t, n), Di(e);
+		return Ei(e, r, t, n), Ai(e);
 	}
-	function _o(e, t, n) {
+	function bo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, yt(e, n);
 		}
 	}
-	function vo(e, t) {
+	function xo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var yo = !1;
-	function bo() {
-		if (yo) {
-			var e = Ra;
+	var So = !1;
+	function Co() {
+		if (So) {
+			var e = Va;
 			if (e !== null) throw e;
 		}
 	}
-	function xo(e, t, n, r) {
-		yo = !1;
+	function wo(e, t, n, r) {
+		So = !1;
 		var i = e.updateQueue;
-		fo = !1;
+		ho = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2916,8 +2916,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (J & f) === f : (r & f) === f) {
-					f !== 0 && f === La && (yo = !0), u !== null && (u = u.next = {
+				if (p ? (q & f) === f : (r & f) === f) {
+					f !== 0 && f === Ba && (So = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: fo = !0;
+							case 2: ho = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2957,52 +2957,52 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), cd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function So(e, t) {
+	function To(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function Co(e, t) {
-		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) So(n[e], t);
-	}
-	var wo = be(null), To = be(0);
 	function Eo(e, t) {
-		e = ad, I(To, e), I(wo, t), ad = e | t.baseLanes;
+		var n = e.callbacks;
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) To(n[e], t);
 	}
-	function Do() {
-		I(To, ad), I(wo, wo.current);
+	var Do = xe(null), Oo = xe(0);
+	function ko(e, t) {
+		e = od, Ce(Oo, e), Ce(Do, t), od = e | t.baseLanes;
 	}
-	function Oo() {
-		ad = To.current, xe(wo), xe(To);
+	function Ao() {
+		Ce(Oo, od), Ce(Do, Do.current);
 	}
-	var ko = be(null), Ao = null;
-	function jo(e) {
+	function jo() {
+		od = Oo.current, Se(Do), Se(Oo);
+	}
+	var Mo = xe(null), No = null;
+	function Po(e) {
 		var t = e.alternate;
-		I(Io, Io.current & 1), I(ko, e), Ao === null && (t === null || wo.current !== null || t.memoizedState !== null) && (Ao = e);
-	}
-	function Mo(e) {
-		I(Io, Io.current), I(ko, e), Ao === null && (Ao = e);
-	}
-	function No(e) {
-		e.tag === 22 ? (I(Io, Io.current), I(ko, e), Ao === null && (Ao = e)) : Po();
-	}
-	function Po() {
-		I(Io, Io.current), I(ko, ko.current);
+		Ce(zo, zo.current & 1), Ce(Mo, e), No === null && (t === null || Do.current !== null || t.memoizedState !== null) && (No = e);
 	}
 	function Fo(e) {
-		xe(ko), Ao === e && (Ao = null), xe(Io);
+		Ce(zo, zo.current), Ce(Mo, e), No === null && (No = e);
 	}
-	var Io = be(0);
-	function Lo(e, t) {
-		I(ko, ko.current), I(Io, t);
+	function Io(e) {
+		e.tag === 22 ? (Ce(zo, zo.current), Ce(Mo, e), No === null && (No = e)) : Lo();
+	}
+	function Lo() {
+		Ce(zo, zo.current), Ce(Mo, Mo.current);
 	}
 	function Ro(e) {
-		xe(Io), xe(ko), Ao === e && (Ao = null);
+		Se(Mo), No === e && (No = null), Se(zo);
 	}
-	function zo(e) {
+	var zo = xe(0);
+	function Bo(e, t) {
+		Ce(Mo, Mo.current), Ce(zo, t);
+	}
+	function Vo(e) {
+		Se(zo), Se(Mo), No === e && (No = null);
+	}
+	function Ho(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Bo = 0, U = null, Vo = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
-	function Xo() {
+	var Uo = 0, B = null, Wo = null, Go = null, Ko = !1, qo = !1, Jo = !1, Yo = 0, Xo = 0, Zo = null, Qo = 0;
+	function $o() {
 		throw Error(i(321));
 	}
-	function Zo(e, t) {
+	function es(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!zr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Hr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Qo(e, t, n, r, i, a) {
-		return Bo = a, U = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, P.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
+	function ts(e, t, n, r, i, a) {
+		return Uo = a, B = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, N.H = e === null || e.memoizedState === null ? vc : yc, Jo = !1, a = n(r, i), Jo = !1, qo && (a = rs(t, n, r, i)), ns(e), a;
 	}
-	function $o(e) {
-		P.H = mc;
-		var t = Vo !== null && Vo.next !== null;
-		if (Bo = 0, Ho = Vo = U = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
-		e === null || Nc || (e = e.dependencies, e !== null && xa(e) && (Nc = !0));
+	function ns(e) {
+		N.H = _c;
+		var t = Wo !== null && Wo.next !== null;
+		if (Uo = 0, Go = Wo = B = null, Ko = !1, Xo = 0, Zo = null, t) throw Error(i(300));
+		e === null || Ic || (e = e.dependencies, e !== null && wa(e) && (Ic = !0));
 	}
-	function es(e, t, n, r) {
-		U = e;
+	function rs(e, t, n, r) {
+		B = e;
 		var a = 0;
 		do {
-			if (Wo && (Jo = null), qo = 0, Wo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Ho = Vo = null, e.updateQueue != null) {
+			if (qo && (Zo = null), Xo = 0, qo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Go = Wo = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			P.H = _c, o = t(n, r);
-		} while (Wo);
+			N.H = bc, o = t(n, r);
+		} while (qo);
 		return o;
 	}
-	function ts() {
-		var e = P.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (Vo === null ? null : Vo.memoizedState) !== e && (U.flags |= 1024), t;
+	function is() {
+		var e = N.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (Wo === null ? null : Wo.memoizedState) !== e && (B.flags |= 1024), t;
 	}
-	function ns() {
-		var e = Ko !== 0;
-		return Ko = 0, e;
+	function as() {
+		var e = Yo !== 0;
+		return Yo = 0, e;
 	}
-	function rs(e, t, n) {
+	function os(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function is(e) {
-		if (Uo) {
+	function ss(e) {
+		if (Ko) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Uo = !1;
+			Ko = !1;
 		}
-		Bo = 0, Ho = Vo = U = null, Wo = !1, qo = Ko = 0, Jo = null;
+		Uo = 0, Go = Wo = B = null, qo = !1, Xo = Yo = 0, Zo = null;
 	}
-	function as() {
+	function cs() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Ho === null ? U.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
+		return Go === null ? B.memoizedState = Go = e : Go = Go.next = e, Go;
 	}
-	function os() {
-		if (Vo === null) {
-			var e = U.alternate;
+	function ls() {
+		if (Wo === null) {
+			var e = B.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = Vo.next;
-		var t = Ho === null ? U.memoizedState : Ho.next;
-		if (t !== null) Ho = t, Vo = e;
+		} else e = Wo.next;
+		var t = Go === null ? B.memoizedState : Go.next;
+		if (t !== null) Go = t, Wo = e;
 		else {
-			if (e === null) throw U.alternate === null ? Error(i(467)) : Error(i(310));
-			Vo = e, e = {
-				memoizedState: Vo.memoizedState,
-				baseState: Vo.baseState,
-				baseQueue: Vo.baseQueue,
-				queue: Vo.queue,
+			if (e === null) throw B.alternate === null ? Error(i(467)) : Error(i(310));
+			Wo = e, e = {
+				memoizedState: Wo.memoizedState,
+				baseState: Wo.baseState,
+				baseQueue: Wo.baseQueue,
+				queue: Wo.queue,
 				next: null
-			}, Ho === null ? U.memoizedState = Ho = e : Ho = Ho.next = e;
+			}, Go === null ? B.memoizedState = Go = e : Go = Go.next = e;
 		}
-		return Ho;
+		return Go;
 	}
-	function ss() {
+	function us() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function cs(e) {
-		var t = qo;
-		return qo += 1, Jo === null && (Jo = []), e = Qa(Jo, e, t), t = U, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, P.H = t === null || t.memoizedState === null ? hc : gc), e;
+	function ds(e) {
+		var t = Xo;
+		return Xo += 1, Zo === null && (Zo = []), e = to(Zo, e, t), t = B, (Go === null ? t.memoizedState : Go.next) === null && (t = t.alternate, N.H = t === null || t.memoizedState === null ? vc : yc), e;
 	}
-	function ls(e) {
+	function fs(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return cs(e);
-			if (e.$$typeof === de) return;
-			if (e.$$typeof === N) return Ca(e);
+			if (typeof e.then == "function") return ds(e);
+			if (e.$$typeof === fe) return;
+			if (e.$$typeof === M) return Ea(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function us(e) {
-		var t = null, n = U.updateQueue;
+	function ps(e) {
+		var t = null, n = B.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = U.alternate;
+			var r = B.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = ss(), U.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = le;
+		}, n === null && (n = us(), B.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ue;
 		return t.index++, n;
 	}
-	function ds(e, t) {
+	function ms(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function fs(e) {
-		return ps(os(), Vo, e);
+	function hs(e) {
+		return gs(ls(), Wo, e);
 	}
-	function ps(e, t, n) {
+	function gs(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Bo & f) === f : (J & f) === f) {
+				if (f === u.lane ? (Uo & f) === f : (q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === La && (d = !0);
-					else if ((Bo & p) === p) {
-						u = u.next, p === La && (d = !0);
+					}), f === Ba && (d = !0);
+					else if ((Uo & p) === p) {
+						u = u.next, p === Ba && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, U.lanes |= p, sd |= p;
-					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, B.lanes |= p, cd |= p;
+					f = u.action, Jo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, U.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, B.lanes |= f, cd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (Nc = !0, d && (n = Ra, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Hr(o, e.memoizedState) && (Ic = !0, d && (n = Va, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ms(e) {
-		var t = os(), n = t.queue;
+	function _s(e) {
+		var t = ls(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,61 +3215,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			zr(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Hr(o, t.memoizedState) || (Ic = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function hs(e, t, n) {
-		var r = U, a = os(), o = H;
+	function vs(e, t, n) {
+		var r = B, a = ls(), o = z;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !zr((Vo || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, ed === null) throw Error(i(349));
-			o || Bo & 127 || gs(r, t, n);
+		var s = !Hr((Wo || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Ic = !0), a = a.queue, Us(xs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Go !== null && !!(Go.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, G === null) throw Error(i(349));
+			o || Uo & 127 || ys(r, t, n);
 		}
 		return n;
 	}
-	function gs(e, t, n) {
+	function ys(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = U.updateQueue, t === null ? (t = ss(), U.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = B.updateQueue, t === null ? (t = us(), B.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function _s(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, ys(t) && bs(e);
+	function bs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, Ss(t) && Cs(e);
 	}
-	function vs(e, t, n) {
+	function xs(e, t, n) {
 		return n(function() {
-			ys(t) && bs(e);
+			Ss(t) && Cs(e);
 		});
 	}
-	function ys(e) {
+	function Ss(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !zr(e, n);
+			return !Hr(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function bs(e) {
-		var t = Ti(e, 2);
+	function Cs(e) {
+		var t = Oi(e, 2);
 		t !== null && Fd(t, e, 2);
 	}
-	function xs(e) {
-		var t = as();
+	function ws(e) {
+		var t = cs();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Go) {
-				$e(!0);
+			if (e = n(), Jo) {
+				tt(!0);
 				try {
 					n();
 				} finally {
-					$e(!1);
+					tt(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ds,
+			lastRenderedReducer: ms,
 			lastRenderedState: e
 		}, t;
 	}
-	function Ss(e, t, n, r) {
-		return e.baseState = n, ps(e, Vo, typeof r == "function" ? r : ds);
+	function Ts(e, t, n, r) {
+		return e.baseState = n, gs(e, Wo, typeof r == "function" ? r : ms);
 	}
-	function Cs(e, t, n, r, a) {
-		if (dc(e)) throw Error(i(485));
+	function Es(e, t, n, r, a) {
+		if (mc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			P.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, ws(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			N.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ds(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function ws(e, t) {
+	function Ds(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = P.T, o = {};
-			o.types = a === null ? null : a.types, P.T = o;
+			var a = N.T, o = {};
+			o.types = a === null ? null : a.types, N.T = o;
 			try {
-				var s = n(i, r), c = P.S;
-				c !== null && c(o, s), Ts(e, t, s);
+				var s = n(i, r), c = N.S;
+				c !== null && c(o, s), Os(e, t, s);
 			} catch (n) {
-				Ds(e, t, n);
+				As(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), P.T = a;
+				a !== null && o.types !== null && (a.types = o.types), N.T = a;
 			}
 		} else try {
-			a = n(i, r), Ts(e, t, a);
+			a = n(i, r), Os(e, t, a);
 		} catch (n) {
-			Ds(e, t, n);
+			As(e, t, n);
 		}
 	}
-	function Ts(e, t, n) {
+	function Os(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Es(e, t, n);
+			ks(e, t, n);
 		}, function(n) {
-			return Ds(e, t, n);
-		}) : Es(e, t, n);
+			return As(e, t, n);
+		}) : ks(e, t, n);
 	}
-	function Es(e, t, n) {
-		t.status = "fulfilled", t.value = n, Os(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, ws(e, n)));
+	function ks(e, t, n) {
+		t.status = "fulfilled", t.value = n, js(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ds(e, n)));
 	}
-	function Ds(e, t, n) {
+	function As(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Os(t), t = t.next;
+				t.status = "rejected", t.reason = n, js(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Os(e) {
+	function js(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function ks(e, t) {
+	function Ms(e, t) {
 		return t;
 	}
-	function As(e, t) {
-		if (H) {
-			var n = ed.formState;
+	function Ns(e, t) {
+		if (z) {
+			var n = G.formState;
 			if (n !== null) {
 				a: {
-					var r = U;
-					if (H) {
-						if (na) {
+					var r = B;
+					if (z) {
+						if (aa) {
 							b: {
-								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = aa, a = sa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								na = lm(i.nextSibling), r = i.data === "F!";
+								aa = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						oa(r);
+						la(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = as(), n.memoizedState = n.baseState = t, r = {
+		return n = cs(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ks,
+			lastRenderedReducer: Ms,
 			lastRenderedState: t
-		}, n.queue = r, n = cc.bind(null, U, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, U, !1, r.queue), r = as(), i = {
+		}, n.queue = r, n = dc.bind(null, B, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, B, !1, r.queue), r = cs(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Cs.bind(null, U, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Es.bind(null, B, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function js(e) {
-		return Ms(os(), Vo, e);
+	function Ps(e) {
+		return Fs(ls(), Wo, e);
 	}
-	function Ms(e, t, n) {
-		if (t = ps(e, t, ks)[0], e = fs(ds)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = cs(t);
+	function Fs(e, t, n) {
+		if (t = gs(e, t, Ms)[0], e = hs(ms)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = ds(t);
 		} catch (e) {
-			throw e === qa ? Ya : e;
+			throw e === Xa ? Qa : e;
 		}
 		else r = t;
-		t = os();
+		t = ls();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (U.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (B.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Ns(e, t) {
+	function Is(e, t) {
 		e.action = t;
 	}
-	function Ps(e) {
-		var t = os(), n = Vo;
-		if (n !== null) return Ms(t, n, e);
-		os(), t = t.memoizedState, n = os();
+	function Ls(e) {
+		var t = ls(), n = Wo;
+		if (n !== null) return Fs(t, n, e);
+		ls(), t = t.memoizedState, n = ls();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Fs(e, t, n, r) {
+	function Rs(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = U.updateQueue, t === null && (t = ss(), U.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = B.updateQueue, t === null && (t = us(), B.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Is() {
-		return os().memoizedState;
+	function zs() {
+		return ls().memoizedState;
 	}
-	function Ls(e, t, n, r) {
-		var i = as();
-		U.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Bs(e, t, n, r) {
+		var i = cs();
+		B.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
-	function Rs(e, t, n, r) {
-		var i = os();
+	function Vs(e, t, n, r) {
+		var i = ls();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Vo !== null && r !== null && Zo(r, Vo.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (U.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
+		Wo !== null && r !== null && es(r, Wo.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (B.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
 	}
-	function zs(e, t) {
-		Ls(8390656, 8, e, t);
+	function Hs(e, t) {
+		Bs(8390656, 8, e, t);
 	}
-	function Bs(e, t) {
-		Rs(2048, 8, e, t);
+	function Us(e, t) {
+		Vs(2048, 8, e, t);
 	}
-	function Vs(e) {
-		U.flags |= 4;
-		var t = U.updateQueue;
-		if (t === null) t = ss(), U.updateQueue = t, t.events = [e];
+	function Ws(e) {
+		B.flags |= 4;
+		var t = B.updateQueue;
+		if (t === null) t = us(), B.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Hs(e) {
-		var t = os().memoizedState;
-		return Vs({
+	function Gs(e) {
+		var t = ls().memoizedState;
+		return Ws({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (K & 2) throw Error(i(440));
+			if (W & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Us(e, t) {
-		return Rs(4, 2, e, t);
+	function Ks(e, t) {
+		return Vs(4, 2, e, t);
 	}
-	function Ws(e, t) {
-		return Rs(4, 4, e, t);
+	function qs(e, t) {
+		return Vs(4, 4, e, t);
 	}
-	function Gs(e, t) {
+	function Js(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Ks(e, t, n) {
-		n = n == null ? null : n.concat([e]), Rs(4, 4, Gs.bind(null, t, e), n);
+	function Ys(e, t, n) {
+		n = n == null ? null : n.concat([e]), Vs(4, 4, Js.bind(null, t, e), n);
 	}
-	function qs() {}
-	function Js(e, t) {
-		var n = os();
+	function Xs() {}
+	function Zs(e, t) {
+		var n = ls();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Zo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+		return t !== null && es(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
 	}
-	function Ys(e, t) {
-		var n = os();
+	function Qs(e, t) {
+		var n = ls();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && Zo(t, r[1])) return r[0];
-		if (r = e(), Go) {
-			$e(!0);
+		if (t !== null && es(t, r[1])) return r[0];
+		if (r = e(), Jo) {
+			tt(!0);
 			try {
 				e();
 			} finally {
-				$e(!1);
+				tt(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Xs(e, t, n) {
-		return n === void 0 || Bo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), U.lanes |= e, sd |= e, n);
+	function $s(e, t, n) {
+		return n === void 0 || Uo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), B.lanes |= e, cd |= e, n);
 	}
-	function Zs(e, t, n, r) {
-		return zr(n, t) ? n : wo.current === null ? !(Bo & 106) || Bo & 1073741824 && !(J & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Nd(), U.lanes |= e, sd |= e, t) : (e = Xs(e, n, r), zr(e, t) || (Nc = !0), e);
+	function ec(e, t, n, r) {
+		return Hr(n, t) ? n : Do.current === null ? !(Uo & 106) || Uo & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Nd(), B.lanes |= e, cd |= e, t) : (e = $s(e, n, r), Hr(e, t) || (Ic = !0), e);
 	}
-	function Qs(e, t, n, r, i) {
-		var a = F.p;
-		F.p = a !== 0 && 8 > a ? a : 8;
-		var o = P.T, s = {};
-		s.types = o === null ? null : o.types, P.T = s, uc(e, !1, t, n);
+	function tc(e, t, n, r, i) {
+		var a = P.p;
+		P.p = a !== 0 && 8 > a ? a : 8;
+		var o = N.T, s = {};
+		s.types = o === null ? null : o.types, N.T = s, pc(e, !1, t, n);
 		try {
-			var c = i(), l = P.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Va(c, r), Md(e)) : lc(e, t, r, Md(e));
+			var c = i(), l = N.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Wa(c, r), Md(e)) : fc(e, t, r, Md(e));
 		} catch (n) {
-			lc(e, t, {
+			fc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
 			}, Md());
 		} finally {
-			F.p = a, o !== null && s.types !== null && (o.types = s.types), P.T = o;
+			P.p = a, o !== null && s.types !== null && (o.types = s.types), N.T = o;
 		}
 	}
-	function $s() {}
-	function ec(e, t, n, r) {
+	function nc() {}
+	function rc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = tc(e).queue;
-		Qs(e, a, t, _e, n === null ? $s : function() {
-			return nc(e), n(r);
+		var a = ic(e).queue;
+		tc(e, a, t, ve, n === null ? nc : function() {
+			return ac(e), n(r);
 		});
 	}
-	function tc(e) {
+	function ic(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: _e,
-			baseState: _e,
+			memoizedState: ve,
+			baseState: ve,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ds,
-				lastRenderedState: _e
+				lastRenderedReducer: ms,
+				lastRenderedState: ve
 			},
 			next: null
 		};
@@ -3572,40 +3572,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ds,
+				lastRenderedReducer: ms,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function nc(e) {
-		var t = tc(e);
-		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Md());
+	function ac(e) {
+		var t = ic(e);
+		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, Md());
 	}
-	function rc() {
-		return Ca(sh);
+	function oc() {
+		return Ea(sh);
 	}
-	function ic() {
-		return os().memoizedState;
+	function sc() {
+		return ls().memoizedState;
 	}
-	function ac() {
-		return os().memoizedState;
+	function cc() {
+		return ls().memoizedState;
 	}
-	function oc(e) {
+	function lc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
 					var n = Md();
-					e = ho(n);
-					var r = go(t, e, n);
-					r !== null && (Fd(r, t, n), _o(r, t, n)), t = { cache: Aa() }, e.payload = t;
+					e = vo(n);
+					var r = yo(t, e, n);
+					r !== null && (Fd(r, t, n), bo(r, t, n)), t = { cache: Na() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function sc(e, t, n) {
+	function uc(e, t, n) {
 		var r = Md();
 		n = {
 			lane: r,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e) ? fc(t, n) : (n = wi(e, t, n, r), n !== null && (Fd(n, e, r), pc(n, t, r)));
+		}, mc(e) ? hc(t, n) : (n = Di(e, t, n, r), n !== null && (Fd(n, e, r), gc(n, t, r)));
 	}
-	function cc(e, t, n) {
-		lc(e, t, n, Md());
+	function dc(e, t, n) {
+		fc(e, t, n, Md());
 	}
-	function lc(e, t, n, r) {
+	function fc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,18 +3630,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (dc(e)) fc(t, i);
+		if (mc(e)) hc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Ci(e, t, i, 0), ed === null && Si(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Hr(s, o)) return Ei(e, t, i, 0), G === null && Ti(), !1;
 			} catch {}
-			if (n = wi(e, t, i, r), n !== null) return Fd(n, e, r), pc(n, t, r), !0;
+			if (n = Di(e, t, i, r), n !== null) return Fd(n, e, r), gc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function uc(e, t, n, r) {
+	function pc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Ff(),
@@ -3650,91 +3650,91 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e)) {
+		}, mc(e)) {
 			if (t) throw Error(i(479));
-		} else t = wi(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = Di(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
-	function dc(e) {
+	function mc(e) {
 		var t = e.alternate;
-		return e === U || t !== null && t === U;
+		return e === B || t !== null && t === B;
 	}
-	function fc(e, t) {
-		Wo = Uo = !0;
+	function hc(e, t) {
+		qo = Ko = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function pc(e, t, n) {
+	function gc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, yt(e, n);
 		}
 	}
-	var mc = {
-		readContext: Ca,
-		use: ls,
-		useCallback: Xo,
-		useContext: Xo,
-		useEffect: Xo,
-		useImperativeHandle: Xo,
-		useLayoutEffect: Xo,
-		useInsertionEffect: Xo,
-		useMemo: Xo,
-		useReducer: Xo,
-		useRef: Xo,
-		useState: Xo,
-		useDebugValue: Xo,
-		useDeferredValue: Xo,
-		useTransition: Xo,
-		useSyncExternalStore: Xo,
-		useId: Xo,
-		useHostTransitionStatus: Xo,
-		useFormState: Xo,
-		useActionState: Xo,
-		useOptimistic: Xo,
-		useMemoCache: Xo,
-		useCacheRefresh: Xo,
-		useEffectEvent: Xo
-	}, hc = {
-		readContext: Ca,
-		use: ls,
+	var _c = {
+		readContext: Ea,
+		use: fs,
+		useCallback: $o,
+		useContext: $o,
+		useEffect: $o,
+		useImperativeHandle: $o,
+		useLayoutEffect: $o,
+		useInsertionEffect: $o,
+		useMemo: $o,
+		useReducer: $o,
+		useRef: $o,
+		useState: $o,
+		useDebugValue: $o,
+		useDeferredValue: $o,
+		useTransition: $o,
+		useSyncExternalStore: $o,
+		useId: $o,
+		useHostTransitionStatus: $o,
+		useFormState: $o,
+		useActionState: $o,
+		useOptimistic: $o,
+		useMemoCache: $o,
+		useCacheRefresh: $o,
+		useEffectEvent: $o
+	}, vc = {
+		readContext: Ea,
+		use: fs,
 		useCallback: function(e, t) {
-			return as().memoizedState = [e, t === void 0 ? null : t], e;
+			return cs().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Ca,
-		useEffect: zs,
+		useContext: Ea,
+		useEffect: Hs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Ls(4194308, 4, Gs.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Bs(4194308, 4, Js.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Ls(4194308, 4, e, t);
+			return Bs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Ls(4, 2, e, t);
+			Bs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = as();
+			var n = cs();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Go) {
-				$e(!0);
+			if (Jo) {
+				tt(!0);
 				try {
 					e();
 				} finally {
-					$e(!1);
+					tt(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = as();
+			var r = cs();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Go) {
-					$e(!0);
+				if (Jo) {
+					tt(!0);
 					try {
 						n(t);
 					} finally {
-						$e(!1);
+						tt(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = sc.bind(null, U, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = uc.bind(null, B, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = as();
+			var t = cs();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = xs(e);
-			var t = e.queue, n = cc.bind(null, U, t);
+			e = ws(e);
+			var t = e.queue, n = dc.bind(null, B, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: qs,
+		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return Xs(as(), e, t);
+			return $s(cs(), e, t);
 		},
 		useTransition: function() {
-			var e = xs(!1);
-			return e = Qs.bind(null, U, e.queue, !0, !1), as().memoizedState = e, [!1, e];
+			var e = ws(!1);
+			return e = tc.bind(null, B, e.queue, !0, !1), cs().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = U, a = as();
-			if (H) {
+			var r = B, a = cs();
+			if (z) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), ed === null) throw Error(i(349));
-				J & 127 || gs(r, t, n);
+				if (n = t(), G === null) throw Error(i(349));
+				q & 127 || ys(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Hs(xs.bind(null, r, o, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = as(), t = ed.identifierPrefix;
-			if (H) {
-				var n = Yi, r = Ji;
-				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Yo++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = cs(), t = G.identifierPrefix;
+			if (z) {
+				var n = Qi, r = Zi;
+				n = (r & ~(1 << 32 - nt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Yo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Qo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: rc,
-		useFormState: As,
-		useActionState: As,
+		useHostTransitionStatus: oc,
+		useFormState: Ns,
+		useActionState: Ns,
 		useOptimistic: function(e) {
-			var t = as();
+			var t = cs();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = uc.bind(null, U, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = pc.bind(null, B, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: us,
+		useMemoCache: ps,
 		useCacheRefresh: function() {
-			return as().memoizedState = oc.bind(null, U);
+			return cs().memoizedState = lc.bind(null, B);
 		},
 		useEffectEvent: function(e) {
-			var t = as(), n = { impl: e };
+			var t = cs(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (K & 2) throw Error(i(440));
+				if (W & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, gc = {
-		readContext: Ca,
-		use: ls,
-		useCallback: Js,
-		useContext: Ca,
-		useEffect: Bs,
-		useImperativeHandle: Ks,
-		useInsertionEffect: Us,
-		useLayoutEffect: Ws,
-		useMemo: Ys,
-		useReducer: fs,
-		useRef: Is,
+	}, yc = {
+		readContext: Ea,
+		use: fs,
+		useCallback: Zs,
+		useContext: Ea,
+		useEffect: Us,
+		useImperativeHandle: Ys,
+		useInsertionEffect: Ks,
+		useLayoutEffect: qs,
+		useMemo: Qs,
+		useReducer: hs,
+		useRef: zs,
 		useState: function() {
-			return fs(ds);
+			return hs(ms);
 		},
-		useDebugValue: qs,
+		useDebugValue: Xs,
 		useDeferredValue: function(e, t) {
-			return Zs(os(), Vo.memoizedState, e, t);
+			return ec(ls(), Wo.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = fs(ds)[0], t = os().memoizedState;
-			return [typeof e == "boolean" ? e : cs(e), t];
+			var e = hs(ms)[0], t = ls().memoizedState;
+			return [typeof e == "boolean" ? e : ds(e), t];
 		},
-		useSyncExternalStore: hs,
-		useId: ic,
-		useHostTransitionStatus: rc,
-		useFormState: js,
-		useActionState: js,
-		useOptimistic: function(e, t) {
-			return Ss(os(), Vo, e, t);
-		},
-		useMemoCache: us,
-		useCacheRefresh: ac,
-		useEffectEvent: Hs
-	}, _c = {
-		readContext: Ca,
-		use: ls,
-		useCallback: Js,
-		useContext: Ca,
-		useEffect: Bs,
-		useImperativeHandle: Ks,
-		useInsertionEffect: Us,
-		useLayoutEffect: Ws,
-		useMemo: Ys,
-		useReducer: ms,
-		useRef: Is,
-		useState: function() {
-			return ms(ds);
-		},
-		useDebugValue: qs,
-		useDeferredValue: function(e, t) {
-			var n = os();
-			return Vo === null ? Xs(n, e, t) : Zs(n, Vo.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = ms(ds)[0], t = os().memoizedState;
-			return [typeof e == "boolean" ? e : cs(e), t];
-		},
-		useSyncExternalStore: hs,
-		useId: ic,
-		useHostTransitionStatus: rc,
+		useSyncExternalStore: vs,
+		useId: sc,
+		useHostTransitionStatus: oc,
 		useFormState: Ps,
 		useActionState: Ps,
 		useOptimistic: function(e, t) {
-			var n = os();
-			return Vo === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, Vo, e, t);
+			return Ts(ls(), Wo, e, t);
 		},
-		useMemoCache: us,
-		useCacheRefresh: ac,
-		useEffectEvent: Hs
+		useMemoCache: ps,
+		useCacheRefresh: cc,
+		useEffectEvent: Gs
+	}, bc = {
+		readContext: Ea,
+		use: fs,
+		useCallback: Zs,
+		useContext: Ea,
+		useEffect: Us,
+		useImperativeHandle: Ys,
+		useInsertionEffect: Ks,
+		useLayoutEffect: qs,
+		useMemo: Qs,
+		useReducer: _s,
+		useRef: zs,
+		useState: function() {
+			return _s(ms);
+		},
+		useDebugValue: Xs,
+		useDeferredValue: function(e, t) {
+			var n = ls();
+			return Wo === null ? $s(n, e, t) : ec(n, Wo.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = _s(ms)[0], t = ls().memoizedState;
+			return [typeof e == "boolean" ? e : ds(e), t];
+		},
+		useSyncExternalStore: vs,
+		useId: sc,
+		useHostTransitionStatus: oc,
+		useFormState: Ls,
+		useActionState: Ls,
+		useOptimistic: function(e, t) {
+			var n = ls();
+			return Wo === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, Wo, e, t);
+		},
+		useMemoCache: ps,
+		useCacheRefresh: cc,
+		useEffectEvent: Gs
 	};
-	function vc(e, t, n, r) {
+	function xc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var yc = {
+	var Sc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = ho(r);
-			i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Fd(t, e, r), _o(t, e, r));
+			var r = Md(), i = vo(r);
+			i.payload = t, n != null && (i.callback = n), t = yo(e, i, r), t !== null && (Fd(t, e, r), bo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = ho(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = go(e, i, r), t !== null && (Fd(t, e, r), _o(t, e, r));
+			var r = Md(), i = vo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = yo(e, i, r), t !== null && (Fd(t, e, r), bo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = ho(n);
-			r.tag = 2, t != null && (r.callback = t), t = go(e, r, n), t !== null && (Fd(t, e, n), _o(t, e, n));
+			var n = Md(), r = vo(n);
+			r.tag = 2, t != null && (r.callback = t), t = yo(e, r, n), t !== null && (Fd(t, e, n), bo(t, e, n));
 		}
 	};
-	function bc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Br(n, r) || !Br(i, a) : !0;
+	function Cc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Ur(n, r) || !Ur(i, a) : !0;
 	}
-	function xc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && yc.enqueueReplaceState(t, t.state, null);
+	function wc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
 	}
-	function Sc(e, t) {
+	function Tc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function Cc(e) {
-		vi(e);
+	function Ec(e) {
+		xi(e);
 	}
-	function wc(e) {
+	function Dc(e) {
 		console.error(e);
 	}
-	function Tc(e) {
-		vi(e);
+	function Oc(e) {
+		xi(e);
 	}
-	function Ec(e, t) {
+	function kc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Dc(e, t, n) {
+	function Ac(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,39 +3948,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Oc(e, t, n) {
-		return n = ho(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Ec(e, t);
+	function jc(e, t, n) {
+		return n = vo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			kc(e, t);
 		}, n;
 	}
-	function kc(e) {
-		return e = ho(e), e.tag = 3, e;
+	function Mc(e) {
+		return e = vo(e), e.tag = 3, e;
 	}
-	function Ac(e, t, n, r) {
+	function Nc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Dc(t, n, r);
+				Ac(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Dc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Ac(t, n, r), typeof i != "function" && (bd === null ? bd = /* @__PURE__ */ new Set([this]) : bd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function jc(e, t, n, r, a) {
+	function Pc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && ba(t, n, a, !0), n = ko.current, n !== null) {
+			if (t = n.alternate, t !== null && Ca(t, n, a, !0), n = Mo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Ao === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Xa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return No === null ? qd() : n.alternate === null && sd === 0 && (sd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === $a ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === $a ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), qd(), !1;
 		}
-		if (H) return t = ko.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), fa(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Oc(e.stateNode, r, a), vo(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), fa(Bi(e, n)))), !1;
+		if (z) return t = Mo.current, t === null ? (r !== ca && (t = Error(i(423), { cause: r }), ha(Ui(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ui(r, n), a = jc(e.stateNode, r, a), xo(e, a), sd !== 4 && (sd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ca && (e = Error(i(422), { cause: r }), ha(Ui(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Bi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
-		r = Bi(r, n), n = t;
+		if (o = Ui(o, n), pd === null ? pd = [o] : pd.push(o), sd !== 4 && (sd = 2), t === null) return !0;
+		r = Ui(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), vo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = jc(n.stateNode, r, e), xo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), vo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (bd === null || !bd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Mc(a), Nc(a, e, n, r), xo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Mc = Error(i(461)), Nc = !1;
-	function Pc(e, t, n, r) {
-		t.child = e === null ? uo(t, null, n, r) : lo(t, e.child, n, r);
+	var Fc = Error(i(461)), Ic = !1;
+	function Lc(e, t, n, r) {
+		t.child = e === null ? mo(t, null, n, r) : po(t, e.child, n, r);
 	}
-	function Fc(e, t, n, r, i) {
+	function Rc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Sa(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (H && s && Qi(t), t.flags |= 1, Pc(e, t, r, i), t.child);
+		return Ta(t), r = ts(e, t, n, o, a, i), s = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (z && s && ta(t), t.flags |= 1, Lc(e, t, r, i), t.child);
 	}
-	function Ic(e, t, n, r, i) {
+	function zc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Pi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Li(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !ul(e, i)) {
+		if (a = e.child, !pl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Br : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
+			if (n = n.compare, n = n === null ? Ur : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
 		}
-		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Fi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Lc(e, t, n, r, i) {
+	function Bc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Br(a, r) && e.ref === t.ref) {
-				if (Nc = !1, t.pendingProps = r = a, ul(e, i)) e.flags & 131072 && (Nc = !0);
-				else return t.lanes = e.lanes, ll(e, t, i);
+			if (Ur(a, r) && e.ref === t.ref) {
+				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
+				else return t.lanes = e.lanes, fl(e, t, i);
 			}
 		}
-		return Gc(e, t, n, r, i);
+		return Jc(e, t, n, r, i);
 	}
-	function Rc(e, t, n, r) {
+	function Vc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Bc(e, t, a, n, r);
+				return Uc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ga(t, a === null ? null : a.cachePool), a === null ? Do() : Eo(t, a), No(t);
-			else return r = t.lanes = 536870912, Bc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ga(t, null), Do(), Po()) : (Ga(t, a.cachePool), Eo(t, a), Po(), t.memoizedState = null);
-		return Pc(e, t, i, n), t.child;
+			}, e !== null && Ja(t, a === null ? null : a.cachePool), a === null ? Ao() : ko(t, a), Io(t);
+			else return r = t.lanes = 536870912, Uc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ja(t, null), Ao(), Lo()) : (Ja(t, a.cachePool), ko(t, a), Lo(), t.memoizedState = null);
+		return Lc(e, t, i, n), t.child;
 	}
-	function zc(e, t) {
+	function Hc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,68 +4071,68 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Bc(e, t, n, r, i) {
-		var a = Wa();
+	function Uc(e, t, n, r, i) {
+		var a = qa();
 		return a = a === null ? null : {
-			parent: ka._currentValue,
+			parent: Ma._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ga(t, null), Do(), No(t), e !== null && ba(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ja(t, null), Ao(), Io(t), e !== null && Ca(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Vc(e, t) {
-		return t = el({
+	function Wc(e, t) {
+		return t = rl({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Hc(e, t, n) {
-		return lo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Fo(t), t.memoizedState = null, e;
+	function Gc(e, t, n) {
+		return po(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Ro(t), t.memoizedState = null, e;
 	}
-	function Uc(e, t, n) {
+	function Kc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (H) {
-				if (r.mode === "hidden") return e = Vc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (z) {
+				if (r.mode === "hidden") return e = Wc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, zc(null, e);
-				if (Mo(t), (e = na) ? (e = am(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Hc(null, e);
+				if (Fo(t), (e = aa) ? (e = am(e, sa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Xi === null ? null : {
+						id: Zi,
+						overflow: Qi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = Bi(e), n.return = t, t.child = n, ia = t, aa = null)) : e = null, e === null) throw la(t);
 				return t.lanes = 536870912, null;
 			}
-			return Vc(t, r);
+			return Wc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (Mo(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Hc(e, t, n);
+			if (Fo(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Gc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Nc || ba(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
-				if (wo.current === null) {
-					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Fd(r, e, s), Mc;
+			} else if (Ic || Ca(e, t, n, !1), a = (n & e.childLanes) !== 0, Ic || a) {
+				if (Do.current === null) {
+					if (r = G, r !== null && (s = bt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Oi(e, s), Fd(r, e, s), Fc;
 					qd();
 				}
-				t = Hc(e, t, n);
-			} else e = o.treeContext, na = lm(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Vc(t, r), t.flags |= 134221824;
+				t = Gc(e, t, n);
+			} else e = o.treeContext, aa = lm(s.nextSibling), ia = t, z = !0, oa = null, sa = !1, e !== null && ra(t, e), t = Wc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Mi(e.child, {
+		return e = Fi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Wc(e, t) {
+	function qc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Gc(e, t, n, r, i) {
-		return Sa(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (H && r && Qi(t), t.flags |= 1, Pc(e, t, n, i), t.child);
+	function Jc(e, t, n, r, i) {
+		return Ta(t), n = ts(e, t, n, r, void 0, i), r = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (z && r && ta(t), t.flags |= 1, Lc(e, t, n, i), t.child);
 	}
-	function Kc(e, t, n, r, i, a) {
-		return Sa(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (H && r && Qi(t), t.flags |= 1, Pc(e, t, n, a), t.child);
+	function Yc(e, t, n, r, i, a) {
+		return Ta(t), t.updateQueue = null, n = rs(t, r, n, i), ns(e), r = as(), e !== null && !Ic ? (os(e, t, a), fl(e, t, a)) : (z && r && ta(t), t.flags |= 1, Lc(e, t, n, a), t.child);
 	}
-	function qc(e, t, n, r, i) {
-		if (Sa(t), t.stateNode === null) {
-			var a = Oi, o = n.contextType;
-			typeof o == "object" && o && (a = Ca(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, po(t), o = n.contextType, a.context = typeof o == "object" && o ? Ca(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), xo(t, r, a, i), bo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+	function Xc(e, t, n, r, i) {
+		if (Ta(t), t.stateNode === null) {
+			var a = ji, o = n.contextType;
+			typeof o == "object" && o && (a = Ea(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, go(t), o = n.contextType, a.context = typeof o == "object" && o ? Ea(o) : ji, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), wo(t, r, a, i), Co(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Sc(n, s);
+			var s = t.memoizedProps, c = Tc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Oi, typeof u == "object" && u && (o = Ca(u));
+			o = ji, typeof u == "object" && u && (o = Ea(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), fo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), ho = !1;
 			var f = t.memoizedState;
-			a.state = f, xo(t, r, a, i), bo(), l = t.memoizedState, s || f !== l || fo ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = fo || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, wo(t, r, a, i), Co(), l = t.memoizedState, s || f !== l || ho ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = ho || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, mo(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = Ca(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), fo = !1, f = t.memoizedState, a.state = f, xo(t, r, a, i), bo();
+			a = t.stateNode, _o(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ji, typeof l == "object" && l && (c = Ea(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), ho = !1, f = t.memoizedState, a.state = f, wo(t, r, a, i), Co();
 			var p = t.memoizedState;
-			o !== d || f !== p || fo || e !== null && e.dependencies !== null && xa(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = fo || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && xa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || ho || e !== null && e.dependencies !== null && wa(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = ho || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && wa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = lo(t, e.child, null, i), t.child = lo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
+		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = po(t, e.child, null, i), t.child = po(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
 	}
-	function Jc(e, t, n, r) {
-		return ua(), t.flags |= 256, Pc(e, t, n, r), t.child;
+	function Zc(e, t, n, r) {
+		return pa(), t.flags |= 256, Lc(e, t, n, r), t.child;
 	}
-	var Yc = {
+	var Qc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Xc(e) {
+	function $c(e) {
 		return {
 			baseLanes: e,
-			cachePool: Ka()
+			cachePool: Ya()
 		};
 	}
-	function Zc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+	function el(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= dd), e;
 	}
-	function Qc(e, t, n) {
+	function tl(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Io.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (H) {
-				if (i ? jo(t) : Po(), (e = na) ? (e = am(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(zo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (z) {
+				if (i ? Po(t) : Lo(), (e = aa) ? (e = am(e, sa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Xi === null ? null : {
+						id: Zi,
+						overflow: Qi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = Bi(e), n.return = t, t.child = n, ia = t, aa = null)) : e = null, e === null) throw la(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Po(), i = t.mode, a = el({
+			return a = r.children, r = r.fallback, i ? (Lo(), i = t.mode, a = rl({
 				mode: "hidden",
 				children: a
-			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (jo(t), $c(t, a));
+			}, i), r = Ri(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Po(t), nl(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return nl(e, t, a, o, r, c, s, n);
+			if (c !== null) return al(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Po(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
+		return i ? (Lo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Fi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = Ka() : (s = ka._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ri(i, a, n, null), i.flags |= 2) : i = Fi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Ya() : (s = Ma._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (jo(t), n = e.child, e = n.sibling, n = Mi(n, {
+		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Po(t), n = e.child, e = n.sibling, n = Fi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function $c(e, t) {
-		return t = el({
+	function nl(e, t) {
+		return t = rl({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function el(e, t) {
-		return e = Ai(22, e, null, t), e.lanes = 0, e;
+	function rl(e, t) {
+		return e = Ni(22, e, null, t), e.lanes = 0, e;
 	}
-	function tl(e, t, n) {
-		return lo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function il(e, t, n) {
+		return po(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function nl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (jo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Po(), o = a.fallback, s = t.mode, a = el({
+	function al(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Po(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Lo(), o = a.fallback, s = t.mode, a = rl({
 			mode: "visible",
 			children: a.children
-		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, lo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Po(), t.child = e.child, t.flags |= 128, null);
-		if (jo(t), sm(o)) {
+		}, s), o = Ri(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, po(t, e.child, null, c), a = t.child, a.memoizedState = $c(c), a.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, a)) : (Lo(), t.child = e.child, t.flags |= 128, null);
+		if (Po(t), sm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, fa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ha({
 				value: a,
 				source: null,
 				stack: null
-			})), tl(e, t, c);
+			})), il(e, t, c);
 		}
-		if (Nc || ba(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
-			if (wo.current !== null) return tl(e, t, c);
-			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Fd(r, e, a), Mc;
-			return om(o) || qd(), tl(e, t, c);
+		if (Ic || Ca(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
+			if (Do.current !== null) return il(e, t, c);
+			if (r = G, r !== null && (a = bt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Oi(e, a), Fd(r, e, a), Fc;
+			return om(o) || qd(), il(e, t, c);
 		}
-		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = lm(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
+		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, aa = lm(o.nextSibling), ia = t, z = !0, oa = null, sa = !1, e !== null && ra(t, e), t = nl(t, a.children), t.flags |= 134221824, t);
 	}
-	function rl(e, t, n) {
+	function ol(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), va(e.return, t, n);
+		r !== null && (r.lanes |= t), xa(e.return, t, n);
 	}
-	function il(e) {
+	function sl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && zo(n) === null && (t = e), e = e.sibling;
+			n !== null && Ho(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function al(e, t, n, r, i, a) {
+	function cl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function ol(e) {
+	function ll(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function sl(e, t, n) {
+	function ul(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Io.current;
-		if (t.flags & 128) return Lo(t, o), null;
+		var o = zo.current;
+		if (t.flags & 128) return Bo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Lo(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && rl(e, n, t);
-			else if (e.tag === 19) rl(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Bo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = z ? qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
+			else if (e.tag === 19) ol(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,142 +4309,142 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ol(t)), al(t, !0, i, null, a, r);
+				n = sl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ll(t)), cl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && zo(e) === null) {
+					if (e = i.alternate, e !== null && Ho(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				al(t, !0, n, null, a, r);
+				cl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				al(t, !1, null, null, void 0, r);
+				cl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), al(t, !1, i, n, a, r);
+			default: n = sl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), cl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function cl(e, t, n) {
+	function dl(e, t, n) {
 		var r = t.pendingProps;
-		return ga(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
+		return ya(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
 	}
-	function ll(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+	function fl(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), cd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (ba(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (Ca(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Fi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Fi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function ul(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && xa(e)));
+	function pl(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && wa(e)));
 	}
-	function dl(e, t, n) {
+	function ml(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ee(t, t.stateNode.containerInfo), ga(t, ka, e.memoizedState.cache), ua();
+				Oe(t, t.stateNode.containerInfo), ya(t, Ma, e.memoizedState.cache), pa();
 				break;
 			case 27:
 			case 5:
-				Oe(t);
+				Ae(t);
 				break;
 			case 4:
-				Ee(t, t.stateNode.containerInfo);
+				Oe(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				ga(t, t.type, t.memoizedProps.value);
+				ya(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Mo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Fo(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return jo(t), t.flags |= 128, null;
-					r = ba(e, t, n, !1);
+					if (r.dehydrated !== null) return Po(t), t.flags |= 128, null;
+					r = Ca(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Qc(e, t, n) : (jo(t), e = ll(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? tl(e, t, n) : (Po(t), e = fl(e, t, n), e === null ? null : e.sibling);
 				}
-				jo(t);
+				Po(t);
 				break;
 			case 19:
-				if (t.flags & 128) return sl(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ba(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return sl(e, t, n);
+				if (t.flags & 128) return ul(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Ca(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return ul(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Lo(t, Io.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Bo(t, zo.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Rc(e, t, n, t.pendingProps);
-			case 24: ga(t, ka, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
+			case 24: ya(t, Ma, e.memoizedState.cache);
 		}
-		return ll(e, t, n);
+		return fl(e, t, n);
 	}
-	function fl(e, t, n) {
+	function hl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Nc = !0;
+			if (e.memoizedProps !== t.pendingProps) Ic = !0;
 			else {
-				if (!ul(e, n) && !(t.flags & 128)) return Nc = !1, dl(e, t, n);
-				Nc = !!(e.flags & 131072);
+				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
+				Ic = !!(e.flags & 131072);
 			}
-		} else Nc = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
+		} else Ic = !1, z && t.flags & 1048576 && ea(t, qi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = $a(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
+					if (e = no(t.elementType), t.type = e, typeof e == "function") Pi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === ne) {
-								t.tag = 11, t = Fc(null, t, e, r, n);
+							if (a === re) {
+								t.tag = 11, t = Rc(null, t, e, r, n);
 								break a;
 							}
-							if (a === ae) {
-								t.tag = 14, t = Ic(null, t, e, r, n);
+							if (a === oe) {
+								t.tag = 14, t = zc(null, t, e, r, n);
 								break a;
 							}
-							if (a === N) {
-								t.tag = 10, t.type = e, t = cl(null, t, n);
+							if (a === M) {
+								t.tag = 10, t.type = e, t = dl(null, t, n);
 								break a;
 							}
 						}
-						throw t = he(e) || e, Error(i(306, t, ""));
+						throw t = ge(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Gc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = Sc(r, t.pendingProps), qc(e, t, r, a, n);
+			case 0: return Jc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = Tc(r, t.pendingProps), Xc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (Oe(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, mo(e, t), xo(t, r, null, n);
+					a = o.element, _o(e, t), wo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ga(t, ka, r), r !== o.cache && ya(t, [ka], n, !0), bo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ya(t, Ma, r), r !== o.cache && Sa(t, [Ma], n, !0), Co(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Jc(e, t, r, n);
+							t = Zc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Bi(Error(i(424)), t), fa(a), t = Jc(e, t, r, n);
+							a = Ui(Error(i(424)), t), ha(a), t = Zc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (na = lm(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = uo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (aa = lm(e.firstChild), ia = t, z = !0, oa = null, sa = !0, n = mo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ua(), r === a) {
-							t = ll(e, t, n);
+						if (pa(), r === a) {
+							t = fl(e, t, n);
 							break a;
 						}
-						Pc(e, t, r, n);
+						Lc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && H && (r = t.stateNode = hm(t.type, t.pendingProps, we.current), ta = t, ia = !0, a = na, Cp(t.type) ? (um = a, na = lm(r.firstChild)) : na = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && H && ((a = r = na) && (r = rm(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = lm(r.firstChild), ia = !1, a = !0)), a || oa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
-			case 6: return e === null && H && ((e = n = na) && (n = im(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
-			case 13: return Qc(e, t, n);
-			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = lo(t, null, r, n) : Pc(e, t, r, n), t.child;
-			case 11: return Fc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Wc(e, t), Pc(e, t, r, n), t.child;
-			case 8: return Pc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Pc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return cl(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Sa(t), a = Ca(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
-			case 14: return Ic(e, t, t.type, t.pendingProps, n);
-			case 15: return Lc(e, t, t.type, t.pendingProps, n);
-			case 19: return sl(e, t, n);
-			case 31: return Uc(e, t, n);
-			case 22: return Rc(e, t, n, t.pendingProps);
-			case 24: return Sa(t), r = Ca(ka), e === null ? (a = Wa(), a === null && (a = ed, o = Aa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : z || (t.stateNode = pp(t.type, t.pendingProps, Ee.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ae(t), e === null && z && (r = t.stateNode = hm(t.type, t.pendingProps, Ee.current), ia = t, sa = !0, a = aa, Cp(t.type) ? (um = a, aa = lm(r.firstChild)) : aa = a), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && z && ((a = r = aa) && (r = rm(r, t.type, t.pendingProps, sa), r === null ? a = !1 : (t.stateNode = r, ia = t, aa = lm(r.firstChild), sa = !1, a = !0)), a || la(t)), Ae(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = ts(e, t, is, null, null, n), sh._currentValue = a), qc(e, t), Lc(e, t, r, n), t.child;
+			case 6: return e === null && z && ((e = n = aa) && (n = im(n, t.pendingProps, sa), n === null ? e = !1 : (t.stateNode = n, ia = t, aa = null, e = !0)), e || la(t)), null;
+			case 13: return tl(e, t, n);
+			case 4: return Oe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = po(t, null, r, n) : Lc(e, t, r, n), t.child;
+			case 11: return Rc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
+			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Lc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return dl(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Ta(t), a = Ea(a), r = r(a), t.flags |= 1, Lc(e, t, r, n), t.child;
+			case 14: return zc(e, t, t.type, t.pendingProps, n);
+			case 15: return Bc(e, t, t.type, t.pendingProps, n);
+			case 19: return ul(e, t, n);
+			case 31: return Kc(e, t, n);
+			case 22: return Vc(e, t, n, t.pendingProps);
+			case 24: return Ta(t), r = Ea(Ma), e === null ? (a = qa(), a === null && (a = G, o = Na(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, po(t), ga(t, ka, a)) : ((e.lanes & n) !== 0 && (mo(e, t), xo(t, null, null, n), bo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ga(t, ka, r), r !== a.cache && ya(t, [ka], n, !0)) : (a = {
+			}, go(t), ya(t, Ma, a)) : ((e.lanes & n) !== 0 && (_o(e, t), wo(t, null, null, n), Co()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ya(t, Ma, r), r !== a.cache && Sa(t, [Ma], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ga(t, ka, r))), Pc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ya(t, Ma, r))), Lc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : z && ta(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function pl(e) {
+	function gl(e) {
 		e.flags |= 4;
 	}
-	function ml(e, t, n, r, i) {
+	function _l(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Wd()) e.flags |= 8192;
-				else throw eo = Xa, Ja;
+				else throw ro = $a, Za;
 			}
 		} else e.flags &= -16777217;
 	}
-	function hl(e, t) {
+	function vl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Wd()) e.flags |= 8192;
-			else throw eo = Xa, Ja;
+			else throw ro = $a, Za;
 		}
 	}
-	function gl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, dd |= t);
+	function yl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : mt(), e.lanes |= t, fd |= t);
 	}
-	function _l(e, t) {
-		if (!H) switch (e.tailMode) {
+	function bl(e, t) {
+		if (!z) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function vl(e) {
+	function xl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function yl(e, t, n) {
+	function Sl(e, t, n) {
 		var r = t.pendingProps;
-		switch ($i(t), t.tag) {
+		switch (na(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return vl(t), null;
-			case 1: return vl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), _a(ka), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), vl(t), null;
+			case 14: return xl(t), null;
+			case 1: return xl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ba(Ma), ke(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (fa(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ma())), xl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (pl(t), o === null ? (vl(t), ml(t, a, null, r, n)) : (vl(t), hl(t, o))) : o ? o === e.memoizedState ? (vl(t), t.flags &= -16777217) : (pl(t), vl(t), hl(t, o)) : (e = e.memoizedProps, e !== r && pl(t), vl(t), ml(t, a, e, r, n)), null;
+				return e === null ? (gl(t), o === null ? (xl(t), _l(t, a, null, r, n)) : (xl(t), vl(t, o))) : o ? o === e.memoizedState ? (xl(t), t.flags &= -16777217) : (gl(t), xl(t), vl(t, o)) : (e = e.memoizedProps, e !== r && gl(t), xl(t), _l(t, a, e, r, n)), null;
 			case 27:
-				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (je(t), n = Ee.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return vl(t), t.subtreeFlags &= -33554433, null;
+						return xl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Se.current, la(t) ? sa(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
+					e = we.current, fa(t) ? ua(t, e) : (e = hm(a, r, n), t.stateNode = e, gl(t));
 				}
-				return vl(t), t.subtreeFlags &= -33554433, null;
+				return xl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (je(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return vl(t), t.subtreeFlags &= -33554433, null;
+						return xl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Se.current, la(t)) sa(t, o);
+					if (o = we.current, fa(t)) ua(t, o);
 					else {
-						var s = up(we.current);
+						var s = up(Ee.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[wt] = t, o[Tt] = r;
+						o[Et] = t, o[Dt] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && pl(t);
+						r && gl(t);
 					}
 				}
-				return vl(t), t.subtreeFlags &= -33554433, ml(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return xl(t), t.subtreeFlags &= -33554433, _l(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = we.current, la(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
+					if (e = Ee.current, fa(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ia, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
-					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
+						e[Et] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || la(t, !0);
+					} else e = up(e).createTextNode(r), e[Et] = t, t.stateNode = e;
 				}
-				return vl(t), null;
+				return xl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = la(t), n !== null) {
+					if (r = fa(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[wt] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						vl(t), e = !1;
-					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Fo(t), t) : (Fo(t), null);
+							e[Et] = t;
+						} else pa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						xl(t), e = !1;
+					} else n = ma(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Ro(t), t) : (Ro(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return vl(t), null;
+				return xl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = la(t), r !== null && r.dehydrated !== null) {
+					if (a = fa(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[wt] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						vl(t), a = !1;
-					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Fo(t), t) : (Fo(t), null);
+							a[Et] = t;
+						} else pa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						xl(t), a = !1;
+					} else a = ma(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Ro(t), t) : (Ro(t), null);
 				}
-				return Fo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
-			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
-			case 10: return _a(t.type), vl(t), null;
+				return Ro(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), xl(t), null);
+			case 4: return ke(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, xl(t), null;
+			case 10: return ba(t.type), xl(t), null;
 			case 19:
-				if (Ro(t), r = t.memoizedState, r === null) return vl(t), null;
+				if (Vo(t), r = t.memoizedState, r === null) return xl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) _l(r, !1);
+					if (a) bl(r, !1);
 					else {
-						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = zo(e), o !== null) {
-								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
-								return Lo(t, Io.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
+						if (sd !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Ho(e), o !== null) {
+								for (t.flags |= 128, bl(r, !1), e = o.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ii(n, e), n = n.sibling;
+								return Bo(t, zo.current & 1 | 2), z && $i(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > _d && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						r.tail !== null && We() > vd && (t.flags |= 128, a = !0, bl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = zo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return vl(t), null;
-						} else 2 * He() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						if (e = Ho(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !z) return xl(t), null;
+						} else 2 * We() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, bl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,79 +4706,79 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Io.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Lo(t, o) : (n = o, I(ko, t), I(Io, n), Ao === null && (Ao = t)), H && Xi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = We(), e.sibling = null, o = zo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || z ? Bo(t, o) : (n = o, Ce(Mo, t), Ce(zo, n), No === null && (No = t)), z && $i(t, r.treeForkCount), e;
 				}
-				return vl(t), null;
+				return xl(t), null;
 			case 22:
-			case 23: return Fo(t), Oo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && xe(Ua), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), _a(ka), vl(t), null;
+			case 23: return Ro(t), jo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (xl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : xl(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Se(Ka), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ba(Ma), xl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, vl(t), null;
+			case 30: return t.flags |= 33554432, xl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function bl(e, t) {
-		switch ($i(t), t.tag) {
+	function Cl(e, t) {
+		switch (na(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return _a(ka), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return ba(Ma), ke(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return ke(t), null;
+			case 5: return je(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Fo(t), t.alternate === null) throw Error(i(340));
-					ua();
+					if (Ro(t), t.alternate === null) throw Error(i(340));
+					pa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Fo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Ro(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					ua();
+					pa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Ro(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return De(), null;
-			case 10: return _a(t.type), null;
+			case 19: return Vo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return ke(), null;
+			case 10: return ba(t.type), null;
 			case 22:
-			case 23: return Fo(t), Oo(), e !== null && xe(Ua), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return _a(ka), null;
+			case 23: return Ro(t), jo(), e !== null && Se(Ka), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return ba(Ma), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function xl(e, t) {
-		switch ($i(t), t.tag) {
+	function wl(e, t) {
+		switch (na(t), t.tag) {
 			case 3:
-				_a(ka), De();
+				ba(Ma), ke();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				ke(t);
+				je(t);
 				break;
 			case 4:
-				De();
+				ke();
 				break;
 			case 31:
-				t.memoizedState !== null && Fo(t);
+				t.memoizedState !== null && Ro(t);
 				break;
 			case 13:
-				Fo(t);
-				break;
-			case 19:
 				Ro(t);
 				break;
+			case 19:
+				Vo(t);
+				break;
 			case 10:
-				_a(t.type);
+				ba(t.type);
 				break;
 			case 22:
 			case 23:
-				Fo(t), Oo(), e !== null && xe(Ua);
+				Ro(t), jo(), e !== null && Se(Ka);
 				break;
-			case 24: _a(ka);
+			case 24: ba(Ma);
 		}
 	}
-	function Sl(e, t) {
+	function Tl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function Cl(e, t, n) {
+	function El(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,26 +4823,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function wl(e) {
+	function Dl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				Co(t, n);
+				Eo(t, n);
 			} catch (t) {
 				X(e, e.return, t);
 			}
 		}
 	}
-	function Tl(e, t, n) {
-		n.props = Sc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Ol(e, t, n) {
+		n.props = Tc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			X(e, t, n);
 		}
 	}
-	function El(e, t) {
+	function kl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,12 +4853,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = hi(e.memoizedProps, i);
-						(i.ref === null || i.ref.name !== a) && (i.ref = Pp(a)), r = i.ref;
+						var i = e.stateNode, a = vi(e.memoizedProps, i);
+						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
-							var o = new Fp(e);
+							var o = new Ip(e);
 							m(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, t, n);
 		}
 	}
-	function Dl(e, t) {
+	function Al(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,22 +4889,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
-	function Ol(e, t) {
+	function jl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
 	}
-	function kl(e) {
-		for (var t = e.return; t !== null && (Ml(t) && em(e.stateNode, t.stateNode), !jl(t));) t = t.return;
-	}
-	function Al(e) {
-		for (var t = e.return; t !== null && (Ml(t) && tm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
-	}
-	function jl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 27;
-	}
 	function Ml(e) {
-		return e && e.tag === 7 && e.stateNode !== null;
+		for (var t = e.return; t !== null && (Fl(t) && em(e.stateNode, t.stateNode), !Pl(t));) t = t.return;
 	}
 	function Nl(e) {
+		for (var t = e.return; t !== null && (Fl(t) && tm(e.stateNode, t.stateNode), !Pl(t));) t = t.return;
+	}
+	function Pl(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+	}
+	function Fl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Il(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,21 +4920,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, e.return, t);
 		}
 	}
-	function Pl(e, t, n) {
+	function Ll(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Tt] = t;
+			ap(r, e.type, n, t), r[Dt] = t;
 		} catch (t) {
 			X(e, e.return, t);
 		}
 	}
-	function Fl(e) {
+	function Rl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Il(e) {
+	function zl(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Fl(e.return)) return null;
+				if (e.return === null || Rl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,39 +4944,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Ll(e, t, n, r) {
+	function Bl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Sn)), jl(e, r), F = !0;
+		else if (i !== 4 && (i === 27 && (jl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
 	}
-	function Rl(e, t, n, r) {
+	function Vl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), jl(e, r), F = !0;
+		else if (i !== 4 && (i === 27 && (jl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Vl(e, t, n, r), e = e.sibling; e !== null;) Vl(e, t, n, r), e = e.sibling;
 	}
-	function zl(e) {
+	function Hl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[wt] = e, t[Tt] = n;
+			rp(t, r, n), t[Et] = e, t[Dt] = n;
 		} catch (t) {
 			X(e, e.return, t);
 		}
 	}
-	var Bl = !1, Vl = null;
-	function Hl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Bl = !0);
+	var Ul = !1, Wl = null;
+	function Gl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ul = !0);
 	}
-	var Ul = null;
-	function Wl() {
-		var e = Ul;
-		return Ul = null, e;
+	var Kl = null;
+	function ql() {
+		var e = Kl;
+		return Kl = null, e;
 	}
-	var Gl = 0;
-	function Kl(e, t, n, r, i) {
-		return Gl = 0, ql(e.child, t, n, r, i);
+	var Jl = 0;
+	function Yl(e, t, n, r, i) {
+		return Jl = 0, Xl(e.child, t, n, r, i);
 	}
-	function ql(e, t, n, r, i) {
+	function Xl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				Bl = !0, Ep(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
+				Ul = !0, Ep(o, Jl === 0 ? t : t + "_" + Jl, n), Jl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Xl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Jl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
+	function Zl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Zl(e.child, t), e = e.sibling;
 	}
-	function Yl(e) {
+	function Ql(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Yl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Ql(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = _i(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
+				t = bi(t.default, t.share), t !== "none" && (Yl(e, n, t, null, !1) || Zl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Xl(e, t) {
+	function $l(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = hi(r, n), a = _i(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Pd(e, r.onEnter)) : Jl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
-		else Yl(e);
+			var n = e.stateNode, r = e.memoizedProps, i = vi(r, n), a = bi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Ql(e) : Yl(e, i, a, null, !1) ? (Ql(e), n.paired || t || Pd(e, r.onEnter)) : Zl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e, t), e = e.sibling;
+		else Ql(e);
 	}
-	function Zl(e) {
-		if (Vl !== null && Vl.size !== 0) {
-			var t = Vl;
+	function eu(e) {
+		if (Wl !== null && Wl.size !== 0) {
+			var t = Wl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,59 +5021,59 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = _i(n.default, n.share);
-								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = bi(n.default, n.share);
+								if (a !== "none" && (Yl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Zl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Zl(e);
+					eu(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Ql(e) {
+	function tu(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Pd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
-		else Vl !== null && Zl(e);
+			var t = e.memoizedProps, n = vi(t, e.stateNode), r = Wl === null ? void 0 : Wl.get(n), i = bi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Yl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Wl.delete(n), Pd(e, t.onShare)) : Zl(e.child, !1)), Wl !== null && eu(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
+		else Wl !== null && eu(e);
 	}
-	function $l(e) {
+	function nu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = hi(t, e.stateNode);
-				t = _i(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && $l(e);
+				var t = e.memoizedProps, n = vi(t, e.stateNode);
+				t = bi(t.default, t.update), e.flags &= -5, t !== "none" && Yl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && nu(e);
 			e = e.sibling;
 		}
 	}
-	function eu(e) {
+	function ru(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Jl(e.child, !1));
+					t.paired !== null && (t.paired = null, Zl(e.child, !1));
 				}
-				eu(e);
+				ru(e);
 			}
 			e = e.sibling;
 		}
 	}
-	function tu(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Jl(e.child, !1), eu(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
-		else eu(e);
+	function iu(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Zl(e.child, !1), ru(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) iu(e), e = e.sibling;
+		else ru(e);
 	}
-	function nu(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Jl(e.child, !1) : e.subtreeFlags & 33554432 && nu(e), e = e.sibling;
+	function au(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Zl(e.child, !1) : e.subtreeFlags & 33554432 && au(e), e = e.sibling;
 	}
-	function ru(e, t, n, r, i, a, o) {
+	function ou(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Gl < a.length) {
-					var l = a[Gl], u = kp(c);
+				if (a !== null && Jl < a.length) {
+					var l = a[Jl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,30 +5086,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Jl === 0 ? n : n + "_" + Jl, i), s && e.flags & 4 || (Kl === null && (Kl = []), Kl.push(c, Jl === 0 ? r : r + "_" + Jl, t.memoizedProps)), Jl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ou(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function iu(e, t) {
+	function su(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = hi(n, r), a = _i(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = vi(n, r), a = bi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && iu(e, t);
+				Jl = 0, i = ou(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && su(e, t);
 			e = e.sibling;
 		}
 	}
-	var au = !1, W = !1, ou = !1, su = !1, cu = typeof WeakSet == "function" ? WeakSet : Set, lu = null, uu = !1, du = !1, fu = !1, pu = !1;
-	function mu(e, t, n) {
-		if (e = e.containerInfo, cp = gh, e = Gr(e), Kr(e)) {
+	var cu = !1, V = !1, lu = !1, uu = !1, du = typeof WeakSet == "function" ? WeakSet : Set, fu = null, pu = !1, mu = !1, hu = !1, gu = !1;
+	function _u(e, t, n) {
+		if (e = e.containerInfo, cp = gh, e = Jr(e), Yr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, lu = t, t = n ? 9270 : 1024; lu !== null;) {
-			if (e = lu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Ql(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Hl(e), hu(n);
+		}, gh = !1, n = (n & 335544064) === n, fu = t, t = n ? 9270 : 1024; fu !== null;) {
+			if (e = fu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && tu(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Gl(e), vu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Ql(r), hu(n);
+						r !== null && r.memoizedState === null && n && tu(r), vu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Hl(e), hu(n);
+						n && Gl(e), vu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, lu = r) : (n && $l(e), hu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, fu = r) : (n && nu(e), vu(n));
 			}
 		}
-		Vl = null;
+		Wl = null;
 	}
-	function hu(e) {
-		for (; lu !== null;) {
-			var t = lu, n = e, r = t.alternate, a = t.flags;
+	function vu(e) {
+		for (; fu !== null;) {
+			var t = fu, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,7 +5182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = Sc(t.type, a);
+							var s = Tc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							X(t, t.return, e);
@@ -5209,34 +5209,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = hi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = _i(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = vi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = bi(a.default, a.update), a !== "none" && Yl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, lu = r;
+				r.return = t.return, fu = r;
 				break;
 			}
-			lu = t.return;
+			fu = t.return;
 		}
 	}
-	function gu(e, t, n) {
+	function yu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Iu(e, n), r & 4 && Sl(5, n);
+				Ru(e, n), r & 4 && Tl(5, n);
 				break;
 			case 1:
-				if (Iu(e, n), r & 4) {
+				if (Ru(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
 						X(n, n.return, e);
 					}
 					else {
-						var i = Sc(n.type, t.memoizedProps);
+						var i = Tc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,10 +5245,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && wl(n), r & 512 && El(n, n.return);
+				r & 64 && Dl(n), r & 512 && kl(n, n.return);
 				break;
 			case 3:
-				if (Iu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Ru(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,43 +5257,43 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						Co(e, t);
+						Eo(e, t);
 					} catch (e) {
 						X(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && zl(n);
+			case 27: t === null && r & 4 && Hl(n);
 			case 26:
 			case 5:
-				Iu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
+				Ru(e, n), t === null && r & 4 && Il(n), r & 512 && kl(n, n.return);
 				break;
 			case 12:
-				Iu(e, n);
+				Ru(e, n);
 				break;
 			case 31:
-				Iu(e, n), r & 4 && Tu(e, n);
+				Ru(e, n), r & 4 && Du(e, n);
 				break;
 			case 13:
-				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
+				Ru(e, n), r & 4 && Ou(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || au, !r) {
-					var a = t !== null && t.memoizedState !== null || W;
-					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), au = t, W = i;
+				if (r = n.memoizedState !== null || cu, !r) {
+					var a = t !== null && t.memoizedState !== null || V;
+					t = cu, i = V, cu = r, (V = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Bu(e, n, r)) : Ru(e, n), cu = t, V = i;
 				}
 				break;
 			case 30:
-				Iu(e, n), r & 512 && El(n, n.return);
+				Ru(e, n), r & 512 && kl(n, n.return);
 				break;
-			case 7: r & 512 && El(n, n.return);
-			default: Iu(e, n);
+			case 7: r & 512 && kl(n, n.return);
+			default: Ru(e, n);
 		}
 	}
-	function _u(e, t) {
-		for (e = e.child; e !== null;) vu(e, t), e = e.sibling;
+	function bu(e, t) {
+		for (e = e.child; e !== null;) xu(e, t), e = e.sibling;
 	}
-	function vu(e, t) {
+	function xu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5309,11 +5309,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				yu(e, t);
+				Su(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, F = !0;
 				} catch (t) {
 					X(e, e.return, t);
 				}
@@ -5328,95 +5328,95 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && _u(e, t);
+				e.memoizedState === null && bu(e, t);
 				break;
-			default: _u(e, t);
+			default: bu(e, t);
 		}
 	}
-	function yu(e, t) {
+	function Su(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						vu(n, r);
+						xu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && yu(n, r);
+						n.memoizedState === null && Su(n, r);
 						break a;
-					default: yu(n, r);
+					default: Su(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function bu(e) {
+	function Cu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, bu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, Cu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Ft(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var xu = null, Su = !1;
-	function Cu(e, t, n) {
-		for (n = n.child; n !== null;) wu(e, t, n), n = n.sibling;
+	var H = null, wu = !1;
+	function Tu(e, t, n) {
+		for (n = n.child; n !== null;) Eu(e, t, n), n = n.sibling;
 	}
-	function wu(e, t, n) {
-		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
-			Qe.onCommitFiberUnmount(Ze, n);
+	function Eu(e, t, n) {
+		if (et && typeof et.onCommitFiberUnmount == "function") try {
+			et.onCommitFiberUnmount($e, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				W || Dl(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !W && (n = n.stateNode, n.parentNode.removeChild(n));
+				V || Al(n, t), Tu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !V && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				W || Dl(n, t), Al(n);
-				var r = xu, i = Su;
-				Cp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
+				V || Al(n, t), Nl(n);
+				var r = H, i = wu;
+				Cp(n.type) && (H = n.stateNode, wu = !1), Tu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), H = r, wu = i;
 				break;
-			case 5: W || Dl(n, t), Al(n);
+			case 5: V || Al(n, t), Nl(n);
 			case 6:
-				if (n.tag === 6 && Al(n), r = xu, i = Su, xu = null, Cu(e, t, n), xu = r, Su = i, xu !== null) {
-					if (Su) try {
-						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), L = !0;
+				if (n.tag === 6 && Nl(n), r = H, i = wu, H = null, Tu(e, t, n), H = r, wu = i, H !== null) {
+					if (wu) try {
+						(H.nodeType === 9 ? H.body : H.nodeName === "HTML" ? H.ownerDocument.body : H).removeChild(n.stateNode), F = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 					else try {
-						xu.removeChild(n.stateNode), L = !0;
+						H.removeChild(n.stateNode), F = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				xu !== null && (Su ? (e = xu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(xu, n.stateNode));
+				H !== null && (wu ? (e = H, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(H, n.stateNode));
 				break;
 			case 4:
-				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
+				r = H, i = wu, H = n.stateNode.containerInfo, wu = !0, Tu(e, t, n), H = r, wu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				Cl(2, n, t), W || Cl(4, n, t), Cu(e, t, n);
+				El(2, n, t), V || El(4, n, t), Tu(e, t, n);
 				break;
 			case 1:
-				W || (Dl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Tl(n, t, r)), Cu(e, t, n);
+				V || (Al(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Ol(n, t, r)), Tu(e, t, n);
 				break;
 			case 21:
-				Cu(e, t, n);
+				Tu(e, t, n);
 				break;
 			case 22:
-				W = (r = W) || n.memoizedState !== null, Cu(e, t, n), W = r;
+				V = (r = V) || n.memoizedState !== null, Tu(e, t, n), V = r;
 				break;
 			case 30:
-				Dl(n, t), Cu(e, t, n);
+				Al(n, t), Tu(e, t, n);
 				break;
 			case 7:
-				W || Dl(n, t), Cu(e, t, n);
+				V || Al(n, t), Tu(e, t, n);
 				break;
-			default: Cu(e, t, n);
+			default: Tu(e, t, n);
 		}
 	}
-	function Tu(e, t) {
+	function Du(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5426,26 +5426,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Eu(e, t) {
+	function Ou(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
 			X(t, t.return, e);
 		}
 	}
-	function Du(e) {
+	function ku(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new cu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new cu()), t;
+				return t === null && (t = e.stateNode = new du()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new du()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Ou(e, t) {
-		var n = Du(e);
+	function Au(e, t) {
+		var n = ku(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5454,7 +5454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		});
 	}
-	function ku(e, t, n) {
+	function ju(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							xu = l.stateNode, Su = !1;
+							H = l.stateNode, wu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						xu = l.stateNode, Su = !1;
+						H = l.stateNode, wu = !1;
 						break a;
 					case 3:
 					case 4:
-						xu = l.stateNode.containerInfo, Su = !0;
+						H = l.stateNode.containerInfo, wu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (xu === null) throw Error(i(160));
-			wu(s, c, o), xu = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (H === null) throw Error(i(160));
+			Eu(s, c, o), H = null, wu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ju(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Nu(t, e, n), t = t.sibling;
 	}
-	var Au = null;
-	function ju(e, t, n) {
+	var Mu = null;
+	function Nu(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,23 +5493,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				ku(t, e, n), Mu(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
+				ju(t, e, n), Pu(e), a & 4 && (El(3, e, e.return), Tl(3, e), El(5, e, e.return));
 				break;
 			case 1:
-				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				ju(t, e, n), Pu(e), a & 512 && (V || r === null || Al(r, r.return)), a & 64 && cu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
+				if (o = Mu, ju(t, e, n), Pu(e), a & 512 && (V || r === null || Al(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (au) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (cu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[Nt] || r[Et] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Et] = e, Bt(r), t = r;
 												break a;
 											case "link":
 												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,82 +5531,82 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[wt] = e, Rt(r), t = r;
+										r[Et] = e, Bt(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else au || Km(o, e.type, e.stateNode);
+							} else cu || Km(o, e.type, e.stateNode);
 						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Pl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || W || t.parentNode.removeChild(t)) : a.count--, n === null ? au || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Ll(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || V || t.parentNode.removeChild(t)) : a.count--, n === null ? cu || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
+				ju(t, e, n), Pu(e), a & 512 && (V || r === null || Al(r, r.return)), r !== null && a & 4 && Ll(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ou, ou = !1, ku(t, e, n), ou = o, Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
+				if (o = lu, lu = !1, ju(t, e, n), lu = o, Pu(e), a & 512 && (V || r === null || Al(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						fn(t, ""), L = !0;
+						mn(t, ""), F = !0;
 					} catch (t) {
 						X(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ll(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (uu = !0);
 				break;
 			case 6:
-				if (ku(t, e, n), Mu(e), a & 4) {
+				if (ju(t, e, n), Pu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, L = !0;
+						n.nodeValue = t, F = !0;
 					} catch (t) {
 						X(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (L = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (F = !1, Wm = null, o = Mu, Mu = bm(t.containerInfo), ju(t, e, n), Mu = o, Pu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				su && (su = !1, Nu(e)), L = !1;
+				uu && (uu = !1, Fu(e)), F = !1;
 				break;
 			case 4:
-				a = ou, ou = au, r = Jt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, L && du && (fu = !0), L = r, ou = a;
+				a = lu, lu = cu, r = Xt(), o = Mu, Mu = bm(e.stateNode.containerInfo), ju(t, e, n), Pu(e), Mu = o, F && mu && (hu = !0), F = r, lu = a;
 				break;
 			case 12:
-				ku(t, e, n), Mu(e);
+				ju(t, e, n), Pu(e);
 				break;
 			case 31:
-				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				ju(t, e, n), Pu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
 				break;
 			case 13:
-				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				ju(t, e, n), Pu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = We()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = au, l = W, u = ou;
-				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Lu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
+				var c = cu, l = V, u = lu;
+				cu = c || o, lu = u || o, V = l || s, ju(t, e, n), V = l, lu = u, cu = c, Pu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || cu || V || (t = s || V, n = cu, r = V, cu = o || cu, V = t, zu(e, 2), cu = n, V = r), !o && lu || bu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Au(e, n))));
 				break;
 			case 19:
-				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				ju(t, e, n), Pu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
 				break;
 			case 30:
-				a & 512 && (W || r === null || Dl(r, r.return)), a = Jt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && _i(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && L && (e.flags |= 4), du = o, L = a;
+				a & 512 && (V || r === null || Al(r, r.return)), a = Xt(), o = mu, s = (n & 335544064) === n, c = e.memoizedProps, mu = s && bi(c.default, c.update) !== "none", ju(t, e, n), Pu(e), s && r !== null && F && (e.flags |= 4), mu = o, F = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (W || r === null || Dl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: ku(t, e, n), Mu(e);
+			case 7: a & 512 && (V || r === null || Al(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: ju(t, e, n), Pu(e);
 		}
 	}
-	function Mu(e) {
+	function Pu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Fl(r)) {
+					if (Rl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Ml(a)) {
+					if (Fl(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (jl(a)) break;
+					if (Pl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +5626,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Rl(e, Il(e), c, s);
+						Vl(e, zl(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (fn(l, ""), n.flags &= -33), Rl(e, Il(e), l, s);
+						n.flags & 32 && (mn(l, ""), n.flags &= -33), Vl(e, zl(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Ll(e, Il(e), u, s);
+						Bl(e, zl(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
@@ -5646,23 +5646,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Nu(e) {
+	function Fu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Nu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Fu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Pu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Fu(t, e), t = t.sibling;
-		else iu(t, !1);
+	function Iu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Lu(t, e), t = t.sibling;
+		else su(t, !1);
 	}
-	function Fu(e, t) {
+	function Lu(e, t) {
 		var n = e.alternate;
-		if (n === null) Xl(e, !1);
+		if (n === null) $l(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (pu = uu = !1, Wl(), Pu(t, e), !uu && !fu) {
-					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (gu = pu = !1, ql(), Iu(t, e), !pu && !hu) {
+					if (e = Kl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), pu = !0;
+					})), gu = !0;
 				}
-				Ul = null;
+				Kl = null;
 				break;
 			case 5:
-				Pu(t, e);
+				Iu(t, e);
 				break;
 			case 4:
-				r = uu, uu = !1, Pu(t, e), uu && (fu = !0), uu = r;
+				r = pu, pu = !1, Iu(t, e), pu && (hu = !0), pu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Xl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Iu(t, e) : $l(e, !1));
 				break;
 			case 30:
-				r = uu, i = Wl(), uu = !1, Pu(t, e), uu && (e.flags |= 4);
+				r = pu, i = ql(), pu = !1, Iu(t, e), pu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = hi(a, o), o = hi(n.memoizedProps, o);
-				var s = _i(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
+				t = vi(a, o), o = vi(n.memoizedProps, o);
+				var s = bi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Jl = 0, t = ou(e, n, t, o, s, a, !0), Jl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Kl = i) : i !== null && (i.push.apply(i, Kl), Kl = i), pu = e.flags & 32 ? !0 : r;
 				break;
-			default: Pu(t, e);
+			default: Iu(t, e);
 		}
 	}
-	function Iu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
+	function Ru(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) yu(e, t.alternate, t), t = t.sibling;
 	}
-	function Lu(e, t) {
+	function zu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,46 +5722,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					Cl(4, n, n.return), Lu(n, r);
+					El(4, n, n.return), zu(n, r);
 					break;
 				case 1:
-					Dl(n, n.return);
+					Al(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Lu(n, r);
+					typeof i.componentWillUnmount == "function" && Ol(n, n.return, i), zu(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Lu(n, r);
+					Al(n, n.return), n.tag !== 5 && n.tag !== 27 || Nl(n), zu(n, r);
 					break;
 				case 6:
-					Al(n);
+					Nl(n);
 					break;
 				case 26:
-					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Lu(n, r);
+					Al(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || V || i.parentNode.removeChild(i), zu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Lu(n, r);
+					n.memoizedState === null && zu(n, r);
 					break;
 				case 30:
-					Dl(n, n.return), Lu(n, r);
+					Al(n, n.return), zu(n, r);
 					break;
-				case 7: Dl(n, n.return);
-				default: Lu(n, r);
+				case 7: Al(n, n.return);
+				default: zu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Ru(e, t, n) {
+	function Bu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Ru(i, a, n), Sl(4, a);
+					Bu(i, a, n), Tl(4, a);
 					break;
 				case 1:
-					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Bu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						X(r, r.return, e);
@@ -5770,170 +5770,170 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) So(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) To(l[i], c);
 						} catch (e) {
 							X(r, r.return, e);
 						}
 					}
-					s && o & 64 && wl(a), El(a, a.return);
+					s && o & 64 && Dl(a), kl(a, a.return);
 					break;
-				case 27: n & 2 && zl(a);
+				case 27: n & 2 && Hl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || kl(a), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Ml(a), Bu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
 					break;
 				case 6:
-					kl(a);
+					Ml(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || cu || Km(bm(c.ownerDocument), a.type, c), Bu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
 					break;
 				case 12:
-					Ru(i, a, n);
+					Bu(i, a, n);
 					break;
 				case 31:
-					Ru(i, a, n), s && o & 4 && Tu(i, a);
+					Bu(i, a, n), s && o & 4 && Du(i, a);
 					break;
 				case 13:
-					Ru(i, a, n), s && o & 4 && Eu(i, a);
+					Bu(i, a, n), s && o & 4 && Ou(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Ru(i, a, n), El(a, a.return);
+					a.memoizedState === null && Bu(i, a, n), kl(a, a.return);
 					break;
 				case 30:
-					Ru(i, a, n), El(a, a.return);
+					Bu(i, a, n), kl(a, a.return);
 					break;
-				case 7: El(a, a.return);
-				default: Ru(i, a, n);
+				case 7: kl(a, a.return);
+				default: Bu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function zu(e, t) {
+	function Vu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ja(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Pa(n));
 	}
-	function Bu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ja(e));
+	function Hu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Pa(e));
 	}
-	function Vu(e, t, n, r) {
+	function Uu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Hu(e, t, n, r), t = t.sibling;
-		else i && nu(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Wu(e, t, n, r), t = t.sibling;
+		else i && au(t);
 	}
-	function Hu(e, t, n, r) {
+	function Wu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && tu(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && iu(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Vu(e, t, n, r), a & 2048 && Sl(9, t);
+				Uu(e, t, n, r), a & 2048 && Tl(9, t);
 				break;
 			case 1:
-				Vu(e, t, n, r);
+				Uu(e, t, n, r);
 				break;
 			case 3:
-				Vu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ja(a)));
+				Uu(e, t, n, r), i && gu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Pa(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Vu(e, t, n, r), a = t.stateNode;
+					Uu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						X(t, t.return, e);
 					}
-				} else Vu(e, t, n, r);
+				} else Uu(e, t, n, r);
 				break;
 			case 31:
-				Vu(e, t, n, r);
+				Uu(e, t, n, r);
 				break;
 			case 13:
-				Vu(e, t, n, r);
+				Uu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Vu(e, t, n, r) : (o._visibility |= 2, Uu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Vu(e, t, n, r) : Wu(e, t)), a & 2048 && zu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && iu(t), o._visibility & 2 ? Uu(e, t, n, r) : (o._visibility |= 2, Gu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && iu(s), o._visibility & 2 ? Uu(e, t, n, r) : Ku(e, t)), a & 2048 && Vu(s, t);
 				break;
 			case 24:
-				Vu(e, t, n, r), a & 2048 && Bu(t.alternate, t);
+				Uu(e, t, n, r), a & 2048 && Hu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Vu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Zl(a.child, !0), Zl(t.child, !0))), Uu(e, t, n, r);
 				break;
-			default: Vu(e, t, n, r);
+			default: Uu(e, t, n, r);
 		}
 	}
-	function Uu(e, t, n, r, i) {
+	function Gu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Uu(a, o, s, c, i), Sl(8, o);
+					Gu(a, o, s, c, i), Tl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Uu(a, o, s, c, i)) : u._visibility & 2 ? Uu(a, o, s, c, i) : Wu(a, o), i && l & 2048 && zu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Gu(a, o, s, c, i)) : u._visibility & 2 ? Gu(a, o, s, c, i) : Ku(a, o), i && l & 2048 && Vu(o.alternate, o);
 					break;
 				case 24:
-					Uu(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
+					Gu(a, o, s, c, i), i && l & 2048 && Hu(o.alternate, o);
 					break;
-				default: Uu(a, o, s, c, i);
+				default: Gu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Wu(e, t) {
+	function Ku(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Wu(n, r), i & 2048 && zu(r.alternate, r);
+					Ku(n, r), i & 2048 && Vu(r.alternate, r);
 					break;
 				case 24:
-					Wu(n, r), i & 2048 && Bu(r.alternate, r);
+					Ku(n, r), i & 2048 && Hu(r.alternate, r);
 					break;
-				default: Wu(n, r);
+				default: Ku(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Gu = 8192;
-	function G(e, t, n) {
-		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) Ku(e, t, n), e = e.sibling;
+	var qu = 8192;
+	function Ju(e, t, n) {
+		if (e.subtreeFlags & qu) for (e = e.child; e !== null;) Yu(e, t, n), e = e.sibling;
 	}
-	function Ku(e, t, n) {
+	function Yu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				G(e, t, n), e.flags & Gu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
+				Ju(e, t, n), e.flags & qu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Mu, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				G(e, t, n), e.flags & Gu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				Ju(e, t, n), e.flags & qu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Au;
-				Au = bm(e.stateNode.containerInfo), G(e, t, n), Au = r;
+				var r = Mu;
+				Mu = bm(e.stateNode.containerInfo), Ju(e, t, n), Mu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Gu, Gu = 16777216, G(e, t, n), Gu = r) : G(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = qu, qu = 16777216, Ju(e, t, n), qu = r) : Ju(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Gu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & qu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Vl === null && (Vl = /* @__PURE__ */ new Map()), Vl.set(r, i);
+					i.paired = null, Wl === null && (Wl = /* @__PURE__ */ new Map()), Wl.set(r, i);
 				}
-				G(e, t, n);
+				Ju(e, t, n);
 				break;
-			default: G(e, t, n);
+			default: Ju(e, t, n);
 		}
 	}
-	function qu(e) {
+	function Xu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Ju(e) {
+	function Zu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				lu = r, Zu(r, e);
+				fu = r, $u(r, e);
 			}
-			qu(e);
+			Xu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Yu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Qu(e), e = e.sibling;
 	}
-	function Yu(e) {
+	function Qu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ju(e), e.flags & 2048 && Cl(9, e, e.return);
+				Zu(e), e.flags & 2048 && El(9, e, e.return);
 				break;
 			case 3:
-				Ju(e);
+				Zu(e);
 				break;
 			case 12:
-				Ju(e);
+				Zu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Ju(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, U(e)) : Zu(e);
 				break;
-			default: Ju(e);
+			default: Zu(e);
 		}
 	}
-	function Xu(e) {
+	function U(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				lu = r, Zu(r, e);
+				fu = r, $u(r, e);
 			}
-			qu(e);
+			Xu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Cl(8, t, t.return), Xu(t);
+					El(8, t, t.return), U(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Xu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, U(t));
 					break;
-				default: Xu(t);
+				default: U(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Zu(e, t) {
-		for (; lu !== null;) {
-			var n = lu;
+	function $u(e, t) {
+		for (; fu !== null;) {
+			var n = fu;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Cl(8, n, t);
+					El(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,60 +6013,60 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: ja(n.memoizedState.cache);
+				case 24: Pa(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, lu = r;
-			else a: for (n = e; lu !== null;) {
-				r = lu;
+			if (r = n.child, r !== null) r.return = n, fu = r;
+			else a: for (n = e; fu !== null;) {
+				r = fu;
 				var i = r.sibling, a = r.return;
-				if (bu(r), r === n) {
-					lu = null;
+				if (Cu(r), r === n) {
+					fu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, lu = i;
+					i.return = a, fu = i;
 					break a;
 				}
-				lu = a;
+				fu = a;
 			}
 		}
 	}
-	var Qu = {
+	var ed = {
 		getCacheForType: function(e) {
-			var t = Ca(ka), n = t.data.get(e);
+			var t = Ea(Ma), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Ca(ka).controller.signal;
+			return Ea(Ma).controller.signal;
 		}
-	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, Y = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, yd = null, bd = null, Y = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
-		return K & 2 && J !== 0 ? J & -J : P.T === null ? xt() : Ff();
+		return W & 2 && q !== 0 ? q & -q : N.T === null ? Ct() : Ff();
 	}
 	function Nd() {
-		if (ud === 0) {
-			if (!(J & 536870912) || H) {
-				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), ud = e;
-			} else ud = 536870912;
+		if (dd === 0) {
+			if (!(q & 536870912) || z) {
+				var e = st;
+				st <<= 1, !(st & 3932160) && (st = 262144), dd = e;
+			} else dd = 536870912;
 		}
-		return e = ko.current, e !== null && (e.flags |= 32), ud;
+		return e = Mo.current, e !== null && (e.flags |= 32), dd;
 	}
 	function Pd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Pp(hi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(vi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
 		}
 	}
 	function Fd(e, t, n) {
-		(e === ed && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, J, ud, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (cd |= n), od === 4 && zd(e, J, ud, !1)), Df(e));
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, q, dd, !1)), gt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (ld |= n), sd === 4 && zd(e, q, dd, !1)), Df(e));
 	}
 	function Id(e, t, n) {
-		if (K & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+		if (W & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || dt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && zd(e, t, 0, !1);
+				id && !r && zd(e, t, 0, !1);
 				break;
 			}
 			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = fd;
+							a = pd;
 							var l = c.current.memoizedState.isDehydrated;
 							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
-								if (id && !l) {
-									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
+								if (ad && !l) {
+									c.errorRecoveryDisabledLanes |= o, ld |= o, a = 4;
 									break a;
 								}
-								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+								o = md, md = a, o !== null && (md === null ? md = o : md.push.apply(md, o));
 							}
 							a = s;
 						}
@@ -6102,21 +6102,21 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, ud, !nd);
+							zd(r, t, dd, !rd);
 							break a;
 						case 2:
-							pd = null;
+							md = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - He(), 10 < a)) {
-						if (zd(r, t, ud, !nd), ct(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = gd + 300 - We(), 10 < a)) {
+						if (zd(r, t, dd, !rd), ut(r, 0, !0) !== 0) break a;
+						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, md, yd, hd, t, dd, ld, fd, rd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Ld(r, n, md, yd, hd, t, dd, ld, fd, rd, o, null, -0, 0);
 				}
 				break;
 			}
@@ -6134,8 +6134,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: bn
-		}, Vl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - He() : (a & 4194048) === a ? gd - He() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: Sn
+		}, Wl = null, Yu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - We() : (a & 4194048) === a ? _d - We() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Rd(e) {
 		for (var t = e;;) {
@@ -6144,7 +6144,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!zr(a(), i)) return !1;
+					if (!Hr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6162,57 +6162,57 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function zd(e, t, n, r) {
-		t = ut(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = ft(e, t), t &= ~ud, t &= ~ld, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - et(i), o = 1 << a;
+			var a = 31 - nt(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && gt(e, n, t);
+		n !== 0 && vt(e, n, t);
 	}
 	function Bd() {
-		return K & 6 ? !0 : (Of(0, !1), !1);
+		return W & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Vd() {
-		if (q !== null) {
-			if (Y === 0) var e = q.return;
-			else e = q, ha = ma = null, is(e), ro = null, io = 0, e = q;
-			for (; e !== null;) xl(e.alternate, e), e = e.return;
-			q = null;
+		if (K !== null) {
+			if (J === 0) var e = K.return;
+			else e = K, va = _a = null, ss(e), oo = null, so = 0, e = K;
+			for (; e !== null;) wl(e.alternate, e), e = e.return;
+			K = null;
 		}
 	}
 	function Hd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), ed = e, q = n = Mi(e.current, null), J = t, Y = 0, td = null, nd = !1, rd = lt(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ut(e, t), Si(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), G = e, K = n = Fi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = dt(e, t), ad = !1, fd = dd = ud = ld = cd = sd = 0, md = pd = null, hd = !1, od = ft(e, t), Ti(), n;
 	}
 	function Ud(e, t) {
-		U = null, P.H = mc, t === qa || t === Ya ? (t = to(), Y = 3) : t === Ja ? (t = to(), Y = 4) : Y = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, q === null && (od = 1, Ec(e, Bi(t, e.current)));
+		B = null, N.H = _c, t === Xa || t === Qa ? (t = io(), J = 3) : t === Za ? (t = io(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (sd = 1, kc(e, Ui(t, e.current)));
 	}
 	function Wd() {
-		var e = ko.current;
-		return e === null ? !0 : (J & 4194048) === J ? Ao === null : (J & 62914560) === J || J & 536870912 ? e === Ao : !1;
+		var e = Mo.current;
+		return e === null ? !0 : (q & 4194048) === q ? No === null : (q & 62914560) === q || q & 536870912 ? e === No : !1;
 	}
 	function Gd() {
-		var e = P.H;
-		return P.H = mc, e === null ? mc : e;
+		var e = N.H;
+		return N.H = _c, e === null ? _c : e;
 	}
 	function Kd() {
-		var e = P.A;
-		return P.A = Qu, e;
+		var e = N.A;
+		return N.A = ed, e;
 	}
 	function qd() {
-		od = 4, nd || (J & 4194048) !== J && ko.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || ed === null || zd(ed, J, ud, !1);
+		sd = 4, rd || (q & 4194048) !== q && Mo.current !== null || (id = !0), !(cd & 134217727) && !(ld & 134217727) || G === null || zd(G, q, dd, !1);
 	}
 	function Jd(e, t, n) {
-		var r = K;
-		K |= 2;
+		var r = W;
+		W |= 2;
 		var i = Gd(), a = Kd();
-		(ed !== e || J !== t) && (vd = null, Hd(e, t)), t = !1;
-		var o = od;
+		(G !== e || q !== t) && (yd = null, Hd(e, t)), t = !1;
+		var o = sd;
 		a: do
 			try {
-				if (Y !== 0 && q !== null) {
-					var s = q, c = td;
-					switch (Y) {
+				if (J !== 0 && K !== null) {
+					var s = K, c = nd;
+					switch (J) {
 						case 8:
 							Vd(), o = 6;
 							break a;
@@ -6220,85 +6220,85 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							ko.current === null && (t = !0);
-							var l = Y;
-							if (Y = 0, td = null, ef(e, s, c, l), n && rd) {
+							Mo.current === null && (t = !0);
+							var l = J;
+							if (J = 0, nd = null, ef(e, s, c, l), n && id) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = Y, Y = 0, td = null, ef(e, s, c, l);
+						default: l = J, J = 0, nd = null, ef(e, s, c, l);
 					}
 				}
-				Yd(), o = od;
+				Yd(), o = sd;
 				break;
 			} catch (t) {
 				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ha = ma = null, K = r, P.H = i, P.A = a, q === null && (ed = null, J = 0, Si()), o;
+		return t && e.shellSuspendCounter++, va = _a = null, W = r, N.H = i, N.A = a, K === null && (G = null, q = 0, Ti()), o;
 	}
 	function Yd() {
-		for (; q !== null;) Qd(q);
+		for (; K !== null;) Qd(K);
 	}
 	function Xd(e, t) {
-		var n = K;
-		K |= 2;
+		var n = W;
+		W |= 2;
 		var r = Gd(), a = Kd();
-		ed !== e || J !== t ? (vd = null, _d = He() + 500, Hd(e, t)) : rd = lt(e, t);
+		G !== e || q !== t ? (yd = null, vd = We() + 500, Hd(e, t)) : id = dt(e, t);
 		a: do
 			try {
-				if (Y !== 0 && q !== null) {
-					t = q;
-					var o = td;
-					b: switch (Y) {
+				if (J !== 0 && K !== null) {
+					t = K;
+					var o = nd;
+					b: switch (J) {
 						case 1:
-							Y = 0, td = null, ef(e, t, o, 1);
+							J = 0, nd = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Za(o)) {
-								Y = 0, td = null, $d(t);
+							if (eo(o)) {
+								J = 0, nd = null, $d(t);
 								break;
 							}
 							t = function() {
-								Y !== 2 && Y !== 9 || ed !== e || (Y = 7), Df(e);
+								J !== 2 && J !== 9 || G !== e || (J = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							Y = 7;
+							J = 7;
 							break a;
 						case 4:
-							Y = 5;
+							J = 5;
 							break a;
 						case 7:
-							Za(o) ? (Y = 0, td = null, $d(t)) : (Y = 0, td = null, ef(e, t, o, 7));
+							eo(o) ? (J = 0, nd = null, $d(t)) : (J = 0, nd = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (q.tag) {
-								case 26: s = q.memoizedState;
+							switch (K.tag) {
+								case 26: s = K.memoizedState;
 								case 5:
 								case 27:
-									var c = q;
+									var c = K;
 									if (s ? Ym(s) : c.stateNode.complete) {
-										Y = 0, td = null;
+										J = 0, nd = null;
 										var l = c.sibling;
-										if (l !== null) q = l;
+										if (l !== null) K = l;
 										else {
 											var u = c.return;
-											u === null ? q = null : (q = u, tf(u));
+											u === null ? K = null : (K = u, tf(u));
 										}
 										break b;
 									}
 							}
-							Y = 0, td = null, ef(e, t, o, 5);
+							J = 0, nd = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							Y = 0, td = null, ef(e, t, o, 6);
+							J = 0, nd = null, ef(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), od = 6;
+							Vd(), sd = 6;
 							break a;
 						default: throw Error(i(462));
 					}
@@ -6309,133 +6309,133 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return ha = ma = null, P.H = r, P.A = a, K = n, q === null ? (ed = null, J = 0, Si(), od) : 0;
+		return va = _a = null, N.H = r, N.A = a, W = n, K === null ? (G = null, q = 0, Ti(), sd) : 0;
 	}
 	function Zd() {
-		for (; q !== null && !Be();) Qd(q);
+		for (; K !== null && !He();) Qd(K);
 	}
 	function Qd(e) {
-		var t = fl(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+		var t = hl(e.alternate, e, od);
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
 	}
 	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Kc(n, t, t.pendingProps, t.type, void 0, J);
+				t = Yc(n, t, t.pendingProps, t.type, void 0, q);
 				break;
 			case 11:
-				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, J);
+				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, q);
 				break;
 			case 5:
-				is(t);
+				ss(t);
 				var r = t;
-				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
-			default: xl(n, t), t = q = Ni(t, ad), t = fl(n, t, ad);
+				r === ia && (z ? (da(r), r.tag === 5 && r.stateNode != null && (aa = r.stateNode)) : (da(r), z = !0));
+			default: wl(n, t), t = K = Ii(t, od), t = hl(n, t, od);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : q = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
 	}
 	function ef(e, t, n, r) {
-		ha = ma = null, is(t), ro = null, io = 0;
+		va = _a = null, ss(t), oo = null, so = 0;
 		var i = t.return;
 		try {
-			if (jc(e, i, t, n, J)) {
-				od = 1, Ec(e, Bi(n, e.current)), q = null;
+			if (Pc(e, i, t, n, q)) {
+				sd = 1, kc(e, Ui(n, e.current)), K = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw q = i, t;
-			od = 1, Ec(e, Bi(n, e.current)), q = null;
+			if (i !== null) throw K = i, t;
+			sd = 1, kc(e, Ui(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (H || r === 1 ? e = !0 : rd || J & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = ko.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (z || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Mo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
 	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, nd);
+				nf(t, rd);
 				return;
 			}
 			e = t.return;
-			var n = yl(t.alternate, t, ad);
+			var n = Sl(t.alternate, t, od);
 			if (n !== null) {
-				q = n;
+				K = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				q = t;
+				K = t;
 				return;
 			}
-			q = t = e;
+			K = t = e;
 		} while (t !== null);
-		od === 0 && (od = 5);
+		sd === 0 && (sd = 5);
 	}
 	function nf(e, t) {
 		do {
-			var n = bl(e.alternate, e);
+			var n = Cl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, q = n;
+				n.flags &= 32767, K = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				q = e;
+				K = e;
 				return;
 			}
-			q = e = n;
+			K = e = n;
 		} while (e !== null);
-		od = 6, q = null;
+		sd = 6, K = null;
 	}
 	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			ff();
-		while (bd !== 0);
-		if (K & 6) throw Error(i(327));
+		while (Y !== 0);
+		if (W & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === ed && (q = ed = null, J = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === G && (K = G = null, q = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
 	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= xi, ht(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Pa(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
+		if (wd = s, s |= wi, _t(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = La(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Je, function() {
 			return pf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = P.T, P.T = null, i = F.p, F.p = 2, a = K, K |= 4;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Ul = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = N.T, N.T = null, i = P.p, P.p = 2, a = W, W |= 4;
 			try {
-				mu(e, t, n);
+				_u(e, t, n);
 			} finally {
-				K = a, F.p = i, P.T = r;
+				W = a, P.p = i, N.T = r;
 			}
 		}
-		bd = 1, Bl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		Y = 1, Ul ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
 	function of(e) {
-		if (bd !== 0) {
+		if (Y !== 0) {
 			var t = xd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
 	function sf() {
-		bd === 3 && (bd = 0, Fu(Sd, xd), bd = 4);
+		Y === 3 && (Y = 0, Lu(Sd, xd), Y = 4);
 	}
 	function cf() {
-		if (bd === 1) {
-			bd = 0;
+		if (Y === 1) {
+			Y = 0;
 			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = P.T, P.T = null;
-				var i = F.p;
-				F.p = 2;
-				var a = K;
-				K |= 4;
+				r = N.T, N.T = null;
+				var i = P.p;
+				P.p = 2;
+				var a = W;
+				W |= 4;
 				try {
-					du = fu = !1, ju(t, e, n), n = lp;
-					var o = Gr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Wr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Kr(s)) {
+					mu = hu = !1, Nu(t, e, n), n = lp;
+					var o = Jr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && qr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Yr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Ur(s, h), v = Ur(s, g);
+									var _ = Kr(s, h), v = Kr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,49 +6463,49 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					K = a, F.p = i, P.T = r;
+					W = a, P.p = i, N.T = r;
 				}
 			}
-			e.current = t, bd = 2;
+			e.current = t, Y = 2;
 		}
 	}
 	function lf() {
-		if (bd === 2) {
-			bd = 0;
+		if (Y === 2) {
+			Y = 0;
 			var e = xd, t = Sd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = P.T, P.T = null;
-				var r = F.p;
-				F.p = 2;
-				var i = K;
-				K |= 4;
+				n = N.T, N.T = null;
+				var r = P.p;
+				P.p = 2;
+				var i = W;
+				W |= 4;
 				try {
-					gu(e, t.alternate, t);
+					yu(e, t.alternate, t);
 				} finally {
-					K = i, F.p = r, P.T = n;
+					W = i, P.p = r, N.T = n;
 				}
 			}
-			bd = 3;
+			Y = 3;
 		}
 	}
 	function uf() {
-		if (bd === 4 || bd === 3) {
-			bd = 0;
+		if (Y === 4 || Y === 3) {
+			Y = 0;
 			var e = Dd;
-			Dd = null, Ve();
+			Dd = null, Ue();
 			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
-				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? Y = 5 : (Y = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (bd = null), St(r), n = n.stateNode, et && typeof et.onCommitFiberRoot == "function") try {
+				et.onCommitFiberRoot($e, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = P.T, a = F.p, F.p = 2, P.T = null;
+				n = N.T, a = P.p, P.p = 2, N.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					P.T = n, F.p = a;
+					N.T = n, P.p = a;
 				}
 			}
 			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6513,31 +6513,31 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function df(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ja(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Pa(t)));
 	}
 	function ff() {
 		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
 	}
 	function pf() {
-		if (bd !== 5) return !1;
+		if (Y !== 5) return !1;
 		var e = xd, t = wd;
 		wd = 0;
-		var n = bt(Cd), r = P.T, a = F.p;
+		var n = St(Cd), r = N.T, a = P.p;
 		try {
-			F.p = 32 > n ? 32 : n, P.T = null, n = Td, Td = null;
+			P.p = 32 > n ? 32 : n, N.T = null, n = Td, Td = null;
 			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, K & 6) throw Error(i(331));
-			var c = K;
-			if (K |= 4, Yu(o.current), Hu(o, o.current, s, n), K = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
-				Qe.onPostCommitFiberRoot(Ze, o);
+			if (Y = 0, Sd = xd = null, Cd = 0, W & 6) throw Error(i(331));
+			var c = W;
+			if (W |= 4, Qu(o.current), Wu(o, o.current, s, n), W = c, Of(0, !1), et && typeof et.onPostCommitFiberRoot == "function") try {
+				et.onPostCommitFiberRoot($e, o);
 			} catch {}
 			return !0;
 		} finally {
-			F.p = a, P.T = r, df(e, t);
+			P.p = a, N.T = r, df(e, t);
 		}
 	}
 	function mf(e, t, n) {
-		t = Bi(n, t), t = Oc(e.stateNode, t, 2), e = go(e, t, 2), e !== null && (mt(e, 2), Df(e));
+		t = Ui(n, t), t = jc(e.stateNode, t, 2), e = yo(e, t, 2), e !== null && (gt(e, 2), Df(e));
 	}
 	function X(e, t, n) {
 		if (e.tag === 3) mf(e, e, n);
@@ -6548,8 +6548,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Bi(n, e), n = kc(2), r = go(t, n, 2), r !== null && (Ac(n, r, t, e), mt(r, 2), Df(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (bd === null || !bd.has(r))) {
+					e = Ui(n, e), n = Mc(2), r = yo(t, n, 2), r !== null && (Nc(n, r, t, e), gt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6559,18 +6559,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new $u();
+			r = e.pingCache = new td();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (id = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (ad = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (od === 4 || od === 3 && (J & 62914560) === J && 300 > He() - hd ? K & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === J && (dd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (sd === 4 || sd === 3 && (q & 62914560) === q && 300 > We() - gd ? W & 2 ? ud |= n : Hd(e, 0) : ud |= n, fd === q && (fd = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = ft()), e = Ti(e, t), e !== null && (mt(e, t), Df(e));
+		t === 0 && (t = mt()), e = Oi(e, t), e !== null && (gt(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6595,7 +6595,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		r !== null && r.delete(t), _f(e, n);
 	}
 	function bf(e, t) {
-		return Re(e, t);
+		return Be(e, t);
 	}
 	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
 	function Df(e) {
@@ -6612,10 +6612,10 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - nt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
+						} else a = q, a = ut(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || dt(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6630,43 +6630,43 @@ var u = /* @__PURE__ */ o(((e) => {
 		wf = Cf = !1;
 		var e = 0;
 		Ef !== 0 && gp() && (e = Ef);
-		for (var t = He(), n = null, r = xf; r !== null;) {
+		for (var t = We(), n = null, r = xf; r !== null;) {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		Y !== 0 && Y !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
 	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - et(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - nt(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = pt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = ed, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (Y === 2 || Y === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || lt(e, n)) {
+		if (t = G, n = q, n = ut(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ve(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || dt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && ze(r), bt(n)) {
+			switch (r !== null && Ve(r), St(n)) {
 				case 2:
 				case 8:
-					n = Ge;
+					n = qe;
 					break;
 				case 32:
-					n = Ke;
-					break;
-				case 268435456:
 					n = Je;
 					break;
-				default: n = Ke;
+				case 268435456:
+					n = Xe;
+					break;
+				default: n = Je;
 			}
-			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Be(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Ve(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
-		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		if (Y !== 0 && Y !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (ff() && e.callbackNode !== n) return null;
-		var r = J;
-		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		var r = q;
+		return r = ut(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, We()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (ff()) return null;
@@ -6674,24 +6674,24 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		xp(function() {
-			K & 6 ? Re(We, kf) : Af();
+			W & 6 ? Be(Ke, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
-			var e = La;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
+			var e = Ba;
+			e === 0 && (e = ot, ot <<= 1, !(ot & 261888) && (ot = 256)), Ef = e;
 		}
 		return Ef;
 	}
 	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : xn(e);
 	}
 	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Bn("action", "action", null, r, i);
+			var a = If((i[Dt] || null).action), o = r.submitter;
+			o && (t = (t = o[Dt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Un("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6700,14 +6700,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r.defaultPrevented) {
 							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								ec(n, {
+								rc(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ec(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), rc(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,16 +6719,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < fi.length; Rf++) {
-		var zf = fi[Rf];
-		pi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Rf = 0; Rf < hi.length; Rf++) {
+		var zf = hi[Rf];
+		gi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	pi(ii, "onAnimationEnd"), pi(ai, "onAnimationIteration"), pi(oi, "onAnimationStart"), pi("dblclick", "onDoubleClick"), pi("focusin", "onFocus"), pi("focusout", "onBlur"), pi(si, "onTransitionRun"), pi(ci, "onTransitionStart"), pi(li, "onTransitionCancel"), pi(ui, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
+	gi(si, "onAnimationEnd"), gi(ci, "onAnimationIteration"), gi(li, "onAnimationStart"), gi("dblclick", "onDoubleClick"), gi("focusin", "onFocus"), gi("focusout", "onBlur"), gi(ui, "onTransitionRun"), gi(di, "onTransitionStart"), gi(fi, "onTransitionCancel"), gi(pi, "onTransitionEnd"), Gt("onMouseEnter", ["mouseout", "mouseover"]), Gt("onMouseLeave", ["mouseout", "mouseover"]), Gt("onPointerEnter", ["pointerout", "pointerover"]), Gt("onPointerLeave", ["pointerout", "pointerover"]), Wt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Wt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Wt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Wt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Wt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Wt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
 	function Hf(e, t) {
 		t = !!(t & 4);
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						vi(e);
+						xi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,7 +6754,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						vi(e);
+						xi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6762,8 +6762,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Z(e, t) {
-		var n = t[Dt];
-		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
+		var n = t[kt];
+		n === void 0 && (n = t[kt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
@@ -6774,7 +6774,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Gf(e) {
 		if (!e[Wf]) {
-			e[Wf] = !0, Bt.forEach(function(t) {
+			e[Wf] = !0, Ht.forEach(function(t) {
 				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6791,7 +6791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Mn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Pt(c), s === null) return;
+					if (s = It(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Dn(function() {
-			var r = a, i = Sn(n), s = [];
+		kn(function() {
+			var r = a, i = wn(n), s = [];
 			a: {
-				var c = di.get(e);
+				var c = mi.get(e);
 				if (c !== void 0) {
-					var l = Bn, u = e;
+					var l = Un, u = e;
 					switch (e) {
-						case "keypress": if (In(n) === 0) break a;
+						case "keypress": if (Rn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = ir;
+							l = sr;
 							break;
 						case "focusin":
-							u = "focus", l = Yn;
+							u = "focus", l = Qn;
 							break;
 						case "focusout":
-							u = "blur", l = Yn;
+							u = "blur", l = Qn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Yn;
+							l = Qn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = qn;
+							l = Xn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Jn;
+							l = Zn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = sr;
+							l = ur;
 							break;
-						case ii:
-						case ai:
-						case oi:
-							l = Xn;
+						case si:
+						case ci:
+						case li:
+							l = $n;
 							break;
-						case ui:
-							l = cr;
+						case pi:
+							l = dr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Hn;
+							l = Gn;
 							break;
 						case "wheel":
-							l = lr;
+							l = fr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Zn;
+							l = er;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ar;
+							l = cr;
 							break;
 						case "submit":
-							l = or;
+							l = lr;
 							break;
 						case "toggle":
-						case "beforetoggle": l = ur;
+						case "beforetoggle": l = pr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = An(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== Cn && (u = n.relatedTarget || n.fromElement) && (It(u) || u[Ot])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? It(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Xn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = cr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Rt(c), h = l == null ? u : Rt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, It(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
-					else if (Cr(c)) {
-						if (kr) _ = Lr;
+					if (c = r ? Rt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Mr;
+					else if (I(c)) {
+						if (L) _ = R;
 						else {
-							_ = Fr;
-							var v = Pr;
+							_ = zr;
+							var v = Rr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = Or) : _ = Ir;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && vn(r.elementType) && (_ = Mr) : _ = Br;
 					if (_ &&= _(e, r)) {
-						wr(s, _, n, i);
+						Dr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? It(r) : window, e) {
+				switch (v = r ? Rt(r) : window, e) {
 					case "focusin":
-						(Cr(v) || v.contentEditable === "true") && (Jr = v, Yr = r, Xr = null);
+						(I(v) || v.contentEditable === "true") && (Zr = v, Qr = r, $r = null);
 						break;
 					case "focusout":
-						Xr = Yr = Jr = null;
+						$r = Qr = Zr = null;
 						break;
 					case "mousedown":
-						Zr = !0;
+						ei = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Zr = !1, Qr(s, n, i);
+						ei = !1, ti(s, n, i);
 						break;
-					case "selectionchange": if (qr) break;
+					case "selectionchange": if (Xr) break;
 					case "keydown":
-					case "keyup": Qr(s, n, i);
+					case "keyup": ti(s, n, i);
 				}
 				var y;
-				if (fr) b: {
+				if (hr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,11 +6972,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else yr ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (hr && n.locale !== "ko" && (yr || b !== "onCompositionStart" ? b === "onCompositionEnd" && yr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, yr = !0)), v = Yf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
+				else Cr ? xr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (vr && n.locale !== "ko" && (Cr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Cr && (y = Ln()) : (Pn = i, Fn = "value" in Pn ? Pn.value : Pn.textContent, Cr = !0)), v = Yf(r, b), 0 < v.length && (b = new tr(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = z(n), y !== null && (b.data = y)))), (y = mr ? br(e, n) : xr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = Sr(n), y !== null && (b.data = y)))), (y = _r ? wr(e, n) : Tr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new tr("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = An(e, n), i != null && r.unshift(Jf(e, i, a)), i = An(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = An(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = An(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Q(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || mn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && mn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Xt(e, "class", r);
+				Qt(e, "class", r);
 				break;
 			case "tabIndex":
-				Xt(e, "tabindex", r);
+				Qt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Xt(e, n, r);
+				Qt(e, n, r);
 				break;
 			case "style":
-				hn(e, r, o);
+				_n(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Xt(e, "data", r);
+				Qt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = xn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = xn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = Sn);
 				return;
 			case "onScroll":
 				r != null && Z("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = xn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Zt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				$t(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				$t(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				$t(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				$t(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				$t(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				$t(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				$t(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				$t(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				$t(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Yt(e, "is", r);
+				Zt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = yn.get(n) || n, Zt(e, n, r);
 			else return;
 		}
-		L = !0;
+		F = !0;
 	}
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				hn(e, r, o);
+				_n(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
+				if (typeof r == "string") mn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") mn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = Sn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Vt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Ut.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Dt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
+					F = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Zt(e, n, r);
 				}
 				return;
 		}
-		L = !0;
+		F = !0;
 	}
 	function rp(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: Q(e, t, r, d, n, null);
 					}
 				}
-				sn(e, o, c, l, u, s, a, !1);
+				ln(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: Q(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && dn(e, !!r, n, !0) : dn(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: Q(e, t, s, c, n, null);
 				}
-				dn(e, r, a, o);
+				pn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, r, n, null);
 				}
 				return;
-			default: if (gn(t)) {
+			default: if (vn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (L = !0), o = m;
+							m !== f && (F = !0), o = m;
 							break;
 						case "name":
-							m !== f && (L = !0), a = m;
+							m !== f && (F = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (L = !0), u = m;
+							m !== f && (F = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (L = !0), d = m;
+							m !== f && (F = !0), d = m;
 							break;
 						case "value":
-							m !== f && (L = !0), s = m;
+							m !== f && (F = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (L = !0), c = m;
+							m !== f && (F = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && Q(e, t, p, m, r, f);
 					}
 				}
-				on(e, s, c, l, u, d, o, a);
+				cn(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (L = !0), p = o;
+						o !== l && (F = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (L = !0), c = o;
+						o !== l && (F = !0), c = o;
 						break;
-					case "multiple": o !== l && (L = !0), s = o;
+					case "multiple": o !== l && (F = !0), s = o;
 					default: o !== l && Q(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? dn(e, !!n, n ? [] : "", !1) : dn(e, !!n, t, !0)) : dn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (L = !0), p = a;
+						a !== o && (F = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (L = !0), m = a;
+						a !== o && (F = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && Q(e, t, s, a, r, o);
 				}
-				un(e, p, m);
+				fn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (F = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: Q(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, p, r, m);
 				}
 				return;
-			default: if (gn(t)) {
+			default: if (vn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
+		return n = up(n).createElement(e), n[Et] = r, n[Dt] = t, rp(n, e, t), Bt(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Nt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7748,33 +7748,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			return r(), i(), o(), null;
 		}
 	}
-	function $(e, t) {
+	function Pp(e, t) {
 		this._scope = document.documentElement, this._selector = "::view-transition-" + e + "(" + t + ")";
 	}
-	$.prototype.animate = function(e, t) {
+	Pp.prototype.animate = function(e, t) {
 		return t = typeof t == "number" ? { duration: t } : D({}, t), t.pseudoElement = this._selector, this._scope.animate(e, t);
-	}, $.prototype.getAnimations = function() {
+	}, Pp.prototype.getAnimations = function() {
 		for (var e = this._scope, t = this._selector, n = e.getAnimations({ subtree: !0 }), r = [], i = 0; i < n.length; i++) {
 			var a = n[i].effect;
 			a !== null && a.target === e && a.pseudoElement === t && r.push(n[i]);
 		}
 		return r;
-	}, $.prototype.getComputedStyle = function() {
+	}, Pp.prototype.getComputedStyle = function() {
 		return getComputedStyle(this._scope, this._selector);
 	};
-	function Pp(e) {
+	function Fp(e) {
 		return {
 			name: e,
-			group: new $("group", e),
-			imagePair: new $("image-pair", e),
-			old: new $("old", e),
-			new: new $("new", e)
+			group: new Pp("group", e),
+			imagePair: new Pp("image-pair", e),
+			old: new Pp("old", e),
+			new: new Pp("new", e)
 		};
 	}
-	function Fp(e) {
+	function Ip(e) {
 		this._fragmentFiber = e, this._observers = this._eventListeners = null;
 	}
-	Fp.prototype.addEventListener = function(e, t, n) {
+	Ip.prototype.addEventListener = function(e, t, n) {
 		var r = null, i = null;
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
@@ -7783,33 +7783,33 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = this, s = t;
 				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
 					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
-				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = Rp(n), a.push({
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = $(n), a.push({
 					type: e,
 					listener: t,
 					optionsOrUseCapture: n,
 					attachedListener: s,
 					cleanup: i
-				}), m(this._fragmentFiber.child, !1, Ip, e, s, r);
+				}), m(this._fragmentFiber.child, !1, Lp, e, s, r);
 			}
 			this._eventListeners = a;
 		}
 	};
-	function Ip(e, t, n, r) {
+	function Lp(e, t, n, r) {
 		return b(e).addEventListener(t, n, r), !1;
 	}
-	Fp.prototype.removeEventListener = function(e, t, n) {
+	Ip.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
 		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = Rp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Lp, e, n, i), r.splice(t, 1), a !== null && a();
+			i = $(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Rp, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
-	function Lp(e, t, n, r) {
+	function Rp(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
-	function Rp(e) {
+	function $(e) {
 		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
 			capture: e.capture,
 			passive: e.passive
@@ -7827,7 +7827,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return -1;
 	}
-	Fp.prototype.dispatchEvent = function(e) {
+	Ip.prototype.dispatchEvent = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return !0;
 		t = b(t);
@@ -7836,19 +7836,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
 			if (n) for (var i = 0; i < n.length; i++) {
 				var a = n[i];
-				r.addEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+				r.addEventListener(a.type, a.attachedListener, $(a.optionsOrUseCapture));
 			}
-			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, Rp(a.optionsOrUseCapture));
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, $(a.optionsOrUseCapture));
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
-	}, Fp.prototype.focus = function(e) {
+	}, Ip.prototype.focus = function(e) {
 		m(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
 	};
 	function Vp(e, t) {
 		return e.tag !== 6 && (e = b(e), pm(e, t));
 	}
-	Fp.prototype.focusLast = function(e) {
+	Ip.prototype.focusLast = function(e) {
 		var t = [];
 		m(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
 		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
@@ -7856,20 +7856,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Hp(e, t) {
 		return t.push(e), !1;
 	}
-	Fp.prototype.blur = function() {
+	Ip.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
 		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
 	};
 	function Up(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
-	Fp.prototype.observeUsing = function(e) {
+	Ip.prototype.observeUsing = function(e) {
 		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
 	};
 	function Wp(e, t) {
 		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
 	}
-	Fp.prototype.unobserveUsing = function(e) {
+	Ip.prototype.unobserveUsing = function(e) {
 		var t = this._observers;
 		if (t !== null && t.has(e)) {
 			t.delete(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
@@ -7899,7 +7899,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}));
 	}
-	Fp.prototype.getClientRects = function() {
+	Ip.prototype.getClientRects = function() {
 		var e = [];
 		return m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
 	};
@@ -7911,10 +7911,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else e = b(e), t.push.apply(t, e.getClientRects());
 		return !1;
 	}
-	Fp.prototype.getRootNode = function(e) {
+	Ip.prototype.getRootNode = function(e) {
 		var t = g(this._fragmentFiber);
 		return t === null ? this : b(t).getRootNode(e);
-	}, Fp.prototype.compareDocumentPosition = function(e) {
+	}, Ip.prototype.compareDocumentPosition = function(e) {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Xp(e, t, n, r, i) {
-		var a = Pt(i);
+		var a = It(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -7981,7 +7981,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
-	Fp.prototype.scrollIntoView = function(e) {
+	Ip.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
 		m(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
@@ -8016,7 +8016,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.addEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+			e.addEventListener(i.type, i.attachedListener, $(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			for (var r = 0, i = 0; i < Kp.length; i++) {
@@ -8030,7 +8030,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.removeEventListener(i.type, i.attachedListener, Rp(i.optionsOrUseCapture));
+			e.removeEventListener(i.type, i.attachedListener, $(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
 			typeof n.rootMargin == "string" ? Jp(t, n, e) : n.unobserve(e);
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Nt(n);
+					nm(n), Ft(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[jt]) switch (t) {
+			} else if (!e[Nt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8187,11 +8187,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Sn && (e.onclick = null), Ft(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Nt(e);
+		Ft(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = F.d;
-	F.d = {
+	var xm = P.d;
+	P.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8218,19 +8218,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Ft(e);
-		t !== null && t.tag === 5 && t.type === "form" ? nc(t) : xm.r(e);
+		var t = Lt(e);
+		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = an(t);
+			var i = sn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Bt(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + sn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + sn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + sn(n.imageSizes) + "\"]")) : i += "[href=\"" + sn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
-					zt(o);
-				}), Rt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[Pt] = !0, o.onload = o.onerror = function() {
+					Vt(o);
+				}), Bt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + sn(r) + "\"][href=\"" + sn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), Bt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = Lt(r).hoistableStyles, a = Pm(e);
+			var i = zt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					Bt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = zt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Bt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = zt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Bt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Nm(e, t, n, r) {
-		var a = (a = we.current) ? bm(a) : null;
+		var a = (a = Ee.current) ? bm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = zt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var o = Lt(a).hoistableStyles, s = o.get(e);
+					var o = zt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = zt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + an(e) + "\"";
+		return "href=\"" + sn(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Mt]) {
+			if (!0 !== t[Pt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Pt] = !0, t.onload = t.onerror = Vt.bind(null, t), rp(t, "link", n), Bt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + an(e) + "\"]";
+		return "[src=\"" + sn(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
-				if (r) return t.instance = r, Rt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + sn(n.href) + "\"]");
+				if (r) return t.instance = r, Bt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Bt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Pm(n.href);
 				var o = e.querySelector(Fm(a));
-				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
-				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
+				if (o) return t.state.loading |= 4, t.instance = o, Bt(o), o;
+				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Bt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Bt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Bt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Nt] || a[Et] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Bt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Rt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Bt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8617,28 +8617,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var sh = {
-		$$typeof: N,
+		$$typeof: M,
 		Provider: null,
 		Consumer: null,
-		_currentValue: _e,
-		_currentValue2: _e,
+		_currentValue: ve,
+		_currentValue2: ve,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ht(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ht(0), this.hiddenUpdates = ht(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Aa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ni(3, null, null, t), e.current = a, a.stateNode = e, t = Na(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, po(a), e;
+		}, go(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Oi, e) : Oi;
+		return e ? (e = ji, e) : ji;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = ho(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = go(e, r, t), n !== null && (Fd(n, e, t), _o(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = vo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = yo(e, r, t), n !== null && (Fd(n, e, t), bo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,37 +8651,37 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ti(e, 67108864);
+			var t = Oi(e, 67108864);
 			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Md();
-			t = yt(t);
-			var n = Ti(e, t);
+			t = xt(t);
+			var n = Oi(e, t);
 			n !== null && Fd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = P.T;
-		P.T = null;
-		var a = F.p;
+		var i = N.T;
+		N.T = null;
+		var a = P.p;
 		try {
-			F.p = 2, yh(e, t, n, r);
+			P.p = 2, yh(e, t, n, r);
 		} finally {
-			F.p = a, P.T = i;
+			P.p = a, N.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = P.T;
-		P.T = null;
-		var a = F.p;
+		var i = N.T;
+		N.T = null;
+		var a = P.p;
 		try {
-			F.p = 8, yh(e, t, n, r);
+			P.p = 8, yh(e, t, n, r);
 		} finally {
-			F.p = a, P.T = i;
+			P.p = a, N.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8691,23 +8691,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Ft(i);
+					var a = Lt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = st(a.pendingLanes);
+								var o = lt(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - et(o);
+										var c = 1 << 31 - nt(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(K & 6) && (_d = He() + 500, Of(0, !1));
+									Df(a), !(W & 6) && (vd = We() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ti(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
+						case 13: s = Oi(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8717,11 +8717,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function bh(e) {
-		return e = Sn(e), Sh(e);
+		return e = wn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Pt(e), e !== null) {
+		if (xh = null, e = It(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ue()) {
-				case We: return 2;
-				case Ge: return 8;
-				case Ke:
-				case qe: return 32;
-				case Je: return 268435456;
+			case "message": switch (Ge()) {
+				case Ke: return 2;
+				case qe: return 8;
+				case Je:
+				case Ye: return 32;
+				case Xe: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Ft(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Lt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Fh(e) {
-		var t = Pt(e.target);
+		var t = It(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, wt(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, wt(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				xn = r, n.target.dispatchEvent(r), xn = null;
-			} else return t = Ft(n), t !== null && mh(t), e.blockedOn = n, !1;
+				Cn = r, n.target.dispatchEvent(r), Cn = null;
+			} else return t = Lt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,8 +8928,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Ft(n);
-				a !== null && (e.splice(t, 3), t -= 3, ec(a, {
+				var a = Lt(n);
+				a !== null && (e.splice(t, 3), t -= 3, rc(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Tt] || null;
+			var i = n[r], a = n[r + 1], o = i[Dt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Tt] || null) s = o.formAction;
+					if (i = a, o = a[Dt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -9006,7 +9006,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Ot] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = xt();
+			var t = Ct();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	F.findDOMNode = function(e) {
+	P.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: P,
+		currentDispatcherRef: N,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Ze = Jh.inject(qh), Qe = Jh;
+			$e = Jh.inject(qh), et = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = Cc, s = wc, c = Tc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
+		var n = !1, r = "", o = Ec, s = Dc, c = Oc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Ot] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9176,7 +9176,7 @@ function te(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? T : e.bend);
 }
-function M(e, t, n) {
+function ne(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9193,15 +9193,15 @@ function M(e, t, n) {
 		}
 	};
 }
-function N(e, t) {
+function M(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function ne(e, t, n) {
-	let r = N(e, t), i = N(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function re(e, t, n) {
+	let r = M(e, t), i = M(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9211,9 +9211,9 @@ function ne(e, t, n) {
 		end: i
 	};
 }
-function re(e, t, n) {
+function ie(e, t, n) {
 	let r = (r) => {
-		let i = N(e, n ? 1 - r : r);
+		let i = M(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
@@ -9227,24 +9227,24 @@ function re(e, t, n) {
 	}
 	return null;
 }
-function ie(e, t, n) {
-	let r = M(e, t, n), i = re(r, e, !1), a = re(r, t, !0);
-	return i === null || a === null || i >= a ? r : ne(r, i, a);
+function ae(e, t, n) {
+	let r = ne(e, t, n), i = ie(r, e, !1), a = ie(r, t, !0);
+	return i === null || a === null || i >= a ? r : re(r, i, a);
 }
-function ae(e) {
+function oe(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function oe(e) {
+function se(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var se = 64, ce = 512;
-function le(e, t, n) {
+var ce = 64, le = 512;
+function ue(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9255,8 +9255,8 @@ function le(e, t, n) {
 		length: a,
 		loop: n
 	}, s = 1;
-	for (let n = 0; n <= se; n++) {
-		let c = a * n / se;
+	for (let n = 0; n <= ce; n++) {
+		let c = a * n / ce;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9265,49 +9265,49 @@ function le(e, t, n) {
 	}
 	return o;
 }
-function ue(e) {
+function de(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= ce; r++) {
-		let i = N(e, r / ce);
+	for (let r = 0; r <= le; r++) {
+		let i = M(e, r / le);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return le(t, n, !1);
-}
-function de(e, t) {
-	return le(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return ue(t, n, !1);
 }
 function fe(e, t) {
-	return de(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+	return ue(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
-function pe(e) {
-	let t = ae(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= ce; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / ce;
+function pe(e, t) {
+	return fe(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+}
+function me(e) {
+	let t = oe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= le; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / le;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return le(n, r, !0);
+	return ue(n, r, !0);
 }
-function me(e, t, n, r, i = 0) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * se, o = a >= se ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
+function he(e, t, n, r, i = 0) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * ce, o = a >= ce ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
 	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
 }
 // src/stage/payload.ts
-var he = [
+var ge = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], ge = class extends Error {
+], _e = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
-}, P = {
+}, N = {
 	u8: 1,
 	u16: 2,
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, F = {
+}, P = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9321,36 +9321,36 @@ var he = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, _e = {
+}, ve = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function ve(e) {
-	if (e.length < 8) throw new ge("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new ge("it does not begin as it should");
+function ye(e) {
+	if (e.length < 8) throw new _e("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new _e("it does not begin as it should");
 	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new ge("its description is cut short");
-	if (n % 4 != 0) throw new ge("its columns are not aligned");
-	let r = ye(t.subarray(8, n)), i = r.columns, a = (e) => {
+	if (n > t.length) throw new _e("its description is cut short");
+	if (n % 4 != 0) throw new _e("its columns are not aligned");
+	let r = be(t.subarray(8, n)), i = r.columns, a = (e) => {
 		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(P, r.type)) throw new ge(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new ge(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * P[r.type] > t.length) throw new ge(`the column ${e} is cut short`);
+		if (!r || !Object.hasOwn(N, r.type)) throw new _e(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new _e(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * N[r.type] > t.length) throw new _e(`the column ${e} is cut short`);
 		return r;
 	}, o = (e, r) => {
 		let i = a(e);
-		if (i.type === "utf8") throw new ge(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new ge(`the column ${e} has ${i.length} values, not ${r}`);
+		if (i.type === "utf8") throw new _e(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new _e(`the column ${e} has ${i.length} values, not ${r}`);
 		let o = n + i.offset;
 		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
 	}, s = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = o(e[r], t);
 		return n;
-	}, c = s(F, r.legs), l = s(_e, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new ge(`it names ${f.length} children, not ${r.children}`);
+	}, c = s(P, r.legs), l = s(ve, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new _e(`it names ${f.length} children, not ${r.children}`);
 	let p = /* @__PURE__ */ new Map();
 	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
 	let m = {
@@ -9366,16 +9366,16 @@ function ve(e) {
 		childColumns: m,
 		textColumns: l
 	};
-	return be(h), h;
+	return xe(h), h;
 }
-function ye(e) {
+function be(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new ge("its description cannot be read");
+		throw new _e("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new ge(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new _e(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9385,20 +9385,20 @@ function ye(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new ge("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new _e("its description is not complete");
 	return t;
 }
-function be(e) {
+function xe(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new ge(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new _e(`the column ${n} points to nothing (${e[r]})`);
 	};
 	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new ge("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new ge("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new _e("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new _e("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var xe = Math.PI * (3 - Math.sqrt(5)), I = 9, Se = 5, Ce = 8, we = 34, Te = S.width - 12, Ee = class {
+var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.width - 12, Oe = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9427,11 +9427,11 @@ var xe = Math.PI * (3 - Math.sqrt(5)), I = 9, Se = 5, Ce = 8, we = 34, Te = S.wi
 		return e[i] = n, t;
 	}
 };
-function De(e, t, n) {
+function ke(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function Oe(e, t, n) {
+function Ae(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9442,7 +9442,7 @@ function Oe(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = De(e, n, f);
+			let m = ke(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9454,15 +9454,15 @@ function Oe(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = ke(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = je(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function ke(e, t, n, r, i, a) {
-	let o = new Ee(), s = new Ee(), c = new Ee(), l = [], u = 0, d = (e, t) => {
+function je(e, t, n, r, i, a) {
+	let o = new Oe(), s = new Oe(), c = new Oe(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9479,37 +9479,37 @@ function ke(e, t, n, r, i, a) {
 	}
 	return f;
 }
-function Ae(e) {
-	return Math.min(I, (64 - Se) / Math.sqrt(Math.max(e, 1)));
+function Me(e) {
+	return Math.min(Ce, (64 - we) / Math.sqrt(Math.max(e, 1)));
 }
-function je(e) {
-	return Math.min(Ce, Math.sqrt(Te * we / Math.max(e, 1)));
-}
-var Me = /* @__PURE__ */ new Float64Array();
 function Ne(e) {
+	return Math.min(Te, Math.sqrt(De * Ee / Math.max(e, 1)));
+}
+var Pe = /* @__PURE__ */ new Float64Array();
+function Fe(e) {
 	let t = Math.max(256, 2 * e);
-	Me = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Me[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Me[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
+	Pe = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
 }
-function Pe(e, t, n, r, i = 0) {
-	2 * t >= Me.length && Ne(t + 1);
-	let a = Ae(n);
-	r[i] = e.x + a * Me[2 * t], r[i + 1] = e.y + a * Me[2 * t + 1];
+function Ie(e, t, n, r, i = 0) {
+	2 * t >= Pe.length && Fe(t + 1);
+	let a = Me(n);
+	r[i] = e.x + a * Pe[2 * t], r[i + 1] = e.y + a * Pe[2 * t + 1];
 }
-function Fe(e, t, n, r, i = 0) {
-	let a = je(n), o = Math.max(1, Math.floor(Te / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+function Le(e, t, n, r, i = 0) {
+	let a = Ne(n), o = Math.max(1, Math.floor(De / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Ie(e, t, n) {
-	return n ? je(e.peak[2 * t + 1]) / 2 : Ae(e.peak[2 * t]) * .8;
+function Re(e, t, n) {
+	return n ? Ne(e.peak[2 * t + 1]) / 2 : Me(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Le(e) {
+function ze(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function Re(e) {
+function Be(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9529,7 +9529,7 @@ function Re(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Le(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = ze(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9545,15 +9545,15 @@ function Re(e) {
 	}
 	return o;
 }
-function ze(e, t, n, r, i) {
+function Ve(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = Be(a, l, c, r));
-	} else if (l = Be(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = He(a, l, c, r));
+	} else if (l = He(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function Be(e, t, n, r) {
+function He(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9562,35 +9562,35 @@ function Be(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var Ve = .12, He = 1e4, Ue = 0, We = 1, Ge = 2, Ke = 3, qe = (e) => e * e * (3 - 2 * e);
-function Je(e, t, n, r, i, a) {
+var Ue = .12, We = 1e4, Ge = 0, Ke = 1, qe = 2, Je = 3, Ye = (e) => e * e * (3 - 2 * e);
+function Xe(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 5] + (t[n + 7] - t[n + 5]) * r, i[a + 1] = t[n + 6] + (t[n + 8] - t[n + 6]) * r;
-	else if (me(e, r, t[n], i, a), r < Ve) {
-		let e = 1 - qe(r / Ve);
+	else if (he(e, r, t[n], i, a), r < Ue) {
+		let e = 1 - Ye(r / Ue);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - qe((1 - r) / Ve);
+		let e = 1 - Ye((1 - r) / Ue);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Ye(e, t) {
+function Ze(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Xe(e, t, n, r) {
+function Qe(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Pe(a[o], r.slot[e], r.peak[2 * o], t, n) : Fe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Ie(a[o], r.slot[e], r.peak[2 * o], t, n) : Le(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== Ue) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? ze(e, t, c, l, -1) : -1, d = We;
+		if (o[n] !== Ge) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Ve(e, t, c, l, -1) : -1, d = Ke;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
 				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = Ke;
-			} else (t || i.to[u] === i.from[r]) && (d = Ge);
-			d !== We && s.set(n, f);
+				f[2] = t.x, f[3] = t.y, d = Je;
+			} else (t || i.to[u] === i.from[r]) && (d = qe);
+			d !== Ke && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9600,39 +9600,39 @@ function Xe(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / He * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / He;
+			return e > 0 ? i.reach[t] / We * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / We;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / He : 1;
+		return a >= 0 ? i.reach[a] / We : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === Ke) {
+		if (d(e, t) && f(e, t) === Je) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		me(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		he(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / He, n, o);
+		if (s >= 0) return h(e, s, i.reach[s] / We, n, o);
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 9), i.kind[a] !== 0) return g(e, a, o, p + 5), o[p + 7] = o[p + 5], o[p + 8] = o[p + 6], null;
-		let m = d(e, a) ? f(e, a) : We;
-		if (m === Ke) {
+		let m = d(e, a) ? f(e, a) : Ke;
+		if (m === Je) {
 			o.set(s.get(e), p + 5);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 7), null;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ge) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), me(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), he(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), me(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), he(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
 	}, v = (e, t, n, r, i = 0) => {
 		let a = /* @__PURE__ */ new Float64Array(9);
-		Je(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
+		Xe(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
 	};
 	return {
 		plan: _,
@@ -9640,25 +9640,25 @@ function Xe(e, t, n, r) {
 		share: m
 	};
 }
-function Ze(e, t, n, r, i) {
+function $e(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function Qe(e, t, n, r, i) {
+function et(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = ze(e, t, n, i, -1);
+		let r = Ve(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Ze(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => $e(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: he[a.kind[r]],
+		kind: ge[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9667,15 +9667,15 @@ function Qe(e, t, n, r, i) {
 	}));
 }
 // src/stage/cast.ts
-function $e() {
+function tt() {
 	return {
-		...et(0),
+		...nt(0),
 		begin: 0,
 		end: 0,
 		size: 0
 	};
 }
-function et(e) {
+function nt(e) {
 	return {
 		child: new Uint32Array(e),
 		track: new Uint32Array(e),
@@ -9695,25 +9695,25 @@ function et(e) {
 		plan: new Float64Array(e * 9)
 	};
 }
-function tt(e, t, n, r) {
+function rt(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i;
-	e.child.length < o && Object.assign(e, et(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
+	e.child.length < o && Object.assign(e, nt(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
 	for (let r = 0; r < o; r++) {
 		let a = n.tracks[i + r];
 		e.child[r] = t.child[a], e.track[r] = a, e.from[r] = t.from[a], e.to[r] = t.to[a], e.pass[r] = t.pass[a], e.number[r] = t.number[a];
 	}
 }
-function nt(e) {
+function it(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function rt(e, t, n, r, i, a, o) {
-	let s = r.legColumns, c = e.track[t], l = ze(r, i, c, n, e.leg[t]);
-	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / He / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
+function at(e, t, n, r, i, a, o) {
+	let s = r.legColumns, c = e.track[t], l = Ve(r, i, c, n, e.leg[t]);
+	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / We / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
 }
 // src/stage/countUpTo.ts
-function it(e, t) {
+function ot(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9722,7 +9722,7 @@ function it(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function at(e, t) {
+function st(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9742,12 +9742,12 @@ function at(e, t) {
 		waiting: i
 	};
 }
-function ot(e, t, n, r) {
+function ct(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ye(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ze(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9759,28 +9759,28 @@ function ot(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var st = 1440;
-function ct(e) {
+var lt = 1440;
+function ut(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function lt(e, t) {
-	let n = /* @__PURE__ */ new Date((ct(t) + Math.floor(e)) * 6e4);
+function dt(e, t) {
+	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function ut(e) {
+function ft(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var dt = [
+var pt = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function ft(e = dt) {
+function mt(e = pt) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9790,7 +9790,7 @@ function ft(e = dt) {
 		"not recorded"
 	];
 }
-function pt(e, t = dt) {
+function ht(e, t = pt) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9798,7 +9798,7 @@ function pt(e, t = dt) {
 	return n;
 }
 // src/stage/caseload.ts
-function mt(e, t, n, r, i, a) {
+function gt(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9818,11 +9818,11 @@ function mt(e, t, n, r, i, a) {
 	});
 }
 // src/stage/filters.ts
-function ht(e, t, n) {
+function _t(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : lt(n, e.start) - r;
+	return r === 0 ? null : dt(n, e.start) - r;
 }
-function gt(e, t, n) {
+function vt(e, t, n) {
 	let r = e.children, i = new Uint8Array(r).fill(1), a = (e) => {
 		for (let t = 0; t < r; t++) i[t] && !e(t) && (i[t] = 0);
 	};
@@ -9843,7 +9843,7 @@ function gt(e, t, n) {
 		a((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = vt(e, n.ages), i = yt(e);
+		let r = bt(e, n.ages), i = xt(e);
 		a((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -9866,29 +9866,29 @@ function gt(e, t, n) {
 	}
 	return i;
 }
-function _t(e, t, n, r) {
-	let i = vt(e, t), a = yt(e);
+function yt(e, t, n, r) {
+	let i = bt(e, t), a = xt(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function vt(e, t) {
-	let n = e.settings.age_bands, r = ft(n), i = new Set(t.map((e) => r.indexOf(e)));
+function bt(e, t) {
+	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(pt(a === 0 ? null : r - a, n));
+		return i.has(ht(a === 0 ? null : r - a, n));
 	};
 }
-function yt(e) {
+function xt(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = lt(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
 	};
 }
-function bt(e, t) {
+function St(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function xt() {
+function Ct() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9908,14 +9908,14 @@ function xt() {
 		never: 0,
 		unseen: 0
 	};
-	return bt(e, 1024), e;
+	return St(e, 1024), e;
 }
-function St(e, t) {
+function wt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Ie(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function Ct(e, t, n, r) {
+function Tt(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9933,28 +9933,28 @@ function Ct(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function wt(e, t, n) {
+function Et(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places;
-	tt(u, i, t.active, n), e.child.length < u.size && bt(e, Math.ceil(u.size * 1.25));
+	rt(u, i, t.active, n), e.child.length < u.size && St(e, Math.ceil(u.size * 1.25));
 	let m = /* @__PURE__ */ new Float64Array(2), h = 0, g = 0, _ = 0, v = -1, y = -1, b = !1, x = 0, S = 0, C = n, w = !1, T = () => {
 		y < 0 || (e.look[y] &= -2, b || g++, y = -1);
 	};
 	for (let t = 0; t < u.size; t++) {
 		let l = u.child[t];
-		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !rt(u, t, C, r, i, a, p)) continue;
+		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !at(u, t, C, r, i, a, p)) continue;
 		let g = u.kind[t], E = u.node[t], D = u.pass[t], O = g === 3;
-		Je(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
+		Xe(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
 		let k = 1;
 		u.flags[t] & 1 && (k |= 2), O && (k |= 4), c && g === 0 && !(u.flags[t] & 4) && (k |= 8, _++), e.look[h] = k;
 		let A = u.number[t];
 		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
 	}
 	T();
-	let E = it(l.come, n), D = it(l.unknown, n);
+	let E = ot(l.come, n), D = ot(l.unknown, n);
 	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
 }
 // src/stage/pick.ts
-function Tt(e, t, n, r = 0) {
+function Dt(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
 	for (let t = e.count - 1; t >= 0; t--) {
 		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
@@ -9967,33 +9967,33 @@ function Tt(e, t, n, r = 0) {
 	return o < 0 ? null : e.child[o];
 }
 // src/stage/sprites.ts
-var Et = [
+var Ot = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Dt = [
+], kt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], Ot = "#ffdd00", kt = [
+], At = "#ffdd00", jt = [
 	16,
 	21,
 	27
-], At = 512, jt = (e) => [
+], Mt = 512, Nt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
-], Mt = [...Et, Ot].map(jt);
-function Nt(e, t, n) {
-	return e + Pt(e, n) + (t ? Ft(e, n) + It(e, n) : 0);
+], Pt = [...Ot, At].map(Nt);
+function Ft(e, t, n) {
+	return e + It(e, n) + (t ? Lt(e, n) + Rt(e, n) : 0);
 }
-var Pt = (e, t) => Math.min(.8 * t, e * .28), Ft = (e, t) => Math.min(1 * t, e * .3), It = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Lt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Rt(e, t, n, r, i) {
-	let a = e.colour === 5, o = Ft(t, n), s = It(t, n), c = a ? t : Nt(t, e.ringed, n), l = Lt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Mt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
+var It = (e, t) => Math.min(.8 * t, e * .28), Lt = (e, t) => Math.min(1 * t, e * .3), Rt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), zt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Bt(e, t, n, r, i) {
+	let a = e.colour === 5, o = Lt(t, n), s = Rt(t, n), c = a ? t : Ft(t, e.ringed, n), l = zt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Pt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
 	for (let r = 0; r < d; r++) for (let i = 0; i < d; i++) {
 		let u = 0, b = 0, x = 0, S = 0, C = 0;
 		for (let d = 0; d < 16; d++) {
@@ -10002,7 +10002,7 @@ function Rt(e, t, n, r, i) {
 			C++;
 			let m, h;
 			a ? (h = !0, m = p > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : p <= t ? (h = !e.hollow || p > t - l, m = h ? 1 : .82) : (h = e.ringed && p > t + o && p <= t + o + s, m = h ? 1 : .6);
-			let g = h ? f : kt;
+			let g = h ? f : jt;
 			u += g[0] * m, b += g[1] * m, x += g[2] * m, S += m;
 		}
 		if (S === 0) continue;
@@ -10023,38 +10023,38 @@ function Rt(e, t, n, r, i) {
 		offset: -u
 	};
 }
-function zt(e, t) {
+function Vt(e, t) {
 	e.width = t;
 	for (let n = 0; n < e.shown.length; n++) {
 		let r = e.shown[n];
 		e.places[n] = Math.floor(r / e.size) * t + r % e.size;
 	}
 }
-var Bt = class {
+var Ht = class {
 	ratio;
-	made = Array(408 * At);
+	made = Array(408 * Mt);
 	constructor(e) {
 		this.ratio = e;
 	}
 	key(e, t, n, r, i) {
 		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * At + a;
+		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Mt + a;
 	}
 	get(e, t, n) {
 		let r = this.made[e] ??= Array(16), i = n * 4 + t;
 		return r[i] ??= this.make(e, t, n);
 	}
 	make(e, t, n) {
-		let r = e % At / 8, i = Math.floor(e / At), a = i % 17;
-		return i = Math.floor(i / 17), Rt({
+		let r = e % Mt / 8, i = Math.floor(e / Mt), a = i % 17;
+		return i = Math.floor(i / 17), Bt({
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
 			colour: i >> 2,
 			alpha: a
 		}, r, this.ratio, t, n);
 	}
-}, Vt = 2e3, Ht = .5, Ut = .6, Wt = 2, Gt = .35, Kt = 5, qt = 3.9, L = .72, Jt = 22, Yt = class {
-	sprites = new Bt(1);
+}, Ut = 2e3, Wt = .5, Gt = .6, Kt = 2, qt = .35, Jt = 5, Yt = 3.9, F = .72, Xt = 22, Zt = class {
+	sprites = new Ht(1);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10066,7 +10066,7 @@ var Bt = class {
 	bucket = /* @__PURE__ */ new Uint8Array();
 	order = /* @__PURE__ */ new Uint32Array();
 	arrange(e, t, n) {
-		this.sprites.ratio !== t.ratio && (this.sprites = new Bt(t.ratio));
+		this.sprites.ratio !== t.ratio && (this.sprites = new Ht(t.ratio));
 		let r = e.dots;
 		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
 		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
@@ -10074,19 +10074,19 @@ var Bt = class {
 			let r = e.x[t] * a + o, u = e.y[t] * a + s, p = e.look[t], m = 21;
 			r > -d && u > -d && r < c + d && u < l + d && !(p & 8) && (f++, m = e.child[t] === n ? 20 : ((p & 4 ? 0 : 2) + (p & 1 ? 0 : 1)) * 5 + Math.min(e.pass[t], 5) - 1), this.bucket[t] = m, i[m + 1]++;
 		}
-		for (let e = 0; e < Jt; e++) i[e + 1] += i[e];
+		for (let e = 0; e < Xt; e++) i[e + 1] += i[e];
 		let p = i[20];
 		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
-		let m = this.room(f * 2), h = Math.max(Ht, Math.min(1, Math.sqrt(Vt / Math.max(f, 1)))) * Math.min(Wt, Math.max(Ut, a)), g = n >= 0 ? Gt : 1, _ = 0, v = (t, n) => {
+		let m = this.room(f * 2), h = Math.max(Wt, Math.min(1, Math.sqrt(Ut / Math.max(f, 1)))) * Math.min(Kt, Math.max(Gt, a)), g = n >= 0 ? qt : 1, _ = 0, v = (t, n) => {
 			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
 			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
 		}, y = 0;
 		for (let t = 0; t < 2; t++) {
 			let n = t === 0 ? 0 : p;
 			for (let r = n; r < f; r++) {
-				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? L : 1) / qt, l = Dt[o] * Math.min(h, c) * u;
+				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? F : 1) / Yt, l = kt[o] * Math.min(h, c) * u;
 				if (i && t === 0) {
-					v(n, this.sprites.key(5, !1, !1, 16, Nt(l, s, u) + Kt * u));
+					v(n, this.sprites.key(5, !1, !1, 16, Ft(l, s, u) + Jt * u));
 					continue;
 				}
 				let d = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
@@ -10110,41 +10110,113 @@ var Bt = class {
 		return this.painting;
 	}
 };
-function Xt(e, t) {
+function Qt(e, t) {
 	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
-	for (let t = 0; t < e.count; t++) Zt(e.sprite[t], e.left[t], e.top[t], i, n, r);
+	for (let t = 0; t < e.count; t++) $t(e.sprite[t], e.left[t], e.top[t], i, n, r);
 }
-function Zt(e, t, n, r, i, a) {
+function $t(e, t, n, r, i, a) {
 	let { size: o, shown: s, values: c, opaque: l } = e;
 	if (t < 0 || n < 0 || t + o > i || n + o > a) {
 		for (let e = 0; e < s.length; e++) {
 			let l = t + s[e] % o, u = n + Math.floor(s[e] / o);
-			l >= 0 && u >= 0 && l < i && u < a && Qt(c[e], r, u * i + l);
+			l >= 0 && u >= 0 && l < i && u < a && en(c[e], r, u * i + l);
 		}
 		return;
 	}
-	e.width !== i && zt(e, i);
+	e.width !== i && Vt(e, i);
 	let { places: u } = e, d = n * i + t;
 	for (let e = 0; e < l; e++) r[d + u[e]] = c[e];
-	for (let e = l; e < s.length; e++) Qt(c[e], r, d + u[e]);
+	for (let e = l; e < s.length; e++) en(c[e], r, d + u[e]);
 }
-function Qt(e, t, n) {
+function en(e, t, n) {
 	let r = e >>> 24, i = t[n];
-	t[n] = i === 0 || r === 255 ? e : $t(e, r, i);
+	t[n] = i === 0 || r === 255 ? e : tn(e, r, i);
 }
-function $t(e, t, n) {
+function tn(e, t, n) {
 	let r = n >>> 24;
 	if (r === 255) {
 		let r = t + (t >>> 7), i = 256 - r, a = (e & 16711935) * r + (n & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (n & 65280) * i >>> 8 & 65280;
 		return (4278190080 | a | o) >>> 0;
 	}
-	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = en[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
+	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = nn[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
 	return (a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5) >>> 0;
 }
-var en = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var nn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+// src/stage/story.ts
+function rn(e, t, n) {
+	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
+	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
+		let m = r.kind[p];
+		if (m !== 0 && m !== 1 || m === 1 && p > t.first[f] && r.kind[p - 1] === 0 && r.start[p - 1] === r.start[p] && r.end[p - 1] === r.end[p]) continue;
+		let h = c.nodes[r.to[p]], g = r.text[p], _ = u(r.start[p]), v = u(r.end[p]), y = !!(r.flags[p] & 1), b = v ?? (y ? e.childColumns.asOf[n] : null), x = i[l.source[g] ?? 0] ?? "", S = a[l.code[g] ?? 0] ?? "";
+		d.push({
+			leg: p,
+			node: h.id,
+			label: h.label,
+			pass: t.pass[f],
+			track: t.number[f],
+			start: _,
+			end: v,
+			open: y,
+			sameDay: !!(r.flags[p] & 2),
+			onMap: !!(r.flags[p] & 4),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
+			source: x,
+			code: S,
+			outcome: o[l.outcome[g] ?? 0] ?? "",
+			team: s[l.team[g] ?? 0] ?? "",
+			gapDays: null,
+			byOutcome: h.kind === "exit" && x === "" && S === "",
+			estimated: !!(r.flags[p] & 16),
+			shown: r.shownFrom[p]
+		});
+	}
+	d.sort((e, t) => e.shown - t.shown || e.pass - t.pass || e.track - t.track || e.leg - t.leg);
+	let f = null;
+	return d.map(({ shown: e, ...t }) => {
+		f !== null && t.start !== null && t.start > f && (t.gapDays = Math.floor((t.start - f) / 1440) || null);
+		let n = t.open ? Infinity : t.end ?? t.start;
+		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
+	});
+}
+function an(e) {
+	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
+}
+function on(e, t) {
+	let n = an(t);
+	if (n === "") return [];
+	let r = [], i = [];
+	for (let t = 0; t < e.length; t++) {
+		let a = an(e[t]).indexOf(n);
+		a === 0 ? r.push(t) : a > 0 && i.push(t);
+	}
+	return r.concat(i);
+}
+// src/stage/trail.ts
+var sn = 24;
+function cn(e, t, n, r, i, a) {
+	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
+	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
+		let r = [];
+		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
+			if (c[l] <= a) continue;
+			let t = o[l] === 0 ? sn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			for (let i = 0; i <= t; i++) {
+				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
+				let a = r[r.length - 1];
+				(!a || Math.abs(a.x - u[0]) > .01 || Math.abs(a.y - u[1]) > .01) && r.push({
+					x: u[0],
+					y: u[1]
+				});
+			}
+		}
+		r.length > 0 && l.push(r);
+	}
+	return l;
+}
 // src/map/gate.ts
-function tn(e) {
+function ln(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10167,7 +10239,7 @@ function tn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function nn(e, t) {
+function un(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10190,185 +10262,126 @@ function nn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function rn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = tn(e.nodes), i = /* @__PURE__ */ new Map();
+function dn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = ln(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return fe(nn(o, r), o);
-		if (n === a) return pe(o);
+		if (n >= t) return pe(un(o, r), o);
+		if (n === a) return me(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? de(j(c, o.x, o.y), j(o, c.x, c.y)) : ue(ie(c, o, s));
+		return s === void 0 ? fe(j(c, o.x, o.y), j(o, c.x, c.y)) : de(ae(c, o, s));
 	};
 	return {
 		path: (e, n) => a[e * t + n] ??= o(e, n),
 		drawn: (e, n) => e < t && i.has(e * t + n)
 	};
 }
-// src/stage/story.ts
-function an(e, t, n) {
-	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
-	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
-		let m = r.kind[p];
-		if (m !== 0 && m !== 1 || m === 1 && p > t.first[f] && r.kind[p - 1] === 0 && r.start[p - 1] === r.start[p] && r.end[p - 1] === r.end[p]) continue;
-		let h = c.nodes[r.to[p]], g = r.text[p], _ = u(r.start[p]), v = u(r.end[p]), y = !!(r.flags[p] & 1), b = v ?? (y ? e.childColumns.asOf[n] : null), x = i[l.source[g] ?? 0] ?? "", S = a[l.code[g] ?? 0] ?? "";
-		d.push({
-			leg: p,
-			node: h.id,
-			label: h.label,
-			pass: t.pass[f],
-			track: t.number[f],
-			start: _,
-			end: v,
-			open: y,
-			sameDay: !!(r.flags[p] & 2),
-			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / st)),
-			source: x,
-			code: S,
-			outcome: o[l.outcome[g] ?? 0] ?? "",
-			team: s[l.team[g] ?? 0] ?? "",
-			gapDays: null,
-			byOutcome: h.kind === "exit" && x === "" && S === "",
-			estimated: !!(r.flags[p] & 16),
-			shown: r.shownFrom[p]
-		});
-	}
-	d.sort((e, t) => e.shown - t.shown || e.pass - t.pass || e.track - t.track || e.leg - t.leg);
-	let f = null;
-	return d.map(({ shown: e, ...t }) => {
-		f !== null && t.start !== null && t.start > f && (t.gapDays = Math.floor((t.start - f) / 1440) || null);
-		let n = t.open ? Infinity : t.end ?? t.start;
-		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
-	});
+// src/stage/world.ts
+var fn = /* @__PURE__ */ new WeakMap();
+function pn(e) {
+	let t = fn.get(e);
+	return t || fn.set(e, t = mn(e)), t;
 }
-function on(e) {
-	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
-}
-function sn(e, t) {
-	let n = on(t);
-	if (n === "") return [];
-	let r = [], i = [];
-	for (let t = 0; t < e.length; t++) {
-		let a = on(e[t]).indexOf(n);
-		a === 0 ? r.push(t) : a > 0 && i.push(t);
-	}
-	return r.concat(i);
-}
-// src/stage/trail.ts
-var cn = 24;
-function ln(e, t, n, r, i, a) {
-	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
-	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
-		let r = [];
-		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
-			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? cn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
-			for (let i = 0; i <= t; i++) {
-				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
-				let a = r[r.length - 1];
-				(!a || Math.abs(a.x - u[0]) > .01 || Math.abs(a.y - u[1]) > .01) && r.push({
-					x: u[0],
-					y: u[1]
-				});
-			}
-		}
-		r.length > 0 && l.push(r);
-	}
-	return l;
-}
-// src/stage/engine.ts
-function un(e) {
-	let t = ve(e), n = Re(t), r = rn(t.map), i = t.map.nodes, a = xt(), o = new Yt(), s = $e(), c = /* @__PURE__ */ new Map(), l = "calendar", u = {}, d = gt(t, n, u), f = d, p = NaN, m = f.reduce((e, t) => e + t, 0), h = -1, g = !1, _ = !1, v = E("calendar", null), y = v.window[0], x = null, S = null, C = null, w = !1, T = null;
-	function E(e, i) {
-		let a = e === "calendar" ? "calendar" : `start ${i ?? ""}`, o = c.get(a);
-		if (o) return o;
-		let s = e === "calendar" ? {
+function mn(e) {
+	let t = Be(e), n = dn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : D(i), l = Oe(t, n, s.dayZero), u = {
-			timing: s,
-			places: l,
-			motion: Xe(t, n, r, l),
-			room: St(t, l),
-			active: b(n, s),
-			window: e === "calendar" ? [t.window[0], t.window[1]] : [0, O(s)]
-		};
-		return c.set(a, u), u;
-	}
-	function D(e) {
-		let { to: r, kind: a, shownFrom: o } = t.legColumns, s = e === null ? -1 : i.findIndex((t) => t.id === e);
-		if (s < 0) return {
-			dayZero: n.childFrom,
-			until: Int32Array.from(t.childColumns.asOf),
-			never: null
-		};
-		let c = new Int32Array(t.children), l = new Uint8Array(t.children).fill(1);
-		for (let e = 0; e < t.children; e++) for (let n = t.childColumns.first[e]; n < t.childColumns.first[e + 1]; n++) r[n] !== s || a[n] !== 0 && a[n] !== 1 || ((l[e] || o[n] < c[e]) && (c[e] = o[n]), l[e] = 0);
+		} : hn(e, t, i), o = Ae(e, t, a.dayZero);
 		return {
-			dayZero: c,
-			until: Int32Array.from(t.childColumns.asOf),
-			never: l
+			timing: a,
+			places: o,
+			motion: Qe(e, t, n, o),
+			room: wt(e, o),
+			active: b(t, a),
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, gn(e, t, a)]
 		};
-	}
-	function O(e) {
-		let r = 0;
-		for (let i = 0; i < t.children; i++) e.never?.[i] || n.ofChild[i] === n.ofChild[i + 1] || (r = Math.max(r, e.until[i] - e.dayZero[i]));
-		return r;
-	}
-	let k = () => {
-		w = !1, T = null;
-	}, A = (e) => {
-		f = e, m = f.reduce((e, t) => e + t, 0), x = null, S = null, k();
-	}, j = () => {
-		if (!u.agesNow?.length) return;
-		let { dayZero: e } = v.timing, n = e ? Math.floor(y / (30 * st)) : lt(y, t.start);
-		n !== p && (p = n, A(_t(t, u.agesNow, d, (t) => e ? e[t] + y : y)));
-	}, ee = () => (S ??= Ct(t, n, v.timing, f), w || wt(a, {
-		...v,
+	};
+	return {
+		tracks: t,
+		routes: n,
+		world: (e, t) => {
+			let n = e === "calendar" ? "calendar" : `start ${t ?? ""}`, a = r.get(n);
+			return a || r.set(n, a = i(e, t)), a;
+		}
+	};
+}
+function hn(e, t, n) {
+	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
+	if (o < 0) return {
+		dayZero: t.childFrom,
+		until: Int32Array.from(e.childColumns.asOf),
+		never: null
+	};
+	let s = new Int32Array(e.children), c = new Uint8Array(e.children).fill(1);
+	for (let t = 0; t < e.children; t++) for (let n = e.childColumns.first[t]; n < e.childColumns.first[t + 1]; n++) r[n] !== o || i[n] !== 0 && i[n] !== 1 || ((c[t] || a[n] < s[t]) && (s[t] = a[n]), c[t] = 0);
+	return {
+		dayZero: s,
+		until: Int32Array.from(e.childColumns.asOf),
+		never: c
+	};
+}
+function gn(e, t, n) {
+	let r = 0;
+	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
+	return r;
+}
+// src/stage/engine.ts
+function _n(e) {
+	let t = e instanceof Uint8Array ? ye(e) : e, n = pn(t), { tracks: r } = n, i = t.map.nodes, a = Ct(), o = new Zt(), s = tt(), c = "calendar", l = {}, u = vt(t, r, l), d = u, f = NaN, p = d.reduce((e, t) => e + t, 0), m = -1, h = !1, g = !1, _ = n.world("calendar", null), v = _.window[0], y = null, b = null, x = null, S = !1, C = null, w = () => {
+		S = !1, C = null;
+	}, T = (e) => {
+		d = e, p = d.reduce((e, t) => e + t, 0), y = null, b = null, w();
+	}, E = () => {
+		if (!l.agesNow?.length) return;
+		let { dayZero: e } = _.timing, n = e ? Math.floor(v / (30 * lt)) : dt(v, t.start);
+		n !== f && (f = n, T(yt(t, l.agesNow, u, (t) => e ? e[t] + v : v)));
+	}, D = () => (b ??= Tt(t, r, _.timing, d), S || Et(a, {
+		..._,
 		payload: t,
-		tracks: n,
-		visible: f,
-		offMapHidden: g,
+		tracks: r,
+		visible: d,
+		offMapHidden: h,
 		cast: s,
-		comings: S
-	}, y), w = !0, a), te = (e) => (T && dn(T.view, e) || (T = {
-		painting: o.arrange(ee(), e, h),
+		comings: b
+	}, v), S = !0, a), O = (e) => (C && vn(C.view, e) || (C = {
+		painting: o.arrange(D(), e, m),
 		view: { ...e }
-	}), T.painting), M = (e, t) => {
-		if (v.timing.never?.[e]) return null;
-		let n = v.timing.dayZero ? t + v.timing.dayZero[e] : t;
-		return v.timing.until && n >= v.timing.until[e] ? null : n;
-	}, N = (e, r) => {
-		let i = e >= 0 && e < t.children ? M(e, r) : null;
-		return i === null ? [] : Qe(t, n, v.motion, e, i);
-	}, ne = (e, t, r) => {
-		let i = n.ofChild[e];
-		for (; n.pass[i] !== t || n.number[i] !== r;) i++;
+	}), C.painting), k = (e, t) => {
+		if (_.timing.never?.[e]) return null;
+		let n = _.timing.dayZero ? t + _.timing.dayZero[e] : t;
+		return _.timing.until && n >= _.timing.until[e] ? null : n;
+	}, A = (e, n) => {
+		let i = e >= 0 && e < t.children ? k(e, n) : null;
+		return i === null ? [] : et(t, r, _.motion, e, i);
+	}, j = (e, t, n) => {
+		let i = r.ofChild[e];
+		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, re = (e) => {
-		if (!f[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = M(e, y) ?? 0;
-		return N(e, y).map((t) => {
-			v.motion.place(ne(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = v.places.slot[t.leg] < 0 ? Infinity : Ie(v.places, o[t.leg], l);
+	}, ee = (e) => {
+		if (!d[e]) return [];
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = k(e, v) ?? 0;
+		return A(e, v).map((t) => {
+			_.motion.place(j(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = _.places.slot[t.leg] < 0 ? Infinity : Re(_.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: he[a[t.leg]],
+				kind: ge[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: Dt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				radius: kt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10376,61 +10389,61 @@ function un(e) {
 	return {
 		payload: t,
 		get window() {
-			return v.window;
+			return _.window;
 		},
 		get shown() {
-			return m;
+			return p;
 		},
 		get time() {
-			return y;
+			return v;
 		},
 		get mode() {
-			return l;
+			return c;
 		},
 		setMode(e, t = null) {
-			l = e, v = E(e, t), p = NaN, nt(s), x = null, S = null, k();
+			c = e, _ = n.world(e, t), f = NaN, it(s), y = null, b = null, w();
 		},
 		setFilter(e) {
-			u = e, d = gt(t, n, u), A(d), p = NaN, j();
+			l = e, u = vt(t, r, l), T(u), f = NaN, E();
 		},
 		follow(e) {
-			h = e ?? -1, k();
+			m = e ?? -1, w();
 		},
 		setOffMapHidden(e) {
-			g = e, k();
+			h = e, w();
 		},
 		setStill(e) {
-			_ = e, this.seek(y);
+			g = e, this.seek(v);
 		},
 		seek(e) {
-			let t = v.window[0], n = _ && e < v.window[1] ? t + Math.floor((e - t) / st) * st : e;
-			n === y && w || (y = n, k(), j());
+			let t = _.window[0], n = g && e < _.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
+			n === v && S || (v = n, w(), E());
 		},
 		draw(e, t) {
-			let n = te(e);
-			return Xt(n, t), n.dots;
+			let n = O(e);
+			return Qt(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => Tt(te(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => Dt(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = ee(), { heading: r, waiting: a } = at(t, e);
-			return x ??= ot(t, n, v.timing, f), {
+			let e = D(), { heading: n, waiting: a } = st(t, e);
+			return y ??= ct(t, r, _.timing, d), {
 				nodes: i.map((e, t) => ({
-					heading: r[t],
+					heading: n[t],
 					waiting: a[t],
-					arrivals: it(x[t], y)
+					arrivals: ot(y[t], v)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
 				off: e.off,
 				unknown: e.unknown,
 				never: e.never,
-				shown: m,
+				shown: p,
 				children: t.children
 			};
 		},
-		dots: re,
+		dots: ee,
 		positionOf(e, t) {
-			let n = re(t)[0];
+			let n = ee(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10440,51 +10453,51 @@ function un(e) {
 			} : null;
 		},
 		trail(e) {
-			let r = f[e] ? M(e, y) : null;
-			return r === null ? [] : ln(t, n, v.motion, e, r, v.timing.dayZero ? v.timing.dayZero[e] : -2147483648);
+			let n = d[e] ? k(e, v) : null;
+			return n === null ? [] : cn(t, r, _.motion, e, n, _.timing.dayZero ? _.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => an(t, n, e),
-		find: (e) => sn(t.childColumns.ids, e),
+		story: (e) => rn(t, r, e),
+		find: (e) => on(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
-			return C ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), C.get(e) ?? -1;
+			return x ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), x.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: mt(t, n, v.timing, d, v.window, e) }),
+		histogram: (e) => ({ passes: gt(t, r, _.timing, u, _.window, e) }),
 		describe(e) {
-			let r = v.timing.dayZero ? v.timing.dayZero[e] : 0, i = Math.min(y + r, t.childColumns.asOf[e] - 1), a = N(e, y)[0]?.pass ?? 0;
-			for (let t = n.ofChild[e + 1] - 1; t >= n.ofChild[e] && a === 0; t--) n.from[t] <= i && (a = n.pass[t]);
+			let n = _.timing.dayZero ? _.timing.dayZero[e] : 0, i = Math.min(v + n, t.childColumns.asOf[e] - 1), a = A(e, v)[0]?.pass ?? 0;
+			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: ut(ht(t, e, i)),
+				age: ft(_t(t, e, i)),
 				pass: Math.max(1, a),
-				passes: n.passes[e],
+				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
 					let r = n.values[t.childColumns.attributes.get(n.name)[e]];
 					return r ? [[n.label, r]] : [];
 				})
 			};
 		},
-		hiddenOffMap: () => ee().unseen,
-		whereabouts: N
+		hiddenOffMap: () => D().unseen,
+		whereabouts: A
 	};
 }
-function dn(e, t) {
+function vn(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var fn = /* @__PURE__ */ new WeakMap();
-function pn(e, t) {
-	fn.set(e, t);
+var yn = /* @__PURE__ */ new WeakMap();
+function bn(e, t) {
+	yn.set(e, t);
 }
-function mn(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : fn.get(e)?.requestFullscreen?.().catch(() => void 0);
+function xn(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : yn.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var hn = /* @__PURE__ */ new Set([
+var Sn = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), gn = /* @__PURE__ */ new Set([
+]), Cn = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10498,15 +10511,15 @@ var hn = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function _n(e) {
+function wn(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function vn(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && gn.has(e.type);
+function Tn(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && Cn.has(e.type);
 }
 // src/stage/keyboard.ts
-var yn = [
+var En = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -10520,10 +10533,10 @@ var yn = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function bn(e, t) {
+function Dn(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function xn(e, t) {
+function On(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -10547,19 +10560,19 @@ function xn(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function Sn(e, t) {
+function kn(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = _n(e);
-	if (n && vn(n)) {
+	let n = wn(e);
+	if (n && Tn(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (hn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && bn(n, e.key)) return;
-	let r = xn(e, t);
+	if (Sn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && Dn(n, e.key)) return;
+	let r = On(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function Cn(e) {
+function An(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -10571,7 +10584,7 @@ function Cn(e) {
 	}
 }
 // src/stage/words.ts
-var wn = 1440, Tn = [
+var jn = 1440, Mn = [
 	"January",
 	"February",
 	"March",
@@ -10584,7 +10597,7 @@ var wn = 1440, Tn = [
 	"October",
 	"November",
 	"December"
-], En = [
+], Nn = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10593,76 +10606,76 @@ var wn = 1440, Tn = [
 	"Friday",
 	"Saturday"
 ];
-function Dn(e, t) {
+function Pn(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var On = (e) => `${e.getUTCDate()} ${Tn[e.getUTCMonth()]}`;
-function kn(e, t, n = !1) {
-	let r = Dn(e, t);
-	return `${n ? `${En[r.getUTCDay()]} ` : ""}${On(r)} ${r.getUTCFullYear()}`;
+var Fn = (e) => `${e.getUTCDate()} ${Mn[e.getUTCMonth()]}`;
+function In(e, t, n = !1) {
+	let r = Pn(e, t);
+	return `${n ? `${Nn[r.getUTCDay()]} ` : ""}${Fn(r)} ${r.getUTCFullYear()}`;
 }
-function An(e, t) {
-	return Dn(e, t).toISOString().slice(0, 16);
+function Ln(e, t) {
+	return Pn(e, t).toISOString().slice(0, 16);
 }
-function jn(e, t) {
+function Rn(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function Mn(e) {
-	return kn(`${e.slice(0, 10)}T00:00`, 0);
+function zn(e) {
+	return In(`${e.slice(0, 10)}T00:00`, 0);
 }
-function Nn(e) {
-	return Mn(e).split(" ").slice(1).join(" ");
+function Bn(e) {
+	return zn(e).split(" ").slice(1).join(" ");
 }
-function Pn(e, t, n) {
-	let r = Dn(e, t), i = Dn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? On(r) : kn(e, t)} to ${kn(e, n)}`;
+function Vn(e, t, n) {
+	let r = Pn(e, t), i = Pn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Fn(r) : In(e, t)} to ${In(e, n)}`;
 }
-function Fn(e) {
-	return In(e, "day");
+function Hn(e) {
+	return Un(e, "day");
 }
-function In(e, t, n = `${t}s`) {
-	return `${R(e)} ${e === 1 ? t : n}`;
+function Un(e, t, n = `${t}s`) {
+	return `${Wn(e)} ${e === 1 ? t : n}`;
 }
-function R(e) {
+function Wn(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function Ln(e) {
+function Gn(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Rn(e) {
-	if (e >= .995) return `1 second = ${zn(e)} ${zn(e) === "1" ? "day" : "days"}`;
-	let t = zn(e * 24);
+function Kn(e) {
+	if (e >= .995) return `1 second = ${qn(e)} ${qn(e) === "1" ? "day" : "days"}`;
+	let t = qn(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var zn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Bn(e) {
-	return `Day ${R(Math.floor(e / wn))}`;
+var qn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function Jn(e) {
+	return `Day ${Wn(Math.floor(e / jn))}`;
 }
-function Vn(e) {
+function Yn(e) {
 	let t = Math.floor(e);
-	return `P${Math.floor(t / wn)}DT${Math.floor(t % wn / 60)}H${t % 60}M`;
+	return `P${Math.floor(t / jn)}DT${Math.floor(t % jn / 60)}H${t % 60}M`;
 }
-function Hn(e) {
+function Xn(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * wn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * jn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/figures.ts
-function Un(e, t) {
-	let n = t.waiting > 0 ? R(t.waiting) : "";
+function Zn(e, t) {
+	let n = t.waiting > 0 ? Wn(t.waiting) : "";
 	return e === "exit" ? {
-		count: R(t.arrivals),
+		count: Wn(t.arrivals),
 		unit: "left so far",
 		waiting: ""
 	} : {
-		count: R(t.heading),
+		count: Wn(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: n
 	};
 }
-var Wn = class {
+var Qn = class {
 	nodes;
 	now = [];
 	listeners = /* @__PURE__ */ new Set();
@@ -10674,22 +10687,22 @@ var Wn = class {
 	}
 	take(e, t = []) {
 		this.now = this.nodes.map((n, r) => {
-			let i = t[r] ? Gn : Un(n.kind, e.nodes[r]), a = this.now[r];
+			let i = t[r] ? $n : Zn(n.kind, e.nodes[r]), a = this.now[r];
 			return a && a.count === i.count && a.waiting === i.waiting ? a : i;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Kn;
-}, Gn = {
+	words = (e) => this.now[e] ?? er;
+}, $n = {
 	count: "no data",
 	unit: "",
 	waiting: ""
-}, Kn = {
+}, er = {
 	count: "",
 	unit: "",
 	waiting: ""
-}, qn = {
+}, tr = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -10701,74 +10714,74 @@ var Wn = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Jn(e) {
+function nr(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && qn[t]) ?? e;
+	return (t && tr[t]) ?? e;
 }
-function Yn(e) {
-	return `${Jn(e.source)} from ${Nn(e.first)}`;
+function rr(e) {
+	return `${nr(e.source)} from ${Bn(e.first)}`;
 }
-function Xn(e, t) {
+function ir(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${Mn(e)}${n ? `; ${Yn(n)}` : ""}`;
+	return `Data as at ${zn(e)}${n ? `; ${rr(n)}` : ""}`;
 }
-function Zn(e, t) {
+function ar(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Jn(t.source)]);
+		n.set(i, [...n.get(i) ?? [], nr(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => jn(t, e));
+		let [r, i] = e.split(" ").map((e) => Rn(t, e));
 		return {
-			words: `No ${Qn(n)} loaded for ${Pn(t, r, i)}`,
+			words: `No ${or(n)} loaded for ${Vn(t, r, i)}`,
 			from: r,
-			to: i + wn
+			to: i + jn
 		};
 	});
 }
-function Qn(e) {
+function or(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function $n(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => jn(n, t) <= e.time && e.time < jn(n, r) + 1440;
+function sr(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Rn(n, t) <= e.time && e.time < Rn(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function er(e, t) {
+function cr(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Zn(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return ar(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function tr(e) {
+function lr(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Zn(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Qn([...$n(e)].map(Jn))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = ar(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${or([...sr(e)].map(nr))} are loaded`;
 }
-function nr(e) {
+function ur(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function rr(e, t) {
-	let n = $n(e);
+function dr(e, t) {
+	let n = sr(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var ir = 400, ar = class {
+var fr = 400, pr = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = rn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = dn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < ir; d++) {
+		for (let d = 0; d < this.legs.length && u < fr; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10797,7 +10810,7 @@ var ir = 400, ar = class {
 			toY: r.y
 		};
 	}
-}, or = 2, sr = "#ffdd00", cr = "#8a6d00", lr = class {
+}, mr = 2, hr = "#ffdd00", gr = "#8a6d00", _r = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10829,7 +10842,7 @@ var ir = 400, ar = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(or, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(mr, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10851,7 +10864,7 @@ var ir = 400, ar = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? cr : sr, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? gr : hr, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -10861,7 +10874,7 @@ var ir = 400, ar = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? cr : sr, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? gr : hr, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10870,7 +10883,7 @@ var ir = 400, ar = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, ur = .1, dr = [
+}, vr = .1, yr = [
 	.1,
 	.2,
 	.5,
@@ -10892,20 +10905,20 @@ var ir = 400, ar = class {
 	365,
 	400
 ];
-function fr(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(ur, e)) : 7;
+function br(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(vr, e)) : 7;
 }
-function pr(e, t) {
-	return (t === 1 ? dr : [...dr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function xr(e, t) {
+	return (t === 1 ? yr : [...yr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function mr(e) {
-	return 100 * Math.log(e / ur) / Math.log(400 / ur);
+function Sr(e) {
+	return 100 * Math.log(e / vr) / Math.log(400 / vr);
 }
-function hr(e) {
-	return fr(Number((ur * (400 / ur) ** (e / 100)).toPrecision(2)));
+function Cr(e) {
+	return br(Number((vr * (400 / vr) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var gr = .25, _r = 125, vr = class {
+var wr = .25, Tr = 125, Er = class {
 	engine;
 	on;
 	frames;
@@ -10931,7 +10944,7 @@ var gr = .25, _r = 125, vr = class {
 		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = fr(e), this.on.change();
+		this.speed = br(e), this.on.change();
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
@@ -10952,15 +10965,15 @@ var gr = .25, _r = 125, vr = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / wn) * wn : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / jn) * jn : this.time;
 		this.engine.seek(r);
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(gr, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * wn);
+			let t = this.last === null ? 0 : Math.min(wr, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * jn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= _r) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.on.frame(), (!this.playing || e - this.lastTick >= Tr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.span, r = this.time + e;
@@ -10968,8 +10981,8 @@ var gr = .25, _r = 125, vr = class {
 		if (this.loop && n > t) return this.move(t + (r - t) % (n - t + 1));
 		this.move(n), this.playing = !1, this.on.change();
 	}
-}, z = /* @__PURE__ */ c(p(), 1);
-function yr(e) {
+}, I = /* @__PURE__ */ c(p(), 1);
+function Dr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10982,11 +10995,11 @@ function yr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function br(e, t) {
-	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function Or(e, t) {
+	return (0, I.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var xr = class {
+var kr = class {
 	selected;
 	ui;
 	ticks;
@@ -10997,10 +11010,10 @@ var xr = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new lr(e), this.figures = new Wn(e.payload.map.nodes), this.ways = new ar(e.payload), this.ui = yr({
+		this.selected = r, this.painter = new _r(e), this.figures = new Qn(e.payload.map.nodes), this.ways = new pr(e.payload), this.ui = Dr({
 			engine: e,
 			playing: !1,
-			speed: fr(t.speed ?? 7),
+			speed: br(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			filter: {},
@@ -11010,15 +11023,15 @@ var xr = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = yr({
+		}), this.ticks = Dr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new vr(e, {
+		}), this.player = new Er(e, {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
-		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(jn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Rn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11033,8 +11046,8 @@ var xr = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : jn(e.payload.start, An(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
-		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new ar(e.payload), this.change({
+		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : Rn(e.payload.start, Ln(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
+		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new pr(e.payload), this.change({
 			engine: e,
 			followed: s >= 0 ? s : null,
 			hovered: null,
@@ -11042,7 +11055,7 @@ var xr = class {
 		}), this.player.use(e, o);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * wn);
+		this.player.seek(Math.floor(this.player.now) + e * jn);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11055,7 +11068,7 @@ var xr = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(pr(this.player.speed, e));
+		this.player.setSpeed(xr(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11108,7 +11121,7 @@ var xr = class {
 	}
 	tick() {
 		let e = this.engine, t = e.counts();
-		this.figures.take(t, rr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
+		this.figures.take(t, dr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11120,29 +11133,29 @@ var xr = class {
 			speed: this.player.speed
 		});
 	}
-}, Sr = (0, z.createContext)(null), Cr = (0, z.createContext)(null);
-function wr() {
-	let e = (0, z.useContext)(Cr);
+}, Ar = (0, I.createContext)(null), jr = (0, I.createContext)(null);
+function Mr() {
+	let e = (0, I.useContext)(jr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function B(e) {
-	return br(wr().ui, e);
+function L(e) {
+	return Or(Mr().ui, e);
 }
-function Tr() {
-	let { ticks: e } = wr();
-	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
+function Nr() {
+	let { ticks: e } = Mr();
+	return (0, I.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var Er = "not recorded", Dr = (e) => e || Er, Or = (e) => e >= 5 ? "5 or more" : String(e);
-function kr(e, t) {
+var Pr = "not recorded", Fr = (e) => e || Pr, Ir = (e) => e >= 5 ? "5 or more" : String(e);
+function Lr(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(Dr).join(", "),
-			without: Ar(e, r.name, [])
+			value: t.map(Fr).join(", "),
+			without: Rr(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11155,21 +11168,21 @@ function kr(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(Or).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(Ir).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function Ar(e, t, n) {
+function Rr(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function jr(e, t) {
+function zr(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Mr = /* @__PURE__ */ o(((e) => {
+var Br = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11184,9 +11197,9 @@ var Mr = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), V = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Mr();
-})))(), Nr = {
+})), R = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Br();
+})))(), Vr = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11198,18 +11211,18 @@ var Mr = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Pr = /* @__PURE__ */ new Set(["play", "pause"]);
-function Fr({ name: e }) {
-	let t = Pr.has(e);
-	return /* @__PURE__ */ (0, V.jsx)("svg", {
+}, Hr = /* @__PURE__ */ new Set(["play", "pause"]);
+function Ur({ name: e }) {
+	let t = Hr.has(e);
+	return /* @__PURE__ */ (0, R.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, V.jsx)("path", {
-			d: Nr[e],
+		children: /* @__PURE__ */ (0, R.jsx)("path", {
+			d: Vr[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11217,63 +11230,63 @@ function Fr({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Ir() {
-	let e = wr(), t = kr(B((e) => e.filter), B((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, V.jsx)("ul", {
+function Wr() {
+	let e = Mr(), t = Lr(L((e) => e.filter), L((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, R.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, V.jsxs)("li", {
+		children: t.map((t) => /* @__PURE__ */ (0, R.jsxs)("li", {
 			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, V.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, R.jsxs)("span", {
 				title: `${t.label}: ${t.value}`,
 				children: [
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, V.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, R.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, V.jsx)("button", {
+			}), /* @__PURE__ */ (0, R.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "close" })
+				children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Lr = 7;
-function Rr(e, t) {
-	if (e.mode === "start") return Bn(e.time);
+var Gr = 7;
+function Kr(e, t) {
+	if (e.mode === "start") return Jn(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return kn(e.payload.start, n ? e.time - 1 : e.time, t < Lr);
+	return In(e.payload.start, n ? e.time - 1 : e.time, t < Gr);
 }
-function zr(e, t) {
-	if (e.mode === "calendar") return Rr(e, t);
-	let n = Math.floor(e.time / wn);
-	return `${R(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function qr(e, t) {
+	if (e.mode === "calendar") return Kr(e, t);
+	let n = Math.floor(e.time / jn);
+	return `${Wn(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function Br() {
-	return /* @__PURE__ */ (0, V.jsxs)("ul", {
+function Jr() {
+	return /* @__PURE__ */ (0, R.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("li", {
+			/* @__PURE__ */ (0, R.jsx)("li", {
 				className: "jm-legend-head",
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			Et.map((e, t) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Vr, {
-				radius: Dt[t],
+			Ot.map((e, t) => /* @__PURE__ */ (0, R.jsxs)("li", { children: [/* @__PURE__ */ (0, R.jsx)(Yr, {
+				radius: kt[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Vr, {
+			/* @__PURE__ */ (0, R.jsxs)("li", { children: [/* @__PURE__ */ (0, R.jsx)(Yr, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, V.jsxs)("li", { children: [/* @__PURE__ */ (0, V.jsx)(Vr, {
+			/* @__PURE__ */ (0, R.jsxs)("li", { children: [/* @__PURE__ */ (0, R.jsx)(Yr, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11282,21 +11295,21 @@ function Br() {
 		]
 	});
 }
-function Vr({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, V.jsxs)("svg", {
+function Yr({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, R.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, V.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, R.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, V.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, R.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -11307,20 +11320,20 @@ function Vr({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Hr = 8;
-function Ur() {
-	let e = wr(), t = B((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Hr), d = (t) => {
+var Xr = 8;
+function Zr() {
+	let e = Mr(), t = L((e) => e.engine), [n, r] = (0, I.useState)(""), [i, a] = (0, I.useState)(!1), [o, s] = (0, I.useState)(0), c = (0, I.useId)(), l = (0, I.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Xr), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, V.jsx)("input", {
+		children: [/* @__PURE__ */ (0, R.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -11334,12 +11347,12 @@ function Ur() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, V.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, R.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, V.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, R.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -11347,19 +11360,19 @@ function Ur() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, V.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, R.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Hr && /* @__PURE__ */ (0, V.jsxs)("li", {
+				l.length > Xr && /* @__PURE__ */ (0, R.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Hr,
+						l.length - Xr,
 						" more"
 					]
 				})
@@ -11368,100 +11381,100 @@ function Ur() {
 	});
 }
 // src/stage/focus.ts
-function Wr(e) {
+function Qr(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Gr(e, t) {
-	(0, z.useLayoutEffect)(() => {
+function $r(e, t) {
+	(0, I.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Wr(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Qr(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Wr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Qr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function Kr({ title: e, children: t }) {
-	let n = wr(), r = (0, z.useRef)(null), i = (0, z.useRef)(null);
-	return Gr(i, r), /* @__PURE__ */ (0, V.jsxs)("div", {
+function ei({ title: e, children: t }) {
+	let n = Mr(), r = (0, I.useRef)(null), i = (0, I.useRef)(null);
+	return $r(i, r), /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, R.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, V.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, R.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, V.jsx)("button", {
+			}), /* @__PURE__ */ (0, R.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "close" })
+				children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function qr(e) {
+function ti(e) {
 	return e.notShownTotal ?? 0;
 }
-function Jr() {
-	let e = B((e) => e.engine), t = B((e) => e.shown), { hidden: n } = Tr(), { payload: r } = e;
-	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
+function ni() {
+	let e = L((e) => e.engine), t = L((e) => e.shown), { hidden: n } = Nr(), { payload: r } = e;
+	return /* @__PURE__ */ (0, R.jsxs)(ei, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, V.jsxs)("dl", {
+			/* @__PURE__ */ (0, R.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, R.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, V.jsx)(Xr, {
+					/* @__PURE__ */ (0, R.jsx)(ii, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, V.jsx)(Xr, {
+					/* @__PURE__ */ (0, R.jsx)(ii, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, V.jsx)(Xr, {
+					/* @__PURE__ */ (0, R.jsx)(ii, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, V.jsx)(Xr, {
+					/* @__PURE__ */ (0, R.jsx)(ii, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, V.jsxs)("section", { children: [/* @__PURE__ */ (0, V.jsx)("h3", { children: e }), /* @__PURE__ */ (0, V.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, R.jsxs)("section", { children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: e }), /* @__PURE__ */ (0, R.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, V.jsx)(Xr, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, R.jsx)(ii, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, V.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, V.jsxs)("ul", {
+			/* @__PURE__ */ (0, R.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, R.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, V.jsxs)("li", { children: [
-					Yr(Yn(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, R.jsxs)("li", { children: [
+					ri(rr(e)),
 					", as at ",
-					Mn(e.asOf)
-				] }, e.source)), Zn(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, V.jsx)("li", { children: e.words }, e.words))]
+					zn(e.asOf)
+				] }, e.source)), ar(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, R.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var Yr = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Xr({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, V.jsxs)("div", { children: [/* @__PURE__ */ (0, V.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, V.jsxs)("span", {
+var ri = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function ii({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, R.jsxs)("div", { children: [/* @__PURE__ */ (0, R.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, R.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, V.jsx)("dd", { children: R(t) })] });
+	})] }), /* @__PURE__ */ (0, R.jsx)("dd", { children: Wn(t) })] });
 }
 // src/stage/Tools.tsx
-function Zr({ panel: e, children: t }) {
-	let n = wr(), r = B((t) => t.panel === e);
-	return /* @__PURE__ */ (0, V.jsx)("button", {
+function ai({ panel: e, children: t }) {
+	let n = Mr(), r = L((t) => t.panel === e);
+	return /* @__PURE__ */ (0, R.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -11469,43 +11482,43 @@ function Zr({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Qr() {
-	let e = wr(), t = B((e) => e.panel === "notShown"), n = B((e) => qr(e.engine.payload));
-	return /* @__PURE__ */ (0, V.jsxs)("button", {
+function oi() {
+	let e = Mr(), t = L((e) => e.panel === "notShown"), n = L((e) => ti(e.engine.payload));
+	return /* @__PURE__ */ (0, R.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${R(n)}`,
+		"aria-description": `Not shown: ${Wn(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, V.jsx)("b", { children: R(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n) })]
 	});
 }
-function $r() {
-	let e = wr(), t = B((e) => e.light), n = B((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+function si() {
+	let e = Mr(), t = L((e) => e.light), n = L((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)(Ur, {}),
-			/* @__PURE__ */ (0, V.jsx)(Zr, {
+			/* @__PURE__ */ (0, R.jsx)(Zr, {}),
+			/* @__PURE__ */ (0, R.jsx)(ai, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, V.jsx)(Qr, {}),
-			/* @__PURE__ */ (0, V.jsx)(Zr, {
+			/* @__PURE__ */ (0, R.jsx)(oi, {}),
+			/* @__PURE__ */ (0, R.jsx)(ai, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, V.jsx)("button", {
+			/* @__PURE__ */ (0, R.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "light" })
+				children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, V.jsx)("button", {
+			/* @__PURE__ */ (0, R.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -11518,17 +11531,17 @@ function $r() {
 	});
 }
 // src/stage/Header.tsx
-function ei() {
-	let e = wr(), t = B((e) => e.playing), n = B((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function ci() {
+	let e = Mr(), t = L((e) => e.playing), n = L((e) => e.speed < 7 && e.mode === "calendar"), r = (0, I.useRef)(null);
+	return (0, I.useEffect)(() => {
 		let t = () => {
-			let t = Rr(e.engine, e.player.speed);
+			let t = Kr(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, V.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, R.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -11536,67 +11549,67 @@ function ei() {
 		ref: r
 	});
 }
-function ti() {
-	let e = B((e) => e.shown), t = B((e) => e.engine), { counts: n } = Tr();
-	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsxs)("div", {
+function li() {
+	let e = L((e) => e.shown), t = L((e) => e.engine), { counts: n } = Nr();
+	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [/* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("b", { children: R(e) }),
+			/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(e) }),
 			" of ",
-			R(t.payload.children),
+			Wn(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, V.jsxs)("div", {
+	}), /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": R(t.payload.children).length },
+		style: { "--digits": Wn(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, V.jsxs)("span", { children: [/* @__PURE__ */ (0, V.jsx)("b", { children: R(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function ni() {
-	return /* @__PURE__ */ (0, V.jsxs)("header", {
+function ui() {
+	return /* @__PURE__ */ (0, R.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, V.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, R.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, V.jsx)(ei, {}),
-				/* @__PURE__ */ (0, V.jsx)(ti, {}),
-				/* @__PURE__ */ (0, V.jsx)(Ir, {})
+				/* @__PURE__ */ (0, R.jsx)(ci, {}),
+				/* @__PURE__ */ (0, R.jsx)(li, {}),
+				/* @__PURE__ */ (0, R.jsx)(Wr, {})
 			]
-		}), /* @__PURE__ */ (0, V.jsxs)("div", {
+		}), /* @__PURE__ */ (0, R.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, V.jsx)(Br, {}), /* @__PURE__ */ (0, V.jsx)($r, {})]
+			children: [/* @__PURE__ */ (0, R.jsx)(Jr, {}), /* @__PURE__ */ (0, R.jsx)(si, {})]
 		})]
 	});
 }
 // node_modules/classcat/index.js
-function ri(e) {
+function di(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = ri(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = di(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ii = { value: () => {} };
-function ai() {
+var fi = { value: () => {} };
+function pi() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new oi(n);
+	return new mi(n);
 }
-function oi(e) {
+function mi(e) {
 	this._ = e;
 }
-function si(e, t) {
+function hi(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11606,23 +11619,23 @@ function si(e, t) {
 		};
 	});
 }
-oi.prototype = ai.prototype = {
-	constructor: oi,
+mi.prototype = pi.prototype = {
+	constructor: mi,
 	on: function(e, t) {
-		var n = this._, r = si(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = hi(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ci(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = gi(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = li(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = li(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = _i(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = _i(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new oi(e);
+		return new mi(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11634,12 +11647,12 @@ oi.prototype = ai.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function ci(e, t) {
+function gi(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function li(e, t, n) {
+function _i(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ii, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = fi, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11648,117 +11661,117 @@ function li(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var ui = "http://www.w3.org/1999/xhtml", di = {
+var vi = "http://www.w3.org/1999/xhtml", yi = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: ui,
+	xhtml: vi,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function fi(e) {
+function bi(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), di.hasOwnProperty(t) ? {
-		space: di[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), yi.hasOwnProperty(t) ? {
+		space: yi[t],
 		local: e
 	} : e;
 }
-function pi(e) {
+function xi(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === ui && t.documentElement.namespaceURI === ui ? t.createElement(e) : t.createElementNS(n, e);
-	};
-}
-function mi(e) {
-	return function() {
-		return this.ownerDocument.createElementNS(e.space, e.local);
-	};
-}
-function hi(e) {
-	var t = fi(e);
-	return (t.local ? mi : pi)(t);
-}
-function gi() {}
-function _i(e) {
-	return e == null ? gi : function() {
-		return this.querySelector(e);
-	};
-}
-function vi(e) {
-	typeof e != "function" && (e = _i(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new ao(r, this._parents);
-}
-function yi(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function bi() {
-	return [];
-}
-function xi(e) {
-	return e == null ? bi : function() {
-		return this.querySelectorAll(e);
+		return n === vi && t.documentElement.namespaceURI === vi ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
 function Si(e) {
 	return function() {
-		return yi(e.apply(this, arguments));
+		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
 function Ci(e) {
-	e = typeof e == "function" ? Si(e) : xi(e);
-	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new ao(r, i);
+	var t = bi(e);
+	return (t.local ? Si : xi)(t);
 }
-function wi(e) {
+function wi() {}
+function Ti(e) {
+	return e == null ? wi : function() {
+		return this.querySelector(e);
+	};
+}
+function Ei(e) {
+	typeof e != "function" && (e = Ti(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new mo(r, this._parents);
+}
+function Di(e) {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function Oi() {
+	return [];
+}
+function ki(e) {
+	return e == null ? Oi : function() {
+		return this.querySelectorAll(e);
+	};
+}
+function Ai(e) {
+	return function() {
+		return Di(e.apply(this, arguments));
+	};
+}
+function ji(e) {
+	e = typeof e == "function" ? Ai(e) : ki(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new mo(r, i);
+}
+function Mi(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Ti(e) {
+function Ni(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Ei = Array.prototype.find;
-function Di(e) {
-	return function() {
-		return Ei.call(this.children, e);
-	};
-}
-function Oi() {
-	return this.firstElementChild;
-}
-function ki(e) {
-	return this.select(e == null ? Oi : Di(typeof e == "function" ? e : Ti(e)));
-}
-var Ai = Array.prototype.filter;
-function ji() {
-	return Array.from(this.children);
-}
-function Mi(e) {
-	return function() {
-		return Ai.call(this.children, e);
-	};
-}
-function Ni(e) {
-	return this.selectAll(e == null ? ji : Mi(typeof e == "function" ? e : Ti(e)));
-}
-function Pi(e) {
-	typeof e != "function" && (e = wi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new ao(r, this._parents);
-}
+var Pi = Array.prototype.find;
 function Fi(e) {
-	return Array(e.length);
+	return function() {
+		return Pi.call(this.children, e);
+	};
 }
 function Ii() {
-	return new ao(this._enter || this._groups.map(Fi), this._parents);
+	return this.firstElementChild;
 }
-function Li(e, t) {
+function Li(e) {
+	return this.select(e == null ? Ii : Fi(typeof e == "function" ? e : Ni(e)));
+}
+var Ri = Array.prototype.filter;
+function zi() {
+	return Array.from(this.children);
+}
+function Bi(e) {
+	return function() {
+		return Ri.call(this.children, e);
+	};
+}
+function Vi(e) {
+	return this.selectAll(e == null ? zi : Bi(typeof e == "function" ? e : Ni(e)));
+}
+function Hi(e) {
+	typeof e != "function" && (e = Mi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new mo(r, this._parents);
+}
+function Ui(e) {
+	return Array(e.length);
+}
+function Wi() {
+	return new mo(this._enter || this._groups.map(Ui), this._parents);
+}
+function Gi(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Li.prototype = {
-	constructor: Li,
+Gi.prototype = {
+	constructor: Gi,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -11772,59 +11785,59 @@ Li.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Ri(e) {
+function Ki(e) {
 	return function() {
 		return e;
 	};
 }
-function zi(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Li(e, a[o]);
+function qi(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Gi(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Bi(e, t, n, r, i, a, o) {
+function Ji(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Li(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Gi(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Vi(e) {
+function Yi(e) {
 	return e.__data__;
 }
-function Hi(e, t) {
-	if (!arguments.length) return Array.from(this, Vi);
-	var n = t ? Bi : zi, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Ri(e));
+function Xi(e, t) {
+	if (!arguments.length) return Array.from(this, Yi);
+	var n = t ? Ji : qi, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Ki(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Ui(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Zi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new ao(o, r), o._enter = s, o._exit = c, o;
+	return o = new mo(o, r), o._enter = s, o._exit = c, o;
 }
-function Ui(e) {
+function Zi(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Wi() {
-	return new ao(this._exit || this._groups.map(Fi), this._parents);
+function Qi() {
+	return new mo(this._exit || this._groups.map(Ui), this._parents);
 }
-function Gi(e, t, n) {
+function $i(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Ki(e) {
+function ea(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new ao(s, this._parents);
+	return new mo(s, this._parents);
 }
-function qi() {
+function ta() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Ji(e) {
-	e ||= Yi;
+function na(e) {
+	e ||= ra;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -11832,131 +11845,131 @@ function Ji(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new ao(i, this._parents).order();
+	return new mo(i, this._parents).order();
 }
-function Yi(e, t) {
+function ra(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Xi() {
+function ia() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Zi() {
+function aa() {
 	return Array.from(this);
 }
-function Qi() {
+function z() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function $i() {
+function oa() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function ea() {
+function sa() {
 	return !this.node();
 }
-function ta(e) {
+function ca(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function na(e) {
+function la(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function H(e) {
+function ua(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ra(e, t) {
+function da(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ia(e, t) {
+function fa(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function aa(e, t) {
+function pa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function oa(e, t) {
+function ma(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function sa(e, t) {
-	var n = fi(e);
+function ha(e, t) {
+	var n = bi(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? H : na : typeof t == "function" ? n.local ? oa : aa : n.local ? ia : ra)(n, t));
+	return this.each((t == null ? n.local ? ua : la : typeof t == "function" ? n.local ? ma : pa : n.local ? fa : da)(n, t));
 }
-function ca(e) {
+function ga(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function la(e) {
+function _a(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function ua(e, t, n) {
+function va(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function da(e, t, n) {
+function ya(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function fa(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? la : typeof t == "function" ? da : ua)(e, t, n ?? "")) : pa(this.node(), e);
+function ba(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? _a : typeof t == "function" ? ya : va)(e, t, n ?? "")) : xa(this.node(), e);
 }
-function pa(e, t) {
-	return e.style.getPropertyValue(t) || ca(e).getComputedStyle(e, null).getPropertyValue(t);
+function xa(e, t) {
+	return e.style.getPropertyValue(t) || ga(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function ma(e) {
+function Sa(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function ha(e, t) {
+function Ca(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function ga(e, t) {
+function wa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function _a(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? ma : typeof t == "function" ? ga : ha)(e, t)) : this.node()[e];
+function Ta(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? Sa : typeof t == "function" ? wa : Ca)(e, t)) : this.node()[e];
 }
-function va(e) {
+function Ea(e) {
 	return e.trim().split(/^|\s+/);
 }
-function ya(e) {
-	return e.classList || new ba(e);
+function Da(e) {
+	return e.classList || new Oa(e);
 }
-function ba(e) {
-	this._node = e, this._names = va(e.getAttribute("class") || "");
+function Oa(e) {
+	this._node = e, this._names = Ea(e.getAttribute("class") || "");
 }
-ba.prototype = {
+Oa.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -11968,123 +11981,123 @@ ba.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function xa(e, t) {
-	for (var n = ya(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function ka(e, t) {
+	for (var n = Da(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Sa(e, t) {
-	for (var n = ya(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Aa(e, t) {
+	for (var n = Da(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Ca(e) {
+function ja(e) {
 	return function() {
-		xa(this, e);
+		ka(this, e);
 	};
 }
-function wa(e) {
+function Ma(e) {
 	return function() {
-		Sa(this, e);
+		Aa(this, e);
 	};
 }
-function Ta(e, t) {
+function Na(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? xa : Sa)(this, e);
+		(t.apply(this, arguments) ? ka : Aa)(this, e);
 	};
 }
-function Ea(e, t) {
-	var n = va(e + "");
+function Pa(e, t) {
+	var n = Ea(e + "");
 	if (arguments.length < 2) {
-		for (var r = ya(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Da(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Ta : t ? Ca : wa)(n, t));
+	return this.each((typeof t == "function" ? Na : t ? ja : Ma)(n, t));
 }
-function Da() {
+function Fa() {
 	this.textContent = "";
 }
-function Oa(e) {
+function Ia(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function ka(e) {
+function La(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Aa(e) {
-	return arguments.length ? this.each(e == null ? Da : (typeof e == "function" ? ka : Oa)(e)) : this.node().textContent;
+function Ra(e) {
+	return arguments.length ? this.each(e == null ? Fa : (typeof e == "function" ? La : Ia)(e)) : this.node().textContent;
 }
-function ja() {
+function za() {
 	this.innerHTML = "";
 }
-function Ma(e) {
+function Ba(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Na(e) {
+function Va(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Pa(e) {
-	return arguments.length ? this.each(e == null ? ja : (typeof e == "function" ? Na : Ma)(e)) : this.node().innerHTML;
+function Ha(e) {
+	return arguments.length ? this.each(e == null ? za : (typeof e == "function" ? Va : Ba)(e)) : this.node().innerHTML;
 }
-function Fa() {
+function Ua() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Ia() {
-	return this.each(Fa);
+function Wa() {
+	return this.each(Ua);
 }
-function La() {
+function Ga() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Ra() {
-	return this.each(La);
+function Ka() {
+	return this.each(Ga);
 }
-function za(e) {
-	var t = typeof e == "function" ? e : hi(e);
+function qa(e) {
+	var t = typeof e == "function" ? e : Ci(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ba() {
+function Ja() {
 	return null;
 }
-function Va(e, t) {
-	var n = typeof e == "function" ? e : hi(e), r = t == null ? Ba : typeof t == "function" ? t : _i(t);
+function Ya(e, t) {
+	var n = typeof e == "function" ? e : Ci(e), r = t == null ? Ja : typeof t == "function" ? t : Ti(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Ha() {
+function Xa() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Ua() {
-	return this.each(Ha);
+function Za() {
+	return this.each(Xa);
 }
-function Wa() {
+function Qa() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ga() {
+function $a() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ka(e) {
-	return this.select(e ? Ga : Wa);
+function eo(e) {
+	return this.select(e ? $a : Qa);
 }
-function qa(e) {
+function to(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Ja(e) {
+function no(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Ya(e) {
+function ro(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12093,7 +12106,7 @@ function Ya(e) {
 		};
 	});
 }
-function Xa(e) {
+function io(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12102,9 +12115,9 @@ function Xa(e) {
 		}
 	};
 }
-function Za(e, t, n) {
+function ao(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Ja(t);
+		var r = this.__on, i, a = no(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12120,98 +12133,98 @@ function Za(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Qa(e, t, n) {
-	var r = Ya(e + ""), i, a = r.length, o;
+function oo(e, t, n) {
+	var r = ro(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Za : Xa, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? ao : io, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function $a(e, t, n) {
-	var r = ca(e), i = r.CustomEvent;
+function so(e, t, n) {
+	var r = ga(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function eo(e, t) {
+function co(e, t) {
 	return function() {
-		return $a(this, e, t);
+		return so(this, e, t);
 	};
 }
-function to(e, t) {
+function lo(e, t) {
 	return function() {
-		return $a(this, e, t.apply(this, arguments));
+		return so(this, e, t.apply(this, arguments));
 	};
 }
-function no(e, t) {
-	return this.each((typeof t == "function" ? to : eo)(e, t));
+function uo(e, t) {
+	return this.each((typeof t == "function" ? lo : co)(e, t));
 }
-function* ro() {
+function* fo() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var io = [null];
-function ao(e, t) {
+var po = [null];
+function mo(e, t) {
 	this._groups = e, this._parents = t;
 }
-function oo() {
-	return new ao([[document.documentElement]], io);
+function ho() {
+	return new mo([[document.documentElement]], po);
 }
-function so() {
+function go() {
 	return this;
 }
-ao.prototype = oo.prototype = {
-	constructor: ao,
-	select: vi,
-	selectAll: Ci,
-	selectChild: ki,
-	selectChildren: Ni,
-	filter: Pi,
-	data: Hi,
-	enter: Ii,
-	exit: Wi,
-	join: Gi,
-	merge: Ki,
-	selection: so,
-	order: qi,
-	sort: Ji,
-	call: Xi,
-	nodes: Zi,
-	node: Qi,
-	size: $i,
-	empty: ea,
-	each: ta,
-	attr: sa,
-	style: fa,
-	property: _a,
-	classed: Ea,
-	text: Aa,
-	html: Pa,
-	raise: Ia,
-	lower: Ra,
-	append: za,
-	insert: Va,
-	remove: Ua,
-	clone: Ka,
-	datum: qa,
-	on: Qa,
-	dispatch: no,
-	[Symbol.iterator]: ro
+mo.prototype = ho.prototype = {
+	constructor: mo,
+	select: Ei,
+	selectAll: ji,
+	selectChild: Li,
+	selectChildren: Vi,
+	filter: Hi,
+	data: Xi,
+	enter: Wi,
+	exit: Qi,
+	join: $i,
+	merge: ea,
+	selection: go,
+	order: ta,
+	sort: na,
+	call: ia,
+	nodes: aa,
+	node: z,
+	size: oa,
+	empty: sa,
+	each: ca,
+	attr: ha,
+	style: ba,
+	property: Ta,
+	classed: Pa,
+	text: Ra,
+	html: Ha,
+	raise: Wa,
+	lower: Ka,
+	append: qa,
+	insert: Ya,
+	remove: Za,
+	clone: eo,
+	datum: to,
+	on: oo,
+	dispatch: uo,
+	[Symbol.iterator]: fo
 };
-function co(e) {
-	return typeof e == "string" ? new ao([[document.querySelector(e)]], [document.documentElement]) : new ao([[e]], io);
+function _o(e) {
+	return typeof e == "string" ? new mo([[document.querySelector(e)]], [document.documentElement]) : new mo([[e]], po);
 }
-var lo = 0;
-function uo() {
-	return new fo();
+var vo = 0;
+function yo() {
+	return new bo();
 }
-function fo() {
-	this._ = "@" + (++lo).toString(36);
+function bo() {
+	this._ = "@" + (++vo).toString(36);
 }
-fo.prototype = uo.prototype = {
-	constructor: fo,
+bo.prototype = yo.prototype = {
+	constructor: bo,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12226,13 +12239,13 @@ fo.prototype = uo.prototype = {
 		return this._;
 	}
 };
-function po(e) {
+function xo(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function mo(e, t) {
-	if (e = po(e), t === void 0 && (t = e.currentTarget), t) {
+function So(e, t) {
+	if (e = xo(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12246,28 +12259,28 @@ function mo(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var ho = { passive: !1 }, go = {
+var Co = { passive: !1 }, wo = {
 	capture: !0,
 	passive: !1
 };
-function _o(e) {
+function To(e) {
 	e.stopImmediatePropagation();
 }
-function vo(e) {
+function Eo(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function yo(e) {
-	var t = e.document.documentElement, n = co(e).on("dragstart.drag", vo, go);
-	"onselectstart" in t ? n.on("selectstart.drag", vo, go) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Do(e) {
+	var t = e.document.documentElement, n = _o(e).on("dragstart.drag", Eo, wo);
+	"onselectstart" in t ? n.on("selectstart.drag", Eo, wo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function bo(e, t) {
-	var n = e.document.documentElement, r = co(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", vo, go), setTimeout(function() {
+function Oo(e, t) {
+	var n = e.document.documentElement, r = _o(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Eo, wo), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var xo = (e) => () => e;
-function So(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var ko = (e) => () => e;
+function Ao(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12322,61 +12335,61 @@ function So(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-So.prototype.on = function() {
+Ao.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Co(e) {
+function jo(e) {
 	return !e.ctrlKey && !e.button;
 }
-function wo() {
+function Mo() {
 	return this.parentNode;
 }
-function To(e, t) {
+function No(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Eo() {
+function Po() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Do() {
-	var e = Co, t = wo, n = To, r = Eo, i = {}, a = ai("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Fo() {
+	var e = jo, t = Mo, n = No, r = Po, i = {}, a = pi("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, ho).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Co).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (co(n.view).on("mousemove.drag", m, go).on("mouseup.drag", h, go), yo(n.view), _o(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (_o(n.view).on("mousemove.drag", m, wo).on("mouseup.drag", h, wo), Do(n.view), To(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (vo(e), !l) {
+		if (Eo(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		co(e.view).on("mousemove.drag mouseup.drag", null), bo(e.view, l), vo(e), i.mouse("end", e);
+		_o(e.view).on("mousemove.drag mouseup.drag", null), Oo(e.view, l), Eo(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (_o(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (To(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (vo(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Eo(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (_o(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (To(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = mo(l || r, t), p, m, h;
-		if ((h = n.call(e, new So("beforestart", {
+		var u = a.copy(), d = So(l || r, t), p, m, h;
+		if ((h = n.call(e, new Ao("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12393,9 +12406,9 @@ function Do() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = mo(l || a, t), _ = o;
+				case "drag": d = So(l || a, t), _ = o;
 			}
-			u.call(r, e, new So(r, {
+			u.call(r, e, new Ao(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12410,13 +12423,13 @@ function Do() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : xo(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : ko(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : xo(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : ko(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : xo(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : ko(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : xo(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : ko(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12425,16 +12438,16 @@ function Do() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Oo(e, t, n) {
+function Io(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function ko(e, t) {
+function Lo(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Ao() {}
-var jo = .7, Mo = 1 / jo, No = "\\s*([+-]?\\d+)\\s*", Po = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Fo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Io = /^#([0-9a-f]{3,8})$/, Lo = RegExp(`^rgb\\(${No},${No},${No}\\)$`), Ro = RegExp(`^rgb\\(${Fo},${Fo},${Fo}\\)$`), zo = RegExp(`^rgba\\(${No},${No},${No},${Po}\\)$`), Bo = RegExp(`^rgba\\(${Fo},${Fo},${Fo},${Po}\\)$`), U = RegExp(`^hsl\\(${Po},${Fo},${Fo}\\)$`), Vo = RegExp(`^hsla\\(${Po},${Fo},${Fo},${Po}\\)$`), Ho = {
+function Ro() {}
+var zo = .7, Bo = 1 / zo, Vo = "\\s*([+-]?\\d+)\\s*", Ho = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Uo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", B = /^#([0-9a-f]{3,8})$/, Wo = RegExp(`^rgb\\(${Vo},${Vo},${Vo}\\)$`), Go = RegExp(`^rgb\\(${Uo},${Uo},${Uo}\\)$`), Ko = RegExp(`^rgba\\(${Vo},${Vo},${Vo},${Ho}\\)$`), qo = RegExp(`^rgba\\(${Uo},${Uo},${Uo},${Ho}\\)$`), Jo = RegExp(`^hsl\\(${Ho},${Uo},${Uo}\\)$`), Yo = RegExp(`^hsla\\(${Ho},${Uo},${Uo},${Ho}\\)$`), Xo = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12584,266 +12597,266 @@ var jo = .7, Mo = 1 / jo, No = "\\s*([+-]?\\d+)\\s*", Po = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Oo(Ao, qo, {
+Io(Ro, ts, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Uo,
-	formatHex: Uo,
-	formatHex8: Wo,
-	formatHsl: Go,
-	formatRgb: Ko,
-	toString: Ko
+	hex: Zo,
+	formatHex: Zo,
+	formatHex8: Qo,
+	formatHsl: $o,
+	formatRgb: es,
+	toString: es
 });
-function Uo() {
+function Zo() {
 	return this.rgb().formatHex();
 }
-function Wo() {
+function Qo() {
 	return this.rgb().formatHex8();
 }
-function Go() {
-	return os(this).formatHsl();
+function $o() {
+	return ms(this).formatHsl();
 }
-function Ko() {
+function es() {
 	return this.rgb().formatRgb();
 }
-function qo(e) {
+function ts(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Io.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Jo(t) : n === 3 ? new Qo(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Yo(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Yo(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Lo.exec(e)) ? new Qo(t[1], t[2], t[3], 1) : (t = Ro.exec(e)) ? new Qo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = zo.exec(e)) ? Yo(t[1], t[2], t[3], t[4]) : (t = Bo.exec(e)) ? Yo(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = U.exec(e)) ? as(t[1], t[2] / 100, t[3] / 100, 1) : (t = Vo.exec(e)) ? as(t[1], t[2] / 100, t[3] / 100, t[4]) : Ho.hasOwnProperty(e) ? Jo(Ho[e]) : e === "transparent" ? new Qo(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = B.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ns(t) : n === 3 ? new os(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? rs(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? rs(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Wo.exec(e)) ? new os(t[1], t[2], t[3], 1) : (t = Go.exec(e)) ? new os(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ko.exec(e)) ? rs(t[1], t[2], t[3], t[4]) : (t = qo.exec(e)) ? rs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Jo.exec(e)) ? ps(t[1], t[2] / 100, t[3] / 100, 1) : (t = Yo.exec(e)) ? ps(t[1], t[2] / 100, t[3] / 100, t[4]) : Xo.hasOwnProperty(e) ? ns(Xo[e]) : e === "transparent" ? new os(NaN, NaN, NaN, 0) : null;
 }
-function Jo(e) {
-	return new Qo(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function ns(e) {
+	return new os(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Yo(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Qo(e, t, n, r);
+function rs(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new os(e, t, n, r);
 }
-function Xo(e) {
-	return e instanceof Ao || (e = qo(e)), e ? (e = e.rgb(), new Qo(e.r, e.g, e.b, e.opacity)) : new Qo();
+function is(e) {
+	return e instanceof Ro || (e = ts(e)), e ? (e = e.rgb(), new os(e.r, e.g, e.b, e.opacity)) : new os();
 }
-function Zo(e, t, n, r) {
-	return arguments.length === 1 ? Xo(e) : new Qo(e, t, n, r ?? 1);
+function as(e, t, n, r) {
+	return arguments.length === 1 ? is(e) : new os(e, t, n, r ?? 1);
 }
-function Qo(e, t, n, r) {
+function os(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Oo(Qo, Zo, ko(Ao, {
+Io(os, as, Lo(Ro, {
 	brighter(e) {
-		return e = e == null ? Mo : Mo ** +e, new Qo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Bo : Bo ** +e, new os(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? jo : jo ** +e, new Qo(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? zo : zo ** +e, new os(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Qo(rs(this.r), rs(this.g), rs(this.b), ns(this.opacity));
+		return new os(ds(this.r), ds(this.g), ds(this.b), us(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: $o,
-	formatHex: $o,
-	formatHex8: es,
-	formatRgb: ts,
-	toString: ts
+	hex: ss,
+	formatHex: ss,
+	formatHex8: cs,
+	formatRgb: ls,
+	toString: ls
 }));
-function $o() {
-	return `#${is(this.r)}${is(this.g)}${is(this.b)}`;
+function ss() {
+	return `#${fs(this.r)}${fs(this.g)}${fs(this.b)}`;
 }
-function es() {
-	return `#${is(this.r)}${is(this.g)}${is(this.b)}${is((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function cs() {
+	return `#${fs(this.r)}${fs(this.g)}${fs(this.b)}${fs((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ts() {
-	let e = ns(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${rs(this.r)}, ${rs(this.g)}, ${rs(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function ls() {
+	let e = us(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ds(this.r)}, ${ds(this.g)}, ${ds(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function ns(e) {
+function us(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function rs(e) {
+function ds(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function is(e) {
-	return e = rs(e), (e < 16 ? "0" : "") + e.toString(16);
+function fs(e) {
+	return e = ds(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function as(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new cs(e, t, n, r);
+function ps(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new gs(e, t, n, r);
 }
-function os(e) {
-	if (e instanceof cs) return new cs(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Ao || (e = qo(e)), !e) return new cs();
-	if (e instanceof cs) return e;
+function ms(e) {
+	if (e instanceof gs) return new gs(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Ro || (e = ts(e)), !e) return new gs();
+	if (e instanceof gs) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new cs(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new gs(o, s, c, e.opacity);
 }
-function ss(e, t, n, r) {
-	return arguments.length === 1 ? os(e) : new cs(e, t, n, r ?? 1);
+function hs(e, t, n, r) {
+	return arguments.length === 1 ? ms(e) : new gs(e, t, n, r ?? 1);
 }
-function cs(e, t, n, r) {
+function gs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Oo(cs, ss, ko(Ao, {
+Io(gs, hs, Lo(Ro, {
 	brighter(e) {
-		return e = e == null ? Mo : Mo ** +e, new cs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Bo : Bo ** +e, new gs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? jo : jo ** +e, new cs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? zo : zo ** +e, new gs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Qo(ds(e >= 240 ? e - 240 : e + 120, i, r), ds(e, i, r), ds(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new os(ys(e >= 240 ? e - 240 : e + 120, i, r), ys(e, i, r), ys(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new cs(ls(this.h), us(this.s), us(this.l), ns(this.opacity));
+		return new gs(_s(this.h), vs(this.s), vs(this.l), us(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = ns(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${ls(this.h)}, ${us(this.s) * 100}%, ${us(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = us(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${_s(this.h)}, ${vs(this.s) * 100}%, ${vs(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function ls(e) {
+function _s(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function us(e) {
+function vs(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function ds(e, t, n) {
+function ys(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var fs = Math.PI / 180, ps = 180 / Math.PI, ms = 18, hs = .96422, gs = 1, _s = .82521, vs = 4 / 29, ys = 6 / 29, bs = 3 * ys * ys, xs = ys * ys * ys;
-function Ss(e) {
-	if (e instanceof ws) return new ws(e.l, e.a, e.b, e.opacity);
-	if (e instanceof js) return Ms(e);
-	e instanceof Qo || (e = Xo(e));
-	var t = Os(e.r), n = Os(e.g), r = Os(e.b), i = Ts((.2225045 * t + .7168786 * n + .0606169 * r) / gs), a, o;
-	return t === n && n === r ? a = o = i : (a = Ts((.4360747 * t + .3850649 * n + .1430804 * r) / hs), o = Ts((.0139322 * t + .0971045 * n + .7141733 * r) / _s)), new ws(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var bs = Math.PI / 180, xs = 180 / Math.PI, Ss = 18, Cs = .96422, ws = 1, Ts = .82521, Es = 4 / 29, Ds = 6 / 29, Os = 3 * Ds * Ds, ks = Ds * Ds * Ds;
+function As(e) {
+	if (e instanceof Ms) return new Ms(e.l, e.a, e.b, e.opacity);
+	if (e instanceof zs) return Bs(e);
+	e instanceof os || (e = is(e));
+	var t = Is(e.r), n = Is(e.g), r = Is(e.b), i = Ns((.2225045 * t + .7168786 * n + .0606169 * r) / ws), a, o;
+	return t === n && n === r ? a = o = i : (a = Ns((.4360747 * t + .3850649 * n + .1430804 * r) / Cs), o = Ns((.0139322 * t + .0971045 * n + .7141733 * r) / Ts)), new Ms(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Cs(e, t, n, r) {
-	return arguments.length === 1 ? Ss(e) : new ws(e, t, n, r ?? 1);
+function js(e, t, n, r) {
+	return arguments.length === 1 ? As(e) : new Ms(e, t, n, r ?? 1);
 }
-function ws(e, t, n, r) {
+function Ms(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Oo(ws, Cs, ko(Ao, {
+Io(Ms, js, Lo(Ro, {
 	brighter(e) {
-		return new ws(this.l + ms * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ms(this.l + Ss * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new ws(this.l - ms * (e ?? 1), this.a, this.b, this.opacity);
+		return new Ms(this.l - Ss * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = hs * Es(t), e = gs * Es(e), n = _s * Es(n), new Qo(Ds(3.1338561 * t - 1.6168667 * e - .4906146 * n), Ds(-.9787684 * t + 1.9161415 * e + .033454 * n), Ds(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Cs * Ps(t), e = ws * Ps(e), n = Ts * Ps(n), new os(Fs(3.1338561 * t - 1.6168667 * e - .4906146 * n), Fs(-.9787684 * t + 1.9161415 * e + .033454 * n), Fs(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Ts(e) {
-	return e > xs ? e ** (1 / 3) : e / bs + vs;
+function Ns(e) {
+	return e > ks ? e ** (1 / 3) : e / Os + Es;
 }
-function Es(e) {
-	return e > ys ? e * e * e : bs * (e - vs);
+function Ps(e) {
+	return e > Ds ? e * e * e : Os * (e - Es);
 }
-function Ds(e) {
+function Fs(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Os(e) {
+function Is(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function ks(e) {
-	if (e instanceof js) return new js(e.h, e.c, e.l, e.opacity);
-	if (e instanceof ws || (e = Ss(e)), e.a === 0 && e.b === 0) return new js(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * ps;
-	return new js(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Ls(e) {
+	if (e instanceof zs) return new zs(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Ms || (e = As(e)), e.a === 0 && e.b === 0) return new zs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * xs;
+	return new zs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function As(e, t, n, r) {
-	return arguments.length === 1 ? ks(e) : new js(e, t, n, r ?? 1);
+function Rs(e, t, n, r) {
+	return arguments.length === 1 ? Ls(e) : new zs(e, t, n, r ?? 1);
 }
-function js(e, t, n, r) {
+function zs(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Ms(e) {
-	if (isNaN(e.h)) return new ws(e.l, 0, 0, e.opacity);
-	var t = e.h * fs;
-	return new ws(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Bs(e) {
+	if (isNaN(e.h)) return new Ms(e.l, 0, 0, e.opacity);
+	var t = e.h * bs;
+	return new Ms(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Oo(js, As, ko(Ao, {
+Io(zs, Rs, Lo(Ro, {
 	brighter(e) {
-		return new js(this.h, this.c, this.l + ms * (e ?? 1), this.opacity);
+		return new zs(this.h, this.c, this.l + Ss * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new js(this.h, this.c, this.l - ms * (e ?? 1), this.opacity);
+		return new zs(this.h, this.c, this.l - Ss * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Ms(this).rgb();
+		return Bs(this).rgb();
 	}
 }));
-var Ns = -.14861, Ps = 1.78277, Fs = -.29227, Is = -.90649, Ls = 1.97294, Rs = Ls * Is, zs = Ls * Ps, Bs = Ps * Fs - Is * Ns;
-function Vs(e) {
-	if (e instanceof Us) return new Us(e.h, e.s, e.l, e.opacity);
-	e instanceof Qo || (e = Xo(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Bs * r + Rs * t - zs * n) / (Bs + Rs - zs), a = r - i, o = (Ls * (n - i) - Fs * a) / Is, s = Math.sqrt(o * o + a * a) / (Ls * i * (1 - i)), c = s ? Math.atan2(o, a) * ps - 120 : NaN;
-	return new Us(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Vs = -.14861, Hs = 1.78277, Us = -.29227, Ws = -.90649, Gs = 1.97294, Ks = Gs * Ws, qs = Gs * Hs, Js = Hs * Us - Ws * Vs;
+function Ys(e) {
+	if (e instanceof Zs) return new Zs(e.h, e.s, e.l, e.opacity);
+	e instanceof os || (e = is(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Js * r + Ks * t - qs * n) / (Js + Ks - qs), a = r - i, o = (Gs * (n - i) - Us * a) / Ws, s = Math.sqrt(o * o + a * a) / (Gs * i * (1 - i)), c = s ? Math.atan2(o, a) * xs - 120 : NaN;
+	return new Zs(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Hs(e, t, n, r) {
-	return arguments.length === 1 ? Vs(e) : new Us(e, t, n, r ?? 1);
+function Xs(e, t, n, r) {
+	return arguments.length === 1 ? Ys(e) : new Zs(e, t, n, r ?? 1);
 }
-function Us(e, t, n, r) {
+function Zs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Oo(Us, Hs, ko(Ao, {
+Io(Zs, Xs, Lo(Ro, {
 	brighter(e) {
-		return e = e == null ? Mo : Mo ** +e, new Us(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Bo : Bo ** +e, new Zs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? jo : jo ** +e, new Us(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? zo : zo ** +e, new Zs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * fs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Qo(255 * (t + n * (Ns * r + Ps * i)), 255 * (t + n * (Fs * r + Is * i)), 255 * (t + Ls * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * bs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new os(255 * (t + n * (Vs * r + Hs * i)), 255 * (t + n * (Us * r + Ws * i)), 255 * (t + Gs * r * n), this.opacity);
 	}
 }));
-var Ws = (e) => () => e;
-function Gs(e, t) {
+var Qs = (e) => () => e;
+function $s(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Ks(e, t, n) {
+function ec(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function qs(e, t) {
+function tc(e, t) {
 	var n = t - e;
-	return n ? Gs(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Ws(isNaN(e) ? t : e);
+	return n ? $s(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Qs(isNaN(e) ? t : e);
 }
-function Js(e) {
-	return (e = +e) == 1 ? Ys : function(t, n) {
-		return n - t ? Ks(t, n, e) : Ws(isNaN(t) ? n : t);
+function nc(e) {
+	return (e = +e) == 1 ? rc : function(t, n) {
+		return n - t ? ec(t, n, e) : Qs(isNaN(t) ? n : t);
 	};
 }
-function Ys(e, t) {
+function rc(e, t) {
 	var n = t - e;
-	return n ? Gs(e, n) : Ws(isNaN(e) ? t : e);
+	return n ? $s(e, n) : Qs(isNaN(e) ? t : e);
 }
-var Xs = (function e(t) {
-	var n = Js(t);
+var ic = (function e(t) {
+	var n = nc(t);
 	function r(e, t) {
-		var r = n((e = Zo(e)).r, (t = Zo(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Ys(e.opacity, t.opacity);
+		var r = n((e = as(e)).r, (t = as(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = rc(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Zs(e, t) {
+function ac(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -12851,63 +12864,63 @@ function Zs(e, t) {
 		return r;
 	};
 }
-function Qs(e) {
+function oc(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function $s(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = cc(e[o], t[o]);
+function sc(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = gc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function ec(e, t) {
+function cc(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function tc(e, t) {
+function lc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function nc(e, t) {
+function uc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = cc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = gc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var rc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, ic = new RegExp(rc.source, "g");
-function ac(e) {
+var dc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, fc = new RegExp(dc.source, "g");
+function pc(e) {
 	return function() {
 		return e;
 	};
 }
-function oc(e) {
+function mc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function sc(e, t) {
-	var n = rc.lastIndex = ic.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = rc.exec(e)) && (i = ic.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function hc(e, t) {
+	var n = dc.lastIndex = fc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = dc.exec(e)) && (i = fc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: tc(r, i)
-	})), n = ic.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? oc(c[0].x) : ac(t) : (t = c.length, function(e) {
+		x: lc(r, i)
+	})), n = fc.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? mc(c[0].x) : pc(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function cc(e, t) {
+function gc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Ws(t) : (n === "number" ? tc : n === "string" ? (r = qo(t)) ? (t = r, Xs) : sc : t instanceof qo ? Xs : t instanceof Date ? ec : Qs(t) ? Zs : Array.isArray(t) ? $s : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? nc : tc)(e, t);
+	return t == null || n === "boolean" ? Qs(t) : (n === "number" ? lc : n === "string" ? (r = ts(t)) ? (t = r, ic) : hc : t instanceof ts ? ic : t instanceof Date ? cc : oc(t) ? ac : Array.isArray(t) ? sc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? uc : lc)(e, t);
 }
-var lc = 180 / Math.PI, uc = {
+var _c = 180 / Math.PI, vc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -12915,26 +12928,26 @@ var lc = 180 / Math.PI, uc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function dc(e, t, n, r, i, a) {
+function yc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * lc,
-		skewX: Math.atan(c) * lc,
+		rotate: Math.atan2(t, e) * _c,
+		skewX: Math.atan(c) * _c,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var fc;
-function pc(e) {
+var bc;
+function xc(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? uc : dc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? vc : yc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function mc(e) {
-	return e == null || (fc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), fc.setAttribute("transform", e), !(e = fc.transform.baseVal.consolidate())) ? uc : (e = e.matrix, dc(e.a, e.b, e.c, e.d, e.e, e.f));
+function Sc(e) {
+	return e == null || (bc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), bc.setAttribute("transform", e), !(e = bc.transform.baseVal.consolidate())) ? vc : (e = e.matrix, yc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function hc(e, t, n, r) {
+function Cc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -12943,23 +12956,23 @@ function hc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: tc(e, i)
+				x: lc(e, i)
 			}, {
 				i: c - 2,
-				x: tc(r, a)
+				x: lc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: tc(e, t)
+			x: lc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: tc(e, t)
+			x: lc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -12967,10 +12980,10 @@ function hc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: tc(e, n)
+				x: lc(e, n)
 			}, {
 				i: s - 2,
-				x: tc(t, r)
+				x: lc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -12982,20 +12995,20 @@ function hc(e, t, n, r) {
 		};
 	};
 }
-var gc = hc(pc, "px, ", "px)", "deg)"), _c = hc(mc, ", ", ")", ")"), vc = 1e-12;
-function yc(e) {
+var wc = Cc(xc, "px, ", "px)", "deg)"), Tc = Cc(Sc, ", ", ")", ")"), Ec = 1e-12;
+function Dc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function bc(e) {
+function Oc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function xc(e) {
+function kc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Sc = (function e(t, n, r) {
+var Ac = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < vc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Ec) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13005,11 +13018,11 @@ var Sc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = yc(y), c = s / (n * g) * (i * xc(t * r + y) - bc(y));
+				var r = e * h, i = Dc(y), c = s / (n * g) * (i * kc(t * r + y) - Oc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / yc(t * r + y)
+					s * i / Dc(t * r + y)
 				];
 			};
 		}
@@ -13020,11 +13033,11 @@ var Sc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Cc(e) {
+function jc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Hs(t)).h, (r = Hs(r)).h), a = Ys(t.s, r.s), o = Ys(t.l, r.l), s = Ys(t.opacity, r.opacity);
+			var i = e((t = Xs(t)).h, (r = Xs(r)).h), a = rc(t.s, r.s), o = rc(t.l, r.l), s = rc(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13032,225 +13045,225 @@ function Cc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Cc(qs), Cc(Ys);
+jc(tc), jc(rc);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var wc = 0, Tc = 0, Ec = 0, Dc = 1e3, Oc, kc, Ac = 0, jc = 0, Mc = 0, Nc = typeof performance == "object" && performance.now ? performance : Date, Pc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Mc = 0, Nc = 0, Pc = 0, Fc = 1e3, Ic, Lc, Rc = 0, zc = 0, Bc = 0, Vc = typeof performance == "object" && performance.now ? performance : Date, Hc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Fc() {
-	return jc ||= (Pc(Ic), Nc.now() + Mc);
+function Uc() {
+	return zc ||= (Hc(Wc), Vc.now() + Bc);
 }
-function Ic() {
-	jc = 0;
+function Wc() {
+	zc = 0;
 }
-function Lc() {
+function Gc() {
 	this._call = this._time = this._next = null;
 }
-Lc.prototype = Rc.prototype = {
-	constructor: Lc,
+Gc.prototype = Kc.prototype = {
+	constructor: Gc,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Fc() : +n) + (t == null ? 0 : +t), !this._next && kc !== this && (kc ? kc._next = this : Oc = this, kc = this), this._call = e, this._time = n, Uc();
+		n = (n == null ? Uc() : +n) + (t == null ? 0 : +t), !this._next && Lc !== this && (Lc ? Lc._next = this : Ic = this, Lc = this), this._call = e, this._time = n, Zc();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Uc());
+		this._call && (this._call = null, this._time = Infinity, Zc());
 	}
 };
-function Rc(e, t, n) {
-	var r = new Lc();
+function Kc(e, t, n) {
+	var r = new Gc();
 	return r.restart(e, t, n), r;
 }
-function zc() {
-	Fc(), ++wc;
-	for (var e = Oc, t; e;) (t = jc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--wc;
+function qc() {
+	Uc(), ++Mc;
+	for (var e = Ic, t; e;) (t = zc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Mc;
 }
-function Bc() {
-	jc = (Ac = Nc.now()) + Mc, wc = Tc = 0;
+function Jc() {
+	zc = (Rc = Vc.now()) + Bc, Mc = Nc = 0;
 	try {
-		zc();
+		qc();
 	} finally {
-		wc = 0, Hc(), jc = 0;
+		Mc = 0, Xc(), zc = 0;
 	}
 }
-function Vc() {
-	var e = Nc.now(), t = e - Ac;
-	t > Dc && (Mc -= t, Ac = e);
+function Yc() {
+	var e = Vc.now(), t = e - Rc;
+	t > Fc && (Bc -= t, Rc = e);
 }
-function Hc() {
-	for (var e, t = Oc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Oc = n);
-	kc = e, Uc(r);
+function Xc() {
+	for (var e, t = Ic, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ic = n);
+	Lc = e, Zc(r);
 }
-function Uc(e) {
-	wc || (Tc &&= clearTimeout(Tc), e - jc > 24 ? (e < Infinity && (Tc = setTimeout(Bc, Math.ceil(e - Nc.now() - Mc) + 1)), Ec &&= clearInterval(Ec)) : (Ec ||= (Ac = Nc.now(), setInterval(Vc, Dc)), wc = 1, Pc(Bc)));
+function Zc(e) {
+	Mc || (Nc &&= clearTimeout(Nc), e - zc > 24 ? (e < Infinity && (Nc = setTimeout(Jc, Math.ceil(e - Vc.now() - Bc) + 1)), Pc &&= clearInterval(Pc)) : (Pc ||= (Rc = Vc.now(), setInterval(Yc, Fc)), Mc = 1, Hc(Jc)));
 }
-function Wc(e, t, n) {
-	var r = new Lc();
+function Qc(e, t, n) {
+	var r = new Gc();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Gc(e) {
+function $c(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Kc = 3;
+var el = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Kc), (function e(t) {
+})(el), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Kc), (function e(t) {
+})(el), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Kc);
-function qc(e) {
+})(el);
+function tl(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Jc = 4 / 11;
-1 / Jc / Jc;
-var Yc = 1.70158;
+var nl = 4 / 11;
+1 / nl / nl;
+var rl = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Yc), (function e(t) {
+})(rl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Yc), (function e(t) {
+})(rl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Yc);
-var Xc = 2 * Math.PI, Zc = 1, Qc = .3;
+})(rl);
+var il = 2 * Math.PI, al = 1, ol = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Xc);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= il);
 	function i(e) {
-		return t * qc(- --e) * Math.sin((r - e) / n);
+		return t * tl(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Xc);
+		return e(t, n * il);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Zc, Qc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Xc);
+})(al, ol), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= il);
 	function i(e) {
-		return 1 - t * qc(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * tl(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Xc);
+		return e(t, n * il);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Zc, Qc), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Xc);
+})(al, ol), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= il);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * qc(-e) * Math.sin((r - e) / n) : 2 - t * qc(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * tl(-e) * Math.sin((r - e) / n) : 2 - t * tl(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Xc);
+		return e(t, n * il);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Zc, Qc);
+})(al, ol);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var $c = ai("start", "end", "cancel", "interrupt"), el = [], tl = 0, nl = 1, rl = 2, il = 3, al = 4, ol = 5, sl = 6;
-function cl(e, t, n, r, i, a) {
+var sl = pi("start", "end", "cancel", "interrupt"), cl = [], ll = 0, ul = 1, dl = 2, fl = 3, pl = 4, ml = 5, hl = 6;
+function gl(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	fl(e, n, {
+	bl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: $c,
-		tween: el,
+		on: sl,
+		tween: cl,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: tl
+		state: ll
 	});
 }
-function ll(e, t) {
-	var n = dl(e, t);
-	if (n.state > tl) throw Error("too late; already scheduled");
+function _l(e, t) {
+	var n = yl(e, t);
+	if (n.state > ll) throw Error("too late; already scheduled");
 	return n;
 }
-function ul(e, t) {
-	var n = dl(e, t);
-	if (n.state > il) throw Error("too late; already running");
+function vl(e, t) {
+	var n = yl(e, t);
+	if (n.state > fl) throw Error("too late; already running");
 	return n;
 }
-function dl(e, t) {
+function yl(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function fl(e, t, n) {
+function bl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Rc(a, 0, n.time);
+	r[t] = n, n.timer = Kc(a, 0, n.time);
 	function a(e) {
-		n.state = nl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = ul, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== nl) return c();
+		if (n.state !== ul) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === il) return Wc(o);
-			f.state === al ? (f.state = sl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = sl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === fl) return Qc(o);
+			f.state === pl ? (f.state = hl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = hl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Wc(function() {
-			n.state === il && (n.state = al, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = rl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === rl) {
-			for (n.state = il, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Qc(function() {
+			n.state === fl && (n.state = pl, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = dl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === dl) {
+			for (n.state = fl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ol, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === ol && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ml, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === ml && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = sl, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = hl, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function pl(e, t) {
+function xl(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > rl && r.state < ol, r.state = sl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > dl && r.state < ml, r.state = hl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function ml(e) {
+function Sl(e) {
 	return this.each(function() {
-		pl(this, e);
+		xl(this, e);
 	});
 }
-function hl(e, t) {
+function Cl(e, t) {
 	var n, r;
 	return function() {
-		var i = ul(this, e), a = i.tween;
+		var i = vl(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13261,11 +13274,11 @@ function hl(e, t) {
 		i.tween = r;
 	};
 }
-function gl(e, t, n) {
+function wl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = ul(this, e), o = a.tween;
+		var a = vl(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13280,384 +13293,384 @@ function gl(e, t, n) {
 		a.tween = i;
 	};
 }
-function _l(e, t) {
+function Tl(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = dl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = yl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? hl : gl)(n, e, t));
+	return this.each((t == null ? Cl : wl)(n, e, t));
 }
-function vl(e, t, n) {
+function El(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = ul(this, r);
+		var e = vl(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return dl(e, r).value[t];
+		return yl(e, r).value[t];
 	};
 }
-function yl(e, t) {
+function Dl(e, t) {
 	var n;
-	return (typeof t == "number" ? tc : t instanceof qo ? Xs : (n = qo(t)) ? (t = n, Xs) : sc)(e, t);
+	return (typeof t == "number" ? lc : t instanceof ts ? ic : (n = ts(t)) ? (t = n, ic) : hc)(e, t);
 }
-function bl(e) {
+function Ol(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function xl(e) {
+function kl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Sl(e, t, n) {
+function Al(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Cl(e, t, n) {
+function jl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function wl(e, t, n) {
+function Ml(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Tl(e, t, n) {
+function Nl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function El(e, t) {
-	var n = fi(e), r = n === "transform" ? _c : yl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Tl : wl)(n, r, vl(this, "attr." + e, t)) : t == null ? (n.local ? xl : bl)(n) : (n.local ? Cl : Sl)(n, r, t));
+function Pl(e, t) {
+	var n = bi(e), r = n === "transform" ? Tc : Dl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Nl : Ml)(n, r, El(this, "attr." + e, t)) : t == null ? (n.local ? kl : Ol)(n) : (n.local ? jl : Al)(n, r, t));
 }
-function Dl(e, t) {
+function Fl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Ol(e, t) {
+function Il(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function kl(e, t) {
+function Ll(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ol(e, i)), n;
+		return i !== r && (n = (r = i) && Il(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Al(e, t) {
+function Rl(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Dl(e, i)), n;
+		return i !== r && (n = (r = i) && Fl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function jl(e, t) {
+function zl(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = fi(e);
-	return this.tween(n, (r.local ? kl : Al)(r, t));
-}
-function Ml(e, t) {
-	return function() {
-		ll(this, e).delay = +t.apply(this, arguments);
-	};
-}
-function Nl(e, t) {
-	return t = +t, function() {
-		ll(this, e).delay = t;
-	};
-}
-function Pl(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Ml : Nl)(t, e)) : dl(this.node(), t).delay;
-}
-function Fl(e, t) {
-	return function() {
-		ul(this, e).duration = +t.apply(this, arguments);
-	};
-}
-function Il(e, t) {
-	return t = +t, function() {
-		ul(this, e).duration = t;
-	};
-}
-function Ll(e) {
-	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Fl : Il)(t, e)) : dl(this.node(), t).duration;
-}
-function Rl(e, t) {
-	if (typeof t != "function") throw Error();
-	return function() {
-		ul(this, e).ease = t;
-	};
-}
-function zl(e) {
-	var t = this._id;
-	return arguments.length ? this.each(Rl(t, e)) : dl(this.node(), t).ease;
+	var r = bi(e);
+	return this.tween(n, (r.local ? Ll : Rl)(r, t));
 }
 function Bl(e, t) {
 	return function() {
-		var n = t.apply(this, arguments);
-		if (typeof n != "function") throw Error();
-		ul(this, e).ease = n;
+		_l(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function Vl(e) {
-	if (typeof e != "function") throw Error();
-	return this.each(Bl(this._id, e));
+function Vl(e, t) {
+	return t = +t, function() {
+		_l(this, e).delay = t;
+	};
 }
 function Hl(e) {
-	typeof e != "function" && (e = wi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new gu(r, this._parents, this._name, this._id);
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Bl : Vl)(t, e)) : yl(this.node(), t).delay;
 }
-function Ul(e) {
+function Ul(e, t) {
+	return function() {
+		vl(this, e).duration = +t.apply(this, arguments);
+	};
+}
+function Wl(e, t) {
+	return t = +t, function() {
+		vl(this, e).duration = t;
+	};
+}
+function Gl(e) {
+	var t = this._id;
+	return arguments.length ? this.each((typeof e == "function" ? Ul : Wl)(t, e)) : yl(this.node(), t).duration;
+}
+function Kl(e, t) {
+	if (typeof t != "function") throw Error();
+	return function() {
+		vl(this, e).ease = t;
+	};
+}
+function ql(e) {
+	var t = this._id;
+	return arguments.length ? this.each(Kl(t, e)) : yl(this.node(), t).ease;
+}
+function Jl(e, t) {
+	return function() {
+		var n = t.apply(this, arguments);
+		if (typeof n != "function") throw Error();
+		vl(this, e).ease = n;
+	};
+}
+function Yl(e) {
+	if (typeof e != "function") throw Error();
+	return this.each(Jl(this._id, e));
+}
+function Xl(e) {
+	typeof e != "function" && (e = Mi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new H(r, this._parents, this._name, this._id);
+}
+function Zl(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new gu(o, this._parents, this._name, this._id);
+	return new H(o, this._parents, this._name, this._id);
 }
-function Wl(e) {
+function Ql(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Gl(e, t, n) {
-	var r, i, a = Wl(t) ? ll : ul;
+function $l(e, t, n) {
+	var r, i, a = Ql(t) ? _l : vl;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Kl(e, t) {
+function eu(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? dl(this.node(), n).on.on(e) : this.each(Gl(n, e, t));
+	return arguments.length < 2 ? yl(this.node(), n).on.on(e) : this.each($l(n, e, t));
 }
-function ql(e) {
+function tu(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Jl() {
-	return this.on("end.remove", ql(this._id));
+function nu() {
+	return this.on("end.remove", tu(this._id));
 }
-function Yl(e) {
+function ru(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = _i(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, cl(l[f], t, n, f, l, dl(u, n)));
-	return new gu(a, this._parents, t, n);
+	typeof e != "function" && (e = Ti(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, gl(l[f], t, n, f, l, yl(u, n)));
+	return new H(a, this._parents, t, n);
 }
-function Xl(e) {
+function iu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = xi(e));
+	typeof e != "function" && (e = ki(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = dl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && cl(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = yl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && gl(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new gu(a, o, t, n);
+	return new H(a, o, t, n);
 }
-var Zl = oo.prototype.constructor;
-function Ql() {
-	return new Zl(this._groups, this._parents);
+var au = ho.prototype.constructor;
+function ou() {
+	return new au(this._groups, this._parents);
 }
-function $l(e, t) {
+function su(e, t) {
 	var n, r, i;
 	return function() {
-		var a = pa(this, e), o = (this.style.removeProperty(e), pa(this, e));
+		var a = xa(this, e), o = (this.style.removeProperty(e), xa(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function eu(e) {
+function cu(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function tu(e, t, n) {
+function V(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = pa(this, e);
+		var o = xa(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function nu(e, t, n) {
+function lu(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = pa(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), pa(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = xa(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), xa(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function ru(e, t) {
+function uu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = ul(this, e), l = c.on, u = c.value[a] == null ? s ||= eu(t) : void 0;
+		var c = vl(this, e), l = c.on, u = c.value[a] == null ? s ||= cu(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function iu(e, t, n) {
-	var r = (e += "") == "transform" ? gc : yl;
-	return t == null ? this.styleTween(e, $l(e, r)).on("end.style." + e, eu(e)) : typeof t == "function" ? this.styleTween(e, nu(e, r, vl(this, "style." + e, t))).each(ru(this._id, e)) : this.styleTween(e, tu(e, r, t), n).on("end.style." + e, null);
+function du(e, t, n) {
+	var r = (e += "") == "transform" ? wc : Dl;
+	return t == null ? this.styleTween(e, su(e, r)).on("end.style." + e, cu(e)) : typeof t == "function" ? this.styleTween(e, lu(e, r, El(this, "style." + e, t))).each(uu(this._id, e)) : this.styleTween(e, V(e, r, t), n).on("end.style." + e, null);
 }
-function au(e, t, n) {
+function fu(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function W(e, t, n) {
+function pu(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && au(e, a, n)), r;
+		return a !== i && (r = (i = a) && fu(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function ou(e, t, n) {
+function mu(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, W(e, t, n ?? ""));
+	return this.tween(r, pu(e, t, n ?? ""));
 }
-function su(e) {
+function hu(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function cu(e) {
+function gu(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function lu(e) {
-	return this.tween("text", typeof e == "function" ? cu(vl(this, "text", e)) : su(e == null ? "" : e + ""));
+function _u(e) {
+	return this.tween("text", typeof e == "function" ? gu(El(this, "text", e)) : hu(e == null ? "" : e + ""));
 }
-function uu(e) {
+function vu(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function du(e) {
+function yu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && uu(r)), t;
+		return r !== n && (t = (n = r) && vu(r)), t;
 	}
 	return r._value = e, r;
 }
-function fu(e) {
+function bu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, du(e));
+	return this.tween(t, yu(e));
 }
-function pu() {
-	for (var e = this._name, t = this._id, n = _u(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = dl(c, t);
-		cl(c, e, n, l, o, {
+function xu() {
+	for (var e = this._name, t = this._id, n = wu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = yl(c, t);
+		gl(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new gu(r, this._parents, e, n);
+	return new H(r, this._parents, e, n);
 }
-function mu() {
+function Su() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = ul(this, r), i = n.on;
+			var n = vl(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var hu = 0;
-function gu(e, t, n, r) {
+var Cu = 0;
+function H(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function _u() {
-	return ++hu;
+function wu() {
+	return ++Cu;
 }
-var vu = oo.prototype;
-gu.prototype = {
-	constructor: gu,
-	select: Yl,
-	selectAll: Xl,
-	selectChild: vu.selectChild,
-	selectChildren: vu.selectChildren,
-	filter: Hl,
-	merge: Ul,
-	selection: Ql,
-	transition: pu,
-	call: vu.call,
-	nodes: vu.nodes,
-	node: vu.node,
-	size: vu.size,
-	empty: vu.empty,
-	each: vu.each,
-	on: Kl,
-	attr: El,
-	attrTween: jl,
-	style: iu,
-	styleTween: ou,
-	text: lu,
-	textTween: fu,
-	remove: Jl,
-	tween: _l,
-	delay: Pl,
-	duration: Ll,
-	ease: zl,
-	easeVarying: Vl,
-	end: mu,
-	[Symbol.iterator]: vu[Symbol.iterator]
+var Tu = ho.prototype;
+H.prototype = {
+	constructor: H,
+	select: ru,
+	selectAll: iu,
+	selectChild: Tu.selectChild,
+	selectChildren: Tu.selectChildren,
+	filter: Xl,
+	merge: Zl,
+	selection: ou,
+	transition: xu,
+	call: Tu.call,
+	nodes: Tu.nodes,
+	node: Tu.node,
+	size: Tu.size,
+	empty: Tu.empty,
+	each: Tu.each,
+	on: eu,
+	attr: Pl,
+	attrTween: zl,
+	style: du,
+	styleTween: mu,
+	text: _u,
+	textTween: bu,
+	remove: nu,
+	tween: Tl,
+	delay: Hl,
+	duration: Gl,
+	ease: ql,
+	easeVarying: Yl,
+	end: Su,
+	[Symbol.iterator]: Tu[Symbol.iterator]
 };
-var yu = {
+var Eu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Gc
+	ease: $c
 };
-function bu(e, t) {
+function Du(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function xu(e) {
+function Ou(e) {
 	var t, n;
-	e instanceof gu ? (t = e._id, e = e._name) : (t = _u(), (n = yu).time = Fc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && cl(c, e, t, l, o, n || bu(c, t));
-	return new gu(r, this._parents, e, t);
+	e instanceof H ? (t = e._id, e = e._name) : (t = wu(), (n = Eu).time = Uc(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && gl(c, e, t, l, o, n || Du(c, t));
+	return new H(r, this._parents, e, t);
 }
-oo.prototype.interrupt = ml, oo.prototype.transition = xu;
+ho.prototype.interrupt = Sl, ho.prototype.transition = Ou;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Su = (e) => () => e;
-function Cu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var ku = (e) => () => e;
+function Au(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13682,16 +13695,16 @@ function Cu(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function wu(e, t, n) {
+function ju(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-wu.prototype = {
-	constructor: wu,
+ju.prototype = {
+	constructor: ju,
 	scale: function(e) {
-		return e === 1 ? this : new wu(this.k * e, this.x, this.y);
+		return e === 1 ? this : new ju(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new wu(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new ju(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13721,46 +13734,46 @@ wu.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Tu = new wu(1, 0, 0);
-Eu.prototype = wu.prototype;
-function Eu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Tu;
+var Mu = new ju(1, 0, 0);
+Nu.prototype = ju.prototype;
+function Nu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Mu;
 	return e.__zoom;
 }
-function Du(e) {
+function Pu(e) {
 	e.stopImmediatePropagation();
 }
-function Ou(e) {
+function Fu(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function ku(e) {
+function Iu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Au() {
+function Lu() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function ju() {
-	return this.__zoom || Tu;
+function Ru() {
+	return this.__zoom || Mu;
 }
-function Mu(e) {
+function zu(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Nu() {
+function Bu() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Pu(e, t, n) {
+function Vu(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Fu() {
-	var e = ku, t = Au, n = Pu, r = Mu, i = Nu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Sc, l = ai("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Hu() {
+	var e = Iu, t = Lu, n = Vu, r = zu, i = Bu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ac, l = pi("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", ju).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Ru).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", ju), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Ru), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -13779,15 +13792,15 @@ function Fu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Tu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Mu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new wu(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new ju(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new wu(e.k, r, i);
+		return r === e.x && i === e.y ? e : new ju(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -13803,7 +13816,7 @@ function Fu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new wu(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new ju(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -13829,8 +13842,8 @@ function Fu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = co(this.that).datum();
-			l.call(e, this.that, new Cu(e, {
+			var t = _o(this.that).datum();
+			l.call(e, this.that, new Au(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -13840,53 +13853,53 @@ function Fu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = mo(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = So(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], pl(this), s.start();
-		Ou(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], xl(this), s.start();
+		Fu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = co(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = mo(t, i), l = t.clientX, u = t.clientY;
-		yo(t.view), Du(t), a.mouse = [c, this.__zoom.invert(c)], pl(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = _o(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = So(t, i), l = t.clientX, u = t.clientY;
+		Do(t.view), Pu(t), a.mouse = [c, this.__zoom.invert(c)], xl(this), a.start();
 		function d(e) {
-			if (Ou(e), !a.moved) {
+			if (Fu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = mo(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = So(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), bo(e.view, a.moved), Ou(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Oo(e.view, a.moved), Fu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = mo(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Ou(r), s > 0 ? co(this).transition().duration(s).call(x, d, c, r) : co(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = So(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Fu(r), s > 0 ? _o(this).transition().duration(s).call(x, d, c, r) : _o(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Du(t), s = 0; s < i; ++s) c = r[s], l = mo(c, this), l = [
+			for (Pu(t), s = 0; s < i; ++s) c = r[s], l = So(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), pl(this), a.start());
+			}, p)), xl(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Ou(e), s = 0; s < a; ++s) c = i[s], l = mo(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Fu(e), s = 0; s < a; ++s) c = i[s], l = So(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -13898,24 +13911,24 @@ function Fu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Du(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Pu(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = mo(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = co(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = So(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = _o(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Su(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : ku(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Su(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : ku(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Su(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : ku(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Su([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : ku([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -13936,7 +13949,7 @@ function Fu() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Iu = {
+var Uu = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -13953,11 +13966,11 @@ var Iu = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Lu = [[-Infinity, -Infinity], [Infinity, Infinity]], Ru = [
+}, Wu = [[-Infinity, -Infinity], [Infinity, Infinity]], Gu = [
 	"Enter",
 	" ",
 	"Escape"
-], zu = {
+], Ku = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -13969,19 +13982,19 @@ var Iu = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Bu;
+}, qu;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Bu ||= {});
-var Vu;
+})(qu ||= {});
+var Ju;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Vu ||= {});
-var Hu;
+})(Ju ||= {});
+var Yu;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Hu ||= {});
-var Uu = {
+})(Yu ||= {});
+var Xu = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -13993,30 +14006,30 @@ var Uu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Wu;
+}, Zu;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Wu ||= {});
-var Gu;
+})(Zu ||= {});
+var Qu;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Gu ||= {});
-var G;
+})(Qu ||= {});
+var U;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(G ||= {});
-var Ku = {
-	[G.Left]: G.Right,
-	[G.Right]: G.Left,
-	[G.Top]: G.Bottom,
-	[G.Bottom]: G.Top
-}, qu = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Ju = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Yu = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Xu = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Ed(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})(U ||= {});
+var $u = {
+	[U.Left]: U.Right,
+	[U.Right]: U.Left,
+	[U.Top]: U.Bottom,
+	[U.Bottom]: U.Top
+}, ed = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, td = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), W = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), G = (e, t = [0, 0]) => {
+	let { width: n, height: r } = jd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Zu = (e, t = { nodeOrigin: [0, 0] }) => {
+}, K = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14025,20 +14038,20 @@ var Ku = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Yu(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, od(e, ud(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : W(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, fd(e, gd(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? cd(r) : {
+	return n ? md(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Qu = (e, t = {}) => {
+}, q = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14046,14 +14059,14 @@ var Ku = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = od(n, ud(e)), r = !0);
-	}), r ? cd(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = fd(n, gd(e)), r = !0);
+	}), r ? md(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, $u = (e, t, [n, r, i] = [
+}, J = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14062,50 +14075,50 @@ var Ku = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = fd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = vd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, K = (e, t) => {
+}, nd = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function ed(e, t) {
+function rd(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Ed(e);
+			let { width: t, height: n } = jd(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function q({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function id({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Cd(Qu(ed(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Od(q(rd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function J({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function ad({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Iu.error005());
+		if (!s) a?.("005", Uu.error005());
 		else {
-			let { width: e, height: t } = Ed(s);
+			let { width: e, height: t } = jd(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Td(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Td(d) ? nd(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Iu.error015()), {
+	} else s && Ad(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Ad(d) ? cd(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Uu.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14113,14 +14126,14 @@ function J({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], 
 		positionAbsolute: f
 	};
 }
-async function Y({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function od({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = K(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = nd(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14138,65 +14151,65 @@ async function Y({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges
 		nodes: []
 	} : u;
 }
-var td = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), nd = (e = {
+var sd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), cd = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: td(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: td(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: sd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: sd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function rd(e, t, n) {
-	let { width: r, height: i } = Ed(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return nd(e, [[a, o], [a + r, o + i]], t);
+function ld(e, t, n) {
+	let { width: r, height: i } = jd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return cd(e, [[a, o], [a + r, o + i]], t);
 }
-var id = (e, t, n) => e < t ? td(Math.abs(e - t), 1, t) / t : e > n ? -td(Math.abs(e - n), 1, t) / t : 0, ad = (e, t, n = 15, r = 40) => [id(e.x, r, t.width - r) * n, id(e.y, r, t.height - r) * n], od = (e, t) => ({
+var ud = (e, t, n) => e < t ? sd(Math.abs(e - t), 1, t) / t : e > n ? -sd(Math.abs(e - n), 1, t) / t : 0, dd = (e, t, n = 15, r = 40) => [ud(e.x, r, t.width - r) * n, ud(e.y, r, t.height - r) * n], fd = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), sd = ({ x: e, y: t, width: n, height: r }) => ({
+}), pd = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), cd = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), md = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), ld = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Yu(e) ? e.internals.positionAbsolute : Xu(e, t);
+}), hd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = W(e) ? e.internals.positionAbsolute : G(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, ud = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Yu(e) ? e.internals.positionAbsolute : Xu(e, t);
+}, gd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = W(e) ? e.internals.positionAbsolute : G(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, dd = (e, t) => cd(od(sd(e), sd(t))), fd = (e, t, n, r, i, a, o, s) => {
+}, _d = (e, t) => md(fd(pd(e), pd(t))), vd = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, pd = (e, t) => fd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), md = (e) => hd(e.width) && hd(e.height) && hd(e.x) && hd(e.y), hd = (e) => !isNaN(e) && isFinite(e), gd = (e, t) => (e, t) => {}, _d = (e, t = [1, 1]) => ({
+}, yd = (e, t) => vd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), bd = (e) => Y(e.width) && Y(e.height) && Y(e.x) && Y(e.y), Y = (e) => !isNaN(e) && isFinite(e), xd = (e, t) => (e, t) => {}, Sd = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), vd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Cd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? _d(s, o) : s;
-}, yd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Sd(s, o) : s;
+}, wd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function bd(e, t) {
+function Td(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14208,9 +14221,9 @@ function bd(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function xd(e, t, n) {
+function Ed(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = bd(e, n), i = bd(e, t);
+		let r = Td(e, n), i = Td(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14221,7 +14234,7 @@ function xd(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = bd(e.top ?? e.y ?? 0, n), i = bd(e.bottom ?? e.y ?? 0, n), a = bd(e.left ?? e.x ?? 0, t), o = bd(e.right ?? e.x ?? 0, t);
+		let r = Td(e.top ?? e.y ?? 0, n), i = Td(e.bottom ?? e.y ?? 0, n), a = Td(e.left ?? e.x ?? 0, t), o = Td(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14240,12 +14253,12 @@ function xd(e, t, n) {
 		y: 0
 	};
 }
-function Sd(e, t, n, r, i, a) {
-	let { x: o, y: s } = yd(e, [
+function Dd(e, t, n, r, i, a) {
+	let { x: o, y: s } = wd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = yd({
+	]), { x: c, y: l } = wd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14260,8 +14273,8 @@ function Sd(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Cd = (e, t, n, r, i, a) => {
-	let o = xd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = td(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Sd(e, f, p, l, t, n), h = {
+var Od = (e, t, n, r, i, a) => {
+	let o = Ed(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = sd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Dd(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14272,20 +14285,20 @@ var Cd = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, wd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Td(e) {
+}, kd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Ad(e) {
 	return e != null && e !== "parent";
 }
-function Ed(e) {
+function jd(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Dd(e) {
+function Md(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Od(e, t = {
+function Nd(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14296,12 +14309,12 @@ function Od(e, t = {
 	}
 	return a;
 }
-function kd(e, t) {
+function Pd(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Ad() {
+function Fd() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14311,45 +14324,45 @@ function Ad() {
 		reject: t
 	};
 }
-function jd(e) {
+function Id(e) {
 	return {
-		...zu,
+		...Ku,
 		...e || {}
 	};
 }
-function Md(e) {
+function Ld(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Nd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = zd(e), s = vd({
+function Rd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Wd(e), s = Cd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? _d(s, t) : s;
+	}, r), { x: c, y: l } = n ? Sd(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Pd = (e) => ({
+var zd = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Fd = (e) => e?.getRootNode?.() || window?.document, Id = [
+}), Bd = (e) => e?.getRootNode?.() || window?.document, Vd = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Ld(e) {
+function Hd(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Id.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Vd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Rd = (e) => "clientX" in e, zd = (e, t) => {
-	let n = Rd(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Ud = (e) => "clientX" in e, Wd = (e, t) => {
+	let n = Ud(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Bd = (e, t, n, r, i) => {
+}, Gd = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14360,11 +14373,11 @@ var Rd = (e) => "clientX" in e, zd = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Pd(t)
+			...zd(t)
 		};
 	});
 };
-function Vd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Kd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14373,33 +14386,33 @@ function Vd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Hd(e, t) {
+function qd(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Ud({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Jd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case G.Left: return [t - Hd(t - r, a), n];
-		case G.Right: return [t + Hd(r - t, a), n];
-		case G.Top: return [t, n - Hd(n - i, a)];
-		case G.Bottom: return [t, n + Hd(i - n, a)];
+		case U.Left: return [t - qd(t - r, a), n];
+		case U.Right: return [t + qd(r - t, a), n];
+		case U.Top: return [t, n - qd(n - i, a)];
+		case U.Bottom: return [t, n + qd(i - n, a)];
 	}
 }
-function Wd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, curvature: o = .25 }) {
-	let [s, c] = Ud({
+function Yd({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, targetY: i, targetPosition: a = U.Top, curvature: o = .25 }) {
+	let [s, c] = Jd({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Ud({
+	}), [l, u] = Jd({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Vd({
+	}), [d, f, p, m] = Kd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14417,7 +14430,7 @@ function Wd({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		m
 	];
 }
-function Gd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Xd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14426,28 +14439,28 @@ function Gd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Kd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Zd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function qd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = od(ud(e), ud(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), pd({
+function Qd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = fd(gd(e), gd(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), yd({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, cd(a)) > 0;
+	}, md(a)) > 0;
 }
-var Jd = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Yd = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Xd = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Iu.error006()), t;
-	let r = n.getEdgeId || Jd, i;
-	return i = qu(e) ? { ...e } : {
+var $d = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, ef = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), tf = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Uu.error006()), t;
+	let r = n.getEdgeId || $d, i;
+	return i = ed(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Yd(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, ef(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Gd({
+function nf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Xd({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14461,24 +14474,24 @@ function Zd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Qd = {
-	[G.Left]: {
+var rf = {
+	[U.Left]: {
 		x: -1,
 		y: 0
 	},
-	[G.Right]: {
+	[U.Right]: {
 		x: 1,
 		y: 0
 	},
-	[G.Top]: {
+	[U.Top]: {
 		x: 0,
 		y: -1
 	},
-	[G.Bottom]: {
+	[U.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, $d = ({ source: e, sourcePosition: t = G.Bottom, target: n }) => t === G.Left || t === G.Right ? e.x < n.x ? {
+}, af = ({ source: e, sourcePosition: t = U.Bottom, target: n }) => t === U.Left || t === U.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14490,15 +14503,15 @@ var Qd = {
 } : {
 	x: 0,
 	y: -1
-}, ef = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), tf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function nf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition: r = G.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Qd[t], c = Qd[r], l = {
+}, of = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), sf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function cf({ source: e, sourcePosition: t = U.Bottom, target: n, targetPosition: r = U.Top, center: i, offset: a, stepPosition: o }) {
+	let s = rf[t], c = rf[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = $d({
+	}, d = af({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14508,7 +14521,7 @@ function nf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Gd({
+	}, [, , y, b] = Xd({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14573,7 +14586,7 @@ function nf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && tf(e, n, t) && C.pop(), C.push(t);
+		n && sf(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14583,8 +14596,8 @@ function nf({ source: e, sourcePosition: t = G.Bottom, target: n, targetPosition
 		b
 	];
 }
-function rf(e, t, n, r) {
-	let i = Math.min(ef(e, t) / 2, ef(t, n) / 2, r), { x: a, y: o } = t;
+function lf(e, t, n, r) {
+	let i = Math.min(of(e, t) / 2, of(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14593,8 +14606,8 @@ function rf(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function af({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = nf({
+function uf({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, targetY: i, targetPosition: a = U.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = cf({
 		source: {
 			x: e,
 			y: t
@@ -14612,7 +14625,7 @@ function af({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += rf(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += lf(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14621,19 +14634,19 @@ function af({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		h
 	];
 }
-function of(e) {
+function df(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function sf(e) {
+function ff(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!of(t) || !of(n)) return null;
-	let r = t.internals.handleBounds || cf(t.handles), i = n.internals.handleBounds || cf(n.handles), a = uf(r?.source ?? [], e.sourceHandle), o = uf(e.connectionMode === Bu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Iu.error008(a ? "target" : "source", {
+	if (!df(t) || !df(n)) return null;
+	let r = t.internals.handleBounds || pf(t.handles), i = n.internals.handleBounds || pf(n.handles), a = X(r?.source ?? [], e.sourceHandle), o = X(e.connectionMode === qu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Uu.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || G.Bottom, c = o?.position || G.Top, l = lf(t, a, s), u = lf(n, o, c);
+	let s = a?.position || U.Bottom, c = o?.position || U.Top, l = mf(t, a, s), u = mf(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14643,7 +14656,7 @@ function sf(e) {
 		targetPosition: c
 	};
 }
-function cf(e) {
+function pf(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14652,42 +14665,42 @@ function cf(e) {
 		target: n
 	};
 }
-function lf(e, t, n = G.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Ed(e);
+function mf(e, t, n = U.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? jd(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case G.Top: return {
+		case U.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case G.Right: return {
+		case U.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case G.Bottom: return {
+		case U.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case G.Left: return {
+		case U.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function uf(e, t) {
+function X(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function df(e, t) {
+function hf(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function ff(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function gf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = df(r, t);
+			let i = hf(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14696,30 +14709,30 @@ function ff(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var pf = 1e3, mf = 10, X = {
+var _f = 1e3, vf = 10, yf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Lu,
+	nodeExtent: Wu,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, hf = {
-	...X,
+}, bf = {
+	...yf,
 	checkEquality: !0
 };
-function gf(e, t) {
+function xf(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function _f(e, t, n) {
-	let r = gf(X, n);
-	for (let n of e.values()) if (n.parentId) Sf(n, e, t, r);
+function Sf(e, t, n) {
+	let r = xf(yf, n);
+	for (let n of e.values()) if (n.parentId) Df(n, e, t, r);
 	else {
-		let e = nd(Xu(n, r.nodeOrigin), Td(n.extent) ? n.extent : r.nodeExtent, Ed(n));
+		let e = cd(G(n, r.nodeOrigin), Ad(n.extent) ? n.extent : r.nodeExtent, jd(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function vf(e, t) {
+function Cf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14740,17 +14753,17 @@ function vf(e, t) {
 		target: r
 	};
 }
-function yf(e) {
+function wf(e) {
 	return e === "manual";
 }
-function bf(e, t, n, r = {}) {
-	let i = gf(hf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !yf(i.zIndexMode) ? pf : 0, c = e.length > 0, l = !1;
+function Tf(e, t, n, r = {}) {
+	let i = xf(bf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !wf(i.zIndexMode) ? _f : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = nd(Xu(u, i.nodeOrigin), Td(u.extent) ? u.extent : i.nodeExtent, Ed(u));
+			let n = cd(G(u, i.nodeOrigin), Ad(u.extent) ? u.extent : i.nodeExtent, jd(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -14760,32 +14773,32 @@ function bf(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: vf(u, e),
-					z: Cf(u, s, i.zIndexMode),
+					handleBounds: Cf(u, e),
+					z: Of(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Sf(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Df(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function xf(e, t) {
+function Ef(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Sf(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = gf(X, r), l = e.parentId, u = t.get(l);
+function Df(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = xf(yf, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	xf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * mf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = wf(e, u, o, s, a && !yf(c) ? pf : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Ef(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * vf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = kf(e, u, o, s, a && !wf(c) ? _f : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -14798,36 +14811,36 @@ function Sf(e, t, n, r, i) {
 		}
 	});
 }
-function Cf(e, t, n) {
-	let r = hd(e.zIndex) ? e.zIndex : 0;
-	return yf(n) ? r : r + (e.selected ? t : 0);
+function Of(e, t, n) {
+	let r = Y(e.zIndex) ? e.zIndex : 0;
+	return wf(n) ? r : r + (e.selected ? t : 0);
 }
-function wf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Ed(e), l = Xu(e, n), u = Td(e.extent) ? nd(l, e.extent, c) : l, d = nd({
+function kf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = jd(e), l = G(e, n), u = Ad(e.extent) ? cd(l, e.extent, c) : l, d = cd({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = rd(d, c, t));
-	let f = Cf(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = ld(d, c, t));
+	let f = Of(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Tf(e, t, n, r = [0, 0]) {
+function Af(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = dd(a.get(n.parentId)?.expandedRect ?? ld(e), n.rect);
+		let r = _d(a.get(n.parentId)?.expandedRect ?? hd(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Ed(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = jd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -14855,7 +14868,7 @@ function Tf(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Ef(e, t, n, r, i, a, o) {
+function jf(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -14875,13 +14888,13 @@ function Ef(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Pd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = zd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Td(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Ad(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = rd(h, s, n));
-			} else m && (h = nd(h, m, s));
+				n && (h = ld(h, s, n));
+			} else m && (h = cd(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -14889,12 +14902,12 @@ function Ef(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Bd("source", r.nodeElement, p, d, e.id),
-						target: Bd("target", r.nodeElement, p, d, e.id)
+						source: Gd("source", r.nodeElement, p, d, e.id),
+						target: Gd("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Sf(g, t, n, {
+			t.set(e.id, g), e.parentId && Df(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -14904,12 +14917,12 @@ function Ef(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: ld(g, i)
+				rect: hd(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Tf(f, t, n, i);
+		let e = Af(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -14917,7 +14930,7 @@ function Ef(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Df({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Mf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -14926,7 +14939,7 @@ async function Df({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Of(e, t, n, r, i, a) {
+function Nf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -14936,7 +14949,7 @@ function Of(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function kf(e, t, n) {
+function Pf(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -14946,15 +14959,15 @@ function kf(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Of("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Of("target", s, c, e, i, o), t.set(r.id, r);
+		Nf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Nf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Af(e, t) {
+function Ff(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Af(n, t) : !1;
+	return n ? n.selected ? !0 : Ff(n, t) : !1;
 }
-function jf(e, t, n) {
+function If(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -14963,9 +14976,9 @@ function jf(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Mf(e, t, n, r, i) {
+function Lf(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Af(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Ff(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -14993,7 +15006,7 @@ function Mf(e, t, n, r, i) {
 	}
 	return a;
 }
-function Nf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Rf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -15011,19 +15024,19 @@ function Nf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Pf({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function zf({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = _d(a, t);
+	}, o = Sd(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15032,14 +15045,14 @@ function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = co(v);
+		f = _o(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? sd(Qu(s)) : null, x = v && l ? Pf({
+			let _ = !1, v = s.size > 1, y = v && o ? pd(q(s)) : null, x = v && l ? zf({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15054,13 +15067,13 @@ function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : _d(a, c));
+				} : Sd(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = J({
+				let { position: d, positionAbsolute: f } = ad({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15071,7 +15084,7 @@ function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Nf({
+				let [e, t] = Rf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15086,7 +15099,7 @@ function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = ad(l, u, r);
+			let [s, d] = dd(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15097,14 +15110,14 @@ function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Nd(r.sourceEvent, {
+			let x = Rd(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Mf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Nf({
+			if (a = x, s = Lf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Rf({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15112,16 +15125,16 @@ function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Do().clickDistance(x).on("start", (e) => {
+		let T = Fo().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Nd(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Rd(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = zd(e.sourceEvent, u);
+			}), l = Wd(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Nd(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Rd(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15129,17 +15142,17 @@ function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = zd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Wd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = zd(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Wd(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Nf({
+					let [t, r] = Rf({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15150,7 +15163,7 @@ function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !jf(t, `.${g}`, v)) && (!_ || jf(t, _, v));
+			return !e.button && (!g || !If(t, `.${g}`, v)) && (!_ || If(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15162,24 +15175,24 @@ function Ff({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function If(e, t, n) {
+function Vf(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) pd(i, ld(e)) > 0 && r.push(e);
+	for (let e of t.values()) yd(i, hd(e)) > 0 && r.push(e);
 	return r;
 }
-var Lf = 250;
-function Rf(e, t, n, r) {
-	let i = [], a = Infinity, o = If(e, n, t + Lf);
+var Hf = 250;
+function Z(e, t, n, r) {
+	let i = [], a = Infinity, o = Vf(e, n, t + Hf);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = lf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = mf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15198,76 +15211,76 @@ function Rf(e, t, n, r) {
 	}
 	return i[0];
 }
-function zf(e, t, n, r, i, a = !1) {
+function Uf(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...lf(o, c, c.position, !0)
+		...mf(o, c, c.position, !0)
 	} : c;
 }
-function Bf(e, t) {
+function Wf(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Vf(e, t) {
+function Gf(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Hf = () => !0;
-function Z(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Hf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Fd(e.target), E = 0, D, { x: O, y: k } = zd(e), A = Bf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Kf = () => !0;
+function qf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Kf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Bd(e.target), E = 0, D, { x: O, y: k } = Wd(e), A = Wf(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = zf(i, A, r, c, t);
+	let te = Uf(i, A, r, c, t);
 	if (!te) return;
-	let M = zd(e, j), N = !1, ne = null, re = !1, ie = null;
-	function ae() {
+	let ne = Wd(e, j), M = !1, re = null, ie = !1, ae = null;
+	function oe() {
 		if (!u || !j) return;
-		let [e, t] = ad(M, j, S);
+		let [e, t] = dd(ne, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(ae);
+		}), E = requestAnimationFrame(oe);
 	}
-	let oe = {
+	let se = {
 		...te,
 		nodeId: i,
 		type: A,
 		position: te.position
-	}, se = c.get(i), ce = {
+	}, ce = c.get(i), le = {
 		inProgress: !0,
 		isValid: null,
-		from: lf(se, oe, G.Left, !0),
-		fromHandle: oe,
-		fromPosition: oe.position,
-		fromNode: se,
-		to: M,
+		from: mf(ce, se, U.Left, !0),
+		fromHandle: se,
+		fromPosition: se.position,
+		fromNode: ce,
+		to: ne,
 		toHandle: null,
-		toPosition: Ku[oe.position],
+		toPosition: $u[se.position],
 		toNode: null,
-		pointer: M
+		pointer: ne
 	};
-	function le() {
-		ee = !0, y(ce), m?.(e, {
+	function ue() {
+		ee = !0, y(le), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && le();
-	function ue(e) {
+	C === 0 && ue();
+	function de(e) {
 		if (!ee) {
-			let { x: t, y: n } = zd(e), r = t - O, i = n - k;
+			let { x: t, y: n } = Wd(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			le();
+			ue();
 		}
-		if (!x() || !oe) {
-			de(e);
+		if (!x() || !se) {
+			fe(e);
 			return;
 		}
 		let a = b();
-		M = zd(e, j), D = Rf(vd(M, a, !1, [1, 1]), n, c, oe), N ||= (ae(), !0);
-		let s = Uf(e, {
+		ne = Wd(e, j), D = Z(Cd(ne, a, !1, [1, 1]), n, c, se), M ||= (oe(), !0);
+		let s = Jf(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15279,46 +15292,46 @@ function Z(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, 
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = Vf(!!D, s.isValid);
-		let u = c.get(i), f = u ? lf(u, oe, G.Left, !0) : ce.from, p = {
-			...ce,
+		ae = s.handleDomNode, re = s.connection, ie = Gf(!!D, s.isValid);
+		let u = c.get(i), f = u ? mf(u, se, U.Left, !0) : le.from, p = {
+			...le,
 			from: f,
-			isValid: re,
-			to: s.toHandle && re ? yd({
+			isValid: ie,
+			to: s.toHandle && ie ? wd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : M,
+			}, a) : ne,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : Ku[oe.position],
+			toPosition: ie && s.toHandle ? s.toHandle.position : $u[se.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: M
+			pointer: ne
 		};
-		y(p), ce = p;
+		y(p), le = p;
 	}
-	function de(e) {
+	function fe(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (ee) {
-				(D || ie) && ne && re && h?.(ne);
-				let { inProgress: t, ...n } = ce, r = {
+				(D || ae) && re && ie && h?.(re);
+				let { inProgress: t, ...n } = le, r = {
 					...n,
-					toPosition: ce.toHandle ? ce.toPosition : null
+					toPosition: le.toHandle ? le.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, ie = null, T.removeEventListener("mousemove", ue), T.removeEventListener("mouseup", de), T.removeEventListener("touchmove", ue), T.removeEventListener("touchend", de);
+			p(), cancelAnimationFrame(E), M = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", de), T.removeEventListener("mouseup", fe), T.removeEventListener("touchmove", de), T.removeEventListener("touchend", fe);
 		}
 	}
-	T.addEventListener("mousemove", ue), T.addEventListener("mouseup", de), T.addEventListener("touchmove", ue), T.addEventListener("touchend", de);
+	T.addEventListener("mousemove", de), T.addEventListener("mouseup", fe), T.addEventListener("touchmove", de), T.addEventListener("touchend", fe);
 }
-function Uf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Hf, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = zd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Jf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Kf, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Wd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Bf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Wf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15326,22 +15339,22 @@ function Uf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Bu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = zf(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === qu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Uf(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Wf = {
-	onPointerDown: Z,
-	isValid: Uf
+var Yf = {
+	onPointerDown: qf,
+	isValid: Jf
 };
-function Gf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = co(e);
+function Xf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = _o(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && wd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && kd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Fu().on("start", (e) => {
+		}, f = [0, 0], p = Hu().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15366,83 +15379,83 @@ function Gf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: mo
+		pointer: So
 	};
 }
-var Kf = (e) => ({
+var Zf = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), qf = ({ x: e, y: t, zoom: n }) => Tu.translate(e, t).scale(n), Jf = (e, t) => e.target.closest(`.${t}`), Yf = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Xf = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Zf = (e, t = 0, n = Xf, r = () => {}) => {
+}), Qf = ({ x: e, y: t, zoom: n }) => Mu.translate(e, t).scale(n), $f = (e, t) => e.target.closest(`.${t}`), ep = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), tp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Q = (e, t = 0, n = tp, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Qf = (e) => {
-	let t = e.ctrlKey && wd() ? 10 : 1;
+}, np = (e) => {
+	let t = e.ctrlKey && kd() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function $f({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function rp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Jf(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if ($f(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = mo(u), t = d * 2 ** Qf(u);
+			let e = So(u), t = d * 2 ** np(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Vu.Vertical ? 0 : u.deltaX * f, m = i === Vu.Horizontal ? 0 : u.deltaY * f;
-		!wd() && u.shiftKey && i !== Vu.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Kf(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Ju.Vertical ? 0 : u.deltaX * f, m = i === Ju.Horizontal ? 0 : u.deltaY * f;
+		!kd() && u.shiftKey && i !== Ju.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Zf(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function ep({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function ip({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Jf(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = $f(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function tp({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function ap({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Kf(r.transform);
+		let i = Zf(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Q({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function op({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Yf(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && ep(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Kf(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Zf(a.transform));
 	};
 }
-function np({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function sp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Yf(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Kf(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && ep(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Zf(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function rp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function cp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Jf(f, `${u}-flow__node`) || Jf(f, `${u}-flow__edge`) || Jf(f, `${u}-flow__selection`) || Jf(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Jf(f, c) && h || Jf(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && ($f(f, `${u}-flow__node`) || $f(f, `${u}-flow__edge`) || $f(f, `${u}-flow__selection`) || $f(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || $f(f, c) && h || $f(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15456,24 +15469,24 @@ function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Fu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = co(e).call(p);
+	let p = Hu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = _o(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: td(i.zoom, t, n)
+		zoom: sd(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Qf);
+	p.wheelDelta(np);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? cc : Sc).transform(Zf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? gc : Ac).transform(Q(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !hd(E) || E < 0 ? 0 : E);
-		let k = O ? $f({
+		p.clickDistance(D ? Infinity : !Y(E) || E < 0 ? 0 : E);
+		let k = O ? rp({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15484,19 +15497,19 @@ function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : ep({
+		}) : ip({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = tp({
+		let A = ap({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Q({
+		let j = op({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15504,7 +15517,7 @@ function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = np({
+		let ee = sp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15513,7 +15526,7 @@ function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = rp({
+		let te = cp({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15533,21 +15546,21 @@ function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = qf(e), i = p?.constrain()(r, t, n);
+		let r = Qf(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = qf(e);
+		let n = Qf(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = qf(e), n = m.property("__zoom");
+			let t = Qf(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Eu(m.node()) : {
+		let e = m ? Nu(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15560,12 +15573,12 @@ function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? cc : Sc).scaleTo(Zf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? gc : Ac).scaleTo(Q(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? cc : Sc).scaleBy(Zf(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? gc : Ac).scaleBy(Q(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15575,7 +15588,7 @@ function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !hd(e) || e < 0 ? 0 : e;
+		let t = !Y(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15592,15 +15605,15 @@ function ip({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var ap;
+var up;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(ap ||= {});
-function op({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(up ||= {});
+function dp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function sp(e) {
+function fp(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15608,53 +15621,53 @@ function sp(e) {
 		affectsY: e.includes("top")
 	};
 }
-function cp(e, t) {
+function pp(e, t) {
 	return Math.max(0, t - e);
 }
-function lp(e, t) {
+function mp(e, t) {
 	return Math.max(0, e - t);
 }
-function up(e, t, n) {
+function hp(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function dp(e, t) {
+function gp(e, t) {
 	return e ? !t : t;
 }
-function fp(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = up(E, h, g), j = up(D, _, v);
+function _p(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = hp(E, h, g), j = hp(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = cp(y + w + O, o[0][0]) : !c && w > 0 && (e = lp(y + E + O, o[1][0])), l && T < 0 ? t = cp(b + T + k, o[0][1]) : !l && T > 0 && (t = lp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = pp(y + w + O, o[0][0]) : !c && w > 0 && (e = mp(y + E + O, o[1][0])), l && T < 0 ? t = pp(b + T + k, o[0][1]) : !l && T > 0 && (t = mp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = lp(y + w, s[0][0]) : !c && w < 0 && (e = cp(y + E, s[1][0])), l && T > 0 ? t = lp(b + T, s[0][1]) : !l && T < 0 && (t = cp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = mp(y + w, s[0][0]) : !c && w < 0 && (e = pp(y + E, s[1][0])), l && T > 0 ? t = mp(b + T, s[0][1]) : !l && T < 0 && (t = pp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = up(E / C, _, v) * C;
+			let e = hp(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? lp(b + k + E / C, o[1][1]) * C : cp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? mp(b + k + E / C, o[1][1]) * C : pp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? cp(b + E / C, s[1][1]) * C : lp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? pp(b + E / C, s[1][1]) * C : mp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = up(D * C, h, g) / C;
+			let e = hp(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? lp(y + D * C + O, o[1][0]) / C : cp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? mp(y + D * C + O, o[1][0]) / C : pp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? cp(y + D * C, s[1][0]) / C : lp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? pp(y + D * C, s[1][0]) / C : mp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (dp(c, l) ? -w : w) / C : w = (dp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (gp(c, l) ? -w : w) / C : w = (gp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15663,24 +15676,24 @@ function fp(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var pp = {
+var vp = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, mp = {
-	...pp,
+}, yp = {
+	...vp,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function hp(e, t, n) {
+function bp(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function gp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = co(e), o = {
-		controlDirection: sp("bottom-right"),
+function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = _o(e), o = {
+		controlDirection: fp("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15691,18 +15704,18 @@ function gp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...pp }, h = { ...mp };
+		let m = { ...vp }, h = { ...yp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: sp(e)
+			controlDirection: fp(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Do().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Fo().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Nd(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Rd(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15718,27 +15731,27 @@ function gp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Td(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Ad(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = hp(n, g, n.origin ?? s);
+				let e = bp(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Nd(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Rd(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = fp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = _p(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
-			let M = {
+			let ne = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -15760,20 +15773,20 @@ function gp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = op({
+			let M = dp({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), ne = {
+			}), re = {
 				...m,
-				direction: N
+				direction: M
 			};
-			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
-				e.position = M.childNodes[t].position;
-			})) : (d?.(e, ne), r(w, l));
+			p?.(e, re) === !1 ? (m = ne.prevValues, h.x = ne.startX, h.y = ne.startY, v.forEach((e, t) => {
+				e.position = ne.childNodes[t].position;
+			})) : (d?.(e, re), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -15788,7 +15801,7 @@ function gp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var _p = /* @__PURE__ */ o(((e) => {
+var Sp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -15826,10 +15839,10 @@ var _p = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), vp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = _p();
-})), yp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = vp();
+})), Cp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Sp();
+})), wp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Cp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -15873,9 +15886,9 @@ var _p = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), bp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = yp();
-})))(), 1), xp = (e) => {
+})), Tp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = wp();
+})))(), 1), Ep = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -15892,17 +15905,17 @@ var _p = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Sp = (e) => e ? xp(e) : xp, { useDebugValue: Cp } = z.default, { useSyncExternalStoreWithSelector: wp } = bp.default, Tp = (e) => e;
-function Ep(e, t = Tp, n) {
-	let r = wp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Cp(r), r;
+}, Dp = (e) => e ? Ep(e) : Ep, { useDebugValue: Op } = I.default, { useSyncExternalStoreWithSelector: kp } = Tp.default, Ap = (e) => e;
+function jp(e, t = Ap, n) {
+	let r = kp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Op(r), r;
 }
-var Dp = (e, t) => {
-	let n = Sp(e), r = (e, r = t) => Ep(n, e, r);
+var Mp = (e, t) => {
+	let n = Dp(e), r = (e, r = t) => jp(n, e, r);
 	return Object.assign(r, n), r;
-}, Op = (e, t) => e ? Dp(e, t) : Dp;
+}, Np = (e, t) => e ? Mp(e, t) : Mp;
 // node_modules/zustand/esm/shallow.mjs
-function kp(e, t) {
+function Pp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -15921,22 +15934,22 @@ function kp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Ap = h(), jp = (0, z.createContext)(null), Mp = jp.Provider, Np = Iu.error001("react");
+var Fp = h(), Ip = (0, I.createContext)(null), Lp = Ip.Provider, Rp = Uu.error001("react");
 function $(e, t) {
-	let n = (0, z.useContext)(jp);
-	if (n === null) throw Error(Np);
-	return Ep(n, e, t);
+	let n = (0, I.useContext)(Ip);
+	if (n === null) throw Error(Rp);
+	return jp(n, e, t);
 }
-function Pp() {
-	let e = (0, z.useContext)(jp);
-	if (e === null) throw Error(Np);
-	return (0, z.useMemo)(() => ({
+function zp() {
+	let e = (0, I.useContext)(Ip);
+	if (e === null) throw Error(Rp);
+	return (0, I.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Fp = { display: "none" }, Ip = {
+var Bp = { display: "none" }, Vp = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -15946,37 +15959,37 @@ var Fp = { display: "none" }, Ip = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Lp = "react-flow__node-desc", Rp = "react-flow__edge-desc", zp = "react-flow__aria-live", Bp = (e) => e.ariaLiveMessage, Vp = (e) => e.ariaLabelConfig;
-function Hp({ rfId: e }) {
-	let t = $(Bp);
-	return (0, V.jsx)("div", {
-		id: `${zp}-${e}`,
+}, Hp = "react-flow__node-desc", Up = "react-flow__edge-desc", Wp = "react-flow__aria-live", Gp = (e) => e.ariaLiveMessage, Kp = (e) => e.ariaLabelConfig;
+function qp({ rfId: e }) {
+	let t = $(Gp);
+	return (0, R.jsx)("div", {
+		id: `${Wp}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Ip,
+		style: Vp,
 		children: t
 	});
 }
-function Up({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Vp);
-	return (0, V.jsxs)(V.Fragment, { children: [
-		(0, V.jsx)("div", {
-			id: `${Lp}-${e}`,
-			style: Fp,
+function Jp({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Kp);
+	return (0, R.jsxs)(R.Fragment, { children: [
+		(0, R.jsx)("div", {
+			id: `${Hp}-${e}`,
+			style: Bp,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, V.jsx)("div", {
-			id: `${Rp}-${e}`,
-			style: Fp,
+		(0, R.jsx)("div", {
+			id: `${Up}-${e}`,
+			style: Bp,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, V.jsx)(Hp, { rfId: e })
+		!t && (0, R.jsx)(qp, { rfId: e })
 	] });
 }
-var Wp = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Yp = (0, I.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, V.jsx)("div", {
-		className: ri([
+	return (0, R.jsx)("div", {
+		className: di([
 			"react-flow__panel",
 			n,
 			...o
@@ -15987,15 +16000,15 @@ var Wp = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Wp.displayName = "Panel";
-var Gp = "https://reactflow.dev?utm_source=attribution";
-function Kp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, V.jsx)(Wp, {
+Yp.displayName = "Panel";
+var Xp = "https://reactflow.dev?utm_source=attribution";
+function Zp({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, I.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, R.jsx)(Yp, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Gp}`,
-		children: (0, V.jsx)("a", {
-			href: Gp,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Xp}`,
+		children: (0, R.jsx)("a", {
+			href: Xp,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -16003,7 +16016,7 @@ function Kp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var qp = (e) => {
+var Qp = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -16011,13 +16024,13 @@ var qp = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Jp = (e) => e.id;
-function Yp(e, t) {
-	return kp(e.selectedNodes.map(Jp), t.selectedNodes.map(Jp)) && kp(e.selectedEdges.map(Jp), t.selectedEdges.map(Jp));
+}, $p = (e) => e.id;
+function em(e, t) {
+	return Pp(e.selectedNodes.map($p), t.selectedNodes.map($p)) && Pp(e.selectedEdges.map($p), t.selectedEdges.map($p));
 }
-function Xp({ onSelectionChange: e }) {
-	let t = Pp(), { selectedNodes: n, selectedEdges: r } = $(qp, Yp);
-	return (0, z.useEffect)(() => {
+function tm({ onSelectionChange: e }) {
+	let t = zp(), { selectedNodes: n, selectedEdges: r } = $(Qp, em);
+	return (0, I.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -16029,16 +16042,16 @@ function Xp({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Zp = (e) => !!e.onSelectionChangeHandlers;
-function Qp({ onSelectionChange: e }) {
-	let t = $(Zp);
-	return e || t ? (0, V.jsx)(Xp, { onSelectionChange: e }) : null;
+var nm = (e) => !!e.onSelectionChangeHandlers;
+function rm({ onSelectionChange: e }) {
+	let t = $(nm);
+	return e || t ? (0, R.jsx)(tm, { onSelectionChange: e }) : null;
 }
-var $p = [0, 0], em = {
+var im = [0, 0], am = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, tm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], nm = (e) => ({
+}, om = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], sm = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16047,70 +16060,70 @@ var $p = [0, 0], em = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), rm = {
-	translateExtent: Lu,
-	nodeOrigin: $p,
+}), cm = {
+	translateExtent: Wu,
+	nodeOrigin: im,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function im(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(nm, kp), l = Pp();
-	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = rm, s();
+function lm(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(sm, Pp), l = zp();
+	(0, I.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = cm, s();
 	}), []);
-	let u = (0, z.useRef)(rm);
-	return (0, z.useEffect)(() => {
-		for (let s of tm) {
+	let u = (0, I.useRef)(cm);
+	return (0, I.useEffect)(() => {
+		for (let s of om) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: jd(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Id(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, tm.map((t) => e[t])), null;
+	}, om.map((t) => e[t])), null;
 }
-function am() {
+function um() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function om(e) {
-	let [t, n] = (0, z.useState)(e === "system" ? null : e);
-	return (0, z.useEffect)(() => {
+function dm(e) {
+	let [t, n] = (0, I.useState)(e === "system" ? null : e);
+	return (0, I.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = am(), r = () => n(t?.matches ? "dark" : "light");
+		let t = um(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? am()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? um()?.matches ? "dark" : "light" : t;
 }
-var sm = typeof document < "u" ? document : null;
-function cm(e = null, t = {
-	target: sm,
+var fm = typeof document < "u" ? document : null;
+function pm(e = null, t = {
+	target: fm,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
+	let [n, r] = (0, I.useState)(!1), i = (0, I.useRef)(!1), a = (0, I.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, I.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, z.useEffect)(() => {
-		let n = t?.target ?? sm, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, I.useEffect)(() => {
+		let n = t?.target ?? fm, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Ld(e)) return !1;
-				let n = um(e.code, s);
-				if (a.current.add(e[n]), lm(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Hd(e)) return !1;
+				let n = hm(e.code, s);
+				if (a.current.add(e[n]), mm(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = um(e.code, s);
-				lm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = hm(e.code, s);
+				mm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16120,15 +16133,15 @@ function cm(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function lm(e, t, n) {
+function mm(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function um(e, t) {
+function hm(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var dm = () => {
-	let e = Pp();
-	return (0, z.useMemo)(() => ({
+var gm = () => {
+	let e = zp();
+	return (0, I.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -16160,7 +16173,7 @@ var dm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Cd(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Od(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16174,12 +16187,12 @@ var dm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return vd(l, r, n.snapToGrid ?? a, u);
+			return Cd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = yd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = wd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16187,7 +16200,7 @@ var dm = () => {
 		}
 	}), []);
 };
-function fm(e, t) {
+function _m(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16209,14 +16222,14 @@ function fm(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) pm(e, i);
+		for (let e of t) vm(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function pm(e, t) {
+function vm(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16227,28 +16240,28 @@ function pm(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function mm(e, t) {
-	return fm(e, t);
+function ym(e, t) {
+	return _m(e, t);
 }
-function hm(e, t) {
-	return fm(e, t);
+function bm(e, t) {
+	return _m(e, t);
 }
-function gm(e, t) {
+function xm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function _m(e, t = /* @__PURE__ */ new Set()) {
+function Sm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(gm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(xm(i.id, e));
 	}
 	return n;
 }
-function vm({ items: e = [], lookup: t }) {
+function Cm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16268,32 +16281,32 @@ function vm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function ym(e) {
+function wm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var bm = gd("React Flow", "https://reactflow.dev/");
-function xm(e, t, n = {}) {
-	return Xd(e, t, {
+var Tm = xd("React Flow", "https://reactflow.dev/");
+function Em(e, t, n = {}) {
+	return tf(e, t, {
 		...n,
-		onError: n.onError ?? bm
+		onError: n.onError ?? Tm
 	});
 }
-var Sm = (e) => Ju(e), Cm = (e) => qu(e);
-function wm(e) {
-	return (0, z.forwardRef)(e);
+var Dm = (e) => td(e), Om = (e) => ed(e);
+function km(e) {
+	return (0, I.forwardRef)(e);
 }
-var Tm = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
-function Em(e) {
-	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => Dm(() => n((e) => e + BigInt(1))));
-	return Tm(() => {
+var Am = typeof window < "u" ? I.useLayoutEffect : I.useEffect;
+function jm(e) {
+	let [t, n] = (0, I.useState)(BigInt(0)), [r] = (0, I.useState)(() => Mm(() => n((e) => e + BigInt(1))));
+	return Am(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Dm(e) {
+function Mm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16305,12 +16318,12 @@ function Dm(e) {
 		}
 	};
 }
-var Om = (0, z.createContext)(null);
-function km({ children: e }) {
-	let t = Pp(), n = Em((0, z.useCallback)((e) => {
+var Nm = (0, I.createContext)(null);
+function Pm({ children: e }) {
+	let t = zp(), n = jm((0, I.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = vm({
+		let u = Cm({
 			items: l,
 			lookup: o
 		});
@@ -16319,37 +16332,37 @@ function km({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Em((0, z.useCallback)((e) => {
+	}, [])), r = jm((0, I.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(vm({
+		i ? r(s) : a && a(Cm({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, z.useMemo)(() => ({
+	}, [])), i = (0, I.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, V.jsx)(Om.Provider, {
+	return (0, R.jsx)(Nm.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Am() {
-	let e = (0, z.useContext)(Om);
+function Fm() {
+	let e = (0, I.useContext)(Nm);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var jm = (e) => !!e.panZoom;
-function Mm() {
-	let e = dm(), t = Pp(), n = Am(), r = $(jm), i = (0, z.useMemo)(() => {
+var Im = (e) => !!e.panZoom;
+function Lm() {
+	let e = gm(), t = zp(), n = Fm(), r = $(Im), i = (0, I.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Sm(e) ? e : n.get(e.id), a = i.parentId ? Od(i.position, i.measured, i.parentId, n, r) : i.position;
-			return ld({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Dm(e) ? e : n.get(e.id), a = i.parentId ? Nd(i.position, i.measured, i.parentId, n, r) : i.position;
+			return hd({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16359,7 +16372,7 @@ function Mm() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Sm(e) ? e : {
+					return n.replace && Dm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16370,7 +16383,7 @@ function Mm() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Cm(e) ? e : {
+					return n.replace && Om(e) ? e : {
 						...r,
 						...e
 					};
@@ -16410,7 +16423,7 @@ function Mm() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Y({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await od({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16418,11 +16431,11 @@ function Mm() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(ym);
+					let e = f.map(wm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(ym);
+					let e = d.map(wm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16434,20 +16447,20 @@ function Mm() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = md(e), o = i ? e : a(e), s = r !== void 0;
+				let i = bd(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = ld(s ? r : a, c), u = pd(l, o);
+					let l = hd(s ? r : a, c), u = yd(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = md(e) ? e : a(e);
+				let r = bd(e) ? e : a(e);
 				if (!r) return !1;
-				let i = pd(r, t);
+				let i = yd(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16484,7 +16497,7 @@ function Mm() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Zu(e, {
+				return K(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16492,7 +16505,7 @@ function Mm() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Ad();
+				let r = t.getState().fitViewResolver ?? Fd();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16501,34 +16514,34 @@ function Mm() {
 			}
 		};
 	}, []);
-	return (0, z.useMemo)(() => ({
+	return (0, I.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var Nm = (e) => e.selected, Pm = typeof window < "u" ? window : void 0;
-function Fm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Pp(), { deleteElements: r } = Mm(), i = cm(e, { actInsideInputWithModifier: !1 }), a = cm(t, { target: Pm });
-	(0, z.useEffect)(() => {
+var Rm = (e) => e.selected, zm = typeof window < "u" ? window : void 0;
+function Bm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = zp(), { deleteElements: r } = Lm(), i = pm(e, { actInsideInputWithModifier: !1 }), a = pm(t, { target: zm });
+	(0, I.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Nm),
-				edges: e.filter(Nm)
+				nodes: t.filter(Rm),
+				edges: e.filter(Rm)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, z.useEffect)(() => {
+	}, [i]), (0, I.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Im(e) {
-	let t = Pp();
-	(0, z.useEffect)(() => {
+function Vm(e) {
+	let t = zp();
+	(0, I.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Pd(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Iu.error004()), t.setState({
+			let n = zd(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Uu.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16542,30 +16555,30 @@ function Im(e) {
 		}
 	}, []);
 }
-var Lm = {
+var Hm = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Rm = (e) => ({
+}, Um = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function zm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Vu.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = Pp(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Rm, kp), D = cm(p), O = (0, z.useRef)();
-	Im(C);
-	let k = (0, z.useCallback)((e) => {
+function Wm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Ju.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = zp(), C = (0, I.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Um, Pp), D = pm(p), O = (0, I.useRef)();
+	Vm(C);
+	let k = (0, I.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, z.useEffect)(() => {
+	return (0, I.useEffect)(() => {
 		if (C.current) {
-			O.current = ip({
+			O.current = lp({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16598,7 +16611,7 @@ function zm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, I.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -16640,20 +16653,20 @@ function zm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, V.jsx)("div", {
+	]), (0, R.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Lm,
+		style: Hm,
 		children: h
 	});
 }
-var Bm = (e) => ({
+var Gm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Vm() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Bm, kp);
-	return e && t ? (0, V.jsx)("div", {
+function Km() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Gm, Pp);
+	return e && t ? (0, R.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -16662,20 +16675,20 @@ function Vm() {
 		}
 	}) : null;
 }
-var Hm = (e, t) => (n) => {
+var qm = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Um = (e) => ({
+}, Jm = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Wm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Hu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, z.useRef)(0), _ = Pp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Um, kp), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
+function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, I.useRef)(0), _ = zp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Jm, Pp), C = y && (e || v), w = (0, I.useRef)(null), T = (0, I.useRef)(), E = (0, I.useRef)(/* @__PURE__ */ new Set()), D = (0, I.useRef)(/* @__PURE__ */ new Set()), O = (0, I.useRef)(!1), k = (0, I.useRef)(!1), A = (0, I.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, z.useRef)(!1), ee = (e) => {
+	}), j = (0, I.useRef)(!1), ee = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -16688,16 +16701,16 @@ function Wm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Hu.Full
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
 	}, te = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, M = d ? (e) => d(e) : void 0, N = (e) => {
+	}, ne = d ? (e) => d(e) : void 0, M = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, ne = (n) => {
+	}, re = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = zd(n.nativeEvent, T.current), u = vd({
+		let { x: c, y: l } = Wd(n.nativeEvent, T.current), u = Cd({
 			x: c,
 			y: l
 		}, a);
@@ -16710,13 +16723,13 @@ function Wm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Hu.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function re(e, t) {
+	function ie(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = yd(d, i), m = {
+		}, { x: f, y: p } = wd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16724,7 +16737,7 @@ function Wm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Hu.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set($u(a, m, i, n === Hu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(J(a, m, i, n === Yu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16733,40 +16746,40 @@ function Wm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Hu.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		kd(h, E.current) || c(_m(a, E.current)), kd(g, D.current) || l(_m(o, D.current)), _.setState({
+		Pd(h, E.current) || c(Sm(a, E.current)), Pd(g, D.current) || l(Sm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ie() {
+	function ae() {
 		if (!i || !T.current) return;
-		let [e, t] = ad(A.current, T.current, S);
+		let [e, t] = dd(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ie);
+				g.current = requestAnimationFrame(ae);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			re(t, n), g.current = requestAnimationFrame(ie);
+			ie(t, n), g.current = requestAnimationFrame(ae);
 		});
 	}
-	let ae = () => {
+	let oe = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, z.useEffect)(() => () => ae(), []);
-	let oe = (e) => {
+	(0, I.useEffect)(() => () => oe(), []);
+	let se = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = zd(e.nativeEvent, T.current);
+		let { x: o, y: c } = Wd(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = yd({
+		let l = wd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -16775,50 +16788,50 @@ function Wm({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Hu.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ie(), !0), re(o, c);
-	}, se = (e) => {
+		k.current = !0, j.current ||= (ae(), !0), ie(o, c);
+	}, ce = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ae()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, ce = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), ae();
-	}, le = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, V.jsxs)("div", {
-		className: ri(["react-flow__pane", {
-			draggable: le,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), oe()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, le = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), oe();
+	}, ue = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, R.jsxs)("div", {
+		className: di(["react-flow__pane", {
+			draggable: ue,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Hm(ee, w),
-		onContextMenu: Hm(te, w),
-		onWheel: Hm(M, w),
+		onClick: C ? void 0 : qm(ee, w),
+		onContextMenu: qm(te, w),
+		onWheel: qm(ne, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? oe : p,
-		onPointerUp: se,
-		onPointerCancel: C ? ce : void 0,
-		onPointerDownCapture: C ? ne : void 0,
-		onClickCapture: C ? N : void 0,
+		onPointerMove: C ? se : p,
+		onPointerUp: ce,
+		onPointerCancel: C ? le : void 0,
+		onPointerDownCapture: C ? re : void 0,
+		onClickCapture: C ? M : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Lm,
-		children: [h, (0, V.jsx)(Vm, {})]
+		style: Hm,
+		children: [h, (0, R.jsx)(Km, {})]
 	});
 }
-function Gm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Xm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Iu.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Uu.error012(e));
 }
-function Km({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Pp(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
-	return (0, z.useEffect)(() => {
-		if (!t) return u.current = Ff({
+function Zm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = zp(), [c, l] = (0, I.useState)(!1), u = (0, I.useRef)();
+	return (0, I.useEffect)(() => {
+		if (!t) return u.current = Bf({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Gm({
+				Xm({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -16837,7 +16850,7 @@ function Km({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, z.useEffect)(() => {
+	]), (0, I.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -16856,19 +16869,19 @@ function Km({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var qm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Jm() {
-	let e = Pp();
-	return (0, z.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = qm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var Qm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function $m() {
+	let e = zp();
+	return (0, I.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Qm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = _d(t, i));
-			let { position: a, positionAbsolute: s } = J({
+			r && (t = Sd(t, i));
+			let { position: a, positionAbsolute: s } = ad({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -16881,26 +16894,26 @@ function Jm() {
 		s(u);
 	}, []);
 }
-var Ym = (0, z.createContext)(null), Xm = Ym.Provider;
-Ym.Consumer;
-var Zm = () => (0, z.useContext)(Ym), Qm = (e) => ({
+var eh = (0, I.createContext)(null), th = eh.Provider;
+eh.Consumer;
+var nh = () => (0, I.useContext)(eh), rh = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), $m = (0, z.createContext)(null);
-function eh({ children: e }) {
-	let t = $(Qm, kp);
-	return (0, V.jsx)($m.Provider, {
+}), ih = (0, I.createContext)(null);
+function ah({ children: e }) {
+	let t = $(rh, Pp);
+	return (0, R.jsx)(ih.Provider, {
 		value: t,
 		children: e
 	});
 }
-function th() {
-	let e = (0, z.useContext)($m);
+function oh() {
+	let e = (0, I.useContext)(ih);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var nh = {
+var sh = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -16908,23 +16921,23 @@ var nh = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, rh = (e, t, n) => (r) => {
+}, ch = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return nh;
+	if (!s && !i) return sh;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Bu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === qu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function ih({ type: e = "source", position: t = G.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Pp(), _ = Zm(), { connectOnClick: v, noPanClassName: y, rfId: b } = th(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(rh(_, m, e), kp);
-	_ || g.getState().onError?.("010", Iu.error010());
+function lh({ type: e = "source", position: t = U.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = zp(), _ = nh(), { connectOnClick: v, noPanClassName: y, rfId: b } = oh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(ch(_, m, e), Pp);
+	_ || g.getState().onError?.("010", Uu.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -16932,15 +16945,15 @@ function ih({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(xm(i, e, { onError: n }));
+			t(Em(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Rd(e.nativeEvent);
+		let t = Ud(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Wf.onPointerDown(e.nativeEvent, {
+			Yf.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -16967,12 +16980,12 @@ function ih({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, V.jsx)("div", {
+	return (0, R.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: ri([
+		className: di([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -17008,7 +17021,7 @@ function ih({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Fd(t.target), h = n || c, { connection: v, isValid: y } = Wf.isValid(t.nativeEvent, {
+			let p = Bd(t.target), h = n || c, { connection: v, isValid: y } = Yf.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17033,40 +17046,40 @@ function ih({ type: e = "source", position: t = G.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var ah = (0, z.memo)(wm(ih));
-function oh({ data: e, isConnectable: t, sourcePosition: n = G.Bottom }) {
-	return (0, V.jsxs)(V.Fragment, { children: [e?.label, (0, V.jsx)(ah, {
+var uh = (0, I.memo)(km(lh));
+function dh({ data: e, isConnectable: t, sourcePosition: n = U.Bottom }) {
+	return (0, R.jsxs)(R.Fragment, { children: [e?.label, (0, R.jsx)(uh, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function sh({ data: e, isConnectable: t, targetPosition: n = G.Top, sourcePosition: r = G.Bottom }) {
-	return (0, V.jsxs)(V.Fragment, { children: [
-		(0, V.jsx)(ah, {
+function fh({ data: e, isConnectable: t, targetPosition: n = U.Top, sourcePosition: r = U.Bottom }) {
+	return (0, R.jsxs)(R.Fragment, { children: [
+		(0, R.jsx)(uh, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, V.jsx)(ah, {
+		(0, R.jsx)(uh, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function ch() {
+function ph() {
 	return null;
 }
-function lh({ data: e, isConnectable: t, targetPosition: n = G.Top }) {
-	return (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)(ah, {
+function mh({ data: e, isConnectable: t, targetPosition: n = U.Top }) {
+	return (0, R.jsxs)(R.Fragment, { children: [(0, R.jsx)(uh, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var uh = {
+var hh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17083,13 +17096,13 @@ var uh = {
 		x: 1,
 		y: 0
 	}
-}, dh = {
-	input: oh,
-	default: sh,
-	output: lh,
-	group: ch
+}, gh = {
+	input: dh,
+	default: fh,
+	output: mh,
+	group: ph
 };
-function fh(e) {
+function _h(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17098,43 +17111,43 @@ function fh(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var ph = (e) => {
-	let { width: t, height: n, x: r, y: i } = Qu(e.nodeLookup, { filter: (e) => !!e.selected });
+var vh = (e) => {
+	let { width: t, height: n, x: r, y: i } = q(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: hd(t) ? t : null,
-		height: hd(n) ? n : null,
+		width: Y(t) ? t : null,
+		height: Y(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function mh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Pp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(ph, kp), c = Jm(), l = (0, z.useRef)(null);
-	(0, z.useEffect)(() => {
+function yh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = zp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(vh, Pp), c = $m(), l = (0, I.useRef)(null);
+	(0, I.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Km({
+	if (Zm({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, V.jsx)("div", {
-		className: ri([
+	return (0, R.jsx)("div", {
+		className: di([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, V.jsx)("div", {
+		children: (0, R.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(uh, e.key) && (e.preventDefault(), c({
-					direction: uh[e.key],
+				Object.prototype.hasOwnProperty.call(hh, e.key) && (e.preventDefault(), c({
+					direction: hh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17145,26 +17158,26 @@ function mh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var hh = typeof window < "u" ? window : void 0, gh = (e) => ({
+var bh = typeof window < "u" ? window : void 0, xh = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function _h({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = $(gh, kp), ae = cm(l, { target: hh }), oe = cm(h, { target: hh }), se = oe || w, ce = oe || b, le = u && se !== !0, ue = ae || ie || le;
-	return Fm({
+function Sh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(xh, Pp), oe = pm(l, { target: bh }), se = pm(h, { target: bh }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
+	return Bm({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, V.jsx)(zm, {
+	}), (0, R.jsx)(Wm, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: ce,
-		panActivationKeyPressed: oe,
+		panOnScroll: le,
+		panActivationKeyPressed: se,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ae && se,
+		panOnDrag: !oe && ce,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -17173,11 +17186,11 @@ function _h({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		preventScrolling: A,
 		noWheelClassName: ee,
 		noPanClassName: te,
-		onViewportChange: N,
-		isControlledViewport: ne,
+		onViewportChange: M,
+		isControlledViewport: re,
 		paneClickDistance: s,
-		selectionOnDrag: le,
-		children: (0, V.jsxs)(Wm, {
+		selectionOnDrag: ue,
+		children: (0, R.jsxs)(Ym, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17186,34 +17199,34 @@ function _h({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: se,
+			panOnDrag: ce,
 			autoPanOnSelection: T,
-			isSelecting: !!ue,
+			isSelecting: !!de,
 			selectionMode: d,
-			selectionKeyPressed: ae,
+			selectionKeyPressed: oe,
 			paneClickDistance: s,
-			selectionOnDrag: le,
-			children: [e, re && (0, V.jsx)(mh, {
+			selectionOnDrag: ue,
+			children: [e, ie && (0, R.jsx)(yh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
-				disableKeyboardA11y: M
+				disableKeyboardA11y: ne
 			})]
 		})
 	});
 }
-_h.displayName = "FlowRenderer";
-var vh = (0, z.memo)(_h), yh = (e) => (t) => e ? $u(t.nodeLookup, {
+Sh.displayName = "FlowRenderer";
+var Ch = (0, I.memo)(Sh), wh = (e) => (t) => e ? J(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function bh(e) {
-	return $((0, z.useCallback)(yh(e), [e]), kp);
+function Th(e) {
+	return $((0, I.useCallback)(wh(e), [e]), Pp);
 }
-var xh = (e) => e.updateNodeInternals;
-function Sh() {
-	let e = $(xh), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Eh = (e) => e.updateNodeInternals;
+function Dh() {
+	let e = $(Eh), [t] = (0, I.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17224,17 +17237,17 @@ function Sh() {
 			});
 		}), e(n);
 	}));
-	return (0, z.useEffect)(() => () => {
+	return (0, I.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Ch({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Pp(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, z.useEffect)(() => {
+function Oh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = zp(), a = (0, I.useRef)(null), o = (0, I.useRef)(null), s = (0, I.useRef)(e.sourcePosition), c = (0, I.useRef)(e.targetPosition), l = (0, I.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, I.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, I.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, I.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -17250,7 +17263,7 @@ function Ch({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function wh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17258,14 +17271,14 @@ function wh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, kp), S = y.type || "default", C = g?.[S] || dh[S];
-	C === void 0 && (v?.("003", Iu.error003(S)), S = "default", C = g?.default || dh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Pp(), k = Dd(y), A = Ch({
+	}, Pp), S = y.type || "default", C = g?.[S] || gh[S];
+	C === void 0 && (v?.("003", Uu.error003(S)), S = "default", C = g?.default || gh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = zp(), k = Md(y), A = Oh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Km({
+	}), j = Zm({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17273,26 +17286,26 @@ function wh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Jm();
+	}), ee = $m();
 	if (y.hidden) return null;
-	let te = Ed(y), M = fh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, se = (n) => {
+	let te = jd(y), ne = _h(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Gm({
+		T && (!r || !w || i > 0) && Xm({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, ce = (t) => {
-		if (!(Ld(t.nativeEvent) || m)) {
-			if (Ru.includes(t.key) && T) {
+	}, le = (t) => {
+		if (!(Hd(t.nativeEvent) || m)) {
+			if (Gu.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Gm({
+				Xm({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(uh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(hh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17300,23 +17313,23 @@ function wh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: uh[t.key],
+					direction: hh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, le = () => {
+	}, ue = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && ($u(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (J(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
-	return (0, V.jsx)("div", {
-		className: ri([
+	return (0, R.jsx)("div", {
+		className: di([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17333,30 +17346,30 @@ function wh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: N ? "all" : "none",
+			pointerEvents: M ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...M
+			...ne
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: ne,
-		onMouseMove: re,
-		onMouseLeave: ie,
-		onContextMenu: ae,
-		onClick: se,
-		onDoubleClick: oe,
-		onKeyDown: D ? ce : void 0,
+		onMouseEnter: re,
+		onMouseMove: ie,
+		onMouseLeave: ae,
+		onContextMenu: oe,
+		onClick: ce,
+		onDoubleClick: se,
+		onKeyDown: D ? le : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? le : void 0,
+		onFocus: D ? ue : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Lp}-${h}`,
+		"aria-describedby": m ? void 0 : `${Hp}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, V.jsx)(Xm, {
+		children: (0, R.jsx)(th, {
 			value: e,
-			children: (0, V.jsx)(C, {
+			children: (0, R.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -17378,18 +17391,18 @@ function wh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Th = (0, z.memo)(wh), Eh = (e) => ({
+var Ah = (0, I.memo)(kh), jh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Dh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Eh, kp), a = bh(e.onlyRenderVisibleElements), o = Sh();
-	return (0, V.jsx)("div", {
+function Mh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(jh, Pp), a = Th(e.onlyRenderVisibleElements), o = Dh();
+	return (0, R.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Lm,
-		children: a.map((a) => (0, V.jsx)(Th, {
+		style: Hm,
+		children: a.map((a) => (0, R.jsx)(Ah, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17413,15 +17426,15 @@ function Dh(e) {
 		}, a))
 	});
 }
-Dh.displayName = "NodeRenderer";
-var Oh = (0, z.memo)(Dh);
-function kh(e) {
-	return $((0, z.useCallback)((t) => {
+Mh.displayName = "NodeRenderer";
+var Nh = (0, I.memo)(Mh);
+function Ph(e) {
+	return $((0, I.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && qd({
+			r && i && Qd({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17430,14 +17443,14 @@ function kh(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), kp);
+	}, [e]), Pp);
 }
-var Ah = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, V.jsx)("polyline", {
+	return (0, R.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -17445,7 +17458,7 @@ var Ah = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, jh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Ih = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17453,24 +17466,24 @@ var Ah = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, V.jsx)("polyline", {
+	return (0, R.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Mh = {
-	[Gu.Arrow]: Ah,
-	[Gu.ArrowClosed]: jh
+}, Lh = {
+	[Qu.Arrow]: Fh,
+	[Qu.ArrowClosed]: Ih
 };
-function Nh(e) {
-	let t = Pp();
-	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(Mh, e) ? Mh[e] : (t.getState().onError?.("009", Iu.error009(e)), null), [e]);
+function Rh(e) {
+	let t = zp();
+	return (0, I.useMemo)(() => Object.prototype.hasOwnProperty.call(Lh, e) ? Lh[e] : (t.getState().onError?.("009", Uu.error009(e)), null), [e]);
 }
-var Ph = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Nh(t);
-	return c ? (0, V.jsx)("marker", {
+var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Rh(t);
+	return c ? (0, R.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -17480,13 +17493,13 @@ var Ph = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, V.jsx)(c, {
+		children: (0, R.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, Fh = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => ff(n, {
+}, Bh = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, I.useMemo)(() => gf(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17497,10 +17510,10 @@ var Ph = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, V.jsx)("svg", {
+	return i.length ? (0, R.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, V.jsx)("defs", { children: i.map((e) => (0, V.jsx)(Ph, {
+		children: (0, R.jsx)("defs", { children: i.map((e) => (0, R.jsx)(zh, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17512,16 +17525,16 @@ var Ph = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Fh.displayName = "MarkerDefinitions";
-var Ih = (0, z.memo)(Fh);
-function Lh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, z.useState)({
+Bh.displayName = "MarkerDefinitions";
+var Vh = (0, I.memo)(Bh);
+function Hh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, I.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = ri(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+	}), p = di(["react-flow__edge-textwrapper", l]), m = (0, I.useRef)(null);
+	return (0, I.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -17531,13 +17544,13 @@ function Lh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, V.jsxs)("g", {
+	}, [n]), n ? (0, R.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, V.jsx)("rect", {
+			i && (0, R.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -17547,7 +17560,7 @@ function Lh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, V.jsx)("text", {
+			(0, R.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -17559,24 +17572,24 @@ function Lh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Lh.displayName = "EdgeText";
-var Rh = (0, z.memo)(Lh);
-function zh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, V.jsxs)(V.Fragment, { children: [
-		(0, V.jsx)("path", {
+Hh.displayName = "EdgeText";
+var Uh = (0, I.memo)(Hh);
+function Wh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, R.jsxs)(R.Fragment, { children: [
+		(0, R.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: ri(["react-flow__edge-path", u.className])
+			className: di(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, V.jsx)("path", {
+		l ? (0, R.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && hd(t) && hd(n) ? (0, V.jsx)(Rh, {
+		r && Y(t) && Y(n) ? (0, R.jsx)(Uh, {
 			x: t,
 			y: n,
 			label: r,
@@ -17588,23 +17601,23 @@ function zh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Bh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === G.Left || e === G.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function Gh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === U.Left || e === U.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Vh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, targetY: i, targetPosition: a = G.Top }) {
-	let [o, s] = Bh({
+function Kh({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, targetY: i, targetPosition: a = U.Top }) {
+	let [o, s] = Gh({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Bh({
+	}), [c, l] = Gh({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Vd({
+	}), [u, d, f, p] = Kd({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17622,9 +17635,9 @@ function Vh({ sourceX: e, sourceY: t, sourcePosition: n = G.Bottom, targetX: r, 
 		p
 	];
 }
-function Hh(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Vh({
+function qh(e) {
+	return (0, I.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = Kh({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17632,7 +17645,7 @@ function Hh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(zh, {
+		return (0, R.jsx)(Wh, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17650,11 +17663,11 @@ function Hh(e) {
 		});
 	});
 }
-var Uh = Hh({ isInternal: !1 }), Wh = Hh({ isInternal: !0 });
-Uh.displayName = "SimpleBezierEdge", Wh.displayName = "SimpleBezierEdgeInternal";
-function Gh(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = G.Bottom, targetPosition: m = G.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = af({
+var Jh = qh({ isInternal: !1 }), Yh = qh({ isInternal: !0 });
+Jh.displayName = "SimpleBezierEdge", Yh.displayName = "SimpleBezierEdgeInternal";
+function Xh(e) {
+	return (0, I.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = U.Bottom, targetPosition: m = U.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = uf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17665,7 +17678,7 @@ function Gh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(zh, {
+		return (0, R.jsx)(Wh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17683,32 +17696,32 @@ function Gh(e) {
 		});
 	});
 }
-var Kh = Gh({ isInternal: !1 }), qh = Gh({ isInternal: !0 });
-Kh.displayName = "SmoothStepEdge", qh.displayName = "SmoothStepEdgeInternal";
-function Jh(e) {
-	return (0, z.memo)(({ id: t, ...n }) => {
+var Zh = Xh({ isInternal: !1 }), Qh = Xh({ isInternal: !0 });
+Zh.displayName = "SmoothStepEdge", Qh.displayName = "SmoothStepEdgeInternal";
+function $h(e) {
+	return (0, I.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(Kh, {
+		return (0, R.jsx)(Zh, {
 			...n,
 			id: r,
-			pathOptions: (0, z.useMemo)(() => ({
+			pathOptions: (0, I.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var Yh = Jh({ isInternal: !1 }), Xh = Jh({ isInternal: !0 });
-Yh.displayName = "StepEdge", Xh.displayName = "StepEdgeInternal";
-function Zh(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Zd({
+var eg = $h({ isInternal: !1 }), tg = $h({ isInternal: !0 });
+eg.displayName = "StepEdge", tg.displayName = "StepEdgeInternal";
+function ng(e) {
+	return (0, I.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = nf({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(zh, {
+		return (0, R.jsx)(Wh, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17726,11 +17739,11 @@ function Zh(e) {
 		});
 	});
 }
-var Qh = Zh({ isInternal: !1 }), $h = Zh({ isInternal: !0 });
-Qh.displayName = "StraightEdge", $h.displayName = "StraightEdgeInternal";
-function eg(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = G.Bottom, targetPosition: s = G.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Wd({
+var rg = ng({ isInternal: !1 }), ig = ng({ isInternal: !0 });
+rg.displayName = "StraightEdge", ig.displayName = "StraightEdgeInternal";
+function ag(e) {
+	return (0, I.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = U.Bottom, targetPosition: s = U.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Yd({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17739,7 +17752,7 @@ function eg(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, V.jsx)(zh, {
+		return (0, R.jsx)(Wh, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17757,15 +17770,15 @@ function eg(e) {
 		});
 	});
 }
-var tg = eg({ isInternal: !1 }), ng = eg({ isInternal: !0 });
-tg.displayName = "BezierEdge", ng.displayName = "BezierEdgeInternal";
-var rg = {
-	default: ng,
-	straight: $h,
-	step: Xh,
-	smoothstep: qh,
-	simplebezier: Wh
-}, ig = {
+var og = ag({ isInternal: !1 }), sg = ag({ isInternal: !0 });
+og.displayName = "BezierEdge", sg.displayName = "BezierEdgeInternal";
+var cg = {
+	default: sg,
+	straight: ig,
+	step: tg,
+	smoothstep: Qh,
+	simplebezier: Yh
+}, lg = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -17773,25 +17786,25 @@ var rg = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, ag = (e, t, n) => n === G.Left ? e - t : n === G.Right ? e + t : e, og = (e, t, n) => n === G.Top ? e - t : n === G.Bottom ? e + t : e, sg = "react-flow__edgeupdater";
-function cg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, V.jsx)("circle", {
+}, ug = (e, t, n) => n === U.Left ? e - t : n === U.Right ? e + t : e, dg = (e, t, n) => n === U.Top ? e - t : n === U.Bottom ? e + t : e, fg = "react-flow__edgeupdater";
+function pg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, R.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: ri([sg, `${sg}-${s}`]),
-		cx: ag(t, r, e),
-		cy: og(n, r, e),
+		className: di([fg, `${fg}-${s}`]),
+		cx: ug(t, r, e),
+		cy: dg(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function lg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Pp(), h = (e, t) => {
+function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = zp(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Wf.onPointerDown(e.nativeEvent, {
+		Yf.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -17829,7 +17842,7 @@ function lg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, V.jsxs)(V.Fragment, { children: [(e === !0 || e === "source") && (0, V.jsx)(cg, {
+	return (0, R.jsxs)(R.Fragment, { children: [(e === !0 || e === "source") && (0, R.jsx)(pg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -17838,7 +17851,7 @@ function lg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, V.jsx)(cg, {
+	}), (e === !0 || e === "target") && (0, R.jsx)(pg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -17849,18 +17862,18 @@ function lg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function ug({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || rg[x];
-	S === void 0 && (_?.("011", Iu.error011(x)), x = "default", S = h?.default || rg.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = Pp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, z.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || cg[x];
+	S === void 0 && (_?.("011", Uu.error011(x)), x = "default", S = h?.default || cg.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, I.useRef)(null), [D, O] = (0, I.useState)(!1), [k, A] = (0, I.useState)(!1), j = zp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, I.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return ig;
-		let i = sf({
+		if (!n || !r) return lg;
+		let i = ff({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -17868,7 +17881,7 @@ function ug({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Kd({
+		}), a = Zd({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -17877,7 +17890,7 @@ function ug({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || ig,
+			...i || lg,
 			zIndex: a
 		};
 	}, [
@@ -17888,29 +17901,29 @@ function ug({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), kp), ae = (0, z.useMemo)(() => y.markerStart ? `url('#${df(y.markerStart, m)}')` : void 0, [y.markerStart, m]), oe = (0, z.useMemo)(() => y.markerEnd ? `url('#${df(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
-	let se = (t) => {
+	]), Pp), oe = (0, I.useMemo)(() => y.markerStart ? `url('#${hf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, I.useMemo)(() => y.markerEnd ? `url('#${hf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || ne === null || M === null || re === null) return null;
+	let ce = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, ce = a ? (e) => {
+	}, le = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, le = o ? (e) => {
+	} : void 0, ue = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, ue = s ? (e) => {
+	} : void 0, de = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, de = c ? (e) => {
+	} : void 0, fe = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, fe = l ? (e) => {
+	} : void 0, pe = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, V.jsx)("svg", {
+	return (0, R.jsx)("svg", {
 		style: { zIndex: ee },
-		children: (0, V.jsxs)("g", {
-			className: ri([
+		children: (0, R.jsxs)("g", {
+			className: di([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -17923,14 +17936,14 @@ function ug({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: se,
-			onDoubleClick: ce,
-			onContextMenu: le,
-			onMouseEnter: ue,
-			onMouseMove: de,
-			onMouseLeave: fe,
+			onClick: ce,
+			onDoubleClick: le,
+			onContextMenu: ue,
+			onMouseEnter: de,
+			onMouseMove: fe,
+			onMouseLeave: pe,
 			onKeyDown: C ? (t) => {
-				if (!v && Ru.includes(t.key) && T) {
+				if (!v && Gu.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -17941,10 +17954,10 @@ function ug({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Rp}-${m}` : void 0,
+			"aria-describedby": C ? `${Up}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, V.jsx)(S, {
+			children: [!k && (0, R.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -17960,20 +17973,20 @@ function ug({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
 				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: ie,
+				sourceY: ne,
+				targetX: M,
+				targetY: re,
+				sourcePosition: ie,
+				targetPosition: ae,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: ae,
-				markerEnd: oe,
+				markerStart: oe,
+				markerEnd: se,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, V.jsx)(lg, {
+			}), w && (0, R.jsx)(mg, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -17981,32 +17994,32 @@ function ug({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				onReconnectStart: f,
 				onReconnectEnd: p,
 				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: ie,
+				sourceY: ne,
+				targetX: M,
+				targetY: re,
+				sourcePosition: ie,
+				targetPosition: ae,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var dg = (0, z.memo)(ug), fg = (e) => ({
+var gg = (0, I.memo)(hg), _g = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function pg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(fg, kp), b = kh(t);
-	return (0, V.jsxs)("div", {
+function vg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(_g, Pp), b = Ph(t);
+	return (0, R.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, V.jsx)(Ih, {
+		children: [(0, R.jsx)(Vh, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, V.jsx)(dg, {
+		}), b.map((e) => (0, R.jsx)(gg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18029,33 +18042,33 @@ function pg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-pg.displayName = "EdgeRenderer";
-var mg = (0, z.memo)(pg), hg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function gg({ children: e }) {
-	let t = Pp(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
-	return Tm(() => {
+vg.displayName = "EdgeRenderer";
+var yg = (0, I.memo)(vg), bg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function xg({ children: e }) {
+	let t = zp(), n = (0, I.useRef)(null), [r] = (0, I.useState)(() => t.getState().transform);
+	return Am(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = hg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = bg(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, V.jsx)("div", {
+	}, [t]), (0, R.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: hg(r) },
+		style: { transform: bg(r) },
 		children: e
 	});
 }
-function _g(e) {
-	let t = Mm(), n = (0, z.useRef)(!1);
-	(0, z.useEffect)(() => {
+function Sg(e) {
+	let t = Lm(), n = (0, I.useRef)(!1);
+	(0, I.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var vg = (e) => e.panZoom?.syncViewport;
-function yg(e) {
-	let t = $(vg), n = Pp();
-	return (0, z.useEffect)(() => {
+var Cg = (e) => e.panZoom?.syncViewport;
+function wg(e) {
+	let t = $(Cg), n = zp();
+	return (0, I.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -18063,35 +18076,35 @@ function yg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function bg(e) {
+function Tg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: vd(e.connection.to, e.transform)
+		to: Cd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function xg(e) {
-	return e ? (t) => e(bg(t)) : bg;
+function Eg(e) {
+	return e ? (t) => e(Tg(t)) : Tg;
 }
-function Sg(e) {
-	return $(xg(e), kp);
+function Dg(e) {
+	return $(Eg(e), Pp);
 }
-var Cg = (e) => ({
+var Og = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function wg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Cg, kp);
-	return a && i && c ? (0, V.jsx)("svg", {
+function kg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Og, Pp);
+	return a && i && c ? (0, R.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, V.jsx)("g", {
-			className: ri(["react-flow__connection", Md(s)]),
-			children: (0, V.jsx)(Tg, {
+		children: (0, R.jsx)("g", {
+			className: di(["react-flow__connection", Ld(s)]),
+			children: (0, R.jsx)(Ag, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18100,10 +18113,10 @@ function wg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Tg = ({ style: e, type: t = Wu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Sg();
+var Ag = ({ style: e, type: t = Zu.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Dg();
 	if (!i) return;
-	if (n) return (0, V.jsx)(n, {
+	if (n) return (0, R.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -18114,7 +18127,7 @@ var Tg = ({ style: e, type: t = Wu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Md(r),
+		connectionStatus: Ld(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18128,47 +18141,47 @@ var Tg = ({ style: e, type: t = Wu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Wu.Bezier:
-			[m] = Wd(h);
+		case Zu.Bezier:
+			[m] = Yd(h);
 			break;
-		case Wu.SimpleBezier:
-			[m] = Vh(h);
+		case Zu.SimpleBezier:
+			[m] = Kh(h);
 			break;
-		case Wu.Step:
-			[m] = af({
+		case Zu.Step:
+			[m] = uf({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Wu.SmoothStep:
-			[m] = af(h);
+		case Zu.SmoothStep:
+			[m] = uf(h);
 			break;
-		default: [m] = Zd(h);
+		default: [m] = nf(h);
 	}
-	return (0, V.jsx)("path", {
+	return (0, R.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Tg.displayName = "ConnectionLine";
-var Eg = {};
-function Dg(e = Eg) {
-	(0, z.useRef)(e), Pp(), (0, z.useEffect)(() => {}, [e]);
+Ag.displayName = "ConnectionLine";
+var jg = {};
+function Mg(e = jg) {
+	(0, I.useRef)(e), zp(), (0, I.useEffect)(() => {}, [e]);
 }
-function Og() {
-	Pp(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
+function Ng() {
+	zp(), (0, I.useRef)(!1), (0, I.useEffect)(() => {}, []);
 }
-function kg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: oe, onPaneClick: se, onPaneMouseEnter: ce, onPaneMouseMove: le, onPaneMouseLeave: ue, onPaneScroll: de, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: he, onEdgeMouseEnter: ge, onEdgeMouseMove: P, onEdgeMouseLeave: F, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: I, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return Dg(e), Dg(t), Og(), _g(n), yg(Ee), (0, V.jsx)(vh, {
-		onPaneClick: se,
-		onPaneMouseEnter: ce,
-		onPaneMouseMove: le,
-		onPaneMouseLeave: ue,
-		onPaneContextMenu: fe,
-		onPaneScroll: de,
-		paneClickDistance: pe,
+function Pg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: fe, onPaneContextMenu: pe, paneClickDistance: me, nodeClickDistance: he, onEdgeContextMenu: ge, onEdgeMouseEnter: _e, onEdgeMouseMove: N, onEdgeMouseLeave: P, reconnectRadius: ve, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: Se, noWheelClassName: Ce, noPanClassName: we, disableKeyboardA11y: Te, nodeExtent: Ee, rfId: De, viewport: Oe, onViewportChange: ke, nodesDraggable: Ae }) {
+	return Mg(e), Mg(t), Ng(), Sg(n), wg(Oe), (0, R.jsx)(Ch, {
+		onPaneClick: ce,
+		onPaneMouseEnter: le,
+		onPaneMouseMove: ue,
+		onPaneMouseLeave: de,
+		onPaneContextMenu: pe,
+		onPaneScroll: fe,
+		paneClickDistance: me,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -18180,52 +18193,52 @@ function kg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
 		zoomOnScroll: te,
-		zoomOnPinch: M,
-		zoomOnDoubleClick: ie,
-		panOnScroll: N,
-		panOnScrollSpeed: ne,
-		panOnScrollMode: re,
-		panOnDrag: ae,
-		autoPanOnSelection: oe,
+		zoomOnPinch: ne,
+		zoomOnDoubleClick: ae,
+		panOnScroll: M,
+		panOnScrollSpeed: re,
+		panOnScrollMode: ie,
+		panOnDrag: oe,
+		autoPanOnSelection: se,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: xe,
-		noWheelClassName: I,
-		noPanClassName: Se,
-		disableKeyboardA11y: Ce,
-		onViewportChange: De,
-		isControlledViewport: !!Ee,
-		children: (0, V.jsxs)(gg, { children: [
-			(0, V.jsx)(mg, {
+		noDragClassName: Se,
+		noWheelClassName: Ce,
+		noPanClassName: we,
+		disableKeyboardA11y: Te,
+		onViewportChange: ke,
+		isControlledViewport: !!Oe,
+		children: (0, R.jsxs)(xg, { children: [
+			(0, R.jsx)(yg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: ve,
-				onReconnectStart: ye,
-				onReconnectEnd: be,
+				onReconnect: ye,
+				onReconnectStart: be,
+				onReconnectEnd: xe,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: he,
-				onEdgeMouseEnter: ge,
-				onEdgeMouseMove: P,
-				onEdgeMouseLeave: F,
-				reconnectRadius: _e,
+				onEdgeContextMenu: ge,
+				onEdgeMouseEnter: _e,
+				onEdgeMouseMove: N,
+				onEdgeMouseLeave: P,
+				reconnectRadius: ve,
 				defaultMarkerColor: ee,
-				noPanClassName: Se,
-				disableKeyboardA11y: Ce,
-				rfId: Te
+				noPanClassName: we,
+				disableKeyboardA11y: Te,
+				rfId: De
 			}),
-			(0, V.jsx)(wg, {
+			(0, R.jsx)(kg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, V.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, V.jsx)(Oh, {
+			(0, R.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, R.jsx)(Nh, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18233,24 +18246,24 @@ function kg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: me,
+				nodeClickDistance: he,
 				onlyRenderVisibleElements: T,
-				noPanClassName: Se,
-				noDragClassName: xe,
-				disableKeyboardA11y: Ce,
-				nodeExtent: we,
-				rfId: Te,
-				nodesDraggable: Oe
+				noPanClassName: we,
+				noDragClassName: Se,
+				disableKeyboardA11y: Te,
+				nodeExtent: Ee,
+				rfId: De,
+				nodesDraggable: Ae
 			}),
-			(0, V.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, R.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-kg.displayName = "GraphView";
-var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Lu;
-	kf(h, g, _);
-	let { nodesInitialized: x } = bf(v, p, m, {
+Pg.displayName = "GraphView";
+var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Wu;
+	Pf(h, g, _);
+	let { nodesInitialized: x } = Tf(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18260,7 +18273,7 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Cd(Qu(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Od(q(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18286,12 +18299,12 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Lu,
+		translateExtent: Wu,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Bu.Strict,
+		connectionMode: qu.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18313,7 +18326,7 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Uu },
+		connection: { ...Xu },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18322,12 +18335,12 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: jg,
+		onError: Ig,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: zu,
+		ariaLabelConfig: Ku,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18354,10 +18367,10 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Ng = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Op((p, m) => {
+}, Rg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Np((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await q({
+		t && (await id({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18367,7 +18380,7 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Mg({
+		...Lg({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18383,7 +18396,7 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = bf(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Tf(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18404,7 +18417,7 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			kf(t, n, e), p({ edges: e });
+			Pf(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18417,8 +18430,8 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Ef(e, n, r, i, a, o, l);
-			d && (_f(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = jf(e, n, r, i, a, o, l);
+			d && (Sf(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18440,7 +18453,7 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = lf(e, o.fromHandle, G.Left, !0);
+					let t = mf(e, o.fromHandle, U.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18457,7 +18470,7 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Tf(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Af(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18465,25 +18478,25 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(mm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(ym(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(hm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(bm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => gm(e, !0))) : (i(_m(r, /* @__PURE__ */ new Set([...e]))), a(_m(n)));
+			t ? i(e.map((e) => xm(e, !0))) : (i(Sm(r, /* @__PURE__ */ new Set([...e]))), a(Sm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => gm(e, !0))) : (a(_m(n, /* @__PURE__ */ new Set([...e]))), i(_m(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => xm(e, !0))) : (a(Sm(n, /* @__PURE__ */ new Set([...e]))), i(Sm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(gm(e.id, !1));
+			for (let e of s) e.selected && l.push(xm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(gm(e.id, !1));
+			for (let e of c) e.selected && u.push(xm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18500,12 +18513,12 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, gm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, gm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, xm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, xm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (bf(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Tf(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18515,7 +18528,7 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Df({
+			return Mf({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18539,16 +18552,16 @@ var Ag = (0, z.memo)(kg), jg = gd("React Flow", "https://reactflow.dev/"), Mg = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Uu } });
+			p({ connection: { ...Xu } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Mg() })
+		reset: () => p({ ...Lg() })
 	};
 }, Object.is);
-function Pg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, z.useState)(() => Ng({
+function zg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, I.useState)(() => Rg({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18563,13 +18576,13 @@ function Pg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, V.jsx)(Mp, {
+	return (0, R.jsx)(Lp, {
 		value: m,
-		children: (0, V.jsx)(km, { children: (0, V.jsx)(eh, { children: p }) })
+		children: (0, R.jsx)(Pm, { children: (0, R.jsx)(ah, { children: p }) })
 	});
 }
-function Fg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, z.useContext)(jp) ? (0, V.jsx)(V.Fragment, { children: e }) : (0, V.jsx)(Pg, {
+function Bg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, I.useContext)(Ip) ? (0, R.jsx)(R.Fragment, { children: e }) : (0, R.jsx)(zg, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18586,51 +18599,51 @@ function Fg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Ig = {
+var Vg = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Lg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = Wu.Bezier, connectionLineStyle: ae, connectionLineComponent: oe, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = Hu.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = wd() ? "Meta" : "Control", zoomActivationKeyCode: me = wd() ? "Meta" : "Control", snapToGrid: he, snapGrid: ge, onlyRenderVisibleElements: P = !1, selectNodesOnDrag: F, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: be, nodeOrigin: xe = $p, edgesFocusable: I, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = em, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Lu, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Vu.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = om(jt), Bt = (0, z.useCallback)((e) => {
+function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = Zu.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = Yu.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = kd() ? "Meta" : "Control", zoomActivationKeyCode: he = kd() ? "Meta" : "Control", snapToGrid: ge, snapGrid: _e, onlyRenderVisibleElements: N = !1, selectNodesOnDrag: P, nodesDraggable: ve, autoPanOnNodeFocus: ye, nodesConnectable: be, nodesFocusable: xe, nodeOrigin: Se = im, edgesFocusable: Ce, edgesReconnectable: we, elementsSelectable: Te = !0, defaultViewport: Ee = am, minZoom: De = .5, maxZoom: Oe = 2, translateExtent: ke = Wu, preventScrolling: Ae = !0, nodeExtent: je, defaultMarkerColor: Me = "#b1b1b7", zoomOnScroll: Ne = !0, zoomOnPinch: Pe = !0, panOnScroll: Fe = !1, panOnScrollSpeed: Ie = .5, panOnScrollMode: Le = Ju.Free, zoomOnDoubleClick: Re = !0, panOnDrag: ze = !0, onPaneClick: Be, onPaneMouseEnter: Ve, onPaneMouseMove: He, onPaneMouseLeave: Ue, onPaneScroll: We, onPaneContextMenu: Ge, paneClickDistance: Ke = 1, nodeClickDistance: qe = 0, children: Je, onReconnect: Ye, onReconnectStart: Xe, onReconnectEnd: Ze, onEdgeContextMenu: Qe, onEdgeDoubleClick: $e, onEdgeMouseEnter: et, onEdgeMouseMove: tt, onEdgeMouseLeave: nt, reconnectRadius: rt = 10, onNodesChange: it, onEdgesChange: at, noDragClassName: ot = "nodrag", noWheelClassName: st = "nowheel", noPanClassName: ct = "nopan", fitView: lt, fitViewOptions: ut, connectOnClick: dt, attributionPosition: ft, proOptions: pt, defaultEdgeOptions: mt, elevateNodesOnSelect: ht = !0, elevateEdgesOnSelect: gt = !1, disableKeyboardA11y: _t = !1, autoPanOnConnect: vt, autoPanOnNodeDrag: yt, autoPanOnSelection: bt = !0, autoPanSpeed: xt, connectionRadius: St, isValidConnection: Ct, onError: wt, style: Tt, id: Et, nodeDragThreshold: Dt, connectionDragThreshold: Ot, viewport: kt, onViewportChange: At, width: jt, height: Mt, colorMode: Nt = "light", debug: Pt, onScroll: Ft, ariaLabelConfig: It, zIndexMode: Lt = "basic", ...Rt }, zt) {
+	let Bt = Et || "1", Vt = dm(Nt), Ht = (0, I.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Nt?.(e);
-	}, [Nt]);
-	return (0, V.jsx)("div", {
+		}), Ft?.(e);
+	}, [Ft]);
+	return (0, R.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...It,
-		onScroll: Bt,
+		...Rt,
+		onScroll: Ht,
 		style: {
-			...Ct,
-			...Ig
+			...Tt,
+			...Vg
 		},
-		ref: Lt,
-		className: ri([
+		ref: zt,
+		className: di([
 			"react-flow",
 			i,
-			zt
+			Vt
 		]),
-		id: wt,
+		id: Et,
 		role: "application",
-		children: (0, V.jsxs)(Fg, {
+		children: (0, R.jsxs)(Bg, {
 			nodes: e,
 			edges: t,
-			width: kt,
-			height: At,
-			fitView: st,
-			fitViewOptions: ct,
-			minZoom: Te,
-			maxZoom: Ee,
-			nodeOrigin: xe,
-			nodeExtent: ke,
-			zIndexMode: Ft,
+			width: jt,
+			height: Mt,
+			fitView: lt,
+			fitViewOptions: ut,
+			minZoom: De,
+			maxZoom: Oe,
+			nodeOrigin: Se,
+			nodeExtent: je,
+			zIndexMode: Lt,
 			children: [
-				(0, V.jsx)(im, {
+				(0, R.jsx)(lm, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18640,28 +18653,28 @@ function Lg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: _e,
-					autoPanOnNodeFocus: ve,
-					nodesConnectable: ye,
-					nodesFocusable: be,
-					edgesFocusable: I,
-					edgesReconnectable: Se,
-					elementsSelectable: Ce,
-					elevateNodesOnSelect: pt,
-					elevateEdgesOnSelect: mt,
-					minZoom: Te,
-					maxZoom: Ee,
-					nodeExtent: ke,
-					onNodesChange: nt,
-					onEdgesChange: rt,
-					snapToGrid: he,
-					snapGrid: ge,
-					connectionMode: re,
-					translateExtent: De,
-					connectOnClick: lt,
-					defaultEdgeOptions: ft,
-					fitView: st,
-					fitViewOptions: ct,
+					nodesDraggable: ve,
+					autoPanOnNodeFocus: ye,
+					nodesConnectable: be,
+					nodesFocusable: xe,
+					edgesFocusable: Ce,
+					edgesReconnectable: we,
+					elementsSelectable: Te,
+					elevateNodesOnSelect: ht,
+					elevateEdgesOnSelect: gt,
+					minZoom: De,
+					maxZoom: Oe,
+					nodeExtent: je,
+					onNodesChange: it,
+					onEdgesChange: at,
+					snapToGrid: ge,
+					snapGrid: _e,
+					connectionMode: ie,
+					translateExtent: ke,
+					connectOnClick: dt,
+					defaultEdgeOptions: mt,
+					fitView: lt,
+					fitViewOptions: ut,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -18674,24 +18687,24 @@ function Lg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: ot,
-					nodeOrigin: xe,
-					rfId: Rt,
-					autoPanOnConnect: gt,
-					autoPanOnNodeDrag: _t,
-					autoPanSpeed: yt,
-					onError: St,
-					connectionRadius: bt,
-					isValidConnection: xt,
-					selectNodesOnDrag: F,
-					nodeDragThreshold: Tt,
-					connectionDragThreshold: Et,
-					onBeforeDelete: ne,
-					debug: Mt,
-					ariaLabelConfig: Pt,
-					zIndexMode: Ft
+					noPanClassName: ct,
+					nodeOrigin: Se,
+					rfId: Bt,
+					autoPanOnConnect: vt,
+					autoPanOnNodeDrag: yt,
+					autoPanSpeed: xt,
+					onError: wt,
+					connectionRadius: St,
+					isValidConnection: Ct,
+					selectNodesOnDrag: P,
+					nodeDragThreshold: Dt,
+					connectionDragThreshold: Ot,
+					onBeforeDelete: re,
+					debug: Pt,
+					ariaLabelConfig: It,
+					zIndexMode: Lt
 				}),
-				(0, V.jsx)(Ag, {
+				(0, R.jsx)(Fg, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18702,140 +18715,140 @@ function Lg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ie,
-					connectionLineStyle: ae,
-					connectionLineComponent: oe,
-					connectionLineContainerStyle: se,
-					selectionKeyCode: le,
-					selectionOnDrag: ue,
-					selectionMode: de,
-					deleteKeyCode: ce,
-					multiSelectionKeyCode: pe,
-					panActivationKeyCode: fe,
-					zoomActivationKeyCode: me,
-					onlyRenderVisibleElements: P,
-					defaultViewport: we,
-					translateExtent: De,
-					minZoom: Te,
-					maxZoom: Ee,
-					preventScrolling: Oe,
-					zoomOnScroll: je,
-					zoomOnPinch: Me,
-					zoomOnDoubleClick: Ie,
-					panOnScroll: Ne,
-					panOnScrollSpeed: Pe,
-					panOnScrollMode: Fe,
-					panOnDrag: Le,
-					autoPanOnSelection: vt,
-					onPaneClick: Re,
-					onPaneMouseEnter: ze,
-					onPaneMouseMove: Be,
-					onPaneMouseLeave: Ve,
-					onPaneScroll: He,
-					onPaneContextMenu: Ue,
-					paneClickDistance: We,
-					nodeClickDistance: Ge,
+					connectionLineType: ae,
+					connectionLineStyle: oe,
+					connectionLineComponent: se,
+					connectionLineContainerStyle: ce,
+					selectionKeyCode: ue,
+					selectionOnDrag: de,
+					selectionMode: fe,
+					deleteKeyCode: le,
+					multiSelectionKeyCode: me,
+					panActivationKeyCode: pe,
+					zoomActivationKeyCode: he,
+					onlyRenderVisibleElements: N,
+					defaultViewport: Ee,
+					translateExtent: ke,
+					minZoom: De,
+					maxZoom: Oe,
+					preventScrolling: Ae,
+					zoomOnScroll: Ne,
+					zoomOnPinch: Pe,
+					zoomOnDoubleClick: Re,
+					panOnScroll: Fe,
+					panOnScrollSpeed: Ie,
+					panOnScrollMode: Le,
+					panOnDrag: ze,
+					autoPanOnSelection: bt,
+					onPaneClick: Be,
+					onPaneMouseEnter: Ve,
+					onPaneMouseMove: He,
+					onPaneMouseLeave: Ue,
+					onPaneScroll: We,
+					onPaneContextMenu: Ge,
+					paneClickDistance: Ke,
+					nodeClickDistance: qe,
 					onSelectionContextMenu: te,
-					onSelectionStart: M,
-					onSelectionEnd: N,
-					onReconnect: qe,
-					onReconnectStart: Je,
-					onReconnectEnd: Ye,
-					onEdgeContextMenu: Xe,
-					onEdgeDoubleClick: Ze,
-					onEdgeMouseEnter: Qe,
-					onEdgeMouseMove: $e,
-					onEdgeMouseLeave: et,
-					reconnectRadius: tt,
-					defaultMarkerColor: Ae,
-					noDragClassName: it,
-					noWheelClassName: at,
-					noPanClassName: ot,
-					rfId: Rt,
-					disableKeyboardA11y: ht,
-					nodeExtent: ke,
-					viewport: Dt,
-					onViewportChange: Ot,
-					nodesDraggable: _e
+					onSelectionStart: ne,
+					onSelectionEnd: M,
+					onReconnect: Ye,
+					onReconnectStart: Xe,
+					onReconnectEnd: Ze,
+					onEdgeContextMenu: Qe,
+					onEdgeDoubleClick: $e,
+					onEdgeMouseEnter: et,
+					onEdgeMouseMove: tt,
+					onEdgeMouseLeave: nt,
+					reconnectRadius: rt,
+					defaultMarkerColor: Me,
+					noDragClassName: ot,
+					noWheelClassName: st,
+					noPanClassName: ct,
+					rfId: Bt,
+					disableKeyboardA11y: _t,
+					nodeExtent: je,
+					viewport: kt,
+					onViewportChange: At,
+					nodesDraggable: ve
 				}),
-				(0, V.jsx)(Qp, { onSelectionChange: k }),
-				Ke,
-				(0, V.jsx)(Kp, {
-					proOptions: dt,
-					position: ut
+				(0, R.jsx)(rm, { onSelectionChange: k }),
+				Je,
+				(0, R.jsx)(Zp, {
+					proOptions: pt,
+					position: ft
 				}),
-				(0, V.jsx)(Up, {
-					rfId: Rt,
-					disableKeyboardA11y: ht
+				(0, R.jsx)(Jp, {
+					rfId: Bt,
+					disableKeyboardA11y: _t
 				})
 			]
 		})
 	});
 }
-var Rg = wm(Lg), zg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Bg({ children: e }) {
-	let t = $(zg);
-	return t ? (0, Ap.createPortal)(e, t) : null;
+var Ug = km(Hg), Wg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Gg({ children: e }) {
+	let t = $(Wg);
+	return t ? (0, Fp.createPortal)(e, t) : null;
 }
-function Vg({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Pp();
-	(0, z.useEffect)(() => {
+function Kg({ onStart: e, onChange: t, onEnd: n }) {
+	let r = zp();
+	(0, I.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, z.useEffect)(() => {
+	}, [e]), (0, I.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, z.useEffect)(() => {
+	}, [t]), (0, I.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Iu.error014();
-function Hg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, V.jsx)("path", {
+Uu.error014();
+function qg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, R.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: ri([
+		className: di([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Ug({ radius: e, className: t }) {
-	return (0, V.jsx)("circle", {
+function Jg({ radius: e, className: t }) {
+	return (0, R.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: ri([
+		className: di([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Wg;
+var Yg;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Wg ||= {});
-var Gg = {
-	[Wg.Dots]: 1,
-	[Wg.Lines]: 1,
-	[Wg.Cross]: 6
-}, Kg = (e) => ({
+})(Yg ||= {});
+var Xg = {
+	[Yg.Dots]: 1,
+	[Yg.Lines]: 1,
+	[Yg.Cross]: 6
+}, Zg = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function qg({ id: e, variant: t = Wg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, z.useRef)(null), { transform: f, patternId: p } = $(Kg, kp), m = r || Gg[t], h = t === Wg.Dots, g = t === Wg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, V.jsxs)("svg", {
-		className: ri(["react-flow__background", l]),
+function Qg({ id: e, variant: t = Yg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, I.useRef)(null), { transform: f, patternId: p } = $(Zg, Pp), m = r || Xg[t], h = t === Yg.Dots, g = t === Yg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, R.jsxs)("svg", {
+		className: di(["react-flow__background", l]),
 		style: {
 			...c,
-			...Lm,
+			...Hm,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, V.jsx)("pattern", {
+		children: [(0, R.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -18843,16 +18856,16 @@ function qg({ id: e, variant: t = Wg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, V.jsx)(Ug, {
+			children: h ? (0, R.jsx)(Jg, {
 				radius: y / 2,
 				className: u
-			}) : (0, V.jsx)(Hg, {
+			}) : (0, R.jsx)(qg, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, V.jsx)("rect", {
+		}), (0, R.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -18861,60 +18874,60 @@ function qg({ id: e, variant: t = Wg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-qg.displayName = "Background", (0, z.memo)(qg);
-function Jg() {
-	return (0, V.jsx)("svg", {
+Qg.displayName = "Background", (0, I.memo)(Qg);
+function $g() {
+	return (0, R.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, V.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, R.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function Yg() {
-	return (0, V.jsx)("svg", {
+function e_() {
+	return (0, R.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, V.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, R.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Xg() {
-	return (0, V.jsx)("svg", {
+function t_() {
+	return (0, R.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, V.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, R.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Zg() {
-	return (0, V.jsx)("svg", {
+function n_() {
+	return (0, R.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, R.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Qg() {
-	return (0, V.jsx)("svg", {
+function r_() {
+	return (0, R.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, V.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, R.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function $g({ children: e, className: t, ...n }) {
-	return (0, V.jsx)("button", {
+function i_({ children: e, className: t, ...n }) {
+	return (0, R.jsx)("button", {
 		type: "button",
-		className: ri(["react-flow__controls-button", t]),
+		className: di(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var e_ = (e) => ({
+var a_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function t_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Pp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(e_, kp), { zoomIn: y, zoomOut: b, fitView: x } = Mm();
-	return (0, V.jsxs)(Wp, {
-		className: ri([
+function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = zp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(a_, Pp), { zoomIn: y, zoomOut: b, fitView: x } = Lm();
+	return (0, R.jsxs)(Yp, {
+		className: di([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -18924,7 +18937,7 @@ function t_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, V.jsxs)(V.Fragment, { children: [(0, V.jsx)($g, {
+			t && (0, R.jsxs)(R.Fragment, { children: [(0, R.jsx)(i_, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -18932,8 +18945,8 @@ function t_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, V.jsx)(Jg, {})
-			}), (0, V.jsx)($g, {
+				children: (0, R.jsx)($g, {})
+			}), (0, R.jsx)(i_, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -18941,18 +18954,18 @@ function t_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, V.jsx)(Yg, {})
+				children: (0, R.jsx)(e_, {})
 			})] }),
-			n && (0, V.jsx)($g, {
+			n && (0, R.jsx)(i_, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, V.jsx)(Xg, {})
+				children: (0, R.jsx)(t_, {})
 			}),
-			r && (0, V.jsx)($g, {
+			r && (0, R.jsx)(i_, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -18963,17 +18976,17 @@ function t_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, V.jsx)(Qg, {}) : (0, V.jsx)(Zg, {})
+				children: h ? (0, R.jsx)(r_, {}) : (0, R.jsx)(n_, {})
 			}),
 			u
 		]
 	});
 }
-t_.displayName = "Controls", (0, z.memo)(t_);
-function n_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+o_.displayName = "Controls", (0, I.memo)(o_);
+function s_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, V.jsx)("rect", {
-		className: ri([
+	return (0, R.jsx)("rect", {
+		className: di([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -18993,10 +19006,10 @@ function n_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var r_ = (0, z.memo)(n_), i_ = (e) => e.nodes.map((e) => e.id), a_ = (e) => e instanceof Function ? e : () => e;
-function o_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = r_, onClick: o }) {
-	let s = $(i_, kp), c = a_(t), l = a_(e), u = a_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, V.jsx)(V.Fragment, { children: s.map((e) => (0, V.jsx)(c_, {
+var c_ = (0, I.memo)(s_), l_ = (e) => e.nodes.map((e) => e.id), u_ = (e) => e instanceof Function ? e : () => e;
+function d_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = c_, onClick: o }) {
+	let s = $(l_, Pp), c = u_(t), l = u_(e), u = u_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, R.jsx)(R.Fragment, { children: s.map((e) => (0, R.jsx)(p_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -19008,7 +19021,7 @@ function o_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function s_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -19018,7 +19031,7 @@ function s_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Ed(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = jd(r);
 		return {
 			node: r,
 			x: i,
@@ -19026,8 +19039,8 @@ function s_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, kp);
-	return !l || l.hidden || !Dd(l) ? null : (0, V.jsx)(s, {
+	}, Pp);
+	return !l || l.hidden || !Md(l) ? null : (0, R.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19044,7 +19057,7 @@ function s_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var c_ = (0, z.memo)(s_), l_ = (0, z.memo)(o_), u_ = 200, d_ = 150, f_ = (e) => !e.hidden, p_ = (e) => {
+var p_ = (0, I.memo)(f_), m_ = (0, I.memo)(d_), h_ = 200, g_ = 150, __ = (e) => !e.hidden, v_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19057,7 +19070,7 @@ var c_ = (0, z.memo)(s_), l_ = (0, z.memo)(o_), u_ = 200, d_ = 150, f_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? dd(Qu(e.nodeLookup, { filter: f_ }), t) : t,
+		boundingRect: n ? _d(q(e.nodeLookup, { filter: __ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19065,21 +19078,21 @@ var c_ = (0, z.memo)(s_), l_ = (0, z.memo)(o_), u_ = 200, d_ = 150, f_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, m_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, h_ = (e, t) => m_(e.viewBB, t.viewBB) && m_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, g_ = "react-flow__minimap-desc";
-function __({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = Pp(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(p_, h_), j = e?.width ?? u_, ee = e?.height ?? d_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, oe = C.y - (re - C.height) / 2 - ie, se = ne + ie * 2, ce = re + ie * 2, le = `${g_}-${E}`, ue = (0, z.useRef)(0), de = (0, z.useRef)();
-	ue.current = N, (0, z.useEffect)(() => {
+}, y_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, b_ = (e, t) => y_(e.viewBB, t.viewBB) && y_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, x_ = "react-flow__minimap-desc";
+function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = zp(), S = (0, I.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(v_, b_), j = e?.width ?? h_, ee = e?.height ?? g_, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${x_}-${E}`, de = (0, I.useRef)(0), fe = (0, I.useRef)();
+	de.current = M, (0, I.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return de.current = Gf({
+		if (S.current && e) return fe.current = Xf({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => ue.current
+			getViewScale: () => de.current
 		}), () => {
-			de.current?.destroy();
+			fe.current?.destroy();
 		};
-	}, [w]), (0, z.useEffect)(() => {
-		de.current?.update({
+	}, [w]), (0, I.useEffect)(() => {
+		fe.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -19097,46 +19110,46 @@ function __({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let fe = p ? (e) => {
-		let [t, n] = de.current?.pointer(e) || [0, 0];
+	let pe = p ? (e) => {
+		let [t, n] = fe.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, pe = (0, z.useCallback)((e, t) => {
+	} : void 0, me = (0, I.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), me = m ? pe : void 0, he = _ ?? A["minimap.ariaLabel"];
-	return (0, V.jsx)(Wp, {
+	}, [m]), he = m ? me : void 0, ge = _ ?? A["minimap.ariaLabel"];
+	return (0, R.jsx)(Yp, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * M : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: ri(["react-flow__minimap", t]),
+		className: di(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, V.jsxs)("svg", {
+		children: (0, R.jsxs)("svg", {
 			width: j,
 			height: ee,
-			viewBox: `${ae} ${oe} ${se} ${ce}`,
+			viewBox: `${oe} ${se} ${ce} ${le}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": le,
+			"aria-labelledby": ue,
 			ref: S,
-			onClick: fe,
+			onClick: pe,
 			children: [
-				he && (0, V.jsx)("title", {
-					id: le,
-					children: he
+				ge && (0, R.jsx)("title", {
+					id: ue,
+					children: ge
 				}),
-				(0, V.jsx)(l_, {
-					onClick: me,
+				(0, R.jsx)(m_, {
+					onClick: he,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -19144,9 +19157,9 @@ function __({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, V.jsx)("path", {
+				(0, R.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ae - ie},${oe - ie}h${se + ie * 2}v${ce + ie * 2}h${-se - ie * 2}z
+					d: `M${oe - ae},${se - ae}h${ce + ae * 2}v${le + ae * 2}h${-ce - ae * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19155,15 +19168,15 @@ function __({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-__.displayName = "MiniMap", (0, z.memo)(__);
-var v_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, y_ = {
-	[ap.Line]: "right",
-	[ap.Handle]: "bottom-right"
+S_.displayName = "MiniMap", (0, I.memo)(S_);
+var C_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, w_ = {
+	[up.Line]: "right",
+	[up.Handle]: "bottom-right"
 };
-function b_({ nodeId: e, position: t, variant: n = ap.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Zm(), y = typeof e == "string" ? e : v, b = Pp(), x = (0, z.useRef)(null), S = n === ap.Handle, C = $((0, z.useCallback)(v_(S && p), [S, p]), kp), w = (0, z.useRef)(null), T = t ?? y_[n];
-	(0, z.useEffect)(() => {
-		if (x.current && y) return w.current ||= gp({
+function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = nh(), y = typeof e == "string" ? e : v, b = zp(), x = (0, I.useRef)(null), S = n === up.Handle, C = $((0, I.useCallback)(C_(S && p), [S, p]), Pp), w = (0, I.useRef)(null), T = t ?? w_[n];
+	(0, I.useEffect)(() => {
+		if (x.current && y) return w.current ||= xp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19183,13 +19196,13 @@ function b_({ nodeId: e, position: t, variant: n = ap.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Tf([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Af([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Od({
+							...Nd({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19272,8 +19285,8 @@ function b_({ nodeId: e, position: t, variant: n = ap.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, V.jsx)("div", {
-		className: ri([
+	return (0, R.jsx)("div", {
+		className: di([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19289,16 +19302,16 @@ function b_({ nodeId: e, position: t, variant: n = ap.Handle, className: r, styl
 		children: a
 	});
 }
-(0, z.memo)(b_);
+(0, I.memo)(T_);
 // src/map/drawnMap.ts
-var x_ = {
+var E_ = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function S_(e) {
-	return e.nodes.length > 0 ? tn(e.nodes) : {
+function D_(e) {
+	return e.nodes.length > 0 ? ln(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -19306,8 +19319,8 @@ function S_(e) {
 	};
 }
 // src/map/bands.ts
-var C_ = 8, w_ = 30;
-function T_(e) {
+var O_ = 8, k_ = 30;
+function A_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19315,7 +19328,7 @@ function T_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function E_(e, t) {
+function j_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19323,28 +19336,28 @@ function E_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function D_(e, t, n) {
+function M_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function O_(e, t, n) {
+function N_(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return D_(r.map(({ box: e }) => e), t, n) ? r : null;
+	return M_(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function k_(e) {
-	let t = E_(S_(e), -16), n = (t) => T_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function P_(e) {
+	let t = j_(D_(e), -16), n = (t) => A_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = T_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = A_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && O_([...r, {
+		let a = i && r.length > 0 && N_([...r, {
 			lane: null,
 			box: i
-		}], e, n) || O_(r, e, n);
+		}], e, n) || N_(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + C_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - C_ / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + O_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - O_ / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -19358,37 +19371,37 @@ function k_(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...E_(t, w_),
-			top: t.top - w_ - 10
+			...j_(t, k_),
+			top: t.top - k_ - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function A_(e, t, n) {
+function F_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${M_(e.x)} ${M_(t)}${n}-52${n}52`,
+			path: `M${L_(e.x)} ${L_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = ie(e, t, n), { x: i, y: a } = r.end;
+	let r = ae(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: oe(r),
+		path: se(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function j_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${M_(e - i * Math.cos(n + r))} ${M_(t - i * Math.sin(n + r))}`;
-	return `M${M_(e)} ${M_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function I_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${L_(e - i * Math.cos(n + r))} ${L_(t - i * Math.sin(n + r))}`;
+	return `M${L_(e)} ${L_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var M_ = (e) => e.toFixed(1);
+var L_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function N_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function R_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -19402,47 +19415,47 @@ function N_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function P_(e) {
-	let { from: t, to: n } = N_(e);
-	return A_(t, n, e.data?.bend ?? 0);
+function z_(e) {
+	let { from: t, to: n } = R_(e);
+	return F_(t, n, e.data?.bend ?? 0);
 }
-function F_({ curve: e }) {
-	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [/* @__PURE__ */ (0, V.jsx)("path", {
+function B_({ curve: e }) {
+	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [/* @__PURE__ */ (0, R.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, V.jsx)("path", {
+	}), /* @__PURE__ */ (0, R.jsx)("path", {
 		className: "jm-head",
-		d: j_(e)
+		d: I_(e)
 	})] });
 }
-function I_(e) {
-	return /* @__PURE__ */ (0, V.jsx)(F_, { curve: P_(e) });
+function V_(e) {
+	return /* @__PURE__ */ (0, R.jsx)(B_, { curve: z_(e) });
 }
-var L_ = { route: (0, z.memo)(I_) }, R_ = "#9fb0c0";
-function z_(e) {
+var H_ = { route: (0, I.memo)(V_) }, U_ = "#9fb0c0";
+function W_(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
-		position: G.Top,
+		position: U.Top,
 		x: t / 2,
 		y: n / 2,
 		width: 0,
 		height: 0
 	}));
 }
-var B_ = {
-	entry: z_("entry"),
-	activity: z_("activity"),
-	service: z_("service"),
-	exit: z_("exit")
+var G_ = {
+	entry: W_("entry"),
+	activity: W_("activity"),
+	service: W_("service"),
+	exit: W_("exit")
 };
-function V_(e, t) {
-	return e.colour || t.get(e.lane) || R_;
+function K_(e, t) {
+	return e.colour || t.get(e.lane) || U_;
 }
-function H_(e) {
+function q_(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function U_(e, t, n, r = e) {
+function J_(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -19454,7 +19467,7 @@ function U_(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: B_[e.kind],
+		handles: G_[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -19462,11 +19475,11 @@ function U_(e, t, n, r = e) {
 		}
 	};
 }
-function W_(e) {
-	let t = H_(e.lanes);
-	return e.nodes.map((e, n) => U_(e, n, V_(e, t)));
+function Y_(e) {
+	let t = q_(e.lanes);
+	return e.nodes.map((e, n) => J_(e, n, K_(e, t)));
 }
-function G_({ from: e, to: t }, n, r) {
+function X_({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -19480,18 +19493,18 @@ function G_({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function K_(e) {
+function Z_(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function q_(e) {
-	let t = te(e.edges), n = K_(e.nodes);
-	return e.edges.map((e, r) => G_(e, t[r], n));
+function Q_(e) {
+	let t = te(e.edges), n = Z_(e.nodes);
+	return e.edges.map((e, r) => X_(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var J_ = (0, z.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, V.jsx)("div", {
+var $_ = (0, I.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, R.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, V.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, R.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -19501,14 +19514,14 @@ var J_ = (0, z.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, V.jsx)("span", {
+			children: /* @__PURE__ */ (0, R.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), Y_ = (0, z.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, V.jsx)("div", {
+}), ev = (0, I.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, R.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -19516,8 +19529,8 @@ var J_ = (0, z.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), X_ = 1.16, Z_ = .93, Q_ = 13, $_ = 22, ev = 26, tv = 184;
-function nv(e, t, n, r) {
+}), tv = 1.16, nv = .93, rv = 13, iv = 22, av = 26, ov = 184;
+function sv(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19525,51 +19538,51 @@ function nv(e, t, n, r) {
 	}
 	return i;
 }
-function rv(e, t, n, r = !1) {
+function cv(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: tv,
+		width: ov,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? ev : $_; e > Q_; e -= .5) if ((nv(t, e, o.width, n) + (r ? 0 : Z_)) * X_ * e <= o.height && s * e <= o.width) return e;
-	return Q_;
+	for (let e = r ? av : iv; e > rv; e -= .5) if ((sv(t, e, o.width, n) + (r ? 0 : nv)) * tv * e <= o.height && s * e <= o.width) return e;
+	return rv;
 }
-var iv = 23.4, av = {
+var lv = 23.4, uv = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function ov(e, t, n) {
+function dv(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return nv(t, iv, r, n) > 2 && nv(t, iv, r + av[e], n) <= 2;
+	return sv(t, lv, r, n) > 2 && sv(t, lv, r + uv[e], n) <= 2;
 }
-var sv, cv = (e) => (sv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), sv ? (sv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", sv.measureText(e).width / 100) : e.length * .57);
+var fv, pv = (e) => (fv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), fv ? (fv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", fv.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function lv(e, t) {
+function mv(e, t) {
 	return {
-		"--fits": `${rv(e, t, cv)}px`,
-		"--fits-alone": `${rv(e, t, cv, !0)}px`
+		"--fits": `${cv(e, t, pv)}px`,
+		"--fits-alone": `${cv(e, t, pv, !0)}px`
 	};
 }
-function uv({ figures: e, index: t }) {
-	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+function hv({ figures: e, index: t }) {
+	let n = (0, I.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			/* @__PURE__ */ (0, V.jsxs)("span", {
+			/* @__PURE__ */ (0, R.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, V.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, R.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, V.jsx)("span", {
+					/* @__PURE__ */ (0, R.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
@@ -19578,13 +19591,13 @@ function uv({ figures: e, index: t }) {
 		]
 	});
 }
-function dv({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(Sr), c = i.data === !1, l = (0, z.useMemo)(() => lv(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => ov(i.kind, i.label, cv), [i.kind, i.label]), d = /* @__PURE__ */ (0, V.jsx)("div", {
+function gv({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, I.useContext)(Ar), c = i.data === !1, l = (0, I.useMemo)(() => mv(i.kind, i.label), [i.kind, i.label]), u = (0, I.useMemo)(() => dv(i.kind, i.label, pv), [i.kind, i.label]), d = /* @__PURE__ */ (0, R.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, V.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, R.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -19592,49 +19605,49 @@ function dv({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${x_[i.kind]}`,
+		"aria-label": `${i.label}, ${E_[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, V.jsxs)("div", {
+			/* @__PURE__ */ (0, R.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, V.jsx)("div", {
+					/* @__PURE__ */ (0, R.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, V.jsx)("div", {
+					c ? /* @__PURE__ */ (0, R.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, V.jsx)(uv, {
+					}) : s && /* @__PURE__ */ (0, R.jsx)(hv, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, V.jsx)("i", {
+			/* @__PURE__ */ (0, R.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function fv({ data: e }) {
-	return /* @__PURE__ */ (0, V.jsx)(dv, { data: e });
+function _v({ data: e }) {
+	return /* @__PURE__ */ (0, R.jsx)(gv, { data: e });
 }
-var pv = { place: (0, z.memo)(fv) }, mv = .15, hv = .66, gv = 1.5;
-function _v(e, t, n, r = gv) {
-	let i = Math.max(mv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var vv = { place: (0, I.memo)(_v) }, yv = .15, bv = .66, xv = 1.5;
+function Sv(e, t, n, r = xv) {
+	let i = Math.max(yv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function vv(e, t, n, r) {
-	let i = Math.max(mv, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Cv(e, t, n, r) {
+	let i = Math.max(yv, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19642,26 +19655,26 @@ function vv(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function yv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, z.useRef)({
+function wv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, I.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, z.useRef)(null), l = Mm(), u = (0, z.useRef)(o);
+	}), c = (0, I.useRef)(null), l = Lm(), u = (0, I.useRef)(o);
 	u.current = o;
-	let d = (0, z.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < hv), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, I.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < bv), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	Vg({ onChange: d });
+	Kg({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = _v(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = Sv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, z.useEffect)(() => {
+	return (0, I.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -19677,7 +19690,7 @@ function yv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(vv(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Cv(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -19689,8 +19702,8 @@ function yv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var bv = {
-	minZoom: mv,
+var Tv = {
+	minZoom: yv,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -19706,38 +19719,38 @@ var bv = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function xv(e) {
-	return /* @__PURE__ */ (0, V.jsx)(Pg, { children: /* @__PURE__ */ (0, V.jsx)(Sv, { ...e }) });
+function Ev(e) {
+	return /* @__PURE__ */ (0, R.jsx)(zg, { children: /* @__PURE__ */ (0, R.jsx)(Dv, { ...e }) });
 }
-function Sv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, z.useRef)(null), o = yv({
+function Dv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, I.useRef)(null), o = wv({
 		pane: a,
-		frame: () => S_(e),
+		frame: () => D_(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, z.useImperativeHandle)(t, () => o);
-	let s = (0, z.useMemo)(() => W_(e), [e]), c = (0, z.useMemo)(() => q_(e), [e]), l = (0, z.useMemo)(() => k_(e), [e]);
-	return /* @__PURE__ */ (0, V.jsx)("div", {
+	(0, I.useImperativeHandle)(t, () => o);
+	let s = (0, I.useMemo)(() => Y_(e), [e]), c = (0, I.useMemo)(() => Q_(e), [e]), l = (0, I.useMemo)(() => P_(e), [e]);
+	return /* @__PURE__ */ (0, R.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, V.jsx)(Rg, {
+		children: /* @__PURE__ */ (0, R.jsx)(Ug, {
 			nodes: s,
 			edges: c,
-			nodeTypes: pv,
-			edgeTypes: L_,
-			...bv,
-			children: /* @__PURE__ */ (0, V.jsxs)(Bg, { children: [
-				/* @__PURE__ */ (0, V.jsx)(J_, { bands: l }),
-				/* @__PURE__ */ (0, V.jsx)(Y_, { notes: e.notes }),
+			nodeTypes: vv,
+			edgeTypes: H_,
+			...Tv,
+			children: /* @__PURE__ */ (0, R.jsxs)(Gg, { children: [
+				/* @__PURE__ */ (0, R.jsx)($_, { bands: l }),
+				/* @__PURE__ */ (0, R.jsx)(ev, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Cv(e, t) {
+function Ov(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -19746,11 +19759,11 @@ function Cv(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function wv({ at: e }) {
-	let t = wr(), n = B((e) => e.engine), r = B((e) => e.hovered);
-	if (Tr(), r === null || !e) return null;
+function kv({ at: e }) {
+	let t = Mr(), n = L((e) => e.engine), r = L((e) => e.hovered);
+	if (Nr(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -19759,17 +19772,17 @@ function wv({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, V.jsx)("div", { children: [i, `${Ln(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, V.jsx)("div", { children: Cv(n, e) }, t))
+			/* @__PURE__ */ (0, R.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, R.jsx)("div", { children: [i, `${Gn(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, R.jsx)("div", { children: Ov(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var Tv = 4, Ev = 3;
-function Dv() {
-	let e = wr(), t = B((e) => e.engine.payload.map), n = (0, z.useRef)(null), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = kv(e);
-	(0, z.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
+var Av = 4, jv = 3;
+function Mv() {
+	let e = Mr(), t = L((e) => e.engine.payload.map), n = (0, I.useRef)(null), r = (0, I.useRef)(null), i = (0, I.useRef)(null), a = Pv(e);
+	(0, I.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
 	let o = ({ x: t, y: n, zoom: r }, i, a) => {
 		e.painter.look({
 			panX: t,
@@ -19780,7 +19793,7 @@ function Dv() {
 			ratio: devicePixelRatio
 		}), e.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -19788,88 +19801,88 @@ function Dv() {
 		...a.handlers,
 		style: { cursor: a.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, V.jsx)(xv, {
+			/* @__PURE__ */ (0, R.jsx)(Ev, {
 				map: t,
 				handle: n,
 				onView: o,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, V.jsx)("canvas", {
+			/* @__PURE__ */ (0, R.jsx)("canvas", {
 				className: "jm-dots",
 				ref: r,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, V.jsx)("canvas", {
+			/* @__PURE__ */ (0, R.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, V.jsx)(wv, { at: a.at }),
-			/* @__PURE__ */ (0, V.jsx)(Ov, {}),
-			/* @__PURE__ */ (0, V.jsx)("div", {
+			/* @__PURE__ */ (0, R.jsx)(kv, { at: a.at }),
+			/* @__PURE__ */ (0, R.jsx)(Nv, {}),
+			/* @__PURE__ */ (0, R.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, V.jsxs)("div", {
+			/* @__PURE__ */ (0, R.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, V.jsx)("button", {
+					/* @__PURE__ */ (0, R.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "plus" })
+						children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, V.jsx)("button", {
+					/* @__PURE__ */ (0, R.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "minus" })
+						children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, V.jsx)("button", {
+					/* @__PURE__ */ (0, R.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: "fit" })
+						children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function Ov() {
-	let e = wr(), t = B((e) => e.offMapHidden), { hidden: n } = Tr();
-	return /* @__PURE__ */ (0, V.jsxs)("label", {
+function Nv() {
+	let e = Mr(), t = L((e) => e.offMapHidden), { hidden: n } = Nr();
+	return /* @__PURE__ */ (0, R.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("input", {
+			/* @__PURE__ */ (0, R.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, V.jsxs)("span", {
+			t && /* @__PURE__ */ (0, R.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					R(n),
+					Wn(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function kv(e) {
-	let [t, n] = (0, z.useState)(null), r = B((e) => e.hovered !== null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
-	(0, z.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Ev));
+function Pv(e) {
+	let [t, n] = (0, I.useState)(null), r = L((e) => e.hovered !== null), i = (0, I.useRef)(null), a = (0, I.useRef)(null);
+	(0, I.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, jv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19888,20 +19901,20 @@ function kv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, Ev)
+					child: e.engine.pick(e.painter.view, n.x, n.y, jv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Ev);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, jv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= Tv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= Av && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19910,8 +19923,8 @@ function kv(e) {
 	};
 }
 // src/stage/playback.ts
-function Av(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Vn(t) : An(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Hn(t) : jn(e.engine.payload.start, t);
+function Fv(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Yn(t) : Ln(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Xn(t) : Rn(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -19953,11 +19966,11 @@ function Av(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function jv({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
-	return /* @__PURE__ */ (0, V.jsxs)("fieldset", {
+function Iv({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
+	return /* @__PURE__ */ (0, R.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [
-			/* @__PURE__ */ (0, V.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, V.jsxs)("span", {
+			/* @__PURE__ */ (0, R.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, R.jsxs)("span", {
 				className: "jm-quiet",
 				children: [
 					" ",
@@ -19965,11 +19978,11 @@ function jv({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 					" chosen"
 				]
 			})] }),
-			t && /* @__PURE__ */ (0, V.jsx)("p", {
+			t && /* @__PURE__ */ (0, R.jsx)("p", {
 				className: "jm-quiet",
 				children: t
 			}),
-			/* @__PURE__ */ (0, V.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
+			/* @__PURE__ */ (0, R.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, R.jsxs)("label", { children: [/* @__PURE__ */ (0, R.jsx)("input", {
 				type: "checkbox",
 				checked: r.includes(e),
 				onChange: () => i(e)
@@ -19977,45 +19990,45 @@ function jv({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 		]
 	});
 }
-var Mv = (e) => [e, e];
-function Nv() {
-	let e = wr(), t = B((e) => e.filter), { attributes: n, map: r, settings: i } = B((e) => e.engine.payload), a = ft(i.age_bands).map(Mv), o = (n) => e.setFilter({
+var Lv = (e) => [e, e];
+function Rv() {
+	let e = Mr(), t = L((e) => e.filter), { attributes: n, map: r, settings: i } = L((e) => e.engine.payload), a = mt(i.age_bands).map(Lv), o = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, V.jsx)(Kr, {
+	return /* @__PURE__ */ (0, R.jsx)(ei, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, V.jsxs)("div", {
+		children: /* @__PURE__ */ (0, R.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			children: [
-				/* @__PURE__ */ (0, V.jsx)("p", {
+				/* @__PURE__ */ (0, R.jsx)("p", {
 					className: "jm-quiet",
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i, warning: a }) => {
-					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, Dr(e)]);
-					return /* @__PURE__ */ (0, V.jsx)(jv, {
+					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, Fr(e)]);
+					return /* @__PURE__ */ (0, R.jsx)(Iv, {
 						legend: r,
 						warning: a,
 						choices: [...s.slice(1), ...s.slice(0, 1)],
 						chosen: o,
-						toggle: (r) => e.setFilter(Ar(t, n, jr(o, r) ?? []))
+						toggle: (r) => e.setFilter(Rr(t, n, zr(o, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, V.jsx)(jv, {
+				/* @__PURE__ */ (0, R.jsx)(Iv, {
 					legend: "Age at start",
 					choices: a,
 					chosen: t.ages ?? [],
-					toggle: (e) => o({ ages: jr(t.ages, e) })
+					toggle: (e) => o({ ages: zr(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(jv, {
+				/* @__PURE__ */ (0, R.jsx)(Iv, {
 					legend: "Age now (at the time shown)",
 					choices: a,
 					chosen: t.agesNow ?? [],
-					toggle: (e) => o({ agesNow: jr(t.agesNow, e) })
+					toggle: (e) => o({ agesNow: zr(t.agesNow, e) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(jv, {
+				/* @__PURE__ */ (0, R.jsx)(Iv, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -20023,23 +20036,23 @@ function Nv() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), Or(e)]),
+					].map((e) => [String(e), Ir(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => o({ passes: jr(t.passes, Number(e)) })
+					toggle: (e) => o({ passes: zr(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(jv, {
+				/* @__PURE__ */ (0, R.jsx)(Iv, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => o({ through: jr(t.through, e) })
+					toggle: (e) => o({ through: zr(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, V.jsx)(jv, {
+				/* @__PURE__ */ (0, R.jsx)(Iv, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
 					toggle: () => o({ open: !t.open || void 0 })
 				}),
-				/* @__PURE__ */ (0, V.jsx)("button", {
+				/* @__PURE__ */ (0, R.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => e.setFilter({}),
@@ -20050,32 +20063,32 @@ function Nv() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function Pv() {
-	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
+function zv() {
+	return /* @__PURE__ */ (0, R.jsxs)(ei, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, V.jsx)("p", {
+		children: [/* @__PURE__ */ (0, R.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, V.jsx)("dl", {
+		}), /* @__PURE__ */ (0, R.jsx)("dl", {
 			className: "jm-keys",
-			children: yn.map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("div", { children: [/* @__PURE__ */ (0, V.jsx)("dt", { children: /* @__PURE__ */ (0, V.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, V.jsx)("dd", { children: t })] }, e))
+			children: En.map(([e, t]) => /* @__PURE__ */ (0, R.jsxs)("div", { children: [/* @__PURE__ */ (0, R.jsx)("dt", { children: /* @__PURE__ */ (0, R.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, R.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/storyWords.ts
-function Fv(e, t) {
-	return e.start === null ? e.end === null ? "no date" : kn(t, e.end) : `${Iv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Bv(e, t) {
+	return e.start === null ? e.end === null ? "no date" : In(t, e.end) : `${Vv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function Iv(e, t, n) {
-	if (e.open) return `Since ${kn(t, n)} · still open`;
-	let r = kn(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || kn(t, e.end) === r ? r : `${Pn(t, n, e.end)}${e.days === null ? "" : ` · ${Fn(e.days)}`}`;
+function Vv(e, t, n) {
+	if (e.open) return `Since ${In(t, n)} · still open`;
+	let r = In(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || In(t, e.end) === r ? r : `${Vn(t, n, e.end)}${e.days === null ? "" : ` · ${Hn(e.days)}`}`;
 }
-function Lv(e) {
-	return e !== null && e >= 1 ? `${Fn(Math.round(e))} with nothing recorded` : "";
+function Hv(e) {
+	return e !== null && e >= 1 ? `${Hn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Rv(e, t, n) {
+function Uv(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -20083,46 +20096,46 @@ function Rv(e, t, n) {
 	}
 	return r;
 }
-function zv(e, t) {
+function Wv(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Cv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Ov(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Bv(e, t, n) {
+function Gv(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Vv({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Lv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [a && /* @__PURE__ */ (0, V.jsx)("li", {
+function Kv({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Hv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [a && /* @__PURE__ */ (0, R.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, V.jsx)("li", {
+	}), /* @__PURE__ */ (0, R.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": Et[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, V.jsxs)("button", {
+		style: { "--pass": Ot[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, R.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, V.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, V.jsx)("span", {
+				/* @__PURE__ */ (0, R.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, R.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, V.jsx)("span", {
+				/* @__PURE__ */ (0, R.jsx)("span", {
 					className: "jm-when",
-					children: Fv(e, t)
+					children: Bv(e, t)
 				}),
-				r && /* @__PURE__ */ (0, V.jsx)("span", {
+				r && /* @__PURE__ */ (0, R.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, V.jsx)("span", {
+				o && /* @__PURE__ */ (0, R.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, V.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, R.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -20130,136 +20143,136 @@ function Vv({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Hv(e, t) {
-	(0, z.useEffect)(() => {
+function qv(e, t) {
+	(0, I.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Uv({ child: e }) {
-	let t = wr(), n = B((e) => e.engine);
-	Tr();
-	let r = (0, z.useRef)(null);
-	Gr(r);
-	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Rv(n, e, i);
-	Hv(r, [...o].join());
-	let s = a.passes > 1 ? `${Ln(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, V.jsxs)("section", {
+function Jv({ child: e }) {
+	let t = Mr(), n = L((e) => e.engine);
+	Nr();
+	let r = (0, I.useRef)(null);
+	$r(r);
+	let i = (0, I.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Uv(n, e, i);
+	qv(r, [...o].join());
+	let s = a.passes > 1 ? `${Gn(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, R.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, V.jsxs)("div", {
+			/* @__PURE__ */ (0, R.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, V.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, V.jsx)("button", {
+				children: [/* @__PURE__ */ (0, R.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, R.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, V.jsxs)("p", {
+			/* @__PURE__ */ (0, R.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, V.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, V.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, R.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, R.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, V.jsx)("p", {
+			/* @__PURE__ */ (0, R.jsx)("p", {
 				className: "jm-nowhere",
-				children: zv(n, e)
+				children: Wv(n, e)
 			}),
-			/* @__PURE__ */ (0, V.jsx)("ol", {
+			/* @__PURE__ */ (0, R.jsx)("ol", {
 				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, V.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, V.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, R.jsxs)(I.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, R.jsxs)("li", {
 					className: "jm-pass",
-					children: [Ln(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, V.jsx)(Vv, {
+					children: [Gn(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, R.jsx)(Kv, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Bv(n, e, r))
+					jump: () => t.player.seek(Gv(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Wv() {
-	let e = B((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Tr(), r = rr(e, n);
-	return /* @__PURE__ */ (0, V.jsxs)(Kr, {
+function Yv() {
+	let e = L((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Nr(), r = dr(e, n);
+	return /* @__PURE__ */ (0, R.jsxs)(ei, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, V.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, R.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, V.jsx)("thead", { children: /* @__PURE__ */ (0, V.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, V.jsx)("th", {
+			children: [/* @__PURE__ */ (0, R.jsx)("thead", { children: /* @__PURE__ */ (0, R.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, R.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, V.jsx)("th", {
+				/* @__PURE__ */ (0, R.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, V.jsx)("th", {
+				/* @__PURE__ */ (0, R.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, V.jsx)("th", {
+				/* @__PURE__ */ (0, R.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, V.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, V.jsxs)("tr", { children: [/* @__PURE__ */ (0, V.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, R.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, R.jsxs)("tr", { children: [/* @__PURE__ */ (0, R.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, V.jsx)("td", { children: r[t] && n < 2 ? "no data" : R(e) }, n)) : /* @__PURE__ */ (0, V.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, R.jsx)("td", { children: r[t] && n < 2 ? "no data" : Wn(e) }, n)) : /* @__PURE__ */ (0, R.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, V.jsxs)("p", {
+		}), /* @__PURE__ */ (0, R.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				R(n.shown),
+				Wn(n.shown),
 				" children shown = ",
-				R(n.notYet),
+				Wn(n.notYet),
 				" not yet come + ",
-				R(n.onMap),
+				Wn(n.onMap),
 				" on the map + ",
-				R(n.off),
+				Wn(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${R(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${R(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${Wn(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${Wn(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Gv() {
-	let e = B((e) => e.panel), t = B((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, V.jsxs)("aside", {
+function Xv() {
+	let e = L((e) => e.panel), t = L((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, R.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, V.jsx)(Nv, {}),
-			e === "notShown" && /* @__PURE__ */ (0, V.jsx)(Jr, {}),
-			e === "where" && /* @__PURE__ */ (0, V.jsx)(Wv, {}),
-			e === "help" && /* @__PURE__ */ (0, V.jsx)(Pv, {}),
-			t !== null && /* @__PURE__ */ (0, V.jsx)(Uv, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, R.jsx)(Rv, {}),
+			e === "notShown" && /* @__PURE__ */ (0, R.jsx)(ni, {}),
+			e === "where" && /* @__PURE__ */ (0, R.jsx)(Yv, {}),
+			e === "help" && /* @__PURE__ */ (0, R.jsx)(zv, {}),
+			t !== null && /* @__PURE__ */ (0, R.jsx)(Jv, { child: t })
 		]
 	});
 }
 // src/stage/looks.ts
-var Kv = {
+var Zv = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20274,13 +20287,13 @@ var Kv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, qv = 4;
-function Jv(e, t, n, r) {
+}, Qv = 4;
+function $v(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / qv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Kv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / Qv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Zv[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20290,21 +20303,21 @@ function Jv(e, t, n, r) {
 	});
 }
 // src/stage/datedNotes.ts
-var Yv = 26;
-function Xv(e, t) {
-	return `${kn(t, jn(t, e.date))}: ${e.text}`;
+var ey = 26;
+function ty(e, t) {
+	return `${In(t, Rn(t, e.date))}: ${e.text}`;
 }
-function Zv(e, t, n, r) {
+function ny(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = jn(t, n.date);
+		let e = Rn(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < Yv ? l.notes.push(Xv(n, t)) : s.push({
+		l && (c - l.share) * r < ey ? l.notes.push(ty(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [Xv(n, t)]
+			notes: [ty(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -20313,11 +20326,11 @@ function Zv(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function Qv({ width: e }) {
-	let t = wr(), n = B((e) => e.engine), r = B((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? Zv(s ?? [], c, n.window, e) : [];
+function ry({ width: e }) {
+	let t = Mr(), n = L((e) => e.engine), r = L((e) => e.mode), i = (0, I.useRef)(null), [a, o] = (0, I.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? ny(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, V.jsx)("ul", {
+	return /* @__PURE__ */ (0, R.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -20335,64 +20348,64 @@ function Qv({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, V.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, R.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, V.jsx)("button", {
+			children: [/* @__PURE__ */ (0, R.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, V.jsx)("span", {
+				children: /* @__PURE__ */ (0, R.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, V.jsx)("span", {
+			}), /* @__PURE__ */ (0, R.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, V.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, R.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function $v() {
-	let e = B((e) => e.engine), t = B((e) => e.mode);
-	Tr();
+function iy() {
+	let e = L((e) => e.engine), t = L((e) => e.mode);
+	Nr();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, V.jsxs)("div", {
+	return /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, R.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Bn(a) : kn(i, a)
+				children: t === "start" ? Jn(a) : In(i, a)
 			}),
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, R.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Yn).join("; "),
-				children: Xn(n, r)
+				title: r.map(rr).join("; "),
+				children: ir(n, r)
 			}),
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, R.jsx)("span", {
 				className: "jm-late",
-				children: tr(e) || nr(e)
+				children: lr(e) || ur(e)
 			}),
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, R.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Bn(o) : kn(i, o - 1)
+				children: t === "start" ? Jn(o) : In(i, o - 1)
 			})
 		]
 	});
 }
-function ey(e) {
-	let t = B((e) => e.engine), n = B((e) => e.mode), r = B((e) => e.filter), i = B((e) => e.light), [a, o] = (0, z.useState)(0);
-	return (0, z.useEffect)(() => {
+function ay(e) {
+	let t = L((e) => e.engine), n = L((e) => e.mode), r = L((e) => e.filter), i = L((e) => e.light), [a, o] = (0, I.useState)(0);
+	return (0, I.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, z.useEffect)(() => {
-		e.current && a > 0 && Jv(e.current, t, a, i);
+	}, [e]), (0, I.useEffect)(() => {
+		e.current && a > 0 && $v(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20402,36 +20415,36 @@ function ey(e) {
 		a
 	]), a;
 }
-function ty() {
-	let e = B((e) => e.engine);
-	if (B((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Zn(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, V.jsxs)(V.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, V.jsx)("div", {
+function oy() {
+	let e = L((e) => e.engine);
+	if (L((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = ar(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, R.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, V.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, V.jsx)("ul", {
+		children: /* @__PURE__ */ (0, R.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, R.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, V.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, R.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var ny = 7;
-function ry(e, t, n) {
-	let [r, i] = t.window, a = er(t, r + n * (i - r));
+var sy = 7;
+function cy(e, t, n) {
+	let [r, i] = t.window, a = cr(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function iy() {
-	let e = wr(), t = B((e) => e.engine), n = B((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = ey(r), [s, c] = t.window;
-	return (0, z.useEffect)(() => {
+function ly() {
+	let e = Mr(), t = L((e) => e.engine), n = L((e) => e.mode), r = (0, I.useRef)(null), i = (0, I.useRef)(null), a = (0, I.useRef)(null), o = ay(r), [s, c] = t.window;
+	return (0, I.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", zr(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", qr(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20439,24 +20452,24 @@ function iy() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, V.jsxs)("div", {
+	]), /* @__PURE__ */ (0, R.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)($v, {}),
-			/* @__PURE__ */ (0, V.jsx)(Qv, { width: o }),
-			/* @__PURE__ */ (0, V.jsxs)("div", {
+			/* @__PURE__ */ (0, R.jsx)(iy, {}),
+			/* @__PURE__ */ (0, R.jsx)(ry, { width: o }),
+			/* @__PURE__ */ (0, R.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, V.jsx)("canvas", {
+					/* @__PURE__ */ (0, R.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, V.jsx)(ty, {}),
-					/* @__PURE__ */ (0, V.jsx)("div", {
+					/* @__PURE__ */ (0, R.jsx)(oy, {}),
+					/* @__PURE__ */ (0, R.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, V.jsx)("input", {
+					/* @__PURE__ */ (0, R.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -20474,7 +20487,7 @@ function iy() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => ry(e.currentTarget, t, (e.nativeEvent.offsetX - ny) / Math.max(1, o))
+						onPointerMove: (e) => cy(e.currentTarget, t, (e.nativeEvent.offsetX - sy) / Math.max(1, o))
 					})
 				]
 			})
@@ -20482,35 +20495,35 @@ function iy() {
 	});
 }
 // src/stage/Transport.tsx
-function ay({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, V.jsx)("button", {
+function uy({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, R.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, V.jsx)(Fr, { name: t })
+		children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: t })
 	});
 }
-function oy() {
-	let e = wr(), t = B((e) => e.speed);
-	return /* @__PURE__ */ (0, V.jsxs)("label", {
+function dy() {
+	let e = Mr(), t = L((e) => e.speed);
+	return /* @__PURE__ */ (0, R.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, R.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, V.jsx)("input", {
+			/* @__PURE__ */ (0, R.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Rn(t),
+				"aria-valuetext": Kn(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: mr(t),
-				onChange: (t) => e.player.setSpeed(hr(Number(t.target.value))),
+				value: Sr(t),
+				onChange: (t) => e.player.setSpeed(Cr(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -20521,63 +20534,63 @@ function oy() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, V.jsx)("span", {
+			/* @__PURE__ */ (0, R.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Rn(t)
+				children: Kn(t)
 			})
 		]
 	});
 }
-var sy = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function cy() {
-	let e = wr(), t = B((e) => e.mode), n = (0, z.useId)();
-	return /* @__PURE__ */ (0, V.jsx)("div", {
+var fy = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function py() {
+	let e = Mr(), t = L((e) => e.mode), n = (0, I.useId)();
+	return /* @__PURE__ */ (0, R.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: sy.map(([r, i]) => /* @__PURE__ */ (0, V.jsxs)("label", { children: [/* @__PURE__ */ (0, V.jsx)("input", {
+		children: fy.map(([r, i]) => /* @__PURE__ */ (0, R.jsxs)("label", { children: [/* @__PURE__ */ (0, R.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, V.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, R.jsx)("span", { children: i })] }, r))
 	});
 }
-function ly() {
-	let e = wr(), t = B((e) => e.playing), n = B((e) => e.loop);
-	return /* @__PURE__ */ (0, V.jsxs)("footer", {
+function my() {
+	let e = Mr(), t = L((e) => e.playing), n = L((e) => e.loop);
+	return /* @__PURE__ */ (0, R.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, V.jsx)(iy, {}), /* @__PURE__ */ (0, V.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, R.jsx)(ly, {}), /* @__PURE__ */ (0, R.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, V.jsxs)("button", {
+				/* @__PURE__ */ (0, R.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, V.jsx)(Fr, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, R.jsx)(Ur, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, V.jsx)(ay, {
+				/* @__PURE__ */ (0, R.jsx)(uy, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, V.jsx)(ay, {
+				/* @__PURE__ */ (0, R.jsx)(uy, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, V.jsx)(ay, {
+				/* @__PURE__ */ (0, R.jsx)(uy, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, V.jsx)("button", {
+				/* @__PURE__ */ (0, R.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -20585,66 +20598,66 @@ function ly() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, V.jsx)(oy, {}),
-				/* @__PURE__ */ (0, V.jsx)(cy, {}),
-				/* @__PURE__ */ (0, V.jsx)(ay, {
+				/* @__PURE__ */ (0, R.jsx)(dy, {}),
+				/* @__PURE__ */ (0, R.jsx)(py, {}),
+				/* @__PURE__ */ (0, R.jsx)(uy, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => mn(e)
+					onClick: () => xn(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function uy({ session: e }) {
-	return /* @__PURE__ */ (0, V.jsx)(Cr.Provider, {
+function hy({ session: e }) {
+	return /* @__PURE__ */ (0, R.jsx)(jr.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, V.jsx)(Sr.Provider, {
+		children: /* @__PURE__ */ (0, R.jsx)(Ar.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, V.jsx)(dy, {})
+			children: /* @__PURE__ */ (0, R.jsx)(gy, {})
 		})
 	});
 }
-function dy() {
-	let e = wr(), t = B((e) => e.light), n = (0, z.useRef)(null);
-	return (0, z.useLayoutEffect)(() => {
+function gy() {
+	let e = Mr(), t = L((e) => e.light), n = (0, I.useRef)(null);
+	return (0, I.useLayoutEffect)(() => {
 		n.current && (Object.defineProperty(n.current, "playback", {
-			value: Av(e),
+			value: Fv(e),
 			configurable: !0
-		}), pn(e, n.current));
-	}, [e]), fy(e), /* @__PURE__ */ (0, V.jsxs)("section", {
+		}), bn(e, n.current));
+	}, [e]), _y(e), /* @__PURE__ */ (0, R.jsxs)("section", {
 		ref: n,
 		className: "jm-stage",
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": t ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, V.jsx)(ni, {}),
-			/* @__PURE__ */ (0, V.jsxs)("div", {
+			/* @__PURE__ */ (0, R.jsx)(ui, {}),
+			/* @__PURE__ */ (0, R.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, V.jsx)(Dv, {}), /* @__PURE__ */ (0, V.jsx)(Gv, {})]
+				children: [/* @__PURE__ */ (0, R.jsx)(Mv, {}), /* @__PURE__ */ (0, R.jsx)(Xv, {})]
 			}),
-			/* @__PURE__ */ (0, V.jsx)(ly, {})
+			/* @__PURE__ */ (0, R.jsx)(my, {})
 		]
 	});
 }
-function fy(e) {
-	(0, z.useEffect)(() => {
+function _y(e) {
+	(0, I.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var py = {
+var vy = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function my(e) {
+function yy(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function hy(e) {
+function by(e) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20654,55 +20667,55 @@ function hy(e) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => mn(e),
+		fullScreen: () => xn(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help")
 	};
 }
-var gy = class {
+var xy = class {
 	container = document.createElement("div");
 	root;
 	session = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${my(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${yy(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Cn(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && An(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r;
 		try {
-			r = un(t);
+			r = _n(t);
 		} catch (e) {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new xr(r, n?.options ?? {}, py, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, V.jsx)(uy, { session: this.session }));
+		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new kr(r, n?.options ?? {}, vy, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, R.jsx)(hy, { session: this.session }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && Sn(e, hy(this.session));
+		this.session && kn(e, by(this.session));
 	};
 	refuse(e) {
 		this.session?.end(), this.session = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, V.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, R.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, V.jsx)("p", {
+			children: /* @__PURE__ */ (0, R.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, _y = l((e) => new gy(e)), vy = ({ data: e, parentElement: t, setStateValue: n }) => _y({
+}, Sy = l((e) => new xy(e)), Cy = ({ data: e, parentElement: t, setStateValue: n }) => Sy({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { vy as default };
+export { Cy as default };

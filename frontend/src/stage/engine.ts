@@ -1,39 +1,36 @@
-import { indexActive, type Active } from "./active";
 import { dismiss, makeCast } from "./cast";
 import { countUpTo } from "./countUpTo";
 import { collectArrivals, countNodes, type Arrivals } from "./counts";
 import { ageWords, DAY, monthOf } from "./clock";
 import { histogramOf } from "./caseload";
 import { ageInMonths, applyAgesNow, applyFilter } from "./filters";
-import { collectComings, fillFrame, makeFrame, roomOfNodes, type Comings } from "./frame";
-import type { Timing } from "./timing";
-import { makeMotion, whereabouts, type Motion, type Whereabouts } from "./motion";
-import { FADE, KINDS, OPEN, readPayload, REST, TRAVEL } from "./payload";
+import { collectComings, fillFrame, makeFrame, type Comings } from "./frame";
+import { whereabouts, type Whereabouts } from "./motion";
+import { FADE, KINDS, OPEN, type Payload, readPayload } from "./payload";
 import type { View, Mode, Dot, Engine, Filter } from "./offers";
 import { pickAt } from "./pick";
-import { assignPlaces, roomAt, type Places } from "./places";
+import { roomAt } from "./places";
 import { paintInto, Raster, type Painting } from "./raster";
-import { makeRoutes } from "./routes";
 import { PASS_RADII } from "./sprites";
 import { findIds, storyOf } from "./story";
-import { findTracks } from "./tracks";
 import { trailOf } from "./trail";
+import { groundOf } from "./world";
 
 export type { View, Mode, Filter, Dot, NodeCount, Counts, StoryRow, Pixels, Engine } from "./offers";
 
-/** What stays the same while time runs in one way. */
-interface World { timing: Timing; window: [number, number]; places: Places; motion: Motion; room: Float32Array; active: Active }
-
-/** Makes the engine of a payload. Throws `PayloadError` with words for the screen when it is damaged. */
-export function createEngine(bytes: Uint8Array): Engine {
-  const payload = readPayload(bytes);
-  const tracks = findTracks(payload);
-  const routes = makeRoutes(payload.map);
+/**
+ * Makes the engine of a payload, given as its bytes or as read before. Throws `PayloadError` with words for the screen when the bytes are damaged.
+ * Engines over one and the same `Payload` (`createEngine(first.payload)`) share its columns and all that is worked out of it alone; each has its
+ * own moment, filter, followed child and way of counting time.
+ */
+export function createEngine(given: Uint8Array | Payload): Engine {
+  const payload = given instanceof Uint8Array ? readPayload(given) : given;
+  const ground = groundOf(payload);
+  const { tracks } = ground;
   const nodes = payload.map.nodes;
   const frame = makeFrame();
   const raster = new Raster();
   const cast = makeCast();
-  const worlds = new Map<string, World>();
 
   let mode: Mode = "calendar";
   let filter: Filter = {};
@@ -45,7 +42,7 @@ export function createEngine(bytes: Uint8Array): Engine {
   let followed = -1;
   let offMapHidden = false;
   let still = false;
-  let world = worldOf("calendar", null);
+  let world = ground.world("calendar", null);
   let time = world.window[0];
   let arrivals: Arrivals | null = null;
   let comings: Comings | null = null;
@@ -53,46 +50,6 @@ export function createEngine(bytes: Uint8Array): Engine {
   // What has been worked out for the present moment; thrown away when anything changes.
   let framed = false;
   let painted: { painting: Painting; view: View } | null = null;
-
-  function worldOf(wanted: Mode, node: string | null): World {
-    const key = wanted === "calendar" ? "calendar" : `start ${node ?? ""}`;
-    const known = worlds.get(key);
-    if (known) return known;
-    const timing: Timing = wanted === "calendar" ? { dayZero: null, until: null, never: null } : ownTiming(node);
-    const places = assignPlaces(payload, tracks, timing.dayZero);
-    const made: World = {
-      timing, places, motion: makeMotion(payload, tracks, routes, places), room: roomOfNodes(payload, places),
-      active: indexActive(tracks, timing),
-      window: wanted === "calendar" ? [payload.window[0], payload.window[1]] : [0, longest(timing)],
-    };
-    worlds.set(key, made);
-    return made;
-  }
-
-  function ownTiming(node: string | null): Timing {
-    const { to, kind, shownFrom } = payload.legColumns;
-    const at = node === null ? -1 : nodes.findIndex((one) => one.id === node);
-    if (at < 0) return { dayZero: tracks.childFrom, until: Int32Array.from(payload.childColumns.asOf), never: null };
-    const dayZero = new Int32Array(payload.children);
-    const never = new Uint8Array(payload.children).fill(1);
-    for (let c = 0; c < payload.children; c++) {
-      for (let i = payload.childColumns.first[c]; i < payload.childColumns.first[c + 1]; i++) {
-        if (to[i] !== at || (kind[i] !== TRAVEL && kind[i] !== REST)) continue;
-        if (never[c] || shownFrom[i] < dayZero[c]) dayZero[c] = shownFrom[i];
-        never[c] = 0;
-      }
-    }
-    return { dayZero, until: Int32Array.from(payload.childColumns.asOf), never };
-  }
-
-  function longest(timing: Timing): number {
-    let most = 0;
-    for (let c = 0; c < payload.children; c++) {
-      if (timing.never?.[c] || tracks.ofChild[c] === tracks.ofChild[c + 1]) continue;
-      most = Math.max(most, timing.until![c] - timing.dayZero![c]);
-    }
-    return most;
-  }
 
   const changed = (): void => {
     framed = false;
@@ -165,7 +122,7 @@ export function createEngine(bytes: Uint8Array): Engine {
     get mode() { return mode; },
     setMode(wanted, fromNode = null) {
       mode = wanted;
-      world = worldOf(wanted, fromNode);
+      world = ground.world(wanted, fromNode);
       agesOf = Number.NaN;
       dismiss(cast);
       arrivals = null;

@@ -1,18 +1,30 @@
-"""Codes: what the authority's own codes are on the map."""
+"""Codes: what the authority's own codes are on the map. The frame: how much is covered, and one view at a time."""
 
-import pandas as pd
+from collections.abc import Callable
+
 import streamlit as st
 
-from builder.code_edit import Decision, decided
 from builder.code_map import CodeMap, write_codes
-from builder.placing import place
-from builder.problem import Problem, Refused
+from builder.problem import Refused
 from builder.project import Project
 from builder.service_map import ServiceMap
-from pages.code_file import code_file, keep
+from pages import codes_discovered, codes_fit, codes_rules, codes_teams, codes_workbench, codes_workbook
+from pages.code_file import code_file
+from pages.codes_coverage import coverage_strip
 from pages.frame import as_seen, current_project, go_to, tell
 
-_OPEN, _ASIDE = "Not yet mapped", "Left out: not part of this map"
+# What a view is given: the project as it is, the project as this visitor last saw it (to save with), map and code map.
+View = Callable[[Project, Project, ServiceMap, CodeMap], None]
+
+# The views in their order: what the address says (`view=`), the name on screen, and what shows it when it is chosen.
+VIEWS: dict[str, tuple[str, View]] = {
+    "workbench": ("Workbench", codes_workbench.show),
+    "teams": ("Teams", codes_teams.show),
+    "rules": ("Rules", codes_rules.show),
+    "excel": ("In Excel", codes_workbook.show),
+    "data": ("What the data says", codes_discovered.show),
+    "fit": ("Does the map fit?", codes_fit.show),
+}
 
 
 def page() -> None:
@@ -22,16 +34,15 @@ def page() -> None:
         return
     st.title("Codes")
     seen = as_seen(project)
-    _changed_meanwhile(seen, project)
     try:
         service_map = project.service_map()
-        if service_map is None:
-            st.info("This project has no map yet, so there is nowhere for its codes to go.")
-            if st.button("Choose a starter map"):
-                go_to("map", project=project.name)
-            return
     except Refused as refused:
         tell(refused.problems)
+        return
+    if service_map is None:
+        st.info("This project has no map yet, so there is nowhere for its codes to go.")
+        if st.button("Choose a starter map"):
+            go_to("map", project=project.name)
         return
     try:
         code_map = project.code_map(service_map)
@@ -40,99 +51,24 @@ def page() -> None:
         tell(refused.problems)
         code_file(seen, service_map, (project.folder / "codes.yaml").read_text(encoding="utf-8-sig", errors="replace"))
         return
-    activities = project.activities()
-    if activities.empty:
+    if not (project.folder / "activities.parquet").is_file():
         st.info("No files are loaded yet, so there are no codes.")
         if st.button("Load files"):
             go_to("data", project=project.name)
         code_file(seen, service_map, write_codes(code_map))
         return
-    tell(code_map.problems)
-    loaded = [source.name for source in project.file.sources]
-    coverage = place(activities, service_map, code_map, loaded).coverage
-    _standing(coverage.activities, coverage.mapped, coverage.ignored, coverage.unmapped)
-    _table(seen, project.version, service_map, code_map, coverage.codes)
-    code_file(seen, service_map, write_codes(code_map))
+    coverage_strip(project, service_map, code_map)
+    _views(project, seen, service_map, code_map)
 
 
-def _changed_meanwhile(seen: Project, project: Project) -> None:
-    """Says so when someone else's save has just replaced the table in which this visitor had changed something."""
-    states = (st.session_state.get(_table_key(seen.version, only_open), {}) for only_open in (False, True))
-    if seen.version == project.version or not any(state.get("edited_rows") for state in states):
-        return
-    files = [name for name, stamp in project.stamps.items() if seen.stamps.get(name) != stamp]
-    tell([Problem("saved-meanwhile", ", ".join(files), project.name)])
-
-
-def _table_key(version: str, only_open: bool) -> str:
-    return f"codes-{version}-{only_open}"
-
-
-def _standing(activities: int, mapped: int, ignored: int, unmapped: int) -> None:
-    share = mapped / activities if activities else 0
-    columns = st.columns(4)
-    columns[0].metric("On the map", f"{share:.1%}")
-    columns[1].metric("Activities on the map", f"{mapped:,}")
-    columns[2].metric("Left out on purpose", f"{ignored:,}")
-    columns[3].metric("Not yet mapped", f"{unmapped:,}")
-
-
-def _table(project: Project, version: str, service_map: ServiceMap, code_map: CodeMap, codes: pd.DataFrame) -> None:
-    labels = {node.id: _label(service_map, node.id) for node in service_map.nodes}
-    shown = codes.sort_values(["activities", "source", "code"], ascending=[False, True, True]).reset_index(drop=True)
-    one_place = shown["node"].isin(list(labels)) | (shown["status"] != "mapped")
-    goes = shown["node"].map(labels).where(shown["status"] == "mapped")
-    goes = goes.fillna(shown["status"].map({"ignored": _ASIDE, "unmapped": _OPEN})).fillna("Several places, by rule")
-    table = pd.DataFrame(
-        {
-            "Source": shown["source"],
-            "Code": shown["code"],
-            "Activities": shown["activities"],
-            "Children": shown["children"],
-            "First": shown["first"],
-            "Last": shown["last"],
-            "Place on the map": goes,
-            "Reason": shown["reason"],
-        }
-    )
-    only_open = st.checkbox(f"Only what is not yet mapped ({int((shown['status'] == 'unmapped').sum()):,})")
-    kept = table[shown["status"] == "unmapped"] if only_open else table
-    edited = st.data_editor(
-        kept,
-        key=_table_key(version, only_open),
-        hide_index=True,
-        disabled=[name for name in table.columns if name != "Place on the map"],
-        column_config={
-            "Place on the map": st.column_config.SelectboxColumn(
-                options=[
-                    *labels.values(),
-                    _ASIDE,
-                    _OPEN,
-                    *(["Several places, by rule"] if not one_place.all() else []),
-                ],
-                required=True,
-                width="medium",
-            ),
-            "Reason": st.column_config.TextColumn(width="large"),
-            "First": st.column_config.DateColumn(format="D MMM YYYY"),
-            "Last": st.column_config.DateColumn(format="D MMM YYYY"),
-            "Activities": st.column_config.NumberColumn(format="localized"),
-            "Children": st.column_config.NumberColumn(format="localized"),
-        },
-    )
-    changed = edited[edited["Place on the map"] != kept["Place on the map"]]
-    words = {0: "Save changes", 1: "Save 1 change"}.get(len(changed), f"Save {len(changed):,} changes")
-    if st.button(words, type="primary", disabled=changed.empty):
-        ids = {label: node for node, label in labels.items()}
-        decisions = [
-            Decision(source, code, ids.get(goes_to, ""), "not part of this map" if goes_to == _ASIDE else "")
-            for source, code, goes_to in changed[["Source", "Code", "Place on the map"]].itertuples(index=False)
-        ]
-        keep(project, decided(code_map, decisions))
-
-
-def _label(service_map: ServiceMap, node_id: str) -> str:
-    """A place's label, with its id where two places have the same label."""
-    label = service_map.node(node_id).label
-    twins = sum(node.label == label for node in service_map.nodes)
-    return label if twins == 1 else f"{label} ({node_id})"
+def _views(project: Project, seen: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
+    asked = st.query_params.get("view")
+    if "codes-view" not in st.session_state:
+        st.session_state["codes-view"] = asked if asked in VIEWS else next(iter(VIEWS))
+    names = {key: name for key, (name, _) in VIEWS.items()}
+    chosen = st.segmented_control(
+        "Show", list(VIEWS), required=True, format_func=names.__getitem__, key="codes-view"
+    ) or next(iter(VIEWS))
+    if chosen != asked:
+        st.query_params["view"] = chosen
+    VIEWS[chosen][1](project, seen, service_map, code_map)

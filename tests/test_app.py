@@ -197,7 +197,7 @@ def test_a_starter_map_is_not_taken_over_what_someone_else_saved_meanwhile(small
 def test_unsaved_changes_that_someone_elses_save_replaces_are_told(
     small: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from pages import codes
+    from pages import codes_workbench as codes
 
     service_map = small.service_map()
     assert service_map is not None

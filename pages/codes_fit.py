@@ -1,0 +1,12 @@
+"""Does the map fit: conformance of the data to the map as drawn."""
+
+import streamlit as st
+
+from builder.code_map import CodeMap
+from builder.project import Project
+from builder.service_map import ServiceMap
+
+
+def show(project: Project, seen: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
+    """Draws the view. `project` is as it is now; `seen` as this visitor last saw it, which is what a save begins from."""
+    st.info("Whether the map fits what happened is shown here.")

@@ -1,0 +1,12 @@
+"""Rules: the code map's rules in their order."""
+
+import streamlit as st
+
+from builder.code_map import CodeMap
+from builder.project import Project
+from builder.service_map import ServiceMap
+
+
+def show(project: Project, seen: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
+    """Draws the view. `project` is as it is now; `seen` as this visitor last saw it, which is what a save begins from."""
+    st.info("The rules of the code map are shown here.")

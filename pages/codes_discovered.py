@@ -8,5 +8,5 @@ from builder.service_map import ServiceMap
 
 
 def show(project: Project, seen: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
-    """Draws the view. `project` is as it is now; `seen` as this visitor last saw it, which is what a save begins from."""
+    """Draws the view; `seen` is the project as this visitor last saw it, which a save begins from."""
     st.info("What follows what in the data is shown here.")

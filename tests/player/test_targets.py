@@ -1,0 +1,100 @@
+"""Days that are due, counted by hand with a calendar of England's bank holidays."""
+
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from builder.placing import place
+from builder.service_map import Target
+from builder.settings import Settings
+from player.journeys import journeys
+from player.targets import due_days, targets
+from tests.player.cases.histories import MOMENT, OPEN, activities
+from tests.player.test_flows import _CODES, _MAP
+
+
+def _due(day: str, days: int, unit: str = "working") -> str:
+    begun = np.array([np.datetime64(day, "D").astype(np.int64)])
+    return str(due_days(begun, Target(days, unit))[0].astype("datetime64[D]"))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("day", "days", "due"),
+    [
+        # July 2024 has 22 working days after the 1st, August 21 (the 26th is a holiday): 2 in September are left.
+        ("2024-07-01", 45, "2024-09-03"),
+        # Good Friday is 29 March, Easter Monday 1 April.
+        ("2024-03-14", 15, "2024-04-08"),
+        # From a Saturday the Monday is the first working day.
+        ("2024-03-02", 1, "2024-03-04"),
+        # Christmas Day and Boxing Day are left out, and New Year's Day.
+        ("2024-12-24", 3, "2024-12-31"),
+        ("2024-12-24", 4, "2025-01-02"),
+    ],
+)
+def test_working_days_leave_out_weekends_and_bank_holidays(day: str, days: int, due: str) -> None:
+    assert _due(day, days) == due
+
+
+def test_calendar_days_are_counted_as_they_come() -> None:
+    assert _due("2024-02-28", 10, "calendar") == "2024-03-09"
+
+
+def _found(target: Target, *histories: list[tuple[str, str, str, str]]) -> list[tuple[str, str, str]]:
+    nodes = tuple(replace(node, target=target if node.id == "assessment" else None) for node in _MAP.nodes)
+    service_map = replace(_MAP, nodes=nodes)
+    table = pd.concat([activities(rows, f"C{n}") for n, rows in enumerate(histories)], ignore_index=True)
+    found = targets(journeys(place(table, service_map, _CODES), service_map, Settings()))
+    day = [str(date(1970, 1, 1) + pd.Timedelta(days=due)) for due in found["due"]]
+    until = [str(date(1970, 1, 1) + pd.Timedelta(days=due)) for due in found["until"]]
+    return list(zip(day, until, found["state"].astype("str"), strict=True))
+
+
+_FROM_REFERRAL = Target(45, "working", "referral")
+
+
+def test_an_assessment_is_due_45_working_days_after_its_referral() -> None:
+    met = [("REFERRAL", "2024-07-01", MOMENT, ""), ("Assessment", "2024-07-03", "2024-09-03", "")]
+    late = [("REFERRAL", "2024-07-01", MOMENT, ""), ("Assessment", "2024-07-03", "2024-09-04", "")]
+    assert _found(_FROM_REFERRAL, met, late) == [
+        ("2024-09-03", "2024-09-03", "met"),
+        ("2024-09-03", "2024-09-04", "beyond"),
+    ]
+
+
+def test_the_last_referral_counts_and_not_one_that_came_after() -> None:
+    rows = [
+        ("REFERRAL", "2023-01-02", MOMENT, ""),
+        ("REFERRAL", "2024-07-01", MOMENT, ""),
+        ("Assessment", "2024-07-01", "2024-07-20", ""),
+        ("REFERRAL", "2024-09-02", MOMENT, ""),
+    ]
+    assert _found(_FROM_REFERRAL, rows) == [("2024-09-03", "2024-07-20", "met")]
+
+
+def test_what_is_open_is_held_against_its_as_of_day() -> None:
+    # As of 30 June 2025. From 22 April 45 working days are up on 26 June (holidays: 5 and 26 May), from 25 April
+    # on 1 July.
+    beyond = [("REFERRAL", "2025-04-22", MOMENT, ""), ("Assessment", "2025-04-22", OPEN, "")]
+    within = [("REFERRAL", "2025-04-25", MOMENT, ""), ("Assessment", "2025-04-25", OPEN, "")]
+    assert [state for _, _, state in _found(_FROM_REFERRAL, beyond, within)] == ["open and beyond", "open"]
+
+
+def test_another_childs_referral_starts_nothing() -> None:
+    rows = [("Assessment", "2024-07-03", "2024-09-03", "")]
+    assert [state for _, _, state in _found(_FROM_REFERRAL, [("REFERRAL", "2024-07-01", MOMENT, "")], rows)] == [
+        "not known"
+    ]
+
+
+def test_from_its_own_start_a_visit_without_an_end_column_says_nothing() -> None:
+    rows = [("Assessment", "2024-03-01", MOMENT, ""), ("Assessment", "2024-07-01", "2024-07-12", "")]
+    assert [state for _, _, state in _found(Target(10, "calendar"), rows)] == ["not known", "beyond"]
+
+
+def test_a_map_without_targets_has_none() -> None:
+    table = activities([("Assessment", "2024-03-01", "2024-04-01", "")])
+    assert targets(journeys(place(table, _MAP, _CODES), _MAP, Settings())).empty

@@ -7,19 +7,38 @@ export interface View { width: number; height: number; ratio: number; zoom: numb
 /** Whether time runs by the calendar or from each child's own start. */
 export type Mode = "calendar" | "start";
 
-/** What lets a child through. Each part that is given must hold; within a part, any of its values will do (`through`: all of them). */
+/** A move from one place to another; `from` blank: came in from outside. */
+export interface Way { from: string; to: string }
+/** A visit that lasted over so many whole days; with no node, a visit anywhere. */
+export interface LongerThan { node?: string; days: number }
+/** Days ("2024-04-01"), both included; one that is left out does not limit. */
+export interface FirstSeen { from?: string; to?: string }
+
+/**
+ * What lets a child through. Each part that is given must hold ("and"). Within `attributes`, `passes`, `ages`, `agesNow`, `backAfter` and `ids` any of
+ * the values will do; of `through`, `way` and `longerThan` all must hold. A value or node that the data does not know fits nobody.
+ */
 export interface Filter {
+  /** Values by attribute name; "" is "not recorded". */
   attributes?: Record<string, string[]>;
-  /** Passes that the child reaches; 5 means 5 and more. */
+  /** How many times the child came through in all; 5 means 5 and more. */
   passes?: number[];
   /** Labels of age bands, at the child's first leg. */
   ages?: string[];
   /** Labels of age bands, at the moment that is shown: who is let through changes as time runs. */
   agesNow?: string[];
-  /** Node ids: the child went through all of them. */
+  /** Node ids: the child went to all of them, or is heading there. */
   through?: string[];
-  /** True: only children with something open at the as-of day; false: only those without. */
+  /** Moves that some dot of the child made or is making, branches among them. */
+  way?: Way[];
+  /** Node ids: after a visit to one of them the child came through again (a later pass). */
+  backAfter?: string[];
+  /** True: only children with a visit still open at the as-of day; false: only those without. */
   open?: boolean;
+  /** True lengths in whole days, from start to end; of an open visit to the end of the child's as-of day. */
+  longerThan?: LongerThan[];
+  /** The day on which the child's first visit in the data began. */
+  firstSeen?: FirstSeen;
   /** Pseudonyms. */
   ids?: string[];
 }

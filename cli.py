@@ -22,6 +22,7 @@ import click
 
 from builder.cleaning.series import WAYS
 from builder.code_map import read_codes
+from builder.doctor.all_checks import all_checks
 from builder.draft import draft
 from builder.example.project import EXAMPLE, open_example
 from builder.example.write import write_example
@@ -39,9 +40,9 @@ from builder.suggest import suggestions
 from builder.suggest_evidence import Hint
 from builder.template import write_template
 from builder.workspace import VARIABLE, looks_synced, workspace_folder
+from player.check_words import check_lines, check_told
 from player.flows import edge_flows, node_flows
 from player.journeys import leg_rows
-from player.open_long import open_long_problems
 from player.play import play
 
 
@@ -224,35 +225,7 @@ def _hint(project: Project) -> Hint:
 def check(workspace: Path, project: str, as_json: bool) -> None:
     """Check map and codes, and say how much of the activity is on the map."""
     shown = play(_with_map(workspace, project))
-    service_map, coverage, counts = shown.service_map, shown.placed.coverage, shown.journeys.counts
-    long = open_long_problems(shown.journeys)
-    told: dict[str, Any] = {
-        "map": {
-            "nodes": len(service_map.nodes),
-            "edges": len(service_map.edges),
-            "problems": [{"code": p.code, "severity": p.severity, "place": p.place} for p in service_map.problems],
-        },
-        "coverage": {
-            "activities": coverage.activities,
-            "mapped": coverage.mapped,
-            "ignored": coverage.ignored,
-            "unmapped": coverage.unmapped,
-            "moves": counts.moves,
-            "off_map_moves": counts.off_map_moves,
-            "came_in_elsewhere": counts.came_in_elsewhere,
-            "alike": counts.alike,
-            "already_left": counts.already_left,
-        },
-        "problems": [{"code": p.code, "severity": p.severity, "place": p.place, "count": p.count} for p in long],
-    }
-    lines = [f"The map holds together: {len(service_map.nodes)} places, {len(service_map.edges)} ways."]
-    lines += [f"  {problem.severity}: {problem.words}" for problem in service_map.problems]
-    lines += [f"{name.replace('_', ' ').capitalize()}: {count:,}" for name, count in told["coverage"].items()]
-    lines += [f"{problem.severity}: {problem.words} {problem.advice}" for problem in long]
-    unmapped = coverage.codes[coverage.codes["status"] == "unmapped"]
-    for source, code, count in unmapped[["source", "code", "activities"]].itertuples(index=False):
-        lines.append(f"  not yet mapped: {source}, {code} ({count:,})")
-    _tell(as_json, told, lines)
+    _tell(as_json, check_told(shown), check_lines(shown))
 
 
 @commands.command()
@@ -281,6 +254,17 @@ def flows(workspace: Path, project: str, out: Path, nodes: bool, as_json: bool) 
     table = (node_flows if nodes else edge_flows)(shown.journeys, shown.placed.coverage.fed)
     write_table(table, out)
     _tell(as_json, {"file": str(out), "rows": len(table)}, [f"Wrote {len(table):,} rows to {out}"])
+
+
+@commands.command()
+@as_json
+@click.pass_obj
+def doctor(workspace: Path, as_json: bool) -> None:
+    """Say what is wrong with this installation, and what to do about it."""
+    checks = list(all_checks(workspace))
+    _tell(as_json, {"checks": [check.told() for check in checks]}, [line for check in checks for line in check.lines()])
+    if any(check.standing == "error" for check in checks):
+        sys.exit(1)
 
 
 def _with_map(workspace: Path, name: str) -> Project:

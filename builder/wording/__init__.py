@@ -5,6 +5,7 @@ from builder.wording.codes import WORDS as _CODES
 from builder.wording.data import WORDS as _DATA
 from builder.wording.date_logic import WORDS as _DATE_LOGIC
 from builder.wording.dated_notes import WORDS as _DATED_NOTES
+from builder.wording.doctor import WORDS as _DOCTOR
 from builder.wording.id_file import WORDS as _ID_FILE
 from builder.wording.look_up import WORDS as _LOOK_UP
 from builder.wording.map import WORDS as _MAP
@@ -33,6 +34,7 @@ WORDS: dict[str, Wording] = {
     **_SSD,
     **_ID_FILE,
     **_DATED_NOTES,
+    **_DOCTOR,
 }
 
 __all__ = ["WORDS", "Wording"]

@@ -1,0 +1,1 @@
+"""What is right and wrong with an installation, in words (`journey-map doctor`)."""

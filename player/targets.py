@@ -18,6 +18,7 @@ from player.visits import NEVER
 
 MET, BEYOND, OPEN, OPEN_BEYOND, UNKNOWN = "met", "beyond", "open", "open and beyond", "not known"
 STATES = (MET, BEYOND, OPEN, OPEN_BEYOND, UNKNOWN)
+_STATE = pd.CategoricalDtype(list(STATES))
 _DAY = 86_400
 
 Ints = npt.NDArray[np.int64]
@@ -42,7 +43,7 @@ def targets(made: Journeys) -> pd.DataFrame:
     as_of = visits["as_of_end"].to_numpy() // _DAY - 1
     ended = visits["end"].to_numpy()
     until = np.where(is_open | (ended == NEVER), as_of, np.where(ended == NEVER, 0, ended) // _DAY)
-    child = visits["child"].cat.codes.to_numpy()
+    child = visits["child"].cat.codes.to_numpy().astype(np.int64)
     parts = []
     for place, found in enumerate(made.service_map.nodes):
         if found.target is None:
@@ -66,13 +67,13 @@ def targets(made: Journeys) -> pd.DataFrame:
                     "begun": begun,
                     "due": due,
                     "until": until[rows],
-                    "state": pd.Categorical.from_codes(state, list(STATES)),
+                    "state": pd.Series(STATES, dtype=_STATE).take(state).reset_index(drop=True),
                 }
             )
         )
     if not parts:
         whole = {name: pd.Series([], dtype="int64") for name in ("visit", "node", "begun", "due", "until")}
-        return pd.DataFrame({**whole, "state": pd.Categorical([], list(STATES))})
+        return pd.DataFrame({**whole, "state": pd.Series([], dtype=_STATE)})
     return pd.concat(parts, ignore_index=True).sort_values("visit", ignore_index=True)
 
 

@@ -1,4 +1,5 @@
-"""The code map: the rules that send an LA's own codes and outcomes to nodes. Read from and written as codes.yaml.
+"""The code map: the rules that send an LA's own codes and outcomes to nodes, and its teams to services and localities.
+Read from and written as codes.yaml.
 
 The first rule that matches wins. Text matches without regard to case and outer space; `*` stands for any text and `?`
 for any one character.
@@ -16,6 +17,7 @@ from builder.yaml_lines import day, entry_lines, one_or_list, text
 from builder.yaml_tree import Path, read_yaml
 
 MOST_RULES = 20_000
+_SECTIONS = ("rules", "outcomes", "teams")
 _DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # Where a rule may look: `team`, or the name of an attribute.
 Where = tuple[tuple[str, tuple[str, ...]], ...]
@@ -40,11 +42,26 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class TeamRule:
+    """The service and the locality that a team, in any of its spellings, belongs to; one of both may be blank.
+
+    `first` and `last` bound the start of its activities, both days included, for a team that moved.
+    """
+
+    teams: tuple[str, ...]
+    service: str = ""
+    locality: str = ""
+    first: date | None = None
+    last: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class CodeMap:
-    """Rules on codes and rules on outcomes, each in order. `problems` are warnings only."""
+    """Rules on codes, on outcomes and on teams, each in order. `problems` are warnings only."""
 
     rules: tuple[Rule, ...] = ()
     outcomes: tuple[Rule, ...] = ()
+    teams: tuple[TeamRule, ...] = ()
     problems: tuple[Problem, ...] = field(default=(), compare=False)
 
 
@@ -55,15 +72,16 @@ def read_codes(content: str | bytes, service_map: ServiceMap, name: str = "codes
     """
     tree = read_yaml(content, name)
     if not isinstance(tree.value, dict):
-        raise Refused([Problem("wrong-shape", name, "a mapping with the keys rules and outcomes")])
+        raise Refused([Problem("wrong-shape", name, "a mapping with the keys rules, outcomes and teams")])
     fields = RawFields(tree.lines, tree.problems)
-    fields.unknown_keys([key for key in tree.value if key not in ("rules", "outcomes")], ("rules", "outcomes"), name)
+    fields.unknown_keys([key for key in tree.value if key not in _SECTIONS], _SECTIONS, name)
     reader = _Reader(fields, service_map)
     rules = reader.rules(tree.value.get("rules"), "rules")
     outcomes = reader.rules(tree.value.get("outcomes"), "outcomes")
+    teams = reader.teams(tree.value.get("teams"))
     if any(problem.severity == "error" for problem in fields.problems):
         raise Refused(fields.problems)
-    return CodeMap(rules, outcomes, tuple(fields.problems))
+    return CodeMap(rules, outcomes, teams, tuple(fields.problems))
 
 
 def write_codes(code_map: CodeMap) -> str:
@@ -72,6 +90,9 @@ def write_codes(code_map: CodeMap) -> str:
     for key, goal, rules in (("rules", "node", code_map.rules), ("outcomes", "exit", code_map.outcomes)):
         lines.append(f"{key}:" if rules else f"{key}: []")
         lines += [line for rule in rules for line in entry_lines(_pairs(rule, goal))]
+    if code_map.teams:
+        lines.append("teams:")
+        lines += [line for rule in code_map.teams for line in entry_lines(_team_pairs(rule))]
     return "\n".join(lines) + "\n"
 
 
@@ -92,16 +113,25 @@ def _pairs(rule: Rule, goal: str) -> list[str]:
     return pairs
 
 
+def _team_pairs(rule: TeamRule) -> list[str]:
+    said = (("service", rule.service), ("locality", rule.locality))
+    days = (("from", rule.first), ("to", rule.last))
+    return [
+        f"team: {one_or_list(rule.teams)}",
+        *(f"{key}: {text(value)}" for key, value in said if value),
+        *(f"{key}: {day(value)}" for key, value in days if value),
+    ]
+
+
 class _Reader:
-    """Reads the two lists of rules of one file."""
+    """Reads the lists of rules of one file."""
 
     def __init__(self, fields: RawFields, service_map: ServiceMap) -> None:
         self._fields = fields
         self._map = service_map
 
     def rules(self, value: object, key: str) -> tuple[Rule, ...]:
-        if isinstance(value, list) and len(value) > MOST_RULES:
-            self._fields.report("too-many-rules", key, f"{MOST_RULES:,}", len(value))
+        if self._too_many(value, key):
             return ()
         rules: list[Rule] = []
         places: list[str] = []
@@ -112,15 +142,52 @@ class _Reader:
         self._shadowed(rules, places)
         return tuple(rules)
 
+    def teams(self, value: object) -> tuple[TeamRule, ...]:
+        if self._too_many(value, "teams"):
+            return ()
+        rules: list[TeamRule] = []
+        places: list[str] = []
+        for path, entry in self._fields.entries(value, ("teams",), "teams"):
+            place = self._fields.place(path, "team")
+            places.append(place)
+            rules.append(self._team(entry, place))
+        # A team's spelling stands where a code stands in a rule.
+        as_rules = [Rule(codes=rule.teams, first=rule.first, last=rule.last) for rule in rules]
+        self._shadowed(as_rules, places)
+        return tuple(rules)
+
+    def _team(self, entry: dict[str, object], place: str) -> TeamRule:
+        fields = self._fields
+        known = ("team", "service", "locality", "from", "to")
+        fields.unknown_keys([key for key in entry if key not in known], known, place)
+        if entry.get("team") is None:
+            fields.report("missing", place, "team")
+        teams = self._texts(entry, "team", place)
+        service, locality = ((fields.text(entry.get(key), key, place) or "").strip() for key in ("service", "locality"))
+        if not service and not locality:
+            fields.report("team-leads-nowhere", place)
+        first, last = self._days(entry, place)
+        return TeamRule(teams, service, locality, first, last)
+
+    def _too_many(self, value: object, key: str) -> bool:
+        if isinstance(value, list) and len(value) > MOST_RULES:
+            self._fields.report("too-many-rules", key, f"{MOST_RULES:,}", len(value))
+            return True
+        return False
+
+    def _days(self, entry: dict[str, object], place: str) -> tuple[date | None, date | None]:
+        first = self._day(entry.get("from"), "from", place)
+        last = self._day(entry.get("to"), "to", place)
+        if first and last and first > last:
+            self._fields.report("dates-reversed", place, f"from {first.isoformat()} to {last.isoformat()}")
+        return first, last
+
     def _rule(self, entry: dict[str, object], path: Path, place: str, *, outcome: bool) -> Rule:
         fields = self._fields
         goal = "exit" if outcome else "node"
         known = ["source", "code", *(["outcome"] if outcome else []), "from", "to", "where", goal, "ignore"]
         fields.unknown_keys([key for key in entry if key not in known], known, place)
-        first = self._day(entry.get("from"), "from", place)
-        last = self._day(entry.get("to"), "to", place)
-        if first and last and first > last:
-            fields.report("dates-reversed", place, f"from {first.isoformat()} to {last.isoformat()}")
+        first, last = self._days(entry, place)
         to, ignore = self._goal(entry, goal, place)
         return Rule(
             sources=self._texts(entry, "source", place),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from builder.code_map import CodeMap, Rule, read_codes, write_codes
+from builder.code_map import Rule, read_codes, write_codes
 from builder.problem import Problem, Refused
 from builder.raw_fields import shown
 from builder.service_map import Node, ServiceMap
@@ -32,7 +32,11 @@ def redirected(
     except Refused as refused:
         return Redirected(notes=(Problem("codes-left-alone", "codes.yaml", refused.problems[0].words.rstrip(".")),))
     work = _Work(redirects, before, after)
-    changed = CodeMap(work.rules(code_map.rules, outcome=False), work.rules(code_map.outcomes, outcome=True))
+    changed = replace(
+        code_map,
+        rules=work.rules(code_map.rules, outcome=False),
+        outcomes=work.rules(code_map.outcomes, outcome=True),
+    )
     if changed == code_map:
         return Redirected()
     return Redirected(write_codes(changed), work.notes())

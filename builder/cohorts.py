@@ -1,6 +1,6 @@
 """Cohorts: what children can be told apart by, in groups that are large enough to be shown."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
@@ -8,14 +8,18 @@ import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
+from builder.code_map import TeamRule
 from builder.code_words import in_words
 from builder.cohort_groups import ethnic_group, missing_group, placement_group, source_group
+from builder.team_map import children_with_teams
 
 OTHER = "other (small group)"
 TEAM_WARNING = (
     "Annex A names the team that had the child on the day of the return: the current team, not the one that did the "
     "work."
 )
+# What a team tells: the team of the day of the return, in Annex A.
+_OF_TEAMS = ("team", "service", "locality")
 # Values that say that nobody knows.
 _UNKNOWN = {"", "Not stated", "Unknown"}
 # So many times `small_group` children are too many to be hidden for the sake of a few.
@@ -27,6 +31,8 @@ _LABELS = {
     "referral_source": "Referral source (latest)",
     "abuse_category": "Category of abuse (latest)",
     "team": "Team (latest)",
+    "service": "Service (latest)",
+    "locality": "Locality (latest)",
     "legal_status": "Legal status (latest)",
     "latest_placement": "Placement (latest)",
     "missing_episodes": "Missing episodes",
@@ -40,7 +46,7 @@ _GROUPS: dict[str, Callable[[str], str]] = {
 }
 _ORDER = (
     *("gender", "ethnicity", "disability", "uasc", "primary_need", "referral_source", "abuse_category"),
-    *("team", "legal_status", "latest_placement", "missing_episodes", "family"),
+    *("team", "service", "locality", "legal_status", "latest_placement", "missing_episodes", "family"),
 )
 
 
@@ -57,15 +63,16 @@ class Cohort:
     numbers: npt.NDArray[np.int64] = field(default_factory=lambda: np.array([], dtype=np.int64), repr=False)
 
 
-def with_events(children: pd.DataFrame, activities: pd.DataFrame) -> pd.DataFrame:
+def with_events(children: pd.DataFrame, activities: pd.DataFrame, teams: Sequence[TeamRule] = ()) -> pd.DataFrame:
     """The children (CHILDREN and `attr:…`) with what only their activities (ACTIVITIES and `attr:…`) tell.
 
     `attr:referral_source` is that of the child's latest referral with one, among its activities called "Referral";
     `attr:missing_episodes`, where a source holds activities whose code begins with "Missing", how many there are; a
     number that a list gives for the last 12 months stays where no such activity is held. `attr:missing`, a mere yes,
-    then goes: beside the number it would say nothing more.
+    then goes: beside the number it would say nothing more. `attr:service` and `attr:locality` are those of the child's
+    latest known team, by the rules on teams.
     """
-    added = children
+    added = children_with_teams(children, activities, teams)
     if "attr:source" in activities:
         told = activities[(activities["attr:source"] != "") & (activities["code"].str.casefold() == "referral")]
         if len(told):
@@ -110,7 +117,7 @@ def cohorts(children: pd.DataFrame, *, small_group: int, only: Collection[str] |
                 label_of(name),
                 in_order,
                 tuple(int(counts.get(word, 0)) for word in in_order),
-                TEAM_WARNING if name == "team" else "",
+                TEAM_WARNING if name in _OF_TEAMS else "",
                 pd.Index(in_order).get_indexer(pd.Index(values)).astype(np.int64),
             )
         )

@@ -74,4 +74,5 @@ def play(project: Project) -> Play:
         )
         for cover in covered(project.file.sources, activities, gaps(activities))
     )
-    return Play(project, service_map, code_map, placed, made, with_events(project.children(), activities), covers)
+    children = with_events(project.children(), activities, code_map.teams)
+    return Play(project, service_map, code_map, placed, made, children, covers)

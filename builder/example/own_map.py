@@ -86,7 +86,7 @@ def own_map() -> ServiceMap:
 def own_codes() -> CodeMap:
     """The authority's own rules, then the starter's."""
     given = starter_codes(STARTER)
-    return CodeMap((*_RULES, *given.rules), (*_OUTCOMES, *given.outcomes))
+    return replace(given, rules=(*_RULES, *given.rules), outcomes=(*_OUTCOMES, *given.outcomes))
 
 
 def nodes_of(visits: pd.DataFrame) -> pd.Series:

@@ -29,5 +29,8 @@ WORDS: dict[str, Wording] = {
         "{place} is never used for {value}, because an earlier rule takes it; the first rule that matches wins.",
         "Take one of them out, or move the narrower one up.",
     ),
+    "team-leads-nowhere": Wording(
+        "error", "{place} names neither a service nor a locality; a team needs one of them, or both."
+    ),
     "too-many-rules": Wording("error", "{place} has {count} rules; {value} is the most that is read."),
 }

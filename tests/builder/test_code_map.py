@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from builder.code_map import CodeMap, Rule, matcher, plain, read_codes, write_codes
+from builder.code_map import CodeMap, Rule, TeamRule, matcher, plain, read_codes, write_codes
 from builder.map_file import read_map
 from builder.problem import Refused
 from builder.wording.codes import WORDS
@@ -75,6 +75,10 @@ CASES = {
     "rule-empty": (
         RULE + "{code: [], node: contact}",
         "code of rule (rules, entry 1, line 2) is an empty list; leave it out to mean any.",
+    ),
+    "team-leads-nowhere": (
+        "teams:\n  - {team: CIN Team 1}",
+        "team (teams, entry 1, line 2) names neither a service nor a locality; a team needs one of them, or both.",
     ),
     "too-many-rules": (
         "rules:\n" + "  - {code: a, node: contact}\n" * 20_001,
@@ -208,10 +212,18 @@ def _rules(goals: list[str], *, outcomes: bool) -> st.SearchStrategy[Rule]:
     )
 
 
+def _team(teams: tuple[str, ...], service: str, locality: str, days: list[date]) -> TeamRule:
+    first, last = [*sorted(days), None, None][:2] if days else (None, None)
+    return TeamRule(teams, service.strip() or "Some service", locality.strip(), first, last)
+
+
 code_maps = st.builds(
     CodeMap,
     st.lists(_rules([node.id for node in MAP.nodes], outcomes=False), max_size=4).map(tuple),
     st.lists(_rules(["nfa", "closed"], outcomes=True), max_size=4).map(tuple),
+    st.lists(st.builds(_team, lists.filter(bool), texts, texts, st.lists(st.dates(), max_size=2)), max_size=3).map(
+        tuple
+    ),
 )
 
 

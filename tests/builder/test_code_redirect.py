@@ -155,6 +155,6 @@ def test_codes_that_do_not_hold_together_are_left_alone_and_told() -> None:
         assert result.text is None
         assert [problem.code for problem in result.notes] == ["codes-left-alone"]
     assert redirected("- x", {}, BEFORE, BEFORE).notes[0].words == (
-        "codes.yaml does not hold together (codes.yaml has to be a mapping with the keys rules and outcomes), so that "
-        "it was left as it is."
+        "codes.yaml does not hold together (codes.yaml has to be a mapping with the keys rules, outcomes and "
+        "teams), so that it was left as it is."
     )

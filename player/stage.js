@@ -306,7 +306,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		throw e;
 	}
-	function ne(e, r, i, a, o) {
+	function M(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -322,30 +322,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, ne(c(e._payload), r, i, a, o);
+				case d: return c = e._init, M(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), ne(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += ne(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += ne(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return ne(te(e), r, i, a, o);
+			if (typeof e.then == "function") return M(te(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function M(e, t, n) {
+	function N(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return ne(e, r, "", "", function(e) {
+		return M(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function re(e) {
+	function ne(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var ie = typeof reportError == "function" ? reportError : function(e) {
+	var re = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ae(e) {
+	function ie(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ie);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
 		} catch (e) {
-			ie(e);
+			re(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function oe(e) {
+	function ae(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ae(oe.bind(null, e));
+		} else ie(ae.bind(null, e));
 	}
-	var se = {
-		map: M,
+	var oe = {
+		map: N,
 		forEach: function(e, t, n) {
-			M(e, function() {
+			N(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return M(e, function() {
+			return N(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return M(e, function(e) {
+			return N(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = se, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = oe, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = oe, e.cache = function(e) {
+	}, e.addTransitionType = ae, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: re
+			_init: ne
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ae, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ie, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,58 +830,58 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), ne = Symbol.for("react.consumer"), M = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), se = Symbol.for("react.lazy"), ce = Symbol.for("react.activity"), le = Symbol.for("react.legacy_hidden"), ue = Symbol.for("react.memo_cache_sentinel"), de = Symbol.for("react.view_transition"), fe = Symbol.for("react.recoverable"), pe = Symbol.iterator;
-	function me(e) {
-		return typeof e != "object" || !e ? null : (e = pe && e[pe] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), ie = Symbol.for("react.suspense_list"), ae = Symbol.for("react.memo"), oe = Symbol.for("react.lazy"), se = Symbol.for("react.activity"), ce = Symbol.for("react.legacy_hidden"), le = Symbol.for("react.memo_cache_sentinel"), ue = Symbol.for("react.view_transition"), de = Symbol.for("react.recoverable"), fe = Symbol.iterator;
+	function pe(e) {
+		return typeof e != "object" || !e ? null : (e = fe && e[fe] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var he = Symbol.for("react.client.reference");
-	function ge(e) {
+	var me = Symbol.for("react.client.reference");
+	function he(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === he ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === me ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case te: return "Profiler";
 			case ee: return "StrictMode";
-			case ie: return "Suspense";
-			case ae: return "SuspenseList";
-			case ce: return "Activity";
-			case de: return "ViewTransition";
+			case re: return "Suspense";
+			case ie: return "SuspenseList";
+			case se: return "Activity";
+			case ue: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case M: return e.displayName || "Context";
-			case ne: return (e._context.displayName || "Context") + ".Consumer";
-			case re:
+			case N: return e.displayName || "Context";
+			case M: return (e._context.displayName || "Context") + ".Consumer";
+			case ne:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case oe: return t = e.displayName || null, t === null ? ge(e.type) || "Memo" : t;
-			case se:
+			case ae: return t = e.displayName || null, t === null ? he(e.type) || "Memo" : t;
+			case oe:
 				t = e._payload, e = e._init;
 				try {
-					return ge(e(t));
+					return he(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var _e = Array.isArray, N = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, P = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ve = {
+	var ge = Array.isArray, P = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, F = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, _e = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, ye = [], be = -1;
-	function xe(e) {
+	}, ve = [], ye = -1;
+	function be(e) {
 		return { current: e };
 	}
-	function Se(e) {
-		0 > be || (e.current = ye[be], ye[be] = null, be--);
+	function xe(e) {
+		0 > ye || (e.current = ve[ye], ve[ye] = null, ye--);
 	}
-	function Ce(e, t) {
-		be++, ye[be] = e.current, e.current = t;
+	function Se(e, t) {
+		ye++, ve[ye] = e.current, e.current = t;
 	}
-	var we = xe(null), Te = xe(null), Ee = xe(null), De = xe(null);
-	function Oe(e, t) {
-		switch (Ce(Ee, t), Ce(Te, e), Ce(we, null), t.nodeType) {
+	var Ce = be(null), we = be(null), Te = be(null), Ee = be(null);
+	function De(e, t) {
+		switch (Se(Te, t), Se(we, e), Se(Ce, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		Se(we), Ce(we, e);
+		xe(Ce), Se(Ce, e);
 	}
-	function ke() {
-		Se(we), Se(Te), Se(Ee);
+	function Oe() {
+		xe(Ce), xe(we), xe(Te);
+	}
+	function ke(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, Se(Ee, e)), t = Ce.current;
+		var n = fp(t, e.type);
+		t !== n && (Se(we, e), Se(Ce, n));
 	}
 	function Ae(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, Ce(De, e)), t = we.current;
-		var n = fp(t, e.type);
-		t !== n && (Ce(Te, e), Ce(we, n));
+		we.current === e && (xe(Ce), xe(we)), Ee.current === e && (xe(Ee), sh._currentValue = _e);
 	}
-	function je(e) {
-		Te.current === e && (Se(we), Se(Te)), De.current === e && (Se(De), sh._currentValue = ve);
-	}
-	var Me, Ne;
-	function Pe(e) {
-		if (Me === void 0) try {
+	var je, Me;
+	function Ne(e) {
+		if (je === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Me = t && t[1] || "", Ne = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			je = t && t[1] || "", Me = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Me + e + Ne;
+		return "\n" + je + e + Me;
 	}
-	var Fe = !1;
-	function Ie(e, t) {
-		if (!e || Fe) return "";
-		Fe = !0;
+	var Pe = !1;
+	function Fe(e, t) {
+		if (!e || Pe) return "";
+		Pe = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Fe = !1, Error.prepareStackTrace = n;
+			Pe = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Pe(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Ne(n) : "";
 	}
-	function Le(e, t) {
+	function Ie(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Pe(e.type);
-			case 16: return Pe("Lazy");
-			case 13: return e.child !== t && t !== null ? Pe("Suspense Fallback") : Pe("Suspense");
-			case 19: return Pe("SuspenseList");
+			case 5: return Ne(e.type);
+			case 16: return Ne("Lazy");
+			case 13: return e.child !== t && t !== null ? Ne("Suspense Fallback") : Ne("Suspense");
+			case 19: return Ne("SuspenseList");
 			case 0:
-			case 15: return Ie(e.type, !1);
-			case 11: return Ie(e.type.render, !1);
-			case 1: return Ie(e.type, !0);
-			case 31: return Pe("Activity");
-			case 30: return Pe("ViewTransition");
+			case 15: return Fe(e.type, !1);
+			case 11: return Fe(e.type.render, !1);
+			case 1: return Fe(e.type, !0);
+			case 31: return Ne("Activity");
+			case 30: return Ne("ViewTransition");
 			default: return "";
 		}
 	}
-	function Re(e) {
+	function Le(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Le(e, n), n = e, e = e.return;
+				t += Ie(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var ze = Object.prototype.hasOwnProperty, Be = t.unstable_scheduleCallback, Ve = t.unstable_cancelCallback, He = t.unstable_shouldYield, Ue = t.unstable_requestPaint, We = t.unstable_now, Ge = t.unstable_getCurrentPriorityLevel, Ke = t.unstable_ImmediatePriority, qe = t.unstable_UserBlockingPriority, Je = t.unstable_NormalPriority, Ye = t.unstable_LowPriority, Xe = t.unstable_IdlePriority, Ze = t.log, Qe = t.unstable_setDisableYieldValue, $e = null, et = null;
-	function tt(e) {
-		if (typeof Ze == "function" && Qe(e), et && typeof et.setStrictMode == "function") try {
-			et.setStrictMode($e, e);
+	var Re = Object.prototype.hasOwnProperty, ze = t.unstable_scheduleCallback, Be = t.unstable_cancelCallback, Ve = t.unstable_shouldYield, He = t.unstable_requestPaint, Ue = t.unstable_now, We = t.unstable_getCurrentPriorityLevel, Ge = t.unstable_ImmediatePriority, Ke = t.unstable_UserBlockingPriority, qe = t.unstable_NormalPriority, Je = t.unstable_LowPriority, Ye = t.unstable_IdlePriority, Xe = t.log, Ze = t.unstable_setDisableYieldValue, Qe = null, $e = null;
+	function et(e) {
+		if (typeof Xe == "function" && Ze(e), $e && typeof $e.setStrictMode == "function") try {
+			$e.setStrictMode(Qe, e);
 		} catch {}
 	}
-	var nt = Math.clz32 ? Math.clz32 : at, rt = Math.log, it = Math.LN2;
-	function at(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (rt(e) / it | 0) | 0;
+	var tt = Math.clz32 ? Math.clz32 : it, nt = Math.log, rt = Math.LN2;
+	function it(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (nt(e) / rt | 0) | 0;
 	}
-	var ot = 256, st = 262144, ct = 4194304;
-	function lt(e) {
+	var at = 256, ot = 262144, st = 4194304;
+	function ct(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function ut(e, t, n) {
+	function lt(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = lt(n))) : i = lt(o) : i = lt(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = lt(n))) : i = lt(o)) : i = lt(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ct(n))) : i = ct(o) : i = ct(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ct(n))) : i = ct(o)) : i = ct(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function dt(e, t) {
+	function ut(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function ft(e, t) {
+	function dt(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - nt(n), i = 1 << r;
+			var r = 31 - tt(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function pt(e, t) {
+	function ft(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function mt() {
-		var e = ct;
-		return ct <<= 1, !(ct & 62914560) && (ct = 4194304), e;
+	function pt() {
+		var e = st;
+		return st <<= 1, !(st & 62914560) && (st = 4194304), e;
 	}
-	function ht(e) {
+	function mt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function gt(e, t) {
+	function ht(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function _t(e, t, n, r, i, a) {
+	function gt(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - nt(n), d = 1 << u;
+			var u = 31 - tt(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && vt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && _t(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function vt(e, t, n) {
+	function _t(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - nt(t);
+		var r = 31 - tt(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function yt(e, t) {
+	function vt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - nt(n), i = 1 << r;
+			var r = 31 - tt(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function bt(e, t) {
+	function yt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : xt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : bt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function xt(e) {
+	function bt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function St(e) {
+	function xt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function Ct() {
-		var e = P.p;
+	function St() {
+		var e = F.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function wt(e, t) {
-		var n = P.p;
+	function Ct(e, t) {
+		var n = F.p;
 		try {
-			return P.p = e, t();
+			return F.p = e, t();
 		} finally {
-			P.p = n;
+			F.p = n;
 		}
 	}
-	var Tt = Math.random().toString(36).slice(2), Et = "__reactFiber$" + Tt, Dt = "__reactProps$" + Tt, Ot = "__reactContainer$" + Tt, kt = "__reactEvents$" + Tt, At = "__reactListeners$" + Tt, jt = "__reactHandles$" + Tt, Mt = "__reactResources$" + Tt, Nt = "__reactMarker$" + Tt, Pt = "__reactLoad$" + Tt;
-	function Ft(e) {
-		delete e[Et], delete e[Dt], delete e[At], delete e[jt];
+	var wt = Math.random().toString(36).slice(2), Tt = "__reactFiber$" + wt, Et = "__reactProps$" + wt, Dt = "__reactContainer$" + wt, Ot = "__reactEvents$" + wt, kt = "__reactListeners$" + wt, At = "__reactHandles$" + wt, jt = "__reactResources$" + wt, Mt = "__reactMarker$" + wt, Nt = "__reactLoad$" + wt;
+	function Pt(e) {
+		delete e[Tt], delete e[Et], delete e[kt], delete e[At];
 	}
-	function It(e) {
+	function Ft(e) {
 		var t;
-		if (t = e[Et]) return t;
+		if (t = e[Tt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Ot] || n[Et]) {
+			if (t = n[Dt] || n[Tt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[Et]) return n;
+					if (n = e[Tt]) return n;
 					e = fm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Lt(e) {
-		if (e = e[Et] || e[Ot]) {
+	function It(e) {
+		if (e = e[Tt] || e[Dt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Rt(e) {
+	function Lt(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function zt(e) {
-		var t = e[Mt];
-		return t ||= e[Mt] = {
+	function Rt(e) {
+		var t = e[jt];
+		return t ||= e[jt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
+	function zt(e) {
+		e[Mt] = !0;
+	}
 	function Bt(e) {
-		e[Nt] = !0;
+		e[Nt] = void 0;
 	}
-	function Vt(e) {
-		e[Pt] = void 0;
+	var Vt = /* @__PURE__ */ new Set(), Ht = {};
+	function Ut(e, t) {
+		Wt(e, t), Wt(e + "Capture", t);
 	}
-	var Ht = /* @__PURE__ */ new Set(), Ut = {};
 	function Wt(e, t) {
-		Gt(e, t), Gt(e + "Capture", t);
+		for (Ht[e] = t, e = 0; e < t.length; e++) Vt.add(t[e]);
 	}
-	function Gt(e, t) {
-		for (Ut[e] = t, e = 0; e < t.length; e++) Ht.add(t[e]);
+	var Gt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Kt = {}, qt = {};
+	function Jt(e) {
+		return Re.call(qt, e) ? !0 : Re.call(Kt, e) ? !1 : Gt.test(e) ? qt[e] = !0 : (Kt[e] = !0, !1);
 	}
-	var Kt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), qt = {}, Jt = {};
-	function Yt(e) {
-		return ze.call(Jt, e) ? !0 : ze.call(qt, e) ? !1 : Kt.test(e) ? Jt[e] = !0 : (qt[e] = !0, !1);
+	var I = !1;
+	function Yt() {
+		var e = I;
+		return I = !1, e;
 	}
-	var F = !1;
-	function Xt() {
-		var e = F;
-		return F = !1, e;
-	}
-	function Zt(e, t, n) {
-		if (Yt(t)) {
+	function Xt(e, t, n) {
+		if (Jt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Qt(e, t, n) {
+	function Zt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function $t(e, t, n, r) {
+	function Qt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function en(e) {
+	function $t(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function tn(e) {
+	function en(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function nn(e, t, n) {
+	function tn(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function rn(e) {
+	function nn(e) {
 		if (!e._valueTracker) {
-			var t = tn(e) ? "checked" : "value";
-			e._valueTracker = nn(e, t, "" + e[t]);
+			var t = en(e) ? "checked" : "value";
+			e._valueTracker = tn(e, t, "" + e[t]);
 		}
 	}
-	function an(e) {
+	function rn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = tn(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = en(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var on = /[\n"\\]/g;
-	function sn(e) {
-		return e.replace(on, function(e) {
+	var an = /[\n"\\]/g;
+	function on(e) {
+		return e.replace(an, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function cn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + en(t)) : e.value !== "" + en(t) && (e.value = "" + en(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : un(e, en(n)) : o === "number" && e.value == t ? un(e, en(e.value)) : un(e, en(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + en(s) : e.removeAttribute("name");
+	function sn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + $t(t)) : e.value !== "" + $t(t) && (e.value = "" + $t(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : ln(e, $t(n)) : o === "number" && e.value == t ? ln(e, $t(e.value)) : ln(e, $t(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + $t(s) : e.removeAttribute("name");
 	}
-	function ln(e, t, n, r, i, a, o, s) {
+	function cn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				rn(e);
+				nn(e);
 				return;
 			}
-			n = n == null ? "" : "" + en(n), t = t == null ? n : "" + en(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + $t(n), t = t == null ? n : "" + $t(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), rn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), nn(e);
 	}
-	function un(e, t) {
+	function ln(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function dn(e, t, n, r) {
+	function un(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + en(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + $t(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function fn(e, t, n) {
-		t != null && (t = "" + en(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + en(n);
+	function dn(e, t, n) {
+		t != null && (t = "" + $t(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + $t(n);
 	}
-	function pn(e, t, n, r) {
+	function fn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (_e(r)) {
+				if (ge(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = en(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), rn(e);
+		n = $t(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), nn(e);
 	}
-	function mn(e, t) {
+	function pn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var hn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function gn(e, t, n) {
+	var mn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function hn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || hn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || mn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function _n(e, t, n) {
+	function gn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", F = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (gn(e, a, r), F = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && gn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", I = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (hn(e, a, r), I = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && hn(e, o, t[o]);
 	}
-	function vn(e) {
+	function _n(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var yn = /* @__PURE__ */ new Map([
+	var vn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), bn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function xn(e) {
-		return bn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), yn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function bn(e) {
+		return yn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function Sn() {}
-	var Cn = null;
-	function wn(e) {
+	function xn() {}
+	var Sn = null;
+	function Cn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Tn = null, En = null;
-	function Dn(e) {
-		var t = Lt(e);
+	var wn = null, Tn = null;
+	function En(e) {
+		var t = It(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Dt] || null;
+			var n = e[Et] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (cn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (sn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + sn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + on("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Dt] || null;
+								var a = r[Et] || null;
 								if (!a) throw Error(i(90));
-								cn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								sn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && an(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && rn(r);
 					}
 					break a;
 				case "textarea":
-					fn(e, n.value, n.defaultValue);
+					dn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && dn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && un(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var On = !1;
-	function kn(e, t, n) {
-		if (On) return e(t, n);
-		On = !0;
+	var Dn = !1;
+	function On(e, t, n) {
+		if (Dn) return e(t, n);
+		Dn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (On = !1, (Tn !== null || En !== null) && (Bd(), Tn && (t = Tn, e = En, En = Tn = null, Dn(t), e))) for (t = 0; t < e.length; t++) Dn(e[t]);
+			if (Dn = !1, (wn !== null || Tn !== null) && (Bd(), wn && (t = wn, e = Tn, Tn = wn = null, En(t), e))) for (t = 0; t < e.length; t++) En(e[t]);
 		}
 	}
-	function An(e, t) {
+	function kn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Dt] || null;
+		var r = n[Et] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var jn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Mn = !1;
-	if (jn) try {
-		var Nn = {};
-		Object.defineProperty(Nn, "passive", { get: function() {
-			Mn = !0;
-		} }), window.addEventListener("test", Nn, Nn), window.removeEventListener("test", Nn, Nn);
+	var An = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, jn = !1;
+	if (An) try {
+		var Mn = {};
+		Object.defineProperty(Mn, "passive", { get: function() {
+			jn = !0;
+		} }), window.addEventListener("test", Mn, Mn), window.removeEventListener("test", Mn, Mn);
 	} catch {
-		Mn = !1;
+		jn = !1;
 	}
-	var Pn = null, Fn = null, In = null;
-	function Ln() {
-		if (In) return In;
-		var e, t = Fn, n = t.length, r, i = "value" in Pn ? Pn.value : Pn.textContent, a = i.length;
+	var Nn = null, Pn = null, Fn = null;
+	function In() {
+		if (Fn) return Fn;
+		var e, t = Pn, n = t.length, r, i = "value" in Nn ? Nn.value : Nn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return In = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Fn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Rn(e) {
+	function Ln(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function zn() {
+	function Rn() {
 		return !0;
 	}
-	function Bn() {
+	function zn() {
 		return !1;
 	}
-	function Vn(e) {
+	function Bn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? zn : Bn, this.isPropagationStopped = Bn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Rn : zn, this.isPropagationStopped = zn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = zn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Rn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = zn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Rn);
 			},
 			persist: function() {},
-			isPersistent: zn
+			isPersistent: Rn
 		}), t;
 	}
-	var Hn = {
+	var Vn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Un = Vn(Hn), Wn = D({}, Hn, {
+	}, Hn = Bn(Vn), Un = D({}, Vn, {
 		view: 0,
 		detail: 0
-	}), Gn = Vn(Wn), Kn, qn, Jn, Yn = D({}, Wn, {
+	}), Wn = Bn(Un), Gn, Kn, qn, Jn = D({}, Un, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: or,
+		getModifierState: ar,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Jn && (Jn && e.type === "mousemove" ? (Kn = e.screenX - Jn.screenX, qn = e.screenY - Jn.screenY) : qn = Kn = 0, Jn = e), Kn);
+			return "movementX" in e ? e.movementX : (e !== qn && (qn && e.type === "mousemove" ? (Gn = e.screenX - qn.screenX, Kn = e.screenY - qn.screenY) : Kn = Gn = 0, qn = e), Gn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : qn;
+			return "movementY" in e ? e.movementY : Kn;
 		}
-	}), Xn = Vn(Yn), Zn = Vn(D({}, Yn, { dataTransfer: 0 })), Qn = Vn(D({}, Wn, { relatedTarget: 0 })), $n = Vn(D({}, Hn, {
+	}), Yn = Bn(Jn), Xn = Bn(D({}, Jn, { dataTransfer: 0 })), Zn = Bn(D({}, Un, { relatedTarget: 0 })), Qn = Bn(D({}, Vn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), er = Vn(D({}, Hn, { clipboardData: function(e) {
+	})), $n = Bn(D({}, Vn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), tr = Vn(D({}, Hn, { data: 0 })), nr = {
+	} })), er = Bn(D({}, Vn, { data: 0 })), tr = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, rr = {
+	}, nr = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, ir = {
+	}, rr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function ar(e) {
+	function ir(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = ir[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = rr[e]) ? !!t[e] : !1;
 	}
-	function or() {
-		return ar;
+	function ar() {
+		return ir;
 	}
-	var sr = Vn(D({}, Wn, {
+	var or = Bn(D({}, Un, {
 		key: function(e) {
 			if (e.key) {
-				var t = nr[e.key] || e.key;
+				var t = tr[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Rn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? rr[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Ln(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? nr[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: or,
+		getModifierState: ar,
 		charCode: function(e) {
-			return e.type === "keypress" ? Rn(e) : 0;
+			return e.type === "keypress" ? Ln(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Rn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Ln(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), cr = Vn(D({}, Yn, {
+	})), sr = Bn(D({}, Jn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), lr = Vn(D({}, Hn, { submitter: 0 })), ur = Vn(D({}, Wn, {
+	})), cr = Bn(D({}, Vn, { submitter: 0 })), lr = Bn(D({}, Un, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: or
-	})), dr = Vn(D({}, Hn, {
+		getModifierState: ar
+	})), ur = Bn(D({}, Vn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), fr = Vn(D({}, Yn, {
+	})), dr = Bn(D({}, Jn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), pr = Vn(D({}, Hn, {
+	})), fr = Bn(D({}, Vn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), mr = [
+	})), pr = [
 		9,
 		13,
 		27,
 		32
-	], hr = jn && "CompositionEvent" in window, gr = null;
-	jn && "documentMode" in document && (gr = document.documentMode);
-	var _r = jn && "TextEvent" in window && !gr, vr = jn && (!hr || gr && 8 < gr && 11 >= gr), yr = " ", br = !1;
-	function xr(e, t) {
+	], mr = An && "CompositionEvent" in window, hr = null;
+	An && "documentMode" in document && (hr = document.documentMode);
+	var gr = An && "TextEvent" in window && !hr, _r = An && (!mr || hr && 8 < hr && 11 >= hr), vr = " ", yr = !1;
+	function br(e, t) {
 		switch (e) {
-			case "keyup": return mr.indexOf(t.keyCode) !== -1;
+			case "keyup": return pr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function Sr(e) {
+	function xr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var Cr = !1;
-	function wr(e, t) {
+	var Sr = !1;
+	function Cr(e, t) {
 		switch (e) {
-			case "compositionend": return Sr(t);
-			case "keypress": return t.which === 32 ? (br = !0, yr) : null;
-			case "textInput": return e = t.data, e === yr && br ? null : e;
+			case "compositionend": return xr(t);
+			case "keypress": return t.which === 32 ? (yr = !0, vr) : null;
+			case "textInput": return e = t.data, e === vr && yr ? null : e;
 			default: return null;
 		}
 	}
-	function Tr(e, t) {
-		if (Cr) return e === "compositionend" || !hr && xr(e, t) ? (e = Ln(), In = Fn = Pn = null, Cr = !1, e) : null;
+	function wr(e, t) {
+		if (Sr) return e === "compositionend" || !mr && br(e, t) ? (e = In(), Fn = Pn = Nn = null, Sr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return vr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return _r && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Er = {
+	var Tr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,12 +1908,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function I(e) {
+	function Er(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Er[e.type] : t === "textarea";
+		return t === "input" ? !!Tr[e.type] : t === "textarea";
 	}
 	function Dr(e, t, n, r) {
-		Tn ? En ? En.push(r) : En = [r] : Tn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Un("onChange", "change", null, n, r), e.push({
+		wn ? Tn ? Tn.push(r) : Tn = [r] : wn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Hn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
@@ -1923,15 +1923,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		Hf(e, 0);
 	}
 	function jr(e) {
-		if (an(Rt(e))) return e;
+		if (rn(Lt(e))) return e;
 	}
-	function Mr(e, t) {
+	function L(e, t) {
 		if (e === "change") return t;
 	}
-	var L = !1;
-	if (jn) {
+	var Mr = !1;
+	if (An) {
 		var Nr;
-		if (jn) {
+		if (An) {
 			var Pr = "oninput" in document;
 			if (!Pr) {
 				var Fr = document.createElement("div");
@@ -1939,7 +1939,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			Nr = Pr;
 		} else Nr = !1;
-		L = Nr && (!document.documentMode || 9 < document.documentMode);
+		Mr = Nr && (!document.documentMode || 9 < document.documentMode);
 	}
 	function Ir() {
 		Or && (Or.detachEvent("onpropertychange", Lr), kr = Or = null);
@@ -1947,7 +1947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Lr(e) {
 		if (e.propertyName === "value" && jr(kr)) {
 			var t = [];
-			Dr(t, kr, e, wn(e)), kn(Ar, t);
+			Dr(t, kr, e, Cn(e)), On(Ar, t);
 		}
 	}
 	function Rr(e, t, n) {
@@ -1959,25 +1959,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Br(e, t) {
 		if (e === "click") return jr(t);
 	}
-	function R(e, t) {
+	function Vr(e, t) {
 		if (e === "input" || e === "change") return jr(t);
 	}
-	function Vr(e, t) {
+	function Hr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Hr = typeof Object.is == "function" ? Object.is : Vr;
-	function Ur(e, t) {
-		if (Hr(e, t)) return !0;
+	var Ur = typeof Object.is == "function" ? Object.is : Hr;
+	function Wr(e, t) {
+		if (Ur(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!ze.call(t, i) || !Hr(e[i], t[i])) return !1;
+			if (!Re.call(t, i) || !Ur(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Wr(e) {
+	function Gr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Gr(e) {
+	function Kr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Kr(e, t) {
-		var n = Gr(e);
+	function R(e, t) {
+		var n = Kr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,7 +2010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Gr(n);
+			n = Kr(n);
 		}
 	}
 	function qr(e, t) {
@@ -2018,7 +2018,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Jr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Wr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Gr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,7 +2026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Wr(e.document);
+			t = Gr(e.document);
 		}
 		return t;
 	}
@@ -2034,10 +2034,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Xr = jn && "documentMode" in document && 11 >= document.documentMode, Zr = null, Qr = null, $r = null, ei = !1;
-	function ti(e, t, n) {
+	var Xr = An && "documentMode" in document && 11 >= document.documentMode, Zr = null, Qr = null, $r = null, ei = !1;
+	function z(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ei || Zr == null || Zr !== Wr(r) || (r = Zr, "selectionStart" in r && Yr(r) ? r = {
+		ei || Zr == null || Zr !== Gr(r) || (r = Zr, "selectionStart" in r && Yr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,46 +2045,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), $r && Ur($r, r) || ($r = r, r = Yf(Qr, "onSelect"), 0 < r.length && (t = new Un("onSelect", "select", null, t, n), e.push({
+		}), $r && Wr($r, r) || ($r = r, r = Yf(Qr, "onSelect"), 0 < r.length && (t = new Hn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Zr)));
 	}
-	function ni(e, t) {
+	function ti(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ri = {
-		animationend: ni("Animation", "AnimationEnd"),
-		animationiteration: ni("Animation", "AnimationIteration"),
-		animationstart: ni("Animation", "AnimationStart"),
-		transitionrun: ni("Transition", "TransitionRun"),
-		transitionstart: ni("Transition", "TransitionStart"),
-		transitioncancel: ni("Transition", "TransitionCancel"),
-		transitionend: ni("Transition", "TransitionEnd")
-	}, ii = {}, ai = {};
-	jn && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
-	function oi(e) {
-		if (ii[e]) return ii[e];
-		if (!ri[e]) return e;
-		var t = ri[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ai) return ii[e] = t[n];
+	var ni = {
+		animationend: ti("Animation", "AnimationEnd"),
+		animationiteration: ti("Animation", "AnimationIteration"),
+		animationstart: ti("Animation", "AnimationStart"),
+		transitionrun: ti("Transition", "TransitionRun"),
+		transitionstart: ti("Transition", "TransitionStart"),
+		transitioncancel: ti("Transition", "TransitionCancel"),
+		transitionend: ti("Transition", "TransitionEnd")
+	}, ri = {}, ii = {};
+	An && (ii = document.createElement("div").style, "AnimationEvent" in window || (delete ni.animationend.animation, delete ni.animationiteration.animation, delete ni.animationstart.animation), "TransitionEvent" in window || delete ni.transitionend.transition);
+	function ai(e) {
+		if (ri[e]) return ri[e];
+		if (!ni[e]) return e;
+		var t = ni[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ii) return ri[e] = t[n];
 		return e;
 	}
-	var si = oi("animationend"), ci = oi("animationiteration"), li = oi("animationstart"), ui = oi("transitionrun"), di = oi("transitionstart"), fi = oi("transitioncancel"), pi = oi("transitionend"), mi = /* @__PURE__ */ new Map(), hi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	hi.push("scrollEnd");
-	function gi(e, t) {
-		mi.set(e, t), Wt(t, [e]);
+	var oi = ai("animationend"), si = ai("animationiteration"), ci = ai("animationstart"), li = ai("transitionrun"), ui = ai("transitionstart"), di = ai("transitioncancel"), fi = ai("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	mi.push("scrollEnd");
+	function hi(e, t) {
+		pi.set(e, t), Ut(t, [e]);
 	}
-	var _i = 0;
-	function vi(e, t) {
+	var gi = 0;
+	function _i(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = xd.identifierPrefix;
-		var n = _i++;
+		var n = gi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function yi(e) {
+	function vi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = kd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function bi(e, t) {
-		return e = yi(e), t = yi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function yi(e, t) {
+		return e = vi(e), t = vi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var xi = typeof reportError == "function" ? reportError : function(e) {
+	var bi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, Si = [], Ci = 0, wi = 0;
-	function Ti() {
-		for (var e = Ci, t = wi = Ci = 0; t < e;) {
-			var n = Si[t];
-			Si[t++] = null;
-			var r = Si[t];
-			Si[t++] = null;
-			var i = Si[t];
-			Si[t++] = null;
-			var a = Si[t];
-			if (Si[t++] = null, r !== null && i !== null) {
+	}, xi = [], Si = 0, Ci = 0;
+	function wi() {
+		for (var e = Si, t = Ci = Si = 0; t < e;) {
+			var n = xi[t];
+			xi[t++] = null;
+			var r = xi[t];
+			xi[t++] = null;
+			var i = xi[t];
+			xi[t++] = null;
+			var a = xi[t];
+			if (xi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && ki(n, i, a);
+			a !== 0 && Oi(n, i, a);
 		}
 	}
+	function Ti(e, t, n, r) {
+		xi[Si++] = e, xi[Si++] = t, xi[Si++] = n, xi[Si++] = r, Ci |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function Ei(e, t, n, r) {
-		Si[Ci++] = e, Si[Ci++] = t, Si[Ci++] = n, Si[Ci++] = r, wi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return Ti(e, t, n, r), ki(e);
 	}
-	function Di(e, t, n, r) {
-		return Ei(e, t, n, r), Ai(e);
+	function Di(e, t) {
+		return Ti(e, null, null, t), ki(e);
 	}
-	function Oi(e, t) {
-		return Ei(e, null, null, t), Ai(e);
-	}
-	function ki(e, t, n) {
+	function Oi(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - nt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - tt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Ai(e) {
+	function ki(e) {
 		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var ji = {};
-	function Mi(e, t, n, r) {
+	var Ai = {};
+	function ji(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Ni(e, t, n, r) {
-		return new Mi(e, t, n, r);
+	function Mi(e, t, n, r) {
+		return new ji(e, t, n, r);
 	}
-	function Pi(e) {
+	function Ni(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Fi(e, t) {
+	function Pi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Ni(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Mi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Ii(e, t) {
+	function Fi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Li(e, t, n, r, a, o) {
+	function Ii(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Pi(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, we.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Ni(r) && (s = 1);
+		else if (typeof r == "string") s = qm(e, n, Ce.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ce: return e = Ni(31, n, t, a), e.elementType = ce, e.lanes = o, e;
-			case j: return Ri(n.children, a, o, t);
+			case se: return e = Mi(31, n, t, a), e.elementType = se, e.lanes = o, e;
+			case j: return Li(n.children, a, o, t);
 			case ee:
 				s = 8, a |= 24;
 				break;
-			case te: return e = Ni(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case ie: return e = Ni(13, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case ae: return e = Ni(19, n, t, a), e.elementType = ae, e.lanes = o, e;
-			case le:
-			case de: return e = a | 32, e = Ni(30, n, t, e), e.elementType = de, e.lanes = o, e.stateNode = {
+			case te: return e = Mi(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
+			case re: return e = Mi(13, n, t, a), e.elementType = re, e.lanes = o, e;
+			case ie: return e = Mi(19, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case ce:
+			case ue: return e = a | 32, e = Mi(30, n, t, e), e.elementType = ue, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,92 +2198,92 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case M:
+					case N:
 						s = 10;
 						break a;
-					case ne:
+					case M:
 						s = 9;
 						break a;
-					case re:
+					case ne:
 						s = 11;
 						break a;
-					case oe:
+					case ae:
 						s = 14;
 						break a;
-					case se:
+					case oe:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Ni(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Mi(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Ri(e, t, n, r) {
-		return e = Ni(7, e, r, t), e.lanes = n, e;
+	function Li(e, t, n, r) {
+		return e = Mi(7, e, r, t), e.lanes = n, e;
 	}
-	function zi(e, t, n) {
-		return e = Ni(6, e, null, t), e.lanes = n, e;
+	function Ri(e, t, n) {
+		return e = Mi(6, e, null, t), e.lanes = n, e;
 	}
-	function Bi(e) {
-		var t = Ni(18, null, null, 0);
+	function zi(e) {
+		var t = Mi(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Vi(e, t, n) {
-		return t = Ni(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Bi(e, t, n) {
+		return t = Mi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Hi = /* @__PURE__ */ new WeakMap();
-	function Ui(e, t) {
+	var Vi = /* @__PURE__ */ new WeakMap();
+	function Hi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Hi.get(e);
+			var n = Vi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Re(t)
-			}, Hi.set(e, t), t) : n;
+				stack: Le(t)
+			}, Vi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Re(t)
+			stack: Le(t)
 		};
 	}
-	var Wi = [], Gi = 0, Ki = null, qi = 0, Ji = [], Yi = 0, Xi = null, Zi = 1, Qi = "";
-	function $i(e, t) {
-		Wi[Gi++] = qi, Wi[Gi++] = Ki, Ki = e, qi = t;
+	var Ui = [], Wi = 0, Gi = null, Ki = 0, qi = [], Ji = 0, Yi = null, Xi = 1, Zi = "";
+	function Qi(e, t) {
+		Ui[Wi++] = Ki, Ui[Wi++] = Gi, Gi = e, Ki = t;
 	}
-	function ea(e, t, n) {
-		Ji[Yi++] = Zi, Ji[Yi++] = Qi, Ji[Yi++] = Xi, Xi = e;
-		var r = Zi;
-		e = Qi;
-		var i = 32 - nt(r) - 1;
+	function $i(e, t, n) {
+		qi[Ji++] = Xi, qi[Ji++] = Zi, qi[Ji++] = Yi, Yi = e;
+		var r = Xi;
+		e = Zi;
+		var i = 32 - tt(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - nt(t) + i;
+		var a = 32 - tt(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Zi = 1 << 32 - nt(t) + i | n << i | r, Qi = a + e;
-		} else Zi = 1 << a | n << i | r, Qi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Xi = 1 << 32 - tt(t) + i | n << i | r, Zi = a + e;
+		} else Xi = 1 << a | n << i | r, Zi = e;
+	}
+	function ea(e) {
+		e.return !== null && (Qi(e, 1), $i(e, 1, 0));
 	}
 	function ta(e) {
-		e.return !== null && ($i(e, 1), ea(e, 1, 0));
+		for (; e === Gi;) Gi = Ui[--Wi], Ui[Wi] = null, Ki = Ui[--Wi], Ui[Wi] = null;
+		for (; e === Yi;) Yi = qi[--Ji], qi[Ji] = null, Zi = qi[--Ji], qi[Ji] = null, Xi = qi[--Ji], qi[Ji] = null;
 	}
-	function na(e) {
-		for (; e === Ki;) Ki = Wi[--Gi], Wi[Gi] = null, qi = Wi[--Gi], Wi[Gi] = null;
-		for (; e === Xi;) Xi = Ji[--Yi], Ji[Yi] = null, Qi = Ji[--Yi], Ji[Yi] = null, Zi = Ji[--Yi], Ji[Yi] = null;
+	function na(e, t) {
+		qi[Ji++] = Xi, qi[Ji++] = Zi, qi[Ji++] = Yi, Xi = t.id, Zi = t.overflow, Yi = e;
 	}
-	function ra(e, t) {
-		Ji[Yi++] = Zi, Ji[Yi++] = Qi, Ji[Yi++] = Xi, Zi = t.id, Qi = t.overflow, Xi = e;
+	var ra = null, ia = null, B = !1, aa = null, oa = !1, sa = Error(i(519));
+	function ca(e) {
+		throw ma(Hi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), sa;
 	}
-	var ia = null, aa = null, z = !1, oa = null, sa = !1, ca = Error(i(519));
 	function la(e) {
-		throw ha(Ui(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ca;
-	}
-	function ua(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[Et] = e, t[Dt] = r, n) {
+		switch (t[Tt] = e, t[Et] = r, n) {
 			case "dialog":
 				Z("cancel", t), Z("close", t);
 				break;
@@ -2308,67 +2308,67 @@ var u = /* @__PURE__ */ o(((e) => {
 				Z("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), ln(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), cn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Z("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), pn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), fn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = Sn), t = !0) : t = !1, t || la(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = xn), t = !0) : t = !1, t || ca(e, !0);
 	}
-	function da(e) {
-		for (ia = e.return; ia;) switch (ia.tag) {
+	function ua(e) {
+		for (ra = e.return; ra;) switch (ra.tag) {
 			case 5:
 			case 31:
 			case 13:
-				sa = !1;
+				oa = !1;
 				return;
 			case 27:
 			case 3:
-				sa = !0;
+				oa = !0;
 				return;
-			default: ia = ia.return;
+			default: ra = ra.return;
 		}
 	}
-	function fa(e) {
-		if (e !== ia) return !1;
-		if (!z) return da(e), z = !0, !1;
+	function da(e) {
+		if (e !== ra) return !1;
+		if (!B) return ua(e), B = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && aa && la(e), da(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ia && ca(e), ua(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			aa = dm(e);
+			ia = dm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			aa = dm(e);
-		} else t === 27 ? (t = aa, Cp(e.type) ? (e = um, um = null, aa = e) : aa = t) : aa = ia ? lm(e.stateNode.nextSibling) : null;
+			ia = dm(e);
+		} else t === 27 ? (t = ia, Cp(e.type) ? (e = um, um = null, ia = e) : ia = t) : ia = ra ? lm(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function fa() {
+		ia = ra = null, B = !1;
+	}
 	function pa() {
-		aa = ia = null, z = !1;
+		var e = aa;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), aa = null), e;
 	}
-	function ma() {
-		var e = oa;
-		return e !== null && (md === null ? md = e : md.push.apply(md, e), oa = null), e;
+	function ma(e) {
+		aa === null ? aa = [e] : aa.push(e);
 	}
-	function ha(e) {
-		oa === null ? oa = [e] : oa.push(e);
+	var ha = be(null), ga = null, _a = null;
+	function va(e, t, n) {
+		Se(ha, t._currentValue), t._currentValue = n;
 	}
-	var ga = xe(null), _a = null, va = null;
-	function ya(e, t, n) {
-		Ce(ga, t._currentValue), t._currentValue = n;
+	function ya(e) {
+		e._currentValue = ha.current, xe(ha);
 	}
-	function ba(e) {
-		e._currentValue = ga.current, Se(ga);
-	}
-	function xa(e, t, n) {
+	function ba(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function Sa(e, t, n, r) {
+	function xa(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), xa(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ba(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), xa(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), xa(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ba(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ba(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function Ca(e, t, n, r) {
+	function Sa(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,48 +2415,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Hr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Ur(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === De.current) {
+			} else if (a === Ee.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			a = a.return;
 		}
-		return e !== null && Sa(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && xa(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function wa(e) {
+	function Ca(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Hr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Ur(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Ta(e) {
-		_a = e, va = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function wa(e) {
+		ga = e, _a = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Ea(e) {
-		return Oa(_a, e);
+	function Ta(e) {
+		return Da(ga, e);
+	}
+	function Ea(e, t) {
+		return ga === null && wa(e), Da(e, t);
 	}
 	function Da(e, t) {
-		return _a === null && Ta(e), Oa(e, t);
-	}
-	function Oa(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, va === null) {
+		}, _a === null) {
 			if (e === null) throw Error(i(308));
-			va = t, e.dependencies = {
+			_a = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else va = va.next = t;
+		} else _a = _a.next = t;
 		return n;
 	}
-	var ka = typeof AbortController < "u" ? AbortController : function() {
+	var Oa = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,27 +2468,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Aa = t.unstable_scheduleCallback, ja = t.unstable_NormalPriority, Ma = {
-		$$typeof: M,
+	}, ka = t.unstable_scheduleCallback, Aa = t.unstable_NormalPriority, ja = {
+		$$typeof: N,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Na() {
+	function Ma() {
 		return {
-			controller: new ka(),
+			controller: new Oa(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Pa(e) {
-		e.refCount--, e.refCount === 0 && Aa(ja, function() {
+	function Na(e) {
+		e.refCount--, e.refCount === 0 && ka(Aa, function() {
 			e.controller.abort();
 		});
 	}
-	function Fa(e, t) {
+	function Pa(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Ia = null;
-	function La(e) {
+	var Fa = null;
+	function Ia(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ra = null, za = 0, Ba = 0, Va = null;
-	function Ha(e, t) {
-		if (Ra === null) {
-			var n = Ra = [];
-			za = 0, Ba = Ff(), Va = {
+	var La = null, Ra = 0, za = 0, Ba = null;
+	function Va(e, t) {
+		if (La === null) {
+			var n = La = [];
+			Ra = 0, za = Ff(), Ba = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return za++, t.then(Ua, Ua), t;
+		return Ra++, t.then(Ha, Ha), t;
 	}
-	function Ua() {
-		if (--za === 0 && (Ia = null, Ra !== null)) {
-			Va !== null && (Va.status = "fulfilled");
-			var e = Ra;
-			Ra = null, Ba = 0, Va = null;
+	function Ha() {
+		if (--Ra === 0 && (Fa = null, La !== null)) {
+			Ba !== null && (Ba.status = "fulfilled");
+			var e = La;
+			La = null, za = 0, Ba = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Wa(e, t) {
+	function Ua(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ga = N.S;
-	N.S = function(e, t) {
-		if (_d = We(), typeof t == "object" && t && typeof t.then == "function" && Ha(e, t), Ia !== null) for (var n = xf; n !== null;) Fa(n, Ia), n = n.next;
+	var Wa = P.S;
+	P.S = function(e, t) {
+		if (gd = Ue(), typeof t == "object" && t && typeof t.then == "function" && Va(e, t), Fa !== null) for (var n = xf; n !== null;) Pa(n, Fa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Fa(r, n), r = r.next;
-			if (Ba !== 0) {
-				r = Ia, r === null && (r = Ia = []);
+			for (var r = xf; r !== null;) Pa(r, n), r = r.next;
+			if (za !== 0) {
+				r = Fa, r === null && (r = Fa = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ga !== null && Ga(e, t);
+		Wa !== null && Wa(e, t);
 	};
-	var Ka = xe(null);
-	function qa() {
-		var e = Ka.current;
-		return e === null ? G.pooledCache : e;
+	var Ga = be(null);
+	function Ka() {
+		var e = Ga.current;
+		return e === null ? td.pooledCache : e;
 	}
-	function Ja(e, t) {
-		t === null ? Ce(Ka, Ka.current) : Ce(Ka, t.pool);
+	function qa(e, t) {
+		t === null ? Se(Ga, Ga.current) : Se(Ga, t.pool);
 	}
-	function Ya() {
-		var e = qa();
+	function Ja() {
+		var e = Ka();
 		return e === null ? null : {
-			parent: Ma._currentValue,
+			parent: ja._currentValue,
 			pool: e
 		};
 	}
-	var Xa = Error(i(460)), Za = Error(i(474)), Qa = Error(i(542)), $a = { then: function() {} };
-	function eo(e) {
+	var Ya = Error(i(460)), Xa = Error(i(474)), Za = Error(i(542)), Qa = { then: function() {} };
+	function $a(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function to(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(Sn, Sn), t = n), t.status) {
+	function eo(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(xn, xn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, ao(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, io(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(Sn, Sn);
+				if (typeof t.status == "string") t.then(xn, xn);
 				else {
-					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = td, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, ao(e), e;
+					case "rejected": throw e = t.reason, io(e), e;
 				}
-				throw ro = t, Xa;
+				throw no = t, Ya;
 		}
 	}
-	function no(e) {
+	function to(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (ro = e, Xa) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (no = e, Ya) : e;
 		}
 	}
-	var ro = null;
-	function io() {
-		if (ro === null) throw Error(i(459));
-		var e = ro;
-		return ro = null, e;
+	var no = null;
+	function ro() {
+		if (no === null) throw Error(i(459));
+		var e = no;
+		return no = null, e;
 	}
-	function ao(e) {
-		if (e === Xa || e === Qa) throw Error(i(483));
+	function io(e) {
+		if (e === Ya || e === Za) throw Error(i(483));
 	}
-	var oo = null, so = 0;
-	function co(e) {
-		var t = so;
-		return so += 1, oo === null && (oo = []), to(oo, e, t);
+	var ao = null, oo = 0;
+	function so(e) {
+		var t = oo;
+		return oo += 1, ao === null && (ao = []), eo(ao, e, t);
 	}
-	function lo(e, t) {
+	function co(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function uo(e, t) {
+	function lo(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function fo(e) {
+	function uo(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Fi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Pi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), lo(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === se && no(i) === t.type) ? (t = a(t, n.props), lo(t, n), t.return = e, t) : (t = Li(n.type, n.key, n.props, null, e.mode, r), lo(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), co(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === oe && to(i) === t.type) ? (t = a(t, n.props), co(t, n), t.return = e, t) : (t = Ii(n.type, n.key, n.props, null, e.mode, r), co(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Vi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Bi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Ri(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Li(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = zi("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ri("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Li(t.type, t.key, t.props, null, e.mode, n), lo(n, t), n.return = e, n;
-					case A: return t = Vi(t, e.mode, n), t.return = e, t;
-					case se: return t = no(t), f(e, t, n);
+					case k: return n = Ii(t.type, t.key, t.props, null, e.mode, n), co(n, t), n.return = e, n;
+					case A: return t = Bi(t, e.mode, n), t.return = e, t;
+					case oe: return t = to(t), f(e, t, n);
 				}
-				if (_e(t) || me(t)) return t = Ri(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, co(t), n);
-				if (t.$$typeof === M) return f(e, Da(e, t), n);
-				uo(e, t);
+				if (ge(t) || pe(t)) return t = Li(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, so(t), n);
+				if (t.$$typeof === N) return f(e, Ea(e, t), n);
+				lo(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case se: return n = no(n), p(e, t, n, r);
+					case oe: return n = to(n), p(e, t, n, r);
 				}
-				if (_e(n) || me(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, co(n), r);
-				if (n.$$typeof === M) return p(e, t, Da(e, n), r);
-				uo(e, n);
+				if (ge(n) || pe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, so(n), r);
+				if (n.$$typeof === N) return p(e, t, Ea(e, n), r);
+				lo(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case se: return r = no(r), m(e, t, n, r, i);
+					case oe: return r = to(r), m(e, t, n, r, i);
 				}
-				if (_e(r) || me(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, co(r), i);
-				if (r.$$typeof === M) return m(e, t, n, Da(t, r), i);
-				uo(t, r);
+				if (ge(r) || pe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, so(r), i);
+				if (r.$$typeof === N) return m(e, t, n, Ea(t, r), i);
+				lo(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), z && $i(i, h), l;
+			if (h === s.length) return n(i, d), B && Qi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return z && $i(i, h), l;
+				return B && Qi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), z && $i(i, h), l;
+			}), B && Qi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), z && $i(a, g), u;
+			if (v.done) return n(a, h), B && Qi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return z && $i(a, g), u;
+				return B && Qi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), z && $i(a, g), u;
+			}), B && Qi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), lo(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), co(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === se && no(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), lo(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === oe && to(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), co(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Ri(o.props.children, e.mode, c, o.key), lo(c, o), c.return = e, e = c) : (c = Li(o.type, o.key, o.props, null, e.mode, c), lo(c, o), c.return = e, e = c);
+							o.type === j ? (c = Li(o.props.children, e.mode, c, o.key), co(c, o), c.return = e, e = c) : (c = Ii(o.type, o.key, o.props, null, e.mode, c), co(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Vi(o, e.mode, c), c.return = e, e = c;
+							c = Bi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case se: return o = no(o), _(e, r, o, c);
+					case oe: return o = to(o), _(e, r, o, c);
 				}
-				if (_e(o)) return h(e, r, o, c);
-				if (me(o)) {
-					if (l = me(o), typeof l != "function") throw Error(i(150));
+				if (ge(o)) return h(e, r, o, c);
+				if (pe(o)) {
+					if (l = pe(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, co(o), c);
-				if (o.$$typeof === M) return _(e, r, Da(e, o), c);
-				uo(e, o);
+				if (typeof o.then == "function") return _(e, r, so(o), c);
+				if (o.$$typeof === N) return _(e, r, Ea(e, o), c);
+				lo(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = zi(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ri(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				so = 0;
+				oo = 0;
 				var i = _(e, t, n, r);
-				return oo = null, i;
+				return ao = null, i;
 			} catch (t) {
-				if (t === Xa || t === Qa) throw t;
-				var a = Ni(29, t, null, e.mode);
+				if (t === Ya || t === Za) throw t;
+				var a = Mi(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var po = fo(!0), mo = fo(!1), ho = !1;
-	function go(e) {
+	var fo = uo(!0), po = uo(!1), mo = !1;
+	function ho(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function _o(e, t) {
+	function go(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function vo(e) {
+	function _o(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function yo(e, t, n) {
+	function vo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, W & 2) {
+		if (r = r.shared, G & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ai(e), ki(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = ki(e), Oi(e, null, n), t;
 		}
-		return Ei(e, r, t, n), Ai(e);
+		return Ti(e, r, t, n), ki(e);
 	}
-	function bo(e, t, n) {
+	function yo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, yt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
 		}
 	}
-	function xo(e, t) {
+	function bo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var So = !1;
-	function Co() {
-		if (So) {
-			var e = Va;
+	var xo = !1;
+	function So() {
+		if (xo) {
+			var e = Ba;
 			if (e !== null) throw e;
 		}
 	}
-	function wo(e, t, n, r) {
-		So = !1;
+	function Co(e, t, n, r) {
+		xo = !1;
 		var i = e.updateQueue;
-		ho = !1;
+		mo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2917,7 +2917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (q & f) === f : (r & f) === f) {
-					f !== 0 && f === Ba && (So = !0), u !== null && (u = u.next = {
+					f !== 0 && f === za && (xo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: ho = !0;
+							case 2: mo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,49 +2960,49 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), cd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function To(e, t) {
+	function wo(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function Eo(e, t) {
+	function To(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) To(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) wo(n[e], t);
 	}
-	var Do = xe(null), Oo = xe(0);
-	function ko(e, t) {
-		e = od, Ce(Oo, e), Ce(Do, t), od = e | t.baseLanes;
+	var Eo = be(null), Do = be(0);
+	function Oo(e, t) {
+		e = od, Se(Do, e), Se(Eo, t), od = e | t.baseLanes;
+	}
+	function ko() {
+		Se(Do, od), Se(Eo, Eo.current);
 	}
 	function Ao() {
-		Ce(Oo, od), Ce(Do, Do.current);
+		od = Do.current, xe(Eo), xe(Do);
 	}
-	function jo() {
-		od = Oo.current, Se(Do), Se(Oo);
-	}
-	var Mo = xe(null), No = null;
-	function Po(e) {
+	var V = be(null), jo = null;
+	function Mo(e) {
 		var t = e.alternate;
-		Ce(zo, zo.current & 1), Ce(Mo, e), No === null && (t === null || Do.current !== null || t.memoizedState !== null) && (No = e);
+		Se(Lo, Lo.current & 1), Se(V, e), jo === null && (t === null || Eo.current !== null || t.memoizedState !== null) && (jo = e);
 	}
-	function Fo(e) {
-		Ce(zo, zo.current), Ce(Mo, e), No === null && (No = e);
+	function No(e) {
+		Se(Lo, Lo.current), Se(V, e), jo === null && (jo = e);
+	}
+	function Po(e) {
+		e.tag === 22 ? (Se(Lo, Lo.current), Se(V, e), jo === null && (jo = e)) : Fo();
+	}
+	function Fo() {
+		Se(Lo, Lo.current), Se(V, V.current);
 	}
 	function Io(e) {
-		e.tag === 22 ? (Ce(zo, zo.current), Ce(Mo, e), No === null && (No = e)) : Lo();
+		xe(V), jo === e && (jo = null), xe(Lo);
 	}
-	function Lo() {
-		Ce(zo, zo.current), Ce(Mo, Mo.current);
+	var Lo = be(0);
+	function Ro(e, t) {
+		Se(V, V.current), Se(Lo, t);
 	}
-	function Ro(e) {
-		Se(Mo), No === e && (No = null), Se(zo);
+	function zo(e) {
+		xe(Lo), xe(V), jo === e && (jo = null);
 	}
-	var zo = xe(0);
-	function Bo(e, t) {
-		Ce(Mo, Mo.current), Ce(zo, t);
-	}
-	function Vo(e) {
-		Se(zo), Se(Mo), No === e && (No = null);
-	}
-	function Ho(e) {
+	function Bo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Uo = 0, B = null, Wo = null, Go = null, Ko = !1, qo = !1, Jo = !1, Yo = 0, Xo = 0, Zo = null, Qo = 0;
-	function $o() {
+	var Vo = 0, H = null, U = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
+	function Xo() {
 		throw Error(i(321));
 	}
-	function es(e, t) {
+	function Zo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Hr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Ur(e[n], t[n])) return !1;
 		return !0;
 	}
-	function ts(e, t, n, r, i, a) {
-		return Uo = a, B = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, N.H = e === null || e.memoizedState === null ? vc : yc, Jo = !1, a = n(r, i), Jo = !1, qo && (a = rs(t, n, r, i)), ns(e), a;
+	function Qo(e, t, n, r, i, a) {
+		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, P.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
 	}
-	function ns(e) {
-		N.H = _c;
-		var t = Wo !== null && Wo.next !== null;
-		if (Uo = 0, Go = Wo = B = null, Ko = !1, Xo = 0, Zo = null, t) throw Error(i(300));
-		e === null || Ic || (e = e.dependencies, e !== null && wa(e) && (Ic = !0));
+	function $o(e) {
+		P.H = mc;
+		var t = U !== null && U.next !== null;
+		if (Vo = 0, Ho = U = H = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
+		e === null || Nc || (e = e.dependencies, e !== null && Ca(e) && (Nc = !0));
 	}
-	function rs(e, t, n, r) {
-		B = e;
+	function es(e, t, n, r) {
+		H = e;
 		var a = 0;
 		do {
-			if (qo && (Zo = null), Xo = 0, qo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Go = Wo = null, e.updateQueue != null) {
+			if (Wo && (Jo = null), qo = 0, Wo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Ho = U = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			N.H = bc, o = t(n, r);
-		} while (qo);
+			P.H = _c, o = t(n, r);
+		} while (Wo);
 		return o;
 	}
-	function is() {
-		var e = N.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ds(t) : t, e = e.useState()[0], (Wo === null ? null : Wo.memoizedState) !== e && (B.flags |= 1024), t;
+	function ts() {
+		var e = P.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (U === null ? null : U.memoizedState) !== e && (H.flags |= 1024), t;
 	}
-	function as() {
-		var e = Yo !== 0;
-		return Yo = 0, e;
+	function ns() {
+		var e = Ko !== 0;
+		return Ko = 0, e;
 	}
-	function os(e, t, n) {
+	function rs(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ss(e) {
-		if (Ko) {
+	function is(e) {
+		if (Uo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Ko = !1;
+			Uo = !1;
 		}
-		Uo = 0, Go = Wo = B = null, qo = !1, Xo = Yo = 0, Zo = null;
+		Vo = 0, Ho = U = H = null, Wo = !1, qo = Ko = 0, Jo = null;
 	}
-	function cs() {
+	function as() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Go === null ? B.memoizedState = Go = e : Go = Go.next = e, Go;
+		return Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
 	}
-	function ls() {
-		if (Wo === null) {
-			var e = B.alternate;
+	function os() {
+		if (U === null) {
+			var e = H.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = Wo.next;
-		var t = Go === null ? B.memoizedState : Go.next;
-		if (t !== null) Go = t, Wo = e;
+		} else e = U.next;
+		var t = Ho === null ? H.memoizedState : Ho.next;
+		if (t !== null) Ho = t, U = e;
 		else {
-			if (e === null) throw B.alternate === null ? Error(i(467)) : Error(i(310));
-			Wo = e, e = {
-				memoizedState: Wo.memoizedState,
-				baseState: Wo.baseState,
-				baseQueue: Wo.baseQueue,
-				queue: Wo.queue,
+			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
+			U = e, e = {
+				memoizedState: U.memoizedState,
+				baseState: U.baseState,
+				baseQueue: U.baseQueue,
+				queue: U.queue,
 				next: null
-			}, Go === null ? B.memoizedState = Go = e : Go = Go.next = e;
+			}, Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e;
 		}
-		return Go;
+		return Ho;
 	}
-	function us() {
+	function ss() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function ds(e) {
-		var t = Xo;
-		return Xo += 1, Zo === null && (Zo = []), e = to(Zo, e, t), t = B, (Go === null ? t.memoizedState : Go.next) === null && (t = t.alternate, N.H = t === null || t.memoizedState === null ? vc : yc), e;
+	function cs(e) {
+		var t = qo;
+		return qo += 1, Jo === null && (Jo = []), e = eo(Jo, e, t), t = H, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, P.H = t === null || t.memoizedState === null ? hc : gc), e;
 	}
-	function fs(e) {
+	function ls(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return ds(e);
-			if (e.$$typeof === fe) return;
-			if (e.$$typeof === M) return Ea(e);
+			if (typeof e.then == "function") return cs(e);
+			if (e.$$typeof === de) return;
+			if (e.$$typeof === N) return Ta(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function ps(e) {
-		var t = null, n = B.updateQueue;
+	function us(e) {
+		var t = null, n = H.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = B.alternate;
+			var r = H.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = us(), B.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ue;
+		}, n === null && (n = ss(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = le;
 		return t.index++, n;
 	}
-	function ms(e, t) {
+	function ds(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function hs(e) {
-		return gs(ls(), Wo, e);
+	function fs(e) {
+		return ps(os(), U, e);
 	}
-	function gs(e, t, n) {
+	function ps(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Uo & f) === f : (q & f) === f) {
+				if (f === u.lane ? (Vo & f) === f : (q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ba && (d = !0);
-					else if ((Uo & p) === p) {
-						u = u.next, p === Ba && (d = !0);
+					}), f === za && (d = !0);
+					else if ((Vo & p) === p) {
+						u = u.next, p === za && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, B.lanes |= p, cd |= p;
-					f = u.action, Jo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, cd |= p;
+					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, B.lanes |= f, cd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, cd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Hr(o, e.memoizedState) && (Ic = !0, d && (n = Va, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (Nc = !0, d && (n = Ba, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function _s(e) {
-		var t = ls(), n = t.queue;
+	function ms(e) {
+		var t = os(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,61 +3215,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Hr(o, t.memoizedState) || (Ic = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Ur(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function vs(e, t, n) {
-		var r = B, a = ls(), o = z;
+	function hs(e, t, n) {
+		var r = H, a = os(), o = B;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Hr((Wo || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Ic = !0), a = a.queue, Us(xs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Go !== null && !!(Go.memoizedState.tag & 1), Rs(e ? 9 : 8, { destroy: void 0 }, bs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, G === null) throw Error(i(349));
-			o || Uo & 127 || ys(r, t, n);
+		var s = !Ur((U || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, td === null) throw Error(i(349));
+			o || Vo & 127 || gs(r, t, n);
 		}
 		return n;
 	}
-	function ys(e, t, n) {
+	function gs(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = B.updateQueue, t === null ? (t = us(), B.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = H.updateQueue, t === null ? (t = ss(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function bs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, Ss(t) && Cs(e);
+	function _s(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, ys(t) && bs(e);
 	}
-	function xs(e, t, n) {
+	function vs(e, t, n) {
 		return n(function() {
-			Ss(t) && Cs(e);
+			ys(t) && bs(e);
 		});
 	}
-	function Ss(e) {
+	function ys(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Hr(e, n);
+			return !Ur(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function Cs(e) {
-		var t = Oi(e, 2);
+	function bs(e) {
+		var t = Di(e, 2);
 		t !== null && Fd(t, e, 2);
 	}
-	function ws(e) {
-		var t = cs();
+	function xs(e) {
+		var t = as();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Jo) {
-				tt(!0);
+			if (e = n(), Go) {
+				et(!0);
 				try {
 					n();
 				} finally {
-					tt(!1);
+					et(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ms,
+			lastRenderedReducer: ds,
 			lastRenderedState: e
 		}, t;
 	}
-	function Ts(e, t, n, r) {
-		return e.baseState = n, gs(e, Wo, typeof r == "function" ? r : ms);
+	function Ss(e, t, n, r) {
+		return e.baseState = n, ps(e, U, typeof r == "function" ? r : ds);
 	}
-	function Es(e, t, n, r, a) {
-		if (mc(e)) throw Error(i(485));
+	function Cs(e, t, n, r, a) {
+		if (dc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			N.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ds(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			P.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, ws(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function Ds(e, t) {
+	function ws(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = N.T, o = {};
-			o.types = a === null ? null : a.types, N.T = o;
+			var a = P.T, o = {};
+			o.types = a === null ? null : a.types, P.T = o;
 			try {
-				var s = n(i, r), c = N.S;
-				c !== null && c(o, s), Os(e, t, s);
+				var s = n(i, r), c = P.S;
+				c !== null && c(o, s), Ts(e, t, s);
 			} catch (n) {
-				As(e, t, n);
+				Ds(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), N.T = a;
+				a !== null && o.types !== null && (a.types = o.types), P.T = a;
 			}
 		} else try {
-			a = n(i, r), Os(e, t, a);
+			a = n(i, r), Ts(e, t, a);
 		} catch (n) {
-			As(e, t, n);
+			Ds(e, t, n);
 		}
 	}
-	function Os(e, t, n) {
+	function Ts(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			ks(e, t, n);
+			Es(e, t, n);
 		}, function(n) {
-			return As(e, t, n);
-		}) : ks(e, t, n);
+			return Ds(e, t, n);
+		}) : Es(e, t, n);
 	}
-	function ks(e, t, n) {
-		t.status = "fulfilled", t.value = n, js(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ds(e, n)));
+	function Es(e, t, n) {
+		t.status = "fulfilled", t.value = n, Os(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, ws(e, n)));
 	}
-	function As(e, t, n) {
+	function Ds(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, js(t), t = t.next;
+				t.status = "rejected", t.reason = n, Os(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function js(e) {
+	function Os(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Ms(e, t) {
+	function ks(e, t) {
 		return t;
 	}
-	function Ns(e, t) {
-		if (z) {
-			var n = G.formState;
+	function As(e, t) {
+		if (B) {
+			var n = td.formState;
 			if (n !== null) {
 				a: {
-					var r = B;
-					if (z) {
-						if (aa) {
+					var r = H;
+					if (B) {
+						if (ia) {
 							b: {
-								for (var i = aa, a = sa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = ia, a = oa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								aa = lm(i.nextSibling), r = i.data === "F!";
+								ia = lm(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						la(r);
+						ca(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = cs(), n.memoizedState = n.baseState = t, r = {
+		return n = as(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Ms,
+			lastRenderedReducer: ks,
 			lastRenderedState: t
-		}, n.queue = r, n = dc.bind(null, B, r), r.dispatch = n, r = ws(!1), a = pc.bind(null, B, !1, r.queue), r = cs(), i = {
+		}, n.queue = r, n = cc.bind(null, H, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, H, !1, r.queue), r = as(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Es.bind(null, B, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = Cs.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Ps(e) {
-		return Fs(ls(), Wo, e);
+	function js(e) {
+		return Ms(os(), U, e);
 	}
-	function Fs(e, t, n) {
-		if (t = gs(e, t, Ms)[0], e = hs(ms)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = ds(t);
+	function Ms(e, t, n) {
+		if (t = ps(e, t, ks)[0], e = fs(ds)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = cs(t);
 		} catch (e) {
-			throw e === Xa ? Qa : e;
+			throw e === Ya ? Za : e;
 		}
 		else r = t;
-		t = ls();
+		t = os();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (B.flags |= 2048, Rs(9, { destroy: void 0 }, Is.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (H.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Is(e, t) {
+	function Ns(e, t) {
 		e.action = t;
 	}
-	function Ls(e) {
-		var t = ls(), n = Wo;
-		if (n !== null) return Fs(t, n, e);
-		ls(), t = t.memoizedState, n = ls();
+	function Ps(e) {
+		var t = os(), n = U;
+		if (n !== null) return Ms(t, n, e);
+		os(), t = t.memoizedState, n = os();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Rs(e, t, n, r) {
+	function Fs(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = B.updateQueue, t === null && (t = us(), B.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = H.updateQueue, t === null && (t = ss(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function zs() {
-		return ls().memoizedState;
+	function Is() {
+		return os().memoizedState;
 	}
-	function Bs(e, t, n, r) {
-		var i = cs();
-		B.flags |= e, i.memoizedState = Rs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Ls(e, t, n, r) {
+		var i = as();
+		H.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
-	function Vs(e, t, n, r) {
-		var i = ls();
+	function Rs(e, t, n, r) {
+		var i = os();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Wo !== null && r !== null && es(r, Wo.memoizedState.deps) ? i.memoizedState = Rs(t, a, n, r) : (B.flags |= e, i.memoizedState = Rs(1 | t, a, n, r));
+		U !== null && r !== null && Zo(r, U.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (H.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
 	}
-	function Hs(e, t) {
-		Bs(8390656, 8, e, t);
+	function zs(e, t) {
+		Ls(8390656, 8, e, t);
 	}
-	function Us(e, t) {
-		Vs(2048, 8, e, t);
+	function Bs(e, t) {
+		Rs(2048, 8, e, t);
 	}
-	function Ws(e) {
-		B.flags |= 4;
-		var t = B.updateQueue;
-		if (t === null) t = us(), B.updateQueue = t, t.events = [e];
+	function Vs(e) {
+		H.flags |= 4;
+		var t = H.updateQueue;
+		if (t === null) t = ss(), H.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Gs(e) {
-		var t = ls().memoizedState;
-		return Ws({
+	function Hs(e) {
+		var t = os().memoizedState;
+		return Vs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (W & 2) throw Error(i(440));
+			if (G & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Ks(e, t) {
-		return Vs(4, 2, e, t);
+	function Us(e, t) {
+		return Rs(4, 2, e, t);
 	}
-	function qs(e, t) {
-		return Vs(4, 4, e, t);
+	function Ws(e, t) {
+		return Rs(4, 4, e, t);
 	}
-	function Js(e, t) {
+	function Gs(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Ys(e, t, n) {
-		n = n == null ? null : n.concat([e]), Vs(4, 4, Js.bind(null, t, e), n);
+	function Ks(e, t, n) {
+		n = n == null ? null : n.concat([e]), Rs(4, 4, Gs.bind(null, t, e), n);
 	}
-	function Xs() {}
-	function Zs(e, t) {
-		var n = ls();
+	function qs() {}
+	function Js(e, t) {
+		var n = os();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && es(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+		return t !== null && Zo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
 	}
-	function Qs(e, t) {
-		var n = ls();
+	function Ys(e, t) {
+		var n = os();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && es(t, r[1])) return r[0];
-		if (r = e(), Jo) {
-			tt(!0);
+		if (t !== null && Zo(t, r[1])) return r[0];
+		if (r = e(), Go) {
+			et(!0);
 			try {
 				e();
 			} finally {
-				tt(!1);
+				et(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function $s(e, t, n) {
-		return n === void 0 || Uo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), B.lanes |= e, cd |= e, n);
+	function Xs(e, t, n) {
+		return n === void 0 || Vo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), H.lanes |= e, cd |= e, n);
 	}
-	function ec(e, t, n, r) {
-		return Hr(n, t) ? n : Do.current === null ? !(Uo & 106) || Uo & 1073741824 && !(q & 261930) ? (Ic = !0, e.memoizedState = n) : (e = Nd(), B.lanes |= e, cd |= e, t) : (e = $s(e, n, r), Hr(e, t) || (Ic = !0), e);
+	function Zs(e, t, n, r) {
+		return Ur(n, t) ? n : Eo.current === null ? !(Vo & 106) || Vo & 1073741824 && !(q & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Nd(), H.lanes |= e, cd |= e, t) : (e = Xs(e, n, r), Ur(e, t) || (Nc = !0), e);
 	}
-	function tc(e, t, n, r, i) {
-		var a = P.p;
-		P.p = a !== 0 && 8 > a ? a : 8;
-		var o = N.T, s = {};
-		s.types = o === null ? null : o.types, N.T = s, pc(e, !1, t, n);
+	function Qs(e, t, n, r, i) {
+		var a = F.p;
+		F.p = a !== 0 && 8 > a ? a : 8;
+		var o = P.T, s = {};
+		s.types = o === null ? null : o.types, P.T = s, uc(e, !1, t, n);
 		try {
-			var c = i(), l = N.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? fc(e, t, Wa(c, r), Md(e)) : fc(e, t, r, Md(e));
+			var c = i(), l = P.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ua(c, r), Md(e)) : lc(e, t, r, Md(e));
 		} catch (n) {
-			fc(e, t, {
+			lc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
 			}, Md());
 		} finally {
-			P.p = a, o !== null && s.types !== null && (o.types = s.types), N.T = o;
+			F.p = a, o !== null && s.types !== null && (o.types = s.types), P.T = o;
 		}
 	}
-	function nc() {}
-	function rc(e, t, n, r) {
+	function $s() {}
+	function ec(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = ic(e).queue;
-		tc(e, a, t, ve, n === null ? nc : function() {
-			return ac(e), n(r);
+		var a = tc(e).queue;
+		Qs(e, a, t, _e, n === null ? $s : function() {
+			return nc(e), n(r);
 		});
 	}
-	function ic(e) {
+	function tc(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: ve,
-			baseState: ve,
+			memoizedState: _e,
+			baseState: _e,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ms,
-				lastRenderedState: ve
+				lastRenderedReducer: ds,
+				lastRenderedState: _e
 			},
 			next: null
 		};
@@ -3572,40 +3572,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ms,
+				lastRenderedReducer: ds,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function ac(e) {
-		var t = ic(e);
-		t.next === null && (t = e.alternate.memoizedState), fc(e, t.next.queue, {}, Md());
+	function nc(e) {
+		var t = tc(e);
+		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Md());
 	}
-	function oc() {
-		return Ea(sh);
+	function rc() {
+		return Ta(sh);
 	}
-	function sc() {
-		return ls().memoizedState;
+	function ic() {
+		return os().memoizedState;
 	}
-	function cc() {
-		return ls().memoizedState;
+	function ac() {
+		return os().memoizedState;
 	}
-	function lc(e) {
+	function oc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
 					var n = Md();
-					e = vo(n);
-					var r = yo(t, e, n);
-					r !== null && (Fd(r, t, n), bo(r, t, n)), t = { cache: Na() }, e.payload = t;
+					e = _o(n);
+					var r = vo(t, e, n);
+					r !== null && (Fd(r, t, n), yo(r, t, n)), t = { cache: Ma() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function uc(e, t, n) {
+	function sc(e, t, n) {
 		var r = Md();
 		n = {
 			lane: r,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, mc(e) ? hc(t, n) : (n = Di(e, t, n, r), n !== null && (Fd(n, e, r), gc(n, t, r)));
+		}, dc(e) ? fc(t, n) : (n = Ei(e, t, n, r), n !== null && (Fd(n, e, r), pc(n, t, r)));
 	}
-	function dc(e, t, n) {
-		fc(e, t, n, Md());
+	function cc(e, t, n) {
+		lc(e, t, n, Md());
 	}
-	function fc(e, t, n, r) {
+	function lc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,18 +3630,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (mc(e)) hc(t, i);
+		if (dc(e)) fc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Hr(s, o)) return Ei(e, t, i, 0), G === null && Ti(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Ti(e, t, i, 0), td === null && wi(), !1;
 			} catch {}
-			if (n = Di(e, t, i, r), n !== null) return Fd(n, e, r), gc(n, t, r), !0;
+			if (n = Ei(e, t, i, r), n !== null) return Fd(n, e, r), pc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function pc(e, t, n, r) {
+	function uc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Ff(),
@@ -3650,91 +3650,91 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, mc(e)) {
+		}, dc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Di(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = Ei(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
-	function mc(e) {
+	function dc(e) {
 		var t = e.alternate;
-		return e === B || t !== null && t === B;
+		return e === H || t !== null && t === H;
 	}
-	function hc(e, t) {
-		qo = Ko = !0;
+	function fc(e, t) {
+		Wo = Uo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function gc(e, t, n) {
+	function pc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, yt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
 		}
 	}
-	var _c = {
-		readContext: Ea,
-		use: fs,
-		useCallback: $o,
-		useContext: $o,
-		useEffect: $o,
-		useImperativeHandle: $o,
-		useLayoutEffect: $o,
-		useInsertionEffect: $o,
-		useMemo: $o,
-		useReducer: $o,
-		useRef: $o,
-		useState: $o,
-		useDebugValue: $o,
-		useDeferredValue: $o,
-		useTransition: $o,
-		useSyncExternalStore: $o,
-		useId: $o,
-		useHostTransitionStatus: $o,
-		useFormState: $o,
-		useActionState: $o,
-		useOptimistic: $o,
-		useMemoCache: $o,
-		useCacheRefresh: $o,
-		useEffectEvent: $o
-	}, vc = {
-		readContext: Ea,
-		use: fs,
+	var mc = {
+		readContext: Ta,
+		use: ls,
+		useCallback: Xo,
+		useContext: Xo,
+		useEffect: Xo,
+		useImperativeHandle: Xo,
+		useLayoutEffect: Xo,
+		useInsertionEffect: Xo,
+		useMemo: Xo,
+		useReducer: Xo,
+		useRef: Xo,
+		useState: Xo,
+		useDebugValue: Xo,
+		useDeferredValue: Xo,
+		useTransition: Xo,
+		useSyncExternalStore: Xo,
+		useId: Xo,
+		useHostTransitionStatus: Xo,
+		useFormState: Xo,
+		useActionState: Xo,
+		useOptimistic: Xo,
+		useMemoCache: Xo,
+		useCacheRefresh: Xo,
+		useEffectEvent: Xo
+	}, hc = {
+		readContext: Ta,
+		use: ls,
 		useCallback: function(e, t) {
-			return cs().memoizedState = [e, t === void 0 ? null : t], e;
+			return as().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Ea,
-		useEffect: Hs,
+		useContext: Ta,
+		useEffect: zs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Bs(4194308, 4, Js.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Ls(4194308, 4, Gs.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Bs(4194308, 4, e, t);
+			return Ls(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Bs(4, 2, e, t);
+			Ls(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = cs();
+			var n = as();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Jo) {
-				tt(!0);
+			if (Go) {
+				et(!0);
 				try {
 					e();
 				} finally {
-					tt(!1);
+					et(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = cs();
+			var r = as();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Jo) {
-					tt(!0);
+				if (Go) {
+					et(!0);
 					try {
 						n(t);
 					} finally {
-						tt(!1);
+						et(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = uc.bind(null, B, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = sc.bind(null, H, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = cs();
+			var t = as();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = ws(e);
-			var t = e.queue, n = dc.bind(null, B, t);
+			e = xs(e);
+			var t = e.queue, n = cc.bind(null, H, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Xs,
+		useDebugValue: qs,
 		useDeferredValue: function(e, t) {
-			return $s(cs(), e, t);
+			return Xs(as(), e, t);
 		},
 		useTransition: function() {
-			var e = ws(!1);
-			return e = tc.bind(null, B, e.queue, !0, !1), cs().memoizedState = e, [!1, e];
+			var e = xs(!1);
+			return e = Qs.bind(null, H, e.queue, !0, !1), as().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = B, a = cs();
-			if (z) {
+			var r = H, a = as();
+			if (B) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), G === null) throw Error(i(349));
-				q & 127 || ys(r, t, n);
+				if (n = t(), td === null) throw Error(i(349));
+				q & 127 || gs(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Hs(xs.bind(null, r, o, e), [e]), r.flags |= 2048, Rs(9, { destroy: void 0 }, bs.bind(null, r, o, n, t), null), n;
+			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = cs(), t = G.identifierPrefix;
-			if (z) {
-				var n = Qi, r = Zi;
-				n = (r & ~(1 << 32 - nt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Yo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Qo++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = as(), t = td.identifierPrefix;
+			if (B) {
+				var n = Zi, r = Xi;
+				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Yo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: oc,
-		useFormState: Ns,
-		useActionState: Ns,
+		useHostTransitionStatus: rc,
+		useFormState: As,
+		useActionState: As,
 		useOptimistic: function(e) {
-			var t = cs();
+			var t = as();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = pc.bind(null, B, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = uc.bind(null, H, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ps,
+		useMemoCache: us,
 		useCacheRefresh: function() {
-			return cs().memoizedState = lc.bind(null, B);
+			return as().memoizedState = oc.bind(null, H);
 		},
 		useEffectEvent: function(e) {
-			var t = cs(), n = { impl: e };
+			var t = as(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (W & 2) throw Error(i(440));
+				if (G & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, yc = {
-		readContext: Ea,
-		use: fs,
-		useCallback: Zs,
-		useContext: Ea,
-		useEffect: Us,
-		useImperativeHandle: Ys,
-		useInsertionEffect: Ks,
-		useLayoutEffect: qs,
-		useMemo: Qs,
-		useReducer: hs,
-		useRef: zs,
+	}, gc = {
+		readContext: Ta,
+		use: ls,
+		useCallback: Js,
+		useContext: Ta,
+		useEffect: Bs,
+		useImperativeHandle: Ks,
+		useInsertionEffect: Us,
+		useLayoutEffect: Ws,
+		useMemo: Ys,
+		useReducer: fs,
+		useRef: Is,
 		useState: function() {
-			return hs(ms);
+			return fs(ds);
 		},
-		useDebugValue: Xs,
+		useDebugValue: qs,
 		useDeferredValue: function(e, t) {
-			return ec(ls(), Wo.memoizedState, e, t);
+			return Zs(os(), U.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = hs(ms)[0], t = ls().memoizedState;
-			return [typeof e == "boolean" ? e : ds(e), t];
+			var e = fs(ds)[0], t = os().memoizedState;
+			return [typeof e == "boolean" ? e : cs(e), t];
 		},
-		useSyncExternalStore: vs,
-		useId: sc,
-		useHostTransitionStatus: oc,
+		useSyncExternalStore: hs,
+		useId: ic,
+		useHostTransitionStatus: rc,
+		useFormState: js,
+		useActionState: js,
+		useOptimistic: function(e, t) {
+			return Ss(os(), U, e, t);
+		},
+		useMemoCache: us,
+		useCacheRefresh: ac,
+		useEffectEvent: Hs
+	}, _c = {
+		readContext: Ta,
+		use: ls,
+		useCallback: Js,
+		useContext: Ta,
+		useEffect: Bs,
+		useImperativeHandle: Ks,
+		useInsertionEffect: Us,
+		useLayoutEffect: Ws,
+		useMemo: Ys,
+		useReducer: ms,
+		useRef: Is,
+		useState: function() {
+			return ms(ds);
+		},
+		useDebugValue: qs,
+		useDeferredValue: function(e, t) {
+			var n = os();
+			return U === null ? Xs(n, e, t) : Zs(n, U.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = ms(ds)[0], t = os().memoizedState;
+			return [typeof e == "boolean" ? e : cs(e), t];
+		},
+		useSyncExternalStore: hs,
+		useId: ic,
+		useHostTransitionStatus: rc,
 		useFormState: Ps,
 		useActionState: Ps,
 		useOptimistic: function(e, t) {
-			return Ts(ls(), Wo, e, t);
+			var n = os();
+			return U === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, U, e, t);
 		},
-		useMemoCache: ps,
-		useCacheRefresh: cc,
-		useEffectEvent: Gs
-	}, bc = {
-		readContext: Ea,
-		use: fs,
-		useCallback: Zs,
-		useContext: Ea,
-		useEffect: Us,
-		useImperativeHandle: Ys,
-		useInsertionEffect: Ks,
-		useLayoutEffect: qs,
-		useMemo: Qs,
-		useReducer: _s,
-		useRef: zs,
-		useState: function() {
-			return _s(ms);
-		},
-		useDebugValue: Xs,
-		useDeferredValue: function(e, t) {
-			var n = ls();
-			return Wo === null ? $s(n, e, t) : ec(n, Wo.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = _s(ms)[0], t = ls().memoizedState;
-			return [typeof e == "boolean" ? e : ds(e), t];
-		},
-		useSyncExternalStore: vs,
-		useId: sc,
-		useHostTransitionStatus: oc,
-		useFormState: Ls,
-		useActionState: Ls,
-		useOptimistic: function(e, t) {
-			var n = ls();
-			return Wo === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ts(n, Wo, e, t);
-		},
-		useMemoCache: ps,
-		useCacheRefresh: cc,
-		useEffectEvent: Gs
+		useMemoCache: us,
+		useCacheRefresh: ac,
+		useEffectEvent: Hs
 	};
-	function xc(e, t, n, r) {
+	function vc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var Sc = {
+	var yc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = vo(r);
-			i.payload = t, n != null && (i.callback = n), t = yo(e, i, r), t !== null && (Fd(t, e, r), bo(t, e, r));
+			var r = Md(), i = _o(r);
+			i.payload = t, n != null && (i.callback = n), t = vo(e, i, r), t !== null && (Fd(t, e, r), yo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = vo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = yo(e, i, r), t !== null && (Fd(t, e, r), bo(t, e, r));
+			var r = Md(), i = _o(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = vo(e, i, r), t !== null && (Fd(t, e, r), yo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = vo(n);
-			r.tag = 2, t != null && (r.callback = t), t = yo(e, r, n), t !== null && (Fd(t, e, n), bo(t, e, n));
+			var n = Md(), r = _o(n);
+			r.tag = 2, t != null && (r.callback = t), t = vo(e, r, n), t !== null && (Fd(t, e, n), yo(t, e, n));
 		}
 	};
-	function Cc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Ur(n, r) || !Ur(i, a) : !0;
+	function bc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Wr(n, r) || !Wr(i, a) : !0;
 	}
-	function wc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && Sc.enqueueReplaceState(t, t.state, null);
+	function xc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && yc.enqueueReplaceState(t, t.state, null);
 	}
-	function Tc(e, t) {
+	function Sc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function Ec(e) {
-		xi(e);
+	function Cc(e) {
+		bi(e);
 	}
-	function Dc(e) {
+	function wc(e) {
 		console.error(e);
 	}
-	function Oc(e) {
-		xi(e);
+	function Tc(e) {
+		bi(e);
 	}
-	function kc(e, t) {
+	function Ec(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Ac(e, t, n) {
+	function Dc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,39 +3948,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function jc(e, t, n) {
-		return n = vo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			kc(e, t);
+	function Oc(e, t, n) {
+		return n = _o(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Ec(e, t);
 		}, n;
 	}
-	function Mc(e) {
-		return e = vo(e), e.tag = 3, e;
+	function kc(e) {
+		return e = _o(e), e.tag = 3, e;
 	}
-	function Nc(e, t, n, r) {
+	function Ac(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Ac(t, n, r);
+				Dc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Ac(t, n, r), typeof i != "function" && (bd === null ? bd = /* @__PURE__ */ new Set([this]) : bd.add(this));
+			Dc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Pc(e, t, n, r, a) {
+	function jc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && Ca(t, n, a, !0), n = Mo.current, n !== null) {
+			if (t = n.alternate, t !== null && Sa(t, n, a, !0), n = V.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return No === null ? qd() : n.alternate === null && sd === 0 && (sd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === $a ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === $a ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return jo === null ? qd() : n.alternate === null && sd === 0 && (sd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), qd(), !1;
 		}
-		if (z) return t = Mo.current, t === null ? (r !== ca && (t = Error(i(423), { cause: r }), ha(Ui(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ui(r, n), a = jc(e.stateNode, r, a), xo(e, a), sd !== 4 && (sd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ca && (e = Error(i(422), { cause: r }), ha(Ui(e, n)))), !1;
+		if (B) return t = V.current, t === null ? (r !== sa && (t = Error(i(423), { cause: r }), ma(Hi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Hi(r, n), a = Oc(e.stateNode, r, a), bo(e, a), sd !== 4 && (sd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== sa && (e = Error(i(422), { cause: r }), ma(Hi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Ui(o, n), pd === null ? pd = [o] : pd.push(o), sd !== 4 && (sd = 2), t === null) return !0;
-		r = Ui(r, n), n = t;
+		if (o = Hi(o, n), fd === null ? fd = [o] : fd.push(o), sd !== 4 && (sd = 2), t === null) return !0;
+		r = Hi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = jc(n.stateNode, r, e), xo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), bo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (bd === null || !bd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Mc(a), Nc(a, e, n, r), xo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), bo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Fc = Error(i(461)), Ic = !1;
-	function Lc(e, t, n, r) {
-		t.child = e === null ? mo(t, null, n, r) : po(t, e.child, n, r);
+	var Mc = Error(i(461)), Nc = !1;
+	function Pc(e, t, n, r) {
+		t.child = e === null ? po(t, null, n, r) : fo(t, e.child, n, r);
 	}
-	function Rc(e, t, n, r, i) {
+	function Fc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ta(t), r = ts(e, t, n, o, a, i), s = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (z && s && ta(t), t.flags |= 1, Lc(e, t, r, i), t.child);
+		return wa(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (B && s && ea(t), t.flags |= 1, Pc(e, t, r, i), t.child);
 	}
-	function zc(e, t, n, r, i) {
+	function Ic(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Pi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Bc(e, t, a, r, i)) : (e = Li(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Ni(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Ii(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !pl(e, i)) {
+		if (a = e.child, !ul(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Ur : n, n(o, r) && e.ref === t.ref) return fl(e, t, i);
+			if (n = n.compare, n = n === null ? Wr : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
 		}
-		return t.flags |= 1, e = Fi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Pi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Bc(e, t, n, r, i) {
+	function Lc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Ur(a, r) && e.ref === t.ref) {
-				if (Ic = !1, t.pendingProps = r = a, pl(e, i)) e.flags & 131072 && (Ic = !0);
-				else return t.lanes = e.lanes, fl(e, t, i);
+			if (Wr(a, r) && e.ref === t.ref) {
+				if (Nc = !1, t.pendingProps = r = a, ul(e, i)) e.flags & 131072 && (Nc = !0);
+				else return t.lanes = e.lanes, ll(e, t, i);
 			}
 		}
-		return Jc(e, t, n, r, i);
+		return Gc(e, t, n, r, i);
 	}
-	function Vc(e, t, n, r) {
+	function Rc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Uc(e, t, a, n, r);
+				return Bc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ja(t, a === null ? null : a.cachePool), a === null ? Ao() : ko(t, a), Io(t);
-			else return r = t.lanes = 536870912, Uc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ja(t, null), Ao(), Lo()) : (Ja(t, a.cachePool), ko(t, a), Lo(), t.memoizedState = null);
-		return Lc(e, t, i, n), t.child;
+			}, e !== null && qa(t, a === null ? null : a.cachePool), a === null ? ko() : Oo(t, a), Po(t);
+			else return r = t.lanes = 536870912, Bc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && qa(t, null), ko(), Fo()) : (qa(t, a.cachePool), Oo(t, a), Fo(), t.memoizedState = null);
+		return Pc(e, t, i, n), t.child;
 	}
-	function Hc(e, t) {
+	function zc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,68 +4071,68 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Uc(e, t, n, r, i) {
-		var a = qa();
+	function Bc(e, t, n, r, i) {
+		var a = Ka();
 		return a = a === null ? null : {
-			parent: Ma._currentValue,
+			parent: ja._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ja(t, null), Ao(), Io(t), e !== null && Ca(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && qa(t, null), ko(), Po(t), e !== null && Sa(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Wc(e, t) {
-		return t = rl({
+	function Vc(e, t) {
+		return t = el({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Gc(e, t, n) {
-		return po(t, e.child, null, n), e = Wc(t, t.pendingProps), e.flags |= 2, Ro(t), t.memoizedState = null, e;
+	function Hc(e, t, n) {
+		return fo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
 	}
-	function Kc(e, t, n) {
+	function Uc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (z) {
-				if (r.mode === "hidden") return e = Wc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (B) {
+				if (r.mode === "hidden") return e = Vc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Hc(null, e);
-				if (Fo(t), (e = aa) ? (e = am(e, sa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, zc(null, e);
+				if (No(t), (e = ia) ? (e = am(e, oa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Xi === null ? null : {
-						id: Zi,
-						overflow: Qi
+					treeContext: Yi === null ? null : {
+						id: Xi,
+						overflow: Zi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Bi(e), n.return = t, t.child = n, ia = t, aa = null)) : e = null, e === null) throw la(t);
+				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
 				return t.lanes = 536870912, null;
 			}
-			return Wc(t, r);
+			return Vc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (Fo(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Gc(e, t, n);
+			if (No(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Hc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ic || Ca(e, t, n, !1), a = (n & e.childLanes) !== 0, Ic || a) {
-				if (Do.current === null) {
-					if (r = G, r !== null && (s = bt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Oi(e, s), Fd(r, e, s), Fc;
+			} else if (Nc || Sa(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
+				if (Eo.current === null) {
+					if (r = td, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Di(e, s), Fd(r, e, s), Mc;
 					qd();
 				}
-				t = Gc(e, t, n);
-			} else e = o.treeContext, aa = lm(s.nextSibling), ia = t, z = !0, oa = null, sa = !1, e !== null && ra(t, e), t = Wc(t, r), t.flags |= 134221824;
+				t = Hc(e, t, n);
+			} else e = o.treeContext, ia = lm(s.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = Vc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Fi(e.child, {
+		return e = Pi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function qc(e, t) {
+	function Wc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Jc(e, t, n, r, i) {
-		return Ta(t), n = ts(e, t, n, r, void 0, i), r = as(), e !== null && !Ic ? (os(e, t, i), fl(e, t, i)) : (z && r && ta(t), t.flags |= 1, Lc(e, t, n, i), t.child);
+	function Gc(e, t, n, r, i) {
+		return wa(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (B && r && ea(t), t.flags |= 1, Pc(e, t, n, i), t.child);
 	}
-	function Yc(e, t, n, r, i, a) {
-		return Ta(t), t.updateQueue = null, n = rs(t, r, n, i), ns(e), r = as(), e !== null && !Ic ? (os(e, t, a), fl(e, t, a)) : (z && r && ta(t), t.flags |= 1, Lc(e, t, n, a), t.child);
+	function Kc(e, t, n, r, i, a) {
+		return wa(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (B && r && ea(t), t.flags |= 1, Pc(e, t, n, a), t.child);
 	}
-	function Xc(e, t, n, r, i) {
-		if (Ta(t), t.stateNode === null) {
-			var a = ji, o = n.contextType;
-			typeof o == "object" && o && (a = Ea(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = Sc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, go(t), o = n.contextType, a.context = typeof o == "object" && o ? Ea(o) : ji, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (xc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && Sc.enqueueReplaceState(a, a.state, null), wo(t, r, a, i), Co(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+	function qc(e, t, n, r, i) {
+		if (wa(t), t.stateNode === null) {
+			var a = Ai, o = n.contextType;
+			typeof o == "object" && o && (a = Ta(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, ho(t), o = n.contextType, a.context = typeof o == "object" && o ? Ta(o) : Ai, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), Co(t, r, a, i), So(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Tc(n, s);
+			var s = t.memoizedProps, c = Sc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = ji, typeof u == "object" && u && (o = Ea(u));
+			o = Ai, typeof u == "object" && u && (o = Ta(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && wc(t, a, r, o), ho = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), mo = !1;
 			var f = t.memoizedState;
-			a.state = f, wo(t, r, a, i), Co(), l = t.memoizedState, s || f !== l || ho ? (typeof d == "function" && (xc(t, n, d, r), l = t.memoizedState), (c = ho || Cc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, Co(t, r, a, i), So(), l = t.memoizedState, s || f !== l || mo ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = mo || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, _o(e, t), o = t.memoizedProps, u = Tc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ji, typeof l == "object" && l && (c = Ea(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && wc(t, a, r, c), ho = !1, f = t.memoizedState, a.state = f, wo(t, r, a, i), Co();
+			a = t.stateNode, go(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ai, typeof l == "object" && l && (c = Ta(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), mo = !1, f = t.memoizedState, a.state = f, Co(t, r, a, i), So();
 			var p = t.memoizedState;
-			o !== d || f !== p || ho || e !== null && e.dependencies !== null && wa(e.dependencies) ? (typeof s == "function" && (xc(t, n, s, r), p = t.memoizedState), (u = ho || Cc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && wa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || mo || e !== null && e.dependencies !== null && Ca(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = mo || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Ca(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, qc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = po(t, e.child, null, i), t.child = po(t, null, n, i)) : Lc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = fl(e, t, i), e;
+		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = fo(t, e.child, null, i), t.child = fo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
 	}
-	function Zc(e, t, n, r) {
-		return pa(), t.flags |= 256, Lc(e, t, n, r), t.child;
+	function Jc(e, t, n, r) {
+		return fa(), t.flags |= 256, Pc(e, t, n, r), t.child;
 	}
-	var Qc = {
+	var Yc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function $c(e) {
+	function Xc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Ya()
+			cachePool: Ja()
 		};
 	}
-	function el(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= dd), e;
+	function Zc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= Y), e;
 	}
-	function tl(e, t, n) {
+	function Qc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(zo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (z) {
-				if (i ? Po(t) : Lo(), (e = aa) ? (e = am(e, sa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (B) {
+				if (i ? Mo(t) : Fo(), (e = ia) ? (e = am(e, oa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Xi === null ? null : {
-						id: Zi,
-						overflow: Qi
+					treeContext: Yi === null ? null : {
+						id: Xi,
+						overflow: Zi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Bi(e), n.return = t, t.child = n, ia = t, aa = null)) : e = null, e === null) throw la(t);
+				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
 				return t.lanes = sm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Lo(), i = t.mode, a = rl({
+			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = el({
 				mode: "hidden",
 				children: a
-			}, i), r = Ri(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = $c(n), r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(null, r)) : (Po(t), nl(t, a));
+			}, i), r = Li(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (Mo(t), $c(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return al(e, t, a, o, r, c, s, n);
+			if (c !== null) return nl(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Lo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Fi(s, {
+		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Pi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ri(i, a, n, null), i.flags |= 2) : i = Fi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Hc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = $c(n) : (a = i.cachePool, a === null ? a = Ya() : (s = Ma._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Li(i, a, n, null), i.flags |= 2) : i = Pi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = Ja() : (s = ja._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = el(e, o, n), t.memoizedState = Qc, Hc(e.child, r)) : (Po(t), n = e.child, e = n.sibling, n = Fi(n, {
+		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Pi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function nl(e, t) {
-		return t = rl({
+	function $c(e, t) {
+		return t = el({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function rl(e, t) {
-		return e = Ni(22, e, null, t), e.lanes = 0, e;
+	function el(e, t) {
+		return e = Mi(22, e, null, t), e.lanes = 0, e;
 	}
-	function il(e, t, n) {
-		return po(t, e.child, null, n), e = nl(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function tl(e, t, n) {
+		return fo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function al(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Po(t), t.flags &= -257, il(e, t, c)) : t.memoizedState === null ? (Lo(), o = a.fallback, s = t.mode, a = rl({
+	function nl(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = el({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ri(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, po(t, e.child, null, c), a = t.child, a.memoizedState = $c(c), a.childLanes = el(e, r, c), t.memoizedState = Qc, Hc(null, a)) : (Lo(), t.child = e.child, t.flags |= 128, null);
-		if (Po(t), sm(o)) {
+		}, s), o = Li(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, fo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
+		if (Mo(t), sm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ha({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ma({
 				value: a,
 				source: null,
 				stack: null
-			})), il(e, t, c);
+			})), tl(e, t, c);
 		}
-		if (Ic || Ca(e, t, c, !1), r = (c & e.childLanes) !== 0, Ic || r) {
-			if (Do.current !== null) return il(e, t, c);
-			if (r = G, r !== null && (a = bt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Oi(e, a), Fd(r, e, a), Fc;
-			return om(o) || qd(), il(e, t, c);
+		if (Nc || Sa(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
+			if (Eo.current !== null) return tl(e, t, c);
+			if (r = td, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Di(e, a), Fd(r, e, a), Mc;
+			return om(o) || qd(), tl(e, t, c);
 		}
-		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, aa = lm(o.nextSibling), ia = t, z = !0, oa = null, sa = !1, e !== null && ra(t, e), t = nl(t, a.children), t.flags |= 134221824, t);
+		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ia = lm(o.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
 	}
-	function ol(e, t, n) {
+	function rl(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), xa(e.return, t, n);
+		r !== null && (r.lanes |= t), ba(e.return, t, n);
 	}
-	function sl(e) {
+	function il(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Ho(n) === null && (t = e), e = e.sibling;
+			n !== null && Bo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function cl(e, t, n, r, i, a) {
+	function al(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function ll(e) {
+	function ol(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function ul(e, t, n) {
+	function sl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = zo.current;
-		if (t.flags & 128) return Bo(t, o), null;
+		var o = Lo.current;
+		if (t.flags & 128) return Ro(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Bo(t, o), i === "backwards" && e !== null ? (ll(e), Lc(e, t, r, n), ll(e)) : Lc(e, t, r, n), r = z ? qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && ol(e, n, t);
-			else if (e.tag === 19) ol(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = B ? Ki : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && rl(e, n, t);
+			else if (e.tag === 19) rl(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,142 +4309,142 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = sl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ll(t)), cl(t, !0, i, null, a, r);
+				n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ol(t)), al(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Ho(e) === null) {
+					if (e = i.alternate, e !== null && Bo(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				cl(t, !0, n, null, a, r);
+				al(t, !0, n, null, a, r);
 				break;
 			case "together":
-				cl(t, !1, null, null, void 0, r);
+				al(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = sl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), cl(t, !1, i, n, a, r);
+			default: n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), al(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function dl(e, t, n) {
+	function cl(e, t, n) {
 		var r = t.pendingProps;
-		return ya(t, t.type, r.value), Lc(e, t, r.children, n), t.child;
+		return va(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
 	}
-	function fl(e, t, n) {
+	function ll(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), cd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (Ca(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (Sa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Fi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Fi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Pi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Pi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function pl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && wa(e)));
+	function ul(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Ca(e)));
 	}
-	function ml(e, t, n) {
+	function dl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Oe(t, t.stateNode.containerInfo), ya(t, Ma, e.memoizedState.cache), pa();
+				De(t, t.stateNode.containerInfo), va(t, ja, e.memoizedState.cache), fa();
 				break;
 			case 27:
 			case 5:
-				Ae(t);
+				ke(t);
 				break;
 			case 4:
-				Oe(t, t.stateNode.containerInfo);
+				De(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				ya(t, t.type, t.memoizedProps.value);
+				va(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Fo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, No(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Po(t), t.flags |= 128, null;
-					r = Ca(e, t, n, !1);
+					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
+					r = Sa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? tl(e, t, n) : (Po(t), e = fl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Qc(e, t, n) : (Mo(t), e = ll(e, t, n), e === null ? null : e.sibling);
 				}
-				Po(t);
+				Mo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return ul(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Ca(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return ul(e, t, n);
+				if (t.flags & 128) return sl(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Sa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return sl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Bo(t, zo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Vc(e, t, n, t.pendingProps);
-			case 24: ya(t, Ma, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Rc(e, t, n, t.pendingProps);
+			case 24: va(t, ja, e.memoizedState.cache);
 		}
-		return fl(e, t, n);
+		return ll(e, t, n);
 	}
-	function hl(e, t, n) {
+	function fl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Ic = !0;
+			if (e.memoizedProps !== t.pendingProps) Nc = !0;
 			else {
-				if (!pl(e, n) && !(t.flags & 128)) return Ic = !1, ml(e, t, n);
-				Ic = !!(e.flags & 131072);
+				if (!ul(e, n) && !(t.flags & 128)) return Nc = !1, dl(e, t, n);
+				Nc = !!(e.flags & 131072);
 			}
-		} else Ic = !1, z && t.flags & 1048576 && ea(t, qi, t.index);
+		} else Nc = !1, B && t.flags & 1048576 && $i(t, Ki, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = no(t.elementType), t.type = e, typeof e == "function") Pi(e) ? (r = Tc(e, r), t.tag = 1, t = Xc(null, t, e, r, n)) : (t.tag = 0, t = Jc(null, t, e, r, n));
+					if (e = to(t.elementType), t.type = e, typeof e == "function") Ni(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === re) {
-								t.tag = 11, t = Rc(null, t, e, r, n);
+							if (a === ne) {
+								t.tag = 11, t = Fc(null, t, e, r, n);
 								break a;
 							}
-							if (a === oe) {
-								t.tag = 14, t = zc(null, t, e, r, n);
+							if (a === ae) {
+								t.tag = 14, t = Ic(null, t, e, r, n);
 								break a;
 							}
-							if (a === M) {
-								t.tag = 10, t.type = e, t = dl(null, t, n);
+							if (a === N) {
+								t.tag = 10, t.type = e, t = cl(null, t, n);
 								break a;
 							}
 						}
-						throw t = ge(e) || e, Error(i(306, t, ""));
+						throw t = he(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Jc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = Tc(r, t.pendingProps), Xc(e, t, r, a, n);
+			case 0: return Gc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = Sc(r, t.pendingProps), qc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (Oe(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (De(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, _o(e, t), wo(t, r, null, n);
+					a = o.element, go(e, t), Co(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ya(t, Ma, r), r !== o.cache && Sa(t, [Ma], n, !0), Co(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, va(t, ja, r), r !== o.cache && xa(t, [ja], n, !0), So(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Zc(e, t, r, n);
+							t = Jc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Ui(Error(i(424)), t), ha(a), t = Zc(e, t, r, n);
+							a = Hi(Error(i(424)), t), ma(a), t = Jc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (aa = lm(e.firstChild), ia = t, z = !0, oa = null, sa = !0, n = mo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ia = lm(e.firstChild), ra = t, B = !0, aa = null, oa = !0, n = po(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (pa(), r === a) {
-							t = fl(e, t, n);
+						if (fa(), r === a) {
+							t = ll(e, t, n);
 							break a;
 						}
-						Lc(e, t, r, n);
+						Pc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return qc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : z || (t.stateNode = pp(t.type, t.pendingProps, Ee.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ae(t), e === null && z && (r = t.stateNode = hm(t.type, t.pendingProps, Ee.current), ia = t, sa = !0, a = aa, Cp(t.type) ? (um = a, aa = lm(r.firstChild)) : aa = a), Lc(e, t, t.pendingProps.children, n), qc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && z && ((a = r = aa) && (r = rm(r, t.type, t.pendingProps, sa), r === null ? a = !1 : (t.stateNode = r, ia = t, aa = lm(r.firstChild), sa = !1, a = !0)), a || la(t)), Ae(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = ts(e, t, is, null, null, n), sh._currentValue = a), qc(e, t), Lc(e, t, r, n), t.child;
-			case 6: return e === null && z && ((e = n = aa) && (n = im(n, t.pendingProps, sa), n === null ? e = !1 : (t.stateNode = n, ia = t, aa = null, e = !0)), e || la(t)), null;
-			case 13: return tl(e, t, n);
-			case 4: return Oe(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = po(t, null, r, n) : Lc(e, t, r, n), t.child;
-			case 11: return Rc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, qc(e, t), Lc(e, t, r, n), t.child;
-			case 8: return Lc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Lc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return dl(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Ta(t), a = Ea(a), r = r(a), t.flags |= 1, Lc(e, t, r, n), t.child;
-			case 14: return zc(e, t, t.type, t.pendingProps, n);
-			case 15: return Bc(e, t, t.type, t.pendingProps, n);
-			case 19: return ul(e, t, n);
-			case 31: return Kc(e, t, n);
-			case 22: return Vc(e, t, n, t.pendingProps);
-			case 24: return Ta(t), r = Ea(Ma), e === null ? (a = qa(), a === null && (a = G, o = Na(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : B || (t.stateNode = pp(t.type, t.pendingProps, Te.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return ke(t), e === null && B && (r = t.stateNode = hm(t.type, t.pendingProps, Te.current), ra = t, oa = !0, a = ia, Cp(t.type) ? (um = a, ia = lm(r.firstChild)) : ia = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && B && ((a = r = ia) && (r = rm(r, t.type, t.pendingProps, oa), r === null ? a = !1 : (t.stateNode = r, ra = t, ia = lm(r.firstChild), oa = !1, a = !0)), a || ca(t)), ke(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
+			case 6: return e === null && B && ((e = n = ia) && (n = im(n, t.pendingProps, oa), n === null ? e = !1 : (t.stateNode = n, ra = t, ia = null, e = !0)), e || ca(t)), null;
+			case 13: return Qc(e, t, n);
+			case 4: return De(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = fo(t, null, r, n) : Pc(e, t, r, n), t.child;
+			case 11: return Fc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Wc(e, t), Pc(e, t, r, n), t.child;
+			case 8: return Pc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Pc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return cl(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, wa(t), a = Ta(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
+			case 14: return Ic(e, t, t.type, t.pendingProps, n);
+			case 15: return Lc(e, t, t.type, t.pendingProps, n);
+			case 19: return sl(e, t, n);
+			case 31: return Uc(e, t, n);
+			case 22: return Rc(e, t, n, t.pendingProps);
+			case 24: return wa(t), r = Ta(ja), e === null ? (a = Ka(), a === null && (a = td, o = Ma(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, go(t), ya(t, Ma, a)) : ((e.lanes & n) !== 0 && (_o(e, t), wo(t, null, null, n), Co()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ya(t, Ma, r), r !== a.cache && Sa(t, [Ma], n, !0)) : (a = {
+			}, ho(t), va(t, ja, a)) : ((e.lanes & n) !== 0 && (go(e, t), Co(t, null, null, n), So()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, va(t, ja, r), r !== a.cache && xa(t, [ja], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ya(t, Ma, r))), Lc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), va(t, ja, r))), Pc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : z && ta(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : qc(e, t), Lc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : B && ea(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function gl(e) {
+	function pl(e) {
 		e.flags |= 4;
 	}
-	function _l(e, t, n, r, i) {
+	function ml(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Wd()) e.flags |= 8192;
-				else throw ro = $a, Za;
+				else throw no = Qa, Xa;
 			}
 		} else e.flags &= -16777217;
 	}
-	function vl(e, t) {
+	function hl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Wd()) e.flags |= 8192;
-			else throw ro = $a, Za;
+			else throw no = Qa, Xa;
 		}
 	}
-	function yl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : mt(), e.lanes |= t, fd |= t);
+	function gl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : pt(), e.lanes |= t, dd |= t);
 	}
-	function bl(e, t) {
-		if (!z) switch (e.tailMode) {
+	function _l(e, t) {
+		if (!B) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function xl(e) {
+	function vl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function Sl(e, t, n) {
+	function yl(e, t, n) {
 		var r = t.pendingProps;
-		switch (na(t), t.tag) {
+		switch (ta(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return xl(t), null;
-			case 1: return xl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ba(Ma), ke(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (fa(t) ? gl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ma())), xl(t), null;
+			case 14: return vl(t), null;
+			case 1: return vl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ya(ja), Oe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (da(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, pa())), vl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (gl(t), o === null ? (xl(t), _l(t, a, null, r, n)) : (xl(t), vl(t, o))) : o ? o === e.memoizedState ? (xl(t), t.flags &= -16777217) : (gl(t), xl(t), vl(t, o)) : (e = e.memoizedProps, e !== r && gl(t), xl(t), _l(t, a, e, r, n)), null;
+				return e === null ? (pl(t), o === null ? (vl(t), ml(t, a, null, r, n)) : (vl(t), hl(t, o))) : o ? o === e.memoizedState ? (vl(t), t.flags &= -16777217) : (pl(t), vl(t), hl(t, o)) : (e = e.memoizedProps, e !== r && pl(t), vl(t), ml(t, a, e, r, n)), null;
 			case 27:
-				if (je(t), n = Ee.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Ae(t), n = Te.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return xl(t), t.subtreeFlags &= -33554433, null;
+						return vl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = we.current, fa(t) ? ua(t, e) : (e = hm(a, r, n), t.stateNode = e, gl(t));
+					e = Ce.current, da(t) ? la(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
 				}
-				return xl(t), t.subtreeFlags &= -33554433, null;
+				return vl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (je(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (Ae(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return xl(t), t.subtreeFlags &= -33554433, null;
+						return vl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = we.current, fa(t)) ua(t, o);
+					if (o = Ce.current, da(t)) la(t, o);
 					else {
-						var s = up(Ee.current);
+						var s = up(Te.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[Et] = t, o[Dt] = r;
+						o[Tt] = t, o[Et] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && gl(t);
+						r && pl(t);
 					}
 				}
-				return xl(t), t.subtreeFlags &= -33554433, _l(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return vl(t), t.subtreeFlags &= -33554433, ml(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && gl(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && pl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Ee.current, fa(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ia, a !== null) switch (a.tag) {
+					if (e = Te.current, da(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ra, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[Et] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || la(t, !0);
-					} else e = up(e).createTextNode(r), e[Et] = t, t.stateNode = e;
+						e[Tt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || ca(t, !0);
+					} else e = up(e).createTextNode(r), e[Tt] = t, t.stateNode = e;
 				}
-				return xl(t), null;
+				return vl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = fa(t), n !== null) {
+					if (r = da(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[Et] = t;
-						} else pa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						xl(t), e = !1;
-					} else n = ma(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Ro(t), t) : (Ro(t), null);
+							e[Tt] = t;
+						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						vl(t), e = !1;
+					} else n = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return xl(t), null;
+				return vl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = fa(t), r !== null && r.dehydrated !== null) {
+					if (a = da(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[Et] = t;
-						} else pa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						xl(t), a = !1;
-					} else a = ma(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Ro(t), t) : (Ro(t), null);
+							a[Tt] = t;
+						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						vl(t), a = !1;
+					} else a = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
-				return Ro(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), yl(t, t.updateQueue), xl(t), null);
-			case 4: return ke(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, xl(t), null;
-			case 10: return ba(t.type), xl(t), null;
+				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
+			case 4: return Oe(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
+			case 10: return ya(t.type), vl(t), null;
 			case 19:
-				if (Vo(t), r = t.memoizedState, r === null) return xl(t), null;
+				if (zo(t), r = t.memoizedState, r === null) return vl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) bl(r, !1);
+					if (a) _l(r, !1);
 					else {
 						if (sd !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Ho(e), o !== null) {
-								for (t.flags |= 128, bl(r, !1), e = o.updateQueue, t.updateQueue = e, yl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ii(n, e), n = n.sibling;
-								return Bo(t, zo.current & 1 | 2), z && $i(t, r.treeForkCount), t.child;
+							if (o = Bo(e), o !== null) {
+								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Fi(n, e), n = n.sibling;
+								return Ro(t, Lo.current & 1 | 2), B && Qi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && We() > vd && (t.flags |= 128, a = !0, bl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Ue() > _d && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Ho(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, yl(t, e), bl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !z) return xl(t), null;
-						} else 2 * We() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, bl(r, !1), t.lanes = 4194304);
+						if (e = Bo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !B) return vl(t), null;
+						} else 2 * Ue() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,79 +4706,79 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = We(), e.sibling = null, o = zo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || z ? Bo(t, o) : (n = o, Ce(Mo, t), Ce(zo, n), No === null && (No = t)), z && $i(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ue(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || B ? Ro(t, o) : (n = o, Se(V, t), Se(Lo, n), jo === null && (jo = t)), B && Qi(t, r.treeForkCount), e;
 				}
-				return xl(t), null;
+				return vl(t), null;
 			case 22:
-			case 23: return Ro(t), jo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (xl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : xl(t), n = t.updateQueue, n !== null && yl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Se(Ka), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ba(Ma), xl(t), null;
+			case 23: return Io(t), Ao(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && xe(Ga), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ya(ja), vl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, xl(t), null;
+			case 30: return t.flags |= 33554432, vl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function Cl(e, t) {
-		switch (na(t), t.tag) {
+	function bl(e, t) {
+		switch (ta(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return ba(Ma), ke(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return ya(ja), Oe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return je(t), null;
+			case 5: return Ae(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Ro(t), t.alternate === null) throw Error(i(340));
-					pa();
+					if (Io(t), t.alternate === null) throw Error(i(340));
+					fa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Ro(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Io(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					pa();
+					fa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Vo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return ke(), null;
-			case 10: return ba(t.type), null;
+			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Oe(), null;
+			case 10: return ya(t.type), null;
 			case 22:
-			case 23: return Ro(t), jo(), e !== null && Se(Ka), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return ba(Ma), null;
+			case 23: return Io(t), Ao(), e !== null && xe(Ga), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return ya(ja), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function wl(e, t) {
-		switch (na(t), t.tag) {
+	function xl(e, t) {
+		switch (ta(t), t.tag) {
 			case 3:
-				ba(Ma), ke();
+				ya(ja), Oe();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				je(t);
+				Ae(t);
 				break;
 			case 4:
-				ke();
+				Oe();
 				break;
 			case 31:
-				t.memoizedState !== null && Ro(t);
+				t.memoizedState !== null && Io(t);
 				break;
 			case 13:
-				Ro(t);
+				Io(t);
 				break;
 			case 19:
-				Vo(t);
+				zo(t);
 				break;
 			case 10:
-				ba(t.type);
+				ya(t.type);
 				break;
 			case 22:
 			case 23:
-				Ro(t), jo(), e !== null && Se(Ka);
+				Io(t), Ao(), e !== null && xe(Ga);
 				break;
-			case 24: ba(Ma);
+			case 24: ya(ja);
 		}
 	}
-	function Tl(e, t) {
+	function Sl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function El(e, t, n) {
+	function Cl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,26 +4823,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function Dl(e) {
+	function wl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				Eo(t, n);
+				To(t, n);
 			} catch (t) {
 				X(e, e.return, t);
 			}
 		}
 	}
-	function Ol(e, t, n) {
-		n.props = Tc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Tl(e, t, n) {
+		n.props = Sc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			X(e, t, n);
 		}
 	}
-	function kl(e, t) {
+	function El(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,13 +4853,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = vi(e.memoizedProps, i);
+						var i = e.stateNode, a = _i(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
 						if (e.stateNode === null) {
 							var o = new Ip(e);
-							m(e.child, !1, Qp, o, void 0, void 0), e.stateNode = o;
+							m(e.child, !1, $p, o, void 0, void 0), e.stateNode = o;
 						}
 						r = e.stateNode;
 						break;
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, t, n);
 		}
 	}
-	function Al(e, t) {
+	function Dl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,22 +4889,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
-	function jl(e, t) {
-		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) em(e.stateNode, t[n]);
+	function Ol(e, t) {
+		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
-	function Ml(e) {
-		for (var t = e.return; t !== null && (Fl(t) && em(e.stateNode, t.stateNode), !Pl(t));) t = t.return;
+	function kl(e) {
+		for (var t = e.return; t !== null && (Ml(t) && tm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
 	}
-	function Nl(e) {
-		for (var t = e.return; t !== null && (Fl(t) && tm(e.stateNode, t.stateNode), !Pl(t));) t = t.return;
+	function Al(e) {
+		for (var t = e.return; t !== null && (Ml(t) && nm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
 	}
-	function Pl(e) {
+	function jl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function Fl(e) {
+	function Ml(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function Il(e) {
+	function Nl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,21 +4920,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, e.return, t);
 		}
 	}
-	function Ll(e, t, n) {
+	function Pl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Dt] = t;
+			ap(r, e.type, n, t), r[Et] = t;
 		} catch (t) {
 			X(e, e.return, t);
 		}
 	}
-	function Rl(e) {
+	function Fl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function zl(e) {
+	function Il(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Rl(e.return)) return null;
+				if (e.return === null || Fl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,39 +4944,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Bl(e, t, n, r) {
+	function Ll(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = Sn)), jl(e, r), F = !0;
-		else if (i !== 4 && (i === 27 && (jl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Bl(e, t, n, r), e = e.sibling; e !== null;) Bl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = xn)), Ol(e, r), I = !0;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
 	}
-	function Vl(e, t, n, r) {
+	function Rl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), jl(e, r), F = !0;
-		else if (i !== 4 && (i === 27 && (jl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Vl(e, t, n, r), e = e.sibling; e !== null;) Vl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), I = !0;
+		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
-	function Hl(e) {
+	function zl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[Et] = e, t[Dt] = n;
+			rp(t, r, n), t[Tt] = e, t[Et] = n;
 		} catch (t) {
 			X(e, e.return, t);
 		}
 	}
-	var Ul = !1, Wl = null;
-	function Gl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ul = !0);
+	var Bl = !1, Vl = null;
+	function Hl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Bl = !0);
 	}
-	var Kl = null;
-	function ql() {
-		var e = Kl;
-		return Kl = null, e;
+	var Ul = null;
+	function Wl() {
+		var e = Ul;
+		return Ul = null, e;
 	}
-	var Jl = 0;
-	function Yl(e, t, n, r, i) {
-		return Jl = 0, Xl(e.child, t, n, r, i);
+	var Gl = 0;
+	function Kl(e, t, n, r, i) {
+		return Gl = 0, ql(e.child, t, n, r, i);
 	}
-	function Xl(e, t, n, r, i) {
+	function ql(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				Ul = !0, Ep(o, Jl === 0 ? t : t + "_" + Jl, n), Jl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Xl(e.child, t, n, r, i) && (a = !0);
+				Bl = !0, Ep(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Zl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Zl(e.child, t), e = e.sibling;
+	function Jl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
 	}
-	function Ql(e) {
+	function Yl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Ql(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Yl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = bi(t.default, t.share), t !== "none" && (Yl(e, n, t, null, !1) || Zl(e.child, !1));
+				t = yi(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function $l(e, t) {
+	function Xl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = vi(r, n), a = bi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Ql(e) : Yl(e, i, a, null, !1) ? (Ql(e), n.paired || t || Pd(e, r.onEnter)) : Zl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e, t), e = e.sibling;
-		else Ql(e);
+			var n = e.stateNode, r = e.memoizedProps, i = _i(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Pd(e, r.onEnter)) : Jl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
+		else Yl(e);
 	}
-	function eu(e) {
-		if (Wl !== null && Wl.size !== 0) {
-			var t = Wl;
+	function Zl(e) {
+		if (Vl !== null && Vl.size !== 0) {
+			var t = Vl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,59 +5021,59 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = bi(n.default, n.share);
-								if (a !== "none" && (Yl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Zl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = yi(n.default, n.share);
+								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					eu(e);
+					Zl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function tu(e) {
+	function Ql(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = vi(t, e.stateNode), r = Wl === null ? void 0 : Wl.get(n), i = bi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Yl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Wl.delete(n), Pd(e, t.onShare)) : Zl(e.child, !1)), Wl !== null && eu(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
-		else Wl !== null && eu(e);
+			var t = e.memoizedProps, n = _i(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Pd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
+		else Vl !== null && Zl(e);
 	}
-	function nu(e) {
+	function $l(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = vi(t, e.stateNode);
-				t = bi(t.default, t.update), e.flags &= -5, t !== "none" && Yl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && nu(e);
+				var t = e.memoizedProps, n = _i(t, e.stateNode);
+				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && $l(e);
 			e = e.sibling;
 		}
 	}
-	function ru(e) {
+	function eu(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Zl(e.child, !1));
+					t.paired !== null && (t.paired = null, Jl(e.child, !1));
 				}
-				ru(e);
+				eu(e);
 			}
 			e = e.sibling;
 		}
 	}
-	function iu(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Zl(e.child, !1), ru(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) iu(e), e = e.sibling;
-		else ru(e);
+	function tu(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Jl(e.child, !1), eu(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
+		else eu(e);
 	}
-	function au(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Zl(e.child, !1) : e.subtreeFlags & 33554432 && au(e), e = e.sibling;
+	function nu(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Jl(e.child, !1) : e.subtreeFlags & 33554432 && nu(e), e = e.sibling;
 	}
-	function ou(e, t, n, r, i, a, o) {
+	function ru(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Jl < a.length) {
-					var l = a[Jl], u = kp(c);
+				if (a !== null && Gl < a.length) {
+					var l = a[Gl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,29 +5086,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Jl === 0 ? n : n + "_" + Jl, i), s && e.flags & 4 || (Kl === null && (Kl = []), Kl.push(c, Jl === 0 ? r : r + "_" + Jl, t.memoizedProps)), Jl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ou(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function su(e, t) {
+	function iu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = vi(n, r), a = bi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = _i(n, r), a = yi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Jl = 0, i = ou(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && su(e, t);
+				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && iu(e, t);
 			e = e.sibling;
 		}
 	}
-	var cu = !1, V = !1, lu = !1, uu = !1, du = typeof WeakSet == "function" ? WeakSet : Set, fu = null, pu = !1, mu = !1, hu = !1, gu = !1;
-	function _u(e, t, n) {
+	var au = !1, W = !1, ou = !1, su = !1, cu = typeof WeakSet == "function" ? WeakSet : Set, lu = null, uu = !1, du = !1, fu = !1, pu = !1;
+	function mu(e, t, n) {
 		if (e = e.containerInfo, cp = gh, e = Jr(e), Yr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, fu = t, t = n ? 9270 : 1024; fu !== null;) {
-			if (e = fu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && tu(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Gl(e), vu(n);
+		}, gh = !1, n = (n & 335544064) === n, lu = t, t = n ? 9270 : 1024; lu !== null;) {
+			if (e = lu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Ql(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Hl(e), hu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && tu(r), vu(n);
+						r !== null && r.memoizedState === null && n && Ql(r), hu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Gl(e), vu(n);
+						n && Hl(e), hu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, fu = r) : (n && nu(e), vu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, lu = r) : (n && $l(e), hu(n));
 			}
 		}
-		Wl = null;
+		Vl = null;
 	}
-	function vu(e) {
-		for (; fu !== null;) {
-			var t = fu, n = e, r = t.alternate, a = t.flags;
+	function hu(e) {
+		for (; lu !== null;) {
+			var t = lu, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,7 +5182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = Tc(t.type, a);
+							var s = Sc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							X(t, t.return, e);
@@ -5191,12 +5191,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 3:
 					if (a & 1024) {
-						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) nm(r);
+						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) $(r);
 						else if (n === 1) switch (r.nodeName) {
 							case "HEAD":
 							case "HTML":
 							case "BODY":
-								nm(r);
+								$(r);
 								break;
 							default: r.textContent = "";
 						}
@@ -5209,34 +5209,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = vi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = bi(a.default, a.update), a !== "none" && Yl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, fu = r;
+				r.return = t.return, lu = r;
 				break;
 			}
-			fu = t.return;
+			lu = t.return;
 		}
 	}
-	function yu(e, t, n) {
+	function gu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Ru(e, n), r & 4 && Tl(5, n);
+				Iu(e, n), r & 4 && Sl(5, n);
 				break;
 			case 1:
-				if (Ru(e, n), r & 4) {
+				if (Iu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
 						X(n, n.return, e);
 					}
 					else {
-						var i = Tc(n.type, t.memoizedProps);
+						var i = Sc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,10 +5245,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && Dl(n), r & 512 && kl(n, n.return);
+				r & 64 && wl(n), r & 512 && El(n, n.return);
 				break;
 			case 3:
-				if (Ru(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Iu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,43 +5257,43 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						Eo(e, t);
+						To(e, t);
 					} catch (e) {
 						X(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Hl(n);
+			case 27: t === null && r & 4 && zl(n);
 			case 26:
 			case 5:
-				Ru(e, n), t === null && r & 4 && Il(n), r & 512 && kl(n, n.return);
+				Iu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
 				break;
 			case 12:
-				Ru(e, n);
+				Iu(e, n);
 				break;
 			case 31:
-				Ru(e, n), r & 4 && Du(e, n);
+				Iu(e, n), r & 4 && Tu(e, n);
 				break;
 			case 13:
-				Ru(e, n), r & 4 && Ou(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
+				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || cu, !r) {
-					var a = t !== null && t.memoizedState !== null || V;
-					t = cu, i = V, cu = r, (V = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Bu(e, n, r)) : Ru(e, n), cu = t, V = i;
+				if (r = n.memoizedState !== null || au, !r) {
+					var a = t !== null && t.memoizedState !== null || W;
+					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), au = t, W = i;
 				}
 				break;
 			case 30:
-				Ru(e, n), r & 512 && kl(n, n.return);
+				Iu(e, n), r & 512 && El(n, n.return);
 				break;
-			case 7: r & 512 && kl(n, n.return);
-			default: Ru(e, n);
+			case 7: r & 512 && El(n, n.return);
+			default: Iu(e, n);
 		}
 	}
-	function bu(e, t) {
-		for (e = e.child; e !== null;) xu(e, t), e = e.sibling;
+	function _u(e, t) {
+		for (e = e.child; e !== null;) vu(e, t), e = e.sibling;
 	}
-	function xu(e, t) {
+	function vu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5309,11 +5309,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				Su(e, t);
+				yu(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, F = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, I = !0;
 				} catch (t) {
 					X(e, e.return, t);
 				}
@@ -5328,95 +5328,95 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && bu(e, t);
+				e.memoizedState === null && _u(e, t);
 				break;
-			default: bu(e, t);
+			default: _u(e, t);
 		}
 	}
-	function Su(e, t) {
+	function yu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						xu(n, r);
+						vu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && Su(n, r);
+						n.memoizedState === null && yu(n, r);
 						break a;
-					default: Su(n, r);
+					default: yu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function Cu(e) {
+	function bu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, Cu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Ft(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, bu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Pt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var H = null, wu = !1;
-	function Tu(e, t, n) {
-		for (n = n.child; n !== null;) Eu(e, t, n), n = n.sibling;
+	var xu = null, Su = !1;
+	function Cu(e, t, n) {
+		for (n = n.child; n !== null;) wu(e, t, n), n = n.sibling;
 	}
-	function Eu(e, t, n) {
-		if (et && typeof et.onCommitFiberUnmount == "function") try {
-			et.onCommitFiberUnmount($e, n);
+	function wu(e, t, n) {
+		if ($e && typeof $e.onCommitFiberUnmount == "function") try {
+			$e.onCommitFiberUnmount(Qe, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				V || Al(n, t), Tu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !V && (n = n.stateNode, n.parentNode.removeChild(n));
+				W || Dl(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !W && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				V || Al(n, t), Nl(n);
-				var r = H, i = wu;
-				Cp(n.type) && (H = n.stateNode, wu = !1), Tu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), H = r, wu = i;
+				W || Dl(n, t), Al(n);
+				var r = xu, i = Su;
+				Cp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
 				break;
-			case 5: V || Al(n, t), Nl(n);
+			case 5: W || Dl(n, t), Al(n);
 			case 6:
-				if (n.tag === 6 && Nl(n), r = H, i = wu, H = null, Tu(e, t, n), H = r, wu = i, H !== null) {
-					if (wu) try {
-						(H.nodeType === 9 ? H.body : H.nodeName === "HTML" ? H.ownerDocument.body : H).removeChild(n.stateNode), F = !0;
+				if (n.tag === 6 && Al(n), r = xu, i = Su, xu = null, Cu(e, t, n), xu = r, Su = i, xu !== null) {
+					if (Su) try {
+						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), I = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 					else try {
-						H.removeChild(n.stateNode), F = !0;
+						xu.removeChild(n.stateNode), I = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				H !== null && (wu ? (e = H, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(H, n.stateNode));
+				xu !== null && (Su ? (e = xu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(xu, n.stateNode));
 				break;
 			case 4:
-				r = H, i = wu, H = n.stateNode.containerInfo, wu = !0, Tu(e, t, n), H = r, wu = i;
+				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				El(2, n, t), V || El(4, n, t), Tu(e, t, n);
+				Cl(2, n, t), W || Cl(4, n, t), Cu(e, t, n);
 				break;
 			case 1:
-				V || (Al(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Ol(n, t, r)), Tu(e, t, n);
+				W || (Dl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Tl(n, t, r)), Cu(e, t, n);
 				break;
 			case 21:
-				Tu(e, t, n);
+				Cu(e, t, n);
 				break;
 			case 22:
-				V = (r = V) || n.memoizedState !== null, Tu(e, t, n), V = r;
+				W = (r = W) || n.memoizedState !== null, Cu(e, t, n), W = r;
 				break;
 			case 30:
-				Al(n, t), Tu(e, t, n);
+				Dl(n, t), Cu(e, t, n);
 				break;
 			case 7:
-				V || Al(n, t), Tu(e, t, n);
+				W || Dl(n, t), Cu(e, t, n);
 				break;
-			default: Tu(e, t, n);
+			default: Cu(e, t, n);
 		}
 	}
-	function Du(e, t) {
+	function Tu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5426,26 +5426,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Ou(e, t) {
+	function Eu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
 			X(t, t.return, e);
 		}
 	}
-	function ku(e) {
+	function Du(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new du()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new du()), t;
+				return t === null && (t = e.stateNode = new cu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new cu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Au(e, t) {
-		var n = ku(e);
+	function Ou(e, t) {
+		var n = Du(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5454,7 +5454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		});
 	}
-	function ju(e, t, n) {
+	function ku(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							H = l.stateNode, wu = !1;
+							xu = l.stateNode, Su = !1;
 							break a;
 						}
 						break;
 					case 5:
-						H = l.stateNode, wu = !1;
+						xu = l.stateNode, Su = !1;
 						break a;
 					case 3:
 					case 4:
-						H = l.stateNode.containerInfo, wu = !0;
+						xu = l.stateNode.containerInfo, Su = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (H === null) throw Error(i(160));
-			Eu(s, c, o), H = null, wu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (xu === null) throw Error(i(160));
+			wu(s, c, o), xu = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Nu(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ju(t, e, n), t = t.sibling;
 	}
-	var Mu = null;
-	function Nu(e, t, n) {
+	var Au = null;
+	function ju(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,23 +5493,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				ju(t, e, n), Pu(e), a & 4 && (El(3, e, e.return), Tl(3, e), El(5, e, e.return));
+				ku(t, e, n), Mu(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
 				break;
 			case 1:
-				ju(t, e, n), Pu(e), a & 512 && (V || r === null || Al(r, r.return)), a & 64 && cu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Mu, ju(t, e, n), Pu(e), a & 512 && (V || r === null || Al(r, r.return)), a & 4) {
+				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (cu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (au) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[Nt] || r[Et] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Et] = e, Bt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[Mt] || r[Tt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Tt] = e, zt(r), t = r;
 												break a;
 											case "link":
 												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,82 +5531,82 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[Et] = e, Bt(r), t = r;
+										r[Tt] = e, zt(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else cu || Km(o, e.type, e.stateNode);
+							} else au || Km(o, e.type, e.stateNode);
 						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Ll(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || V || t.parentNode.removeChild(t)) : a.count--, n === null ? cu || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Pl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || W || t.parentNode.removeChild(t)) : a.count--, n === null ? au || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				ju(t, e, n), Pu(e), a & 512 && (V || r === null || Al(r, r.return)), r !== null && a & 4 && Ll(e, e.memoizedProps, r.memoizedProps);
+				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = lu, lu = !1, ju(t, e, n), lu = o, Pu(e), a & 512 && (V || r === null || Al(r, r.return)), e.flags & 32) {
+				if (o = ou, ou = !1, ku(t, e, n), ou = o, Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						mn(t, ""), F = !0;
+						pn(t, ""), I = !0;
 					} catch (t) {
 						X(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ll(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (uu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
 				break;
 			case 6:
-				if (ju(t, e, n), Pu(e), a & 4) {
+				if (ku(t, e, n), Mu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, F = !0;
+						n.nodeValue = t, I = !0;
 					} catch (t) {
 						X(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (F = !1, Wm = null, o = Mu, Mu = bm(t.containerInfo), ju(t, e, n), Mu = o, Pu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (I = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				uu && (uu = !1, Fu(e)), F = !1;
+				su && (su = !1, Nu(e)), I = !1;
 				break;
 			case 4:
-				a = lu, lu = cu, r = Xt(), o = Mu, Mu = bm(e.stateNode.containerInfo), ju(t, e, n), Pu(e), Mu = o, F && mu && (hu = !0), F = r, lu = a;
+				a = ou, ou = au, r = Yt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, I && du && (fu = !0), I = r, ou = a;
 				break;
 			case 12:
-				ju(t, e, n), Pu(e);
+				ku(t, e, n), Mu(e);
 				break;
 			case 31:
-				ju(t, e, n), Pu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
+				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 13:
-				ju(t, e, n), Pu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = We()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
+				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = cu, l = V, u = lu;
-				cu = c || o, lu = u || o, V = l || s, ju(t, e, n), V = l, lu = u, cu = c, Pu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || cu || V || (t = s || V, n = cu, r = V, cu = o || cu, V = t, zu(e, 2), cu = n, V = r), !o && lu || bu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Au(e, n))));
+				var c = au, l = W, u = ou;
+				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Lu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
 				break;
 			case 19:
-				ju(t, e, n), Pu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Au(e, t)));
+				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
 				break;
 			case 30:
-				a & 512 && (V || r === null || Al(r, r.return)), a = Xt(), o = mu, s = (n & 335544064) === n, c = e.memoizedProps, mu = s && bi(c.default, c.update) !== "none", ju(t, e, n), Pu(e), s && r !== null && F && (e.flags |= 4), mu = o, F = a;
+				a & 512 && (W || r === null || Dl(r, r.return)), a = Yt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && yi(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && I && (e.flags |= 4), du = o, I = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (V || r === null || Al(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: ju(t, e, n), Pu(e);
+			case 7: a & 512 && (W || r === null || Dl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: ku(t, e, n), Mu(e);
 		}
 	}
-	function Pu(e) {
+	function Mu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Rl(r)) {
+					if (Fl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Fl(a)) {
+					if (Ml(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Pl(a)) break;
+					if (jl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +5626,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Vl(e, zl(e), c, s);
+						Rl(e, Il(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (mn(l, ""), n.flags &= -33), Vl(e, zl(e), l, s);
+						n.flags & 32 && (pn(l, ""), n.flags &= -33), Rl(e, Il(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Bl(e, zl(e), u, s);
+						Ll(e, Il(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
@@ -5646,23 +5646,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Fu(e) {
+	function Nu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Fu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Nu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Iu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Lu(t, e), t = t.sibling;
-		else su(t, !1);
+	function Pu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Fu(t, e), t = t.sibling;
+		else iu(t, !1);
 	}
-	function Lu(e, t) {
+	function Fu(e, t) {
 		var n = e.alternate;
-		if (n === null) $l(e, !1);
+		if (n === null) Xl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (gu = pu = !1, ql(), Iu(t, e), !pu && !hu) {
-					if (e = Kl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (pu = uu = !1, Wl(), Pu(t, e), !uu && !fu) {
+					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), gu = !0;
+					})), pu = !0;
 				}
-				Kl = null;
+				Ul = null;
 				break;
 			case 5:
-				Iu(t, e);
+				Pu(t, e);
 				break;
 			case 4:
-				r = pu, pu = !1, Iu(t, e), pu && (hu = !0), pu = r;
+				r = uu, uu = !1, Pu(t, e), uu && (fu = !0), uu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Iu(t, e) : $l(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Xl(e, !1));
 				break;
 			case 30:
-				r = pu, i = ql(), pu = !1, Iu(t, e), pu && (e.flags |= 4);
+				r = uu, i = Wl(), uu = !1, Pu(t, e), uu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = vi(a, o), o = vi(n.memoizedProps, o);
-				var s = bi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Jl = 0, t = ou(e, n, t, o, s, a, !0), Jl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Kl = i) : i !== null && (i.push.apply(i, Kl), Kl = i), pu = e.flags & 32 ? !0 : r;
+				t = _i(a, o), o = _i(n.memoizedProps, o);
+				var s = yi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
 				break;
-			default: Iu(t, e);
+			default: Pu(t, e);
 		}
 	}
-	function Ru(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) yu(e, t.alternate, t), t = t.sibling;
+	function Iu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
 	}
-	function zu(e, t) {
+	function Lu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,46 +5722,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					El(4, n, n.return), zu(n, r);
+					Cl(4, n, n.return), Lu(n, r);
 					break;
 				case 1:
-					Al(n, n.return);
+					Dl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Ol(n, n.return, i), zu(n, r);
+					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Lu(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Al(n, n.return), n.tag !== 5 && n.tag !== 27 || Nl(n), zu(n, r);
+					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Lu(n, r);
 					break;
 				case 6:
-					Nl(n);
+					Al(n);
 					break;
 				case 26:
-					Al(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || V || i.parentNode.removeChild(i), zu(n, r);
+					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Lu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && zu(n, r);
+					n.memoizedState === null && Lu(n, r);
 					break;
 				case 30:
-					Al(n, n.return), zu(n, r);
+					Dl(n, n.return), Lu(n, r);
 					break;
-				case 7: Al(n, n.return);
-				default: zu(n, r);
+				case 7: Dl(n, n.return);
+				default: Lu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Bu(e, t, n) {
+	function Ru(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Bu(i, a, n), Tl(4, a);
+					Ru(i, a, n), Sl(4, a);
 					break;
 				case 1:
-					if (Bu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						X(r, r.return, e);
@@ -5770,170 +5770,170 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) To(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) wo(l[i], c);
 						} catch (e) {
 							X(r, r.return, e);
 						}
 					}
-					s && o & 64 && Dl(a), kl(a, a.return);
+					s && o & 64 && wl(a), El(a, a.return);
 					break;
-				case 27: n & 2 && Hl(a);
+				case 27: n & 2 && zl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Ml(a), Bu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || kl(a), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 6:
-					Ml(a);
+					kl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || cu || Km(bm(c.ownerDocument), a.type, c), Bu(i, a, n), s && r === null && o & 4 && Il(a), kl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
 					break;
 				case 12:
-					Bu(i, a, n);
+					Ru(i, a, n);
 					break;
 				case 31:
-					Bu(i, a, n), s && o & 4 && Du(i, a);
+					Ru(i, a, n), s && o & 4 && Tu(i, a);
 					break;
 				case 13:
-					Bu(i, a, n), s && o & 4 && Ou(i, a);
+					Ru(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Bu(i, a, n), kl(a, a.return);
+					a.memoizedState === null && Ru(i, a, n), El(a, a.return);
 					break;
 				case 30:
-					Bu(i, a, n), kl(a, a.return);
+					Ru(i, a, n), El(a, a.return);
 					break;
-				case 7: kl(a, a.return);
-				default: Bu(i, a, n);
+				case 7: El(a, a.return);
+				default: Ru(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Vu(e, t) {
+	function zu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Pa(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Na(n));
 	}
-	function Hu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Pa(e));
+	function Bu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Na(e));
 	}
-	function Uu(e, t, n, r) {
+	function Vu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Wu(e, t, n, r), t = t.sibling;
-		else i && au(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Hu(e, t, n, r), t = t.sibling;
+		else i && nu(t);
 	}
-	function Wu(e, t, n, r) {
+	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && iu(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && tu(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Uu(e, t, n, r), a & 2048 && Tl(9, t);
+				Vu(e, t, n, r), a & 2048 && Sl(9, t);
 				break;
 			case 1:
-				Uu(e, t, n, r);
+				Vu(e, t, n, r);
 				break;
 			case 3:
-				Uu(e, t, n, r), i && gu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Pa(a)));
+				Vu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Na(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Uu(e, t, n, r), a = t.stateNode;
+					Vu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						X(t, t.return, e);
 					}
-				} else Uu(e, t, n, r);
+				} else Vu(e, t, n, r);
 				break;
 			case 31:
-				Uu(e, t, n, r);
+				Vu(e, t, n, r);
 				break;
 			case 13:
-				Uu(e, t, n, r);
+				Vu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && iu(t), o._visibility & 2 ? Uu(e, t, n, r) : (o._visibility |= 2, Gu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && iu(s), o._visibility & 2 ? Uu(e, t, n, r) : Ku(e, t)), a & 2048 && Vu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Vu(e, t, n, r) : (o._visibility |= 2, Uu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Vu(e, t, n, r) : Wu(e, t)), a & 2048 && zu(s, t);
 				break;
 			case 24:
-				Uu(e, t, n, r), a & 2048 && Hu(t.alternate, t);
+				Vu(e, t, n, r), a & 2048 && Bu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Zl(a.child, !0), Zl(t.child, !0))), Uu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Vu(e, t, n, r);
 				break;
-			default: Uu(e, t, n, r);
+			default: Vu(e, t, n, r);
 		}
 	}
-	function Gu(e, t, n, r, i) {
+	function Uu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Gu(a, o, s, c, i), Tl(8, o);
+					Uu(a, o, s, c, i), Sl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Gu(a, o, s, c, i)) : u._visibility & 2 ? Gu(a, o, s, c, i) : Ku(a, o), i && l & 2048 && Vu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Uu(a, o, s, c, i)) : u._visibility & 2 ? Uu(a, o, s, c, i) : Wu(a, o), i && l & 2048 && zu(o.alternate, o);
 					break;
 				case 24:
-					Gu(a, o, s, c, i), i && l & 2048 && Hu(o.alternate, o);
+					Uu(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
 					break;
-				default: Gu(a, o, s, c, i);
+				default: Uu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Ku(e, t) {
+	function Wu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Ku(n, r), i & 2048 && Vu(r.alternate, r);
+					Wu(n, r), i & 2048 && zu(r.alternate, r);
 					break;
 				case 24:
-					Ku(n, r), i & 2048 && Hu(r.alternate, r);
+					Wu(n, r), i & 2048 && Bu(r.alternate, r);
 					break;
-				default: Ku(n, r);
+				default: Wu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var qu = 8192;
-	function Ju(e, t, n) {
-		if (e.subtreeFlags & qu) for (e = e.child; e !== null;) Yu(e, t, n), e = e.sibling;
+	var Gu = 8192;
+	function Ku(e, t, n) {
+		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) qu(e, t, n), e = e.sibling;
 	}
-	function Yu(e, t, n) {
+	function qu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Ju(e, t, n), e.flags & qu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Mu, e.memoizedState, e.memoizedProps));
+				Ku(e, t, n), e.flags & Gu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Ju(e, t, n), e.flags & qu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				Ku(e, t, n), e.flags & Gu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Mu;
-				Mu = bm(e.stateNode.containerInfo), Ju(e, t, n), Mu = r;
+				var r = Au;
+				Au = bm(e.stateNode.containerInfo), Ku(e, t, n), Au = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = qu, qu = 16777216, Ju(e, t, n), qu = r) : Ju(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Gu, Gu = 16777216, Ku(e, t, n), Gu = r) : Ku(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & qu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Gu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Wl === null && (Wl = /* @__PURE__ */ new Map()), Wl.set(r, i);
+					i.paired = null, Vl === null && (Vl = /* @__PURE__ */ new Map()), Vl.set(r, i);
 				}
-				Ju(e, t, n);
+				Ku(e, t, n);
 				break;
-			default: Ju(e, t, n);
+			default: Ku(e, t, n);
 		}
 	}
-	function Xu(e) {
+	function Ju(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
+	function Yu(e) {
+		var t = e.deletions;
+		if (e.flags & 16) {
+			if (t !== null) for (var n = 0; n < t.length; n++) {
+				var r = t[n];
+				lu = r, Qu(r, e);
+			}
+			Ju(e);
+		}
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Xu(e), e = e.sibling;
+	}
+	function Xu(e) {
+		switch (e.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Yu(e), e.flags & 2048 && Cl(9, e, e.return);
+				break;
+			case 3:
+				Yu(e);
+				break;
+			case 12:
+				Yu(e);
+				break;
+			case 22:
+				var t = e.stateNode;
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Zu(e)) : Yu(e);
+				break;
+			default: Yu(e);
+		}
+	}
 	function Zu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				fu = r, $u(r, e);
+				lu = r, Qu(r, e);
 			}
-			Xu(e);
-		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Qu(e), e = e.sibling;
-	}
-	function Qu(e) {
-		switch (e.tag) {
-			case 0:
-			case 11:
-			case 15:
-				Zu(e), e.flags & 2048 && El(9, e, e.return);
-				break;
-			case 3:
-				Zu(e);
-				break;
-			case 12:
-				Zu(e);
-				break;
-			case 22:
-				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, U(e)) : Zu(e);
-				break;
-			default: Zu(e);
-		}
-	}
-	function U(e) {
-		var t = e.deletions;
-		if (e.flags & 16) {
-			if (t !== null) for (var n = 0; n < t.length; n++) {
-				var r = t[n];
-				fu = r, $u(r, e);
-			}
-			Xu(e);
+			Ju(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					El(8, t, t.return), U(t);
+					Cl(8, t, t.return), Zu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, U(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Zu(t));
 					break;
-				default: U(t);
+				default: Zu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function $u(e, t) {
-		for (; fu !== null;) {
-			var n = fu;
+	function Qu(e, t) {
+		for (; lu !== null;) {
+			var n = lu;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					El(8, n, t);
+					Cl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,57 +6013,57 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Pa(n.memoizedState.cache);
+				case 24: Na(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, fu = r;
-			else a: for (n = e; fu !== null;) {
-				r = fu;
+			if (r = n.child, r !== null) r.return = n, lu = r;
+			else a: for (n = e; lu !== null;) {
+				r = lu;
 				var i = r.sibling, a = r.return;
-				if (Cu(r), r === n) {
-					fu = null;
+				if (bu(r), r === n) {
+					lu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, fu = i;
+					i.return = a, lu = i;
 					break a;
 				}
-				fu = a;
+				lu = a;
 			}
 		}
 	}
-	var ed = {
+	var $u = {
 		getCacheForType: function(e) {
-			var t = Ea(Ma), n = t.data.get(e);
+			var t = Ta(ja), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Ea(Ma).controller.signal;
+			return Ta(ja).controller.signal;
 		}
-	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, yd = null, bd = null, Y = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	}, ed = typeof WeakMap == "function" ? WeakMap : Map, G = 0, td = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, Y = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
-		return W & 2 && q !== 0 ? q & -q : N.T === null ? Ct() : Ff();
+		return G & 2 && q !== 0 ? q & -q : P.T === null ? St() : Ff();
 	}
 	function Nd() {
-		if (dd === 0) {
-			if (!(q & 536870912) || z) {
-				var e = st;
-				st <<= 1, !(st & 3932160) && (st = 262144), dd = e;
-			} else dd = 536870912;
+		if (Y === 0) {
+			if (!(q & 536870912) || B) {
+				var e = ot;
+				ot <<= 1, !(ot & 3932160) && (ot = 262144), Y = e;
+			} else Y = 536870912;
 		}
-		return e = Mo.current, e !== null && (e.flags |= 32), dd;
+		return e = V.current, e !== null && (e.flags |= 32), Y;
 	}
 	function Pd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(vi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(_i(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
 		}
 	}
 	function Fd(e, t, n) {
-		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, q, dd, !1)), gt(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (ld |= n), sd === 4 && zd(e, q, dd, !1)), Df(e));
+		(e === td && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, q, Y, !1)), ht(e, n), G & 2 && e === td || (e === td && (!(G & 2) && (ld |= n), sd === 4 && zd(e, q, Y, !1)), Df(e));
 	}
 	function Id(e, t, n) {
-		if (W & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || dt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+		if (G & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ut(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
 				id && !r && zd(e, t, 0, !1);
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = pd;
+							a = fd;
 							var l = c.current.memoizedState.isDehydrated;
 							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
 								if (ad && !l) {
 									c.errorRecoveryDisabledLanes |= o, ld |= o, a = 4;
 									break a;
 								}
-								o = md, md = a, o !== null && (md === null ? md = o : md.push.apply(md, o));
+								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
 							}
 							a = s;
 						}
@@ -6102,21 +6102,21 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, dd, !rd);
+							zd(r, t, Y, !rd);
 							break a;
 						case 2:
-							md = null;
+							pd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = gd + 300 - We(), 10 < a)) {
-						if (zd(r, t, dd, !rd), ut(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, md, yd, hd, t, dd, ld, fd, rd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = hd + 300 - Ue(), 10 < a)) {
+						if (zd(r, t, Y, !rd), lt(r, 0, !0) !== 0) break a;
+						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, Y, ld, dd, rd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, md, yd, hd, t, dd, ld, fd, rd, o, null, -0, 0);
+					Ld(r, n, pd, vd, md, t, Y, ld, dd, rd, o, null, -0, 0);
 				}
 				break;
 			}
@@ -6134,8 +6134,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: Sn
-		}, Wl = null, Yu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - We() : (a & 4194048) === a ? _d - We() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: xn
+		}, Vl = null, qu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ue() : (a & 4194048) === a ? gd - Ue() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Rd(e) {
 		for (var t = e;;) {
@@ -6144,7 +6144,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Hr(a(), i)) return !1;
+					if (!Ur(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6162,51 +6162,51 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function zd(e, t, n, r) {
-		t = ft(e, t), t &= ~ud, t &= ~ld, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = dt(e, t), t &= ~ud, t &= ~ld, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - nt(i), o = 1 << a;
+			var a = 31 - tt(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && vt(e, n, t);
+		n !== 0 && _t(e, n, t);
 	}
 	function Bd() {
-		return W & 6 ? !0 : (Of(0, !1), !1);
+		return G & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Vd() {
 		if (K !== null) {
 			if (J === 0) var e = K.return;
-			else e = K, va = _a = null, ss(e), oo = null, so = 0, e = K;
-			for (; e !== null;) wl(e.alternate, e), e = e.return;
+			else e = K, _a = ga = null, is(e), ao = null, oo = 0, e = K;
+			for (; e !== null;) xl(e.alternate, e), e = e.return;
 			K = null;
 		}
 	}
 	function Hd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), G = e, K = n = Fi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = dt(e, t), ad = !1, fd = dd = ud = ld = cd = sd = 0, md = pd = null, hd = !1, od = ft(e, t), Ti(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), td = e, K = n = Pi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = ut(e, t), ad = !1, dd = Y = ud = ld = cd = sd = 0, pd = fd = null, md = !1, od = dt(e, t), wi(), n;
 	}
 	function Ud(e, t) {
-		B = null, N.H = _c, t === Xa || t === Qa ? (t = io(), J = 3) : t === Za ? (t = io(), J = 4) : J = t === Fc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (sd = 1, kc(e, Ui(t, e.current)));
+		H = null, P.H = mc, t === Ya || t === Za ? (t = ro(), J = 3) : t === Xa ? (t = ro(), J = 4) : J = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (sd = 1, Ec(e, Hi(t, e.current)));
 	}
 	function Wd() {
-		var e = Mo.current;
-		return e === null ? !0 : (q & 4194048) === q ? No === null : (q & 62914560) === q || q & 536870912 ? e === No : !1;
+		var e = V.current;
+		return e === null ? !0 : (q & 4194048) === q ? jo === null : (q & 62914560) === q || q & 536870912 ? e === jo : !1;
 	}
 	function Gd() {
-		var e = N.H;
-		return N.H = _c, e === null ? _c : e;
+		var e = P.H;
+		return P.H = mc, e === null ? mc : e;
 	}
 	function Kd() {
-		var e = N.A;
-		return N.A = ed, e;
+		var e = P.A;
+		return P.A = $u, e;
 	}
 	function qd() {
-		sd = 4, rd || (q & 4194048) !== q && Mo.current !== null || (id = !0), !(cd & 134217727) && !(ld & 134217727) || G === null || zd(G, q, dd, !1);
+		sd = 4, rd || (q & 4194048) !== q && V.current !== null || (id = !0), !(cd & 134217727) && !(ld & 134217727) || td === null || zd(td, q, Y, !1);
 	}
 	function Jd(e, t, n) {
-		var r = W;
-		W |= 2;
+		var r = G;
+		G |= 2;
 		var i = Gd(), a = Kd();
-		(G !== e || q !== t) && (yd = null, Hd(e, t)), t = !1;
+		(td !== e || q !== t) && (vd = null, Hd(e, t)), t = !1;
 		var o = sd;
 		a: do
 			try {
@@ -6220,7 +6220,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							Mo.current === null && (t = !0);
+							V.current === null && (t = !0);
 							var l = J;
 							if (J = 0, nd = null, ef(e, s, c, l), n && id) {
 								o = 0;
@@ -6236,16 +6236,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, va = _a = null, W = r, N.H = i, N.A = a, K === null && (G = null, q = 0, Ti()), o;
+		return t && e.shellSuspendCounter++, _a = ga = null, G = r, P.H = i, P.A = a, K === null && (td = null, q = 0, wi()), o;
 	}
 	function Yd() {
 		for (; K !== null;) Qd(K);
 	}
 	function Xd(e, t) {
-		var n = W;
-		W |= 2;
+		var n = G;
+		G |= 2;
 		var r = Gd(), a = Kd();
-		G !== e || q !== t ? (yd = null, vd = We() + 500, Hd(e, t)) : id = dt(e, t);
+		td !== e || q !== t ? (vd = null, _d = Ue() + 500, Hd(e, t)) : id = ut(e, t);
 		a: do
 			try {
 				if (J !== 0 && K !== null) {
@@ -6257,12 +6257,12 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case 2:
 						case 9:
-							if (eo(o)) {
+							if ($a(o)) {
 								J = 0, nd = null, $d(t);
 								break;
 							}
 							t = function() {
-								J !== 2 && J !== 9 || G !== e || (J = 7), Df(e);
+								J !== 2 && J !== 9 || td !== e || (J = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
@@ -6272,7 +6272,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							J = 5;
 							break a;
 						case 7:
-							eo(o) ? (J = 0, nd = null, $d(t)) : (J = 0, nd = null, ef(e, t, o, 7));
+							$a(o) ? (J = 0, nd = null, $d(t)) : (J = 0, nd = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6309,13 +6309,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return va = _a = null, N.H = r, N.A = a, W = n, K === null ? (G = null, q = 0, Ti(), sd) : 0;
+		return _a = ga = null, P.H = r, P.A = a, G = n, K === null ? (td = null, q = 0, wi(), sd) : 0;
 	}
 	function Zd() {
-		for (; K !== null && !He();) Qd(K);
+		for (; K !== null && !Ve();) Qd(K);
 	}
 	function Qd(e) {
-		var t = hl(e.alternate, e, od);
+		var t = fl(e.alternate, e, od);
 		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
 	}
 	function $d(e) {
@@ -6323,33 +6323,33 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Yc(n, t, t.pendingProps, t.type, void 0, q);
+				t = Kc(n, t, t.pendingProps, t.type, void 0, q);
 				break;
 			case 11:
-				t = Yc(n, t, t.pendingProps, t.type.render, t.ref, q);
+				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, q);
 				break;
 			case 5:
-				ss(t);
+				is(t);
 				var r = t;
-				r === ia && (z ? (da(r), r.tag === 5 && r.stateNode != null && (aa = r.stateNode)) : (da(r), z = !0));
-			default: wl(n, t), t = K = Ii(t, od), t = hl(n, t, od);
+				r === ra && (B ? (ua(r), r.tag === 5 && r.stateNode != null && (ia = r.stateNode)) : (ua(r), B = !0));
+			default: xl(n, t), t = K = Fi(t, od), t = fl(n, t, od);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
 	}
 	function ef(e, t, n, r) {
-		va = _a = null, ss(t), oo = null, so = 0;
+		_a = ga = null, is(t), ao = null, oo = 0;
 		var i = t.return;
 		try {
-			if (Pc(e, i, t, n, q)) {
-				sd = 1, kc(e, Ui(n, e.current)), K = null;
+			if (jc(e, i, t, n, q)) {
+				sd = 1, Ec(e, Hi(n, e.current)), K = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw K = i, t;
-			sd = 1, kc(e, Ui(n, e.current)), K = null;
+			sd = 1, Ec(e, Hi(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (z || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Mo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (B || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = V.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
 	function tf(e) {
 		var t = e;
@@ -6359,7 +6359,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 			e = t.return;
-			var n = Sl(t.alternate, t, od);
+			var n = yl(t.alternate, t, od);
 			if (n !== null) {
 				K = n;
 				return;
@@ -6374,7 +6374,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function nf(e, t) {
 		do {
-			var n = Cl(e.alternate, e);
+			var n = bl(e.alternate, e);
 			if (n !== null) {
 				n.flags &= 32767, K = n;
 				return;
@@ -6391,48 +6391,48 @@ var u = /* @__PURE__ */ o(((e) => {
 		e.cancelPendingCommit = null;
 		do
 			ff();
-		while (Y !== 0);
-		if (W & 6) throw Error(i(327));
+		while (bd !== 0);
+		if (G & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === G && (K = G = null, q = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === td && (K = td = null, q = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
 	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= wi, _t(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = La(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Je, function() {
+		if (wd = s, s |= Ci, gt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Ia(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(qe, function() {
 			return pf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Ul = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = N.T, N.T = null, i = P.p, P.p = 2, a = W, W |= 4;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = P.T, P.T = null, i = F.p, F.p = 2, a = G, G |= 4;
 			try {
-				_u(e, t, n);
+				mu(e, t, n);
 			} finally {
-				W = a, P.p = i, N.T = r;
+				G = a, F.p = i, P.T = r;
 			}
 		}
-		Y = 1, Ul ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		bd = 1, Bl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
 	function of(e) {
-		if (Y !== 0) {
+		if (bd !== 0) {
 			var t = xd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
 	function sf() {
-		Y === 3 && (Y = 0, Lu(Sd, xd), Y = 4);
+		bd === 3 && (bd = 0, Fu(Sd, xd), bd = 4);
 	}
 	function cf() {
-		if (Y === 1) {
-			Y = 0;
+		if (bd === 1) {
+			bd = 0;
 			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = N.T, N.T = null;
-				var i = P.p;
-				P.p = 2;
-				var a = W;
-				W |= 4;
+				r = P.T, P.T = null;
+				var i = F.p;
+				F.p = 2;
+				var a = G;
+				G |= 4;
 				try {
-					mu = hu = !1, Nu(t, e, n), n = lp;
+					du = fu = !1, ju(t, e, n), n = lp;
 					var o = Jr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
 					if (o !== s && s && s.ownerDocument && qr(s.ownerDocument.documentElement, s)) {
 						if (c !== null && Yr(s)) {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Kr(s, h), v = Kr(s, g);
+									var _ = R(s, h), v = R(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,49 +6463,49 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					W = a, P.p = i, N.T = r;
+					G = a, F.p = i, P.T = r;
 				}
 			}
-			e.current = t, Y = 2;
+			e.current = t, bd = 2;
 		}
 	}
 	function lf() {
-		if (Y === 2) {
-			Y = 0;
+		if (bd === 2) {
+			bd = 0;
 			var e = xd, t = Sd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = N.T, N.T = null;
-				var r = P.p;
-				P.p = 2;
-				var i = W;
-				W |= 4;
+				n = P.T, P.T = null;
+				var r = F.p;
+				F.p = 2;
+				var i = G;
+				G |= 4;
 				try {
-					yu(e, t.alternate, t);
+					gu(e, t.alternate, t);
 				} finally {
-					W = i, P.p = r, N.T = n;
+					G = i, F.p = r, P.T = n;
 				}
 			}
-			Y = 3;
+			bd = 3;
 		}
 	}
 	function uf() {
-		if (Y === 4 || Y === 3) {
-			Y = 0;
+		if (bd === 4 || bd === 3) {
+			bd = 0;
 			var e = Dd;
-			Dd = null, Ue();
+			Dd = null, He();
 			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? Y = 5 : (Y = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (bd = null), St(r), n = n.stateNode, et && typeof et.onCommitFiberRoot == "function") try {
-				et.onCommitFiberRoot($e, n, void 0, (n.current.flags & 128) == 128);
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), xt(r), n = n.stateNode, $e && typeof $e.onCommitFiberRoot == "function") try {
+				$e.onCommitFiberRoot(Qe, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = N.T, a = P.p, P.p = 2, N.T = null;
+				n = P.T, a = F.p, F.p = 2, P.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					N.T = n, P.p = a;
+					P.T = n, F.p = a;
 				}
 			}
 			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6513,31 +6513,31 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function df(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Pa(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Na(t)));
 	}
 	function ff() {
 		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
 	}
 	function pf() {
-		if (Y !== 5) return !1;
+		if (bd !== 5) return !1;
 		var e = xd, t = wd;
 		wd = 0;
-		var n = St(Cd), r = N.T, a = P.p;
+		var n = xt(Cd), r = P.T, a = F.p;
 		try {
-			P.p = 32 > n ? 32 : n, N.T = null, n = Td, Td = null;
+			F.p = 32 > n ? 32 : n, P.T = null, n = Td, Td = null;
 			var o = xd, s = Cd;
-			if (Y = 0, Sd = xd = null, Cd = 0, W & 6) throw Error(i(331));
-			var c = W;
-			if (W |= 4, Qu(o.current), Wu(o, o.current, s, n), W = c, Of(0, !1), et && typeof et.onPostCommitFiberRoot == "function") try {
-				et.onPostCommitFiberRoot($e, o);
+			if (bd = 0, Sd = xd = null, Cd = 0, G & 6) throw Error(i(331));
+			var c = G;
+			if (G |= 4, Xu(o.current), Hu(o, o.current, s, n), G = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
+				$e.onPostCommitFiberRoot(Qe, o);
 			} catch {}
 			return !0;
 		} finally {
-			P.p = a, N.T = r, df(e, t);
+			F.p = a, P.T = r, df(e, t);
 		}
 	}
 	function mf(e, t, n) {
-		t = Ui(n, t), t = jc(e.stateNode, t, 2), e = yo(e, t, 2), e !== null && (gt(e, 2), Df(e));
+		t = Hi(n, t), t = Oc(e.stateNode, t, 2), e = vo(e, t, 2), e !== null && (ht(e, 2), Df(e));
 	}
 	function X(e, t, n) {
 		if (e.tag === 3) mf(e, e, n);
@@ -6548,8 +6548,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (bd === null || !bd.has(r))) {
-					e = Ui(n, e), n = Mc(2), r = yo(t, n, 2), r !== null && (Nc(n, r, t, e), gt(r, 2), Df(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
+					e = Hi(n, e), n = kc(2), r = vo(t, n, 2), r !== null && (Ac(n, r, t, e), ht(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6559,7 +6559,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new td();
+			r = e.pingCache = new ed();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
@@ -6567,10 +6567,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (sd === 4 || sd === 3 && (q & 62914560) === q && 300 > We() - gd ? W & 2 ? ud |= n : Hd(e, 0) : ud |= n, fd === q && (fd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, td === e && (q & n) === n && (sd === 4 || sd === 3 && (q & 62914560) === q && 300 > Ue() - hd ? G & 2 ? ud |= n : Hd(e, 0) : ud |= n, dd === q && (dd = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = mt()), e = Oi(e, t), e !== null && (gt(e, t), Df(e));
+		t === 0 && (t = pt()), e = Di(e, t), e !== null && (ht(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6595,7 +6595,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		r !== null && r.delete(t), _f(e, n);
 	}
 	function bf(e, t) {
-		return Be(e, t);
+		return ze(e, t);
 	}
 	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
 	function Df(e) {
@@ -6612,10 +6612,10 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - nt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - tt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = q, a = ut(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || dt(r, a) || (n = !0, Nf(r, a));
+						} else a = q, a = lt(r, r === td ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6630,43 +6630,43 @@ var u = /* @__PURE__ */ o(((e) => {
 		wf = Cf = !1;
 		var e = 0;
 		Ef !== 0 && gp() && (e = Ef);
-		for (var t = We(), n = null, r = xf; r !== null;) {
+		for (var t = Ue(), n = null, r = xf; r !== null;) {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		Y !== 0 && Y !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
 	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - nt(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = pt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - tt(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ft(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = G, n = q, n = ut(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ve(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || dt(e, n)) {
+		if (t = td, n = q, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || ut(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Ve(r), St(n)) {
+			switch (r !== null && Be(r), xt(n)) {
 				case 2:
 				case 8:
-					n = qe;
+					n = Ke;
 					break;
 				case 32:
-					n = Je;
+					n = qe;
 					break;
 				case 268435456:
-					n = Xe;
+					n = Ye;
 					break;
-				default: n = Je;
+				default: n = qe;
 			}
-			return r = Mf.bind(null, e), n = Be(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = ze(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Ve(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Be(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
-		if (Y !== 0 && Y !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (ff() && e.callbackNode !== n) return null;
 		var r = q;
-		return r = ut(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, We()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		return r = lt(e, e === td ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (ff()) return null;
@@ -6674,24 +6674,24 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		xp(function() {
-			W & 6 ? Be(Ke, kf) : Af();
+			G & 6 ? ze(Ge, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
-			var e = Ba;
-			e === 0 && (e = ot, ot <<= 1, !(ot & 261888) && (ot = 256)), Ef = e;
+			var e = za;
+			e === 0 && (e = at, at <<= 1, !(at & 261888) && (at = 256)), Ef = e;
 		}
 		return Ef;
 	}
 	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : xn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : bn(e);
 	}
 	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Dt] || null).action), o = r.submitter;
-			o && (t = (t = o[Dt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Un("action", "action", null, r, i);
+			var a = If((i[Et] || null).action), o = r.submitter;
+			o && (t = (t = o[Et] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Hn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6700,14 +6700,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r.defaultPrevented) {
 							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								rc(n, {
+								ec(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), rc(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ec(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,16 +6719,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < hi.length; Rf++) {
-		var zf = hi[Rf];
-		gi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Rf = 0; Rf < mi.length; Rf++) {
+		var zf = mi[Rf];
+		hi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	gi(si, "onAnimationEnd"), gi(ci, "onAnimationIteration"), gi(li, "onAnimationStart"), gi("dblclick", "onDoubleClick"), gi("focusin", "onFocus"), gi("focusout", "onBlur"), gi(ui, "onTransitionRun"), gi(di, "onTransitionStart"), gi(fi, "onTransitionCancel"), gi(pi, "onTransitionEnd"), Gt("onMouseEnter", ["mouseout", "mouseover"]), Gt("onMouseLeave", ["mouseout", "mouseover"]), Gt("onPointerEnter", ["pointerout", "pointerover"]), Gt("onPointerLeave", ["pointerout", "pointerover"]), Wt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Wt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Wt("onBeforeInput", [
+	hi(oi, "onAnimationEnd"), hi(si, "onAnimationIteration"), hi(ci, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Wt("onMouseEnter", ["mouseout", "mouseover"]), Wt("onMouseLeave", ["mouseout", "mouseover"]), Wt("onPointerEnter", ["pointerout", "pointerover"]), Wt("onPointerLeave", ["pointerout", "pointerover"]), Ut("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ut("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ut("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Wt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Wt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Wt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Ut("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
 	function Hf(e, t) {
 		t = !!(t & 4);
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						xi(e);
+						bi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,7 +6754,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						xi(e);
+						bi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6762,8 +6762,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Z(e, t) {
-		var n = t[kt];
-		n === void 0 && (n = t[kt] = /* @__PURE__ */ new Set());
+		var n = t[Ot];
+		n === void 0 && (n = t[Ot] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
@@ -6774,7 +6774,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Gf(e) {
 		if (!e[Wf]) {
-			e[Wf] = !0, Ht.forEach(function(t) {
+			e[Wf] = !0, Vt.forEach(function(t) {
 				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6791,7 +6791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !Mn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !jn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = It(c), s === null) return;
+					if (s = Ft(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		kn(function() {
-			var r = a, i = wn(n), s = [];
+		On(function() {
+			var r = a, i = Cn(n), s = [];
 			a: {
-				var c = mi.get(e);
+				var c = pi.get(e);
 				if (c !== void 0) {
-					var l = Un, u = e;
+					var l = Hn, u = e;
 					switch (e) {
-						case "keypress": if (Rn(n) === 0) break a;
+						case "keypress": if (Ln(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = sr;
+							l = or;
 							break;
 						case "focusin":
-							u = "focus", l = Qn;
+							u = "focus", l = Zn;
 							break;
 						case "focusout":
-							u = "blur", l = Qn;
+							u = "blur", l = Zn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Qn;
+							l = Zn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Xn;
+							l = Yn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Zn;
+							l = Xn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = ur;
+							l = lr;
 							break;
+						case oi:
 						case si:
 						case ci:
-						case li:
-							l = $n;
+							l = Qn;
 							break;
-						case pi:
-							l = dr;
+						case fi:
+							l = ur;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Gn;
+							l = Wn;
 							break;
 						case "wheel":
-							l = fr;
+							l = dr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = er;
+							l = $n;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = cr;
+							l = sr;
 							break;
 						case "submit":
-							l = lr;
+							l = cr;
 							break;
 						case "toggle":
-						case "beforetoggle": l = pr;
+						case "beforetoggle": l = fr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = An(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = kn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,27 +6920,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== Cn && (u = n.relatedTarget || n.fromElement) && (It(u) || u[Ot])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? It(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Xn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = cr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Rt(c), h = l == null ? u : Rt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, It(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== Sn && (u = n.relatedTarget || n.fromElement) && (Ft(u) || u[Dt])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Ft(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Yn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = sr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Lt(c), h = l == null ? u : Lt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Ft(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Rt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Mr;
-					else if (I(c)) {
-						if (L) _ = R;
+					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = L;
+					else if (Er(c)) {
+						if (Mr) _ = Vr;
 						else {
 							_ = zr;
 							var v = Rr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && vn(r.elementType) && (_ = Mr) : _ = Br;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && _n(r.elementType) && (_ = L) : _ = Br;
 					if (_ &&= _(e, r)) {
 						Dr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? Rt(r) : window, e) {
+				switch (v = r ? Lt(r) : window, e) {
 					case "focusin":
-						(I(v) || v.contentEditable === "true") && (Zr = v, Qr = r, $r = null);
+						(Er(v) || v.contentEditable === "true") && (Zr = v, Qr = r, $r = null);
 						break;
 					case "focusout":
 						$r = Qr = Zr = null;
@@ -6951,14 +6951,14 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ei = !1, ti(s, n, i);
+						ei = !1, z(s, n, i);
 						break;
 					case "selectionchange": if (Xr) break;
 					case "keydown":
-					case "keyup": ti(s, n, i);
+					case "keyup": z(s, n, i);
 				}
 				var y;
-				if (hr) b: {
+				if (mr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,11 +6972,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else Cr ? xr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (vr && n.locale !== "ko" && (Cr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Cr && (y = Ln()) : (Pn = i, Fn = "value" in Pn ? Pn.value : Pn.textContent, Cr = !0)), v = Yf(r, b), 0 < v.length && (b = new tr(b, e, null, n, i), s.push({
+				else Sr ? br(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (_r && n.locale !== "ko" && (Sr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Sr && (y = In()) : (Nn = i, Pn = "value" in Nn ? Nn.value : Nn.textContent, Sr = !0)), v = Yf(r, b), 0 < v.length && (b = new er(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = Sr(n), y !== null && (b.data = y)))), (y = _r ? wr(e, n) : Tr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new tr("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = xr(n), y !== null && (b.data = y)))), (y = gr ? Cr(e, n) : wr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new er("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = An(e, n), i != null && r.unshift(Jf(e, i, a)), i = An(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = kn(e, n), i != null && r.unshift(Jf(e, i, a)), i = kn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = An(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = An(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = kn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = kn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Q(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || mn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && mn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || pn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && pn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Qt(e, "class", r);
+				Zt(e, "class", r);
 				break;
 			case "tabIndex":
-				Qt(e, "tabindex", r);
+				Zt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Qt(e, n, r);
+				Zt(e, n, r);
 				break;
 			case "style":
-				_n(e, r, o);
+				gn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Qt(e, "data", r);
+				Zt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = xn(r), e.setAttribute(n, r);
+				r = bn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = xn(r), e.setAttribute(n, r);
+				r = bn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = Sn);
+				r != null && (e.onclick = xn);
 				return;
 			case "onScroll":
 				r != null && Z("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = xn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = bn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Zt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Xt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				$t(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				$t(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				$t(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				$t(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				$t(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				$t(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Qt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				$t(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				$t(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				$t(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Zt(e, "is", r);
+				Xt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = yn.get(n) || n, Zt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = vn.get(n) || n, Xt(e, n, r);
 			else return;
 		}
-		F = !0;
+		I = !0;
 	}
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				_n(e, r, o);
+				gn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") mn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") mn(e, "" + r);
+				if (typeof r == "string") pn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") pn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = Sn);
+				r != null && (e.onclick = xn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Ut.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Dt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Ht.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Et] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					F = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Zt(e, n, r);
+					I = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Xt(e, n, r);
 				}
 				return;
 		}
-		F = !0;
+		I = !0;
 	}
 	function rp(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: Q(e, t, r, d, n, null);
 					}
 				}
-				ln(e, o, c, l, u, s, a, !1);
+				cn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: Q(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && dn(e, !!r, n, !0) : dn(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && un(e, !!r, n, !0) : un(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: Q(e, t, s, c, n, null);
 				}
-				pn(e, r, a, o);
+				fn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, r, n, null);
 				}
 				return;
-			default: if (vn(t)) {
+			default: if (_n(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (F = !0), o = m;
+							m !== f && (I = !0), o = m;
 							break;
 						case "name":
-							m !== f && (F = !0), a = m;
+							m !== f && (I = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (F = !0), u = m;
+							m !== f && (I = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (F = !0), d = m;
+							m !== f && (I = !0), d = m;
 							break;
 						case "value":
-							m !== f && (F = !0), s = m;
+							m !== f && (I = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (F = !0), c = m;
+							m !== f && (I = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && Q(e, t, p, m, r, f);
 					}
 				}
-				cn(e, s, c, l, u, d, o, a);
+				sn(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (F = !0), p = o;
+						o !== l && (I = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (F = !0), c = o;
+						o !== l && (I = !0), c = o;
 						break;
-					case "multiple": o !== l && (F = !0), s = o;
+					case "multiple": o !== l && (I = !0), s = o;
 					default: o !== l && Q(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? dn(e, !!n, n ? [] : "", !1) : dn(e, !!n, t, !0)) : dn(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? un(e, !!n, n ? [] : "", !1) : un(e, !!n, t, !0)) : un(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (F = !0), p = a;
+						a !== o && (I = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (F = !0), m = a;
+						a !== o && (I = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && Q(e, t, s, a, r, o);
 				}
-				fn(e, p, m);
+				dn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (F = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (I = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: Q(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, p, r, m);
 				}
 				return;
-			default: if (vn(t)) {
+			default: if (_n(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[Et] = r, n[Dt] = t, rp(n, e, t), Bt(n), n;
+		return n = up(n).createElement(e), n[Tt] = r, n[Et] = t, rp(n, e, t), zt(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, _m(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[Nt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Mt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && _m(e.ownerDocument.body);
 			}
@@ -7779,11 +7779,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (!(n != null && typeof n != "boolean" && (r = n.signal || null, r !== null && r.aborted))) {
 			this._eventListeners === null && (this._eventListeners = []);
 			var a = this._eventListeners;
-			if (Bp(a, e, t, n) === -1) {
+			if (Vp(a, e, t, n) === -1) {
 				var o = this, s = t;
 				n != null && typeof n != "boolean" && !0 === n.once && (s = function(r) {
 					o.removeEventListener(e, t, n), typeof t == "function" ? t.call(this, r) : t.handleEvent(r);
-				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = $(n), a.push({
+				}), r !== null && (i = o.removeEventListener.bind(o, e, t, n), r.addEventListener("abort", i, { once: !0 }), i = r.removeEventListener.bind(r, "abort", i)), r = zp(n), a.push({
 					type: e,
 					listener: t,
 					optionsOrUseCapture: n,
@@ -7799,31 +7799,31 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Ip.prototype.removeEventListener = function(e, t, n) {
 		var r = this._eventListeners;
-		if (r !== null && (t = Bp(r, e, t, n), t !== -1)) {
+		if (r !== null && (t = Vp(r, e, t, n), t !== -1)) {
 			var i = r[t];
 			n = i.attachedListener;
 			var a = i.cleanup;
-			i = $(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Rp, e, n, i), r.splice(t, 1), a !== null && a();
+			i = zp(i.optionsOrUseCapture), m(this._fragmentFiber.child, !1, Rp, e, n, i), r.splice(t, 1), a !== null && a();
 		}
 	};
 	function Rp(e, t, n, r) {
 		return b(e).removeEventListener(t, n, r), !1;
 	}
-	function $(e) {
+	function zp(e) {
 		return e != null && typeof e != "boolean" && (!0 === e.once || e.signal instanceof AbortSignal) ? {
 			capture: e.capture,
 			passive: e.passive
 		} : e;
 	}
-	function zp(e) {
+	function Bp(e) {
 		return e == null ? "c=0" : typeof e == "boolean" ? "c=" + (e ? "1" : "0") : "c=" + (e.capture ? "1" : "0");
 	}
-	function Bp(e, t, n, r) {
+	function Vp(e, t, n, r) {
 		if (e.length === 0) return -1;
-		r = zp(r);
+		r = Bp(r);
 		for (var i = 0; i < e.length; i++) {
 			var a = e[i];
-			if (a.type === t && a.listener === n && zp(a.optionsOrUseCapture) === r) return i;
+			if (a.type === t && a.listener === n && Bp(a.optionsOrUseCapture) === r) return i;
 		}
 		return -1;
 	}
@@ -7836,63 +7836,63 @@ var u = /* @__PURE__ */ o(((e) => {
 			var r = t.nodeType === 9 ? t.createComment("") : document.createTextNode("");
 			if (n) for (var i = 0; i < n.length; i++) {
 				var a = n[i];
-				r.addEventListener(a.type, a.attachedListener, $(a.optionsOrUseCapture));
+				r.addEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
 			}
-			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, $(a.optionsOrUseCapture));
+			if (t.appendChild(r), e = r.dispatchEvent(e), n) for (i = 0; i < n.length; i++) a = n[i], r.removeEventListener(a.type, a.attachedListener, zp(a.optionsOrUseCapture));
 			return t.removeChild(r), e;
 		}
 		return t.dispatchEvent(e);
 	}, Ip.prototype.focus = function(e) {
-		m(this._fragmentFiber.child, !0, Vp, e, void 0, void 0);
+		m(this._fragmentFiber.child, !0, Hp, e, void 0, void 0);
 	};
-	function Vp(e, t) {
+	function Hp(e, t) {
 		return e.tag !== 6 && (e = b(e), pm(e, t));
 	}
 	Ip.prototype.focusLast = function(e) {
 		var t = [];
-		m(this._fragmentFiber.child, !0, Hp, t, void 0, void 0);
-		for (var n = t.length - 1; 0 <= n && !Vp(t[n], e); n--);
+		m(this._fragmentFiber.child, !0, Up, t, void 0, void 0);
+		for (var n = t.length - 1; 0 <= n && !Hp(t[n], e); n--);
 	};
-	function Hp(e, t) {
+	function Up(e, t) {
 		return t.push(e), !1;
 	}
 	Ip.prototype.blur = function() {
 		var e = g(this._fragmentFiber);
-		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Up, e, void 0, void 0));
+		e !== null && (e = b(e), e = up(e).activeElement, e !== null && m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0));
 	};
-	function Up(e, t) {
+	function Wp(e, t) {
 		return e.tag !== 6 && (e = b(e), e === t || e.contains(t) ? (t.blur(), !0) : !1);
 	}
 	Ip.prototype.observeUsing = function(e) {
-		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Wp, e, void 0, void 0);
+		this._observers === null && (this._observers = /* @__PURE__ */ new Set()), this._observers.add(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
 	};
-	function Wp(e, t) {
+	function Gp(e, t) {
 		return e.tag === 6 || (e = b(e), t.observe(e)), !1;
 	}
 	Ip.prototype.unobserveUsing = function(e) {
 		var t = this._observers;
 		if (t !== null && t.has(e)) {
-			t.delete(e), m(this._fragmentFiber.child, !1, Gp, e, void 0, void 0);
-			for (var n = t = 0; n < Kp.length; n++) {
-				var r = Kp[n];
-				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : Kp[t++] = r;
+			t.delete(e), m(this._fragmentFiber.child, !1, Kp, e, void 0, void 0);
+			for (var n = t = 0; n < qp.length; n++) {
+				var r = qp[n];
+				r.fragmentInstance === this && r.observer === e ? e.unobserve(r.instance) : qp[t++] = r;
 			}
-			Kp.length = t;
+			qp.length = t;
 		}
 	};
-	function Gp(e, t) {
+	function Kp(e, t) {
 		return e.tag === 6 || (e = b(e), t.unobserve(e)), !1;
 	}
-	var Kp = [], qp = !1;
-	function Jp(e, t, n) {
-		Kp.push({
+	var qp = [], Jp = !1;
+	function Yp(e, t, n) {
+		qp.push({
 			fragmentInstance: e,
 			observer: t,
 			instance: n
-		}), qp || (qp = !0, mm(function() {
-			qp = !1;
-			var e = Kp;
-			Kp = [];
+		}), Jp || (Jp = !0, mm(function() {
+			Jp = !1;
+			var e = qp;
+			qp = [];
 			for (var t = 0; t < e.length; t++) {
 				var n = e[t];
 				n.observer.unobserve(n.instance);
@@ -7901,9 +7901,9 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Ip.prototype.getClientRects = function() {
 		var e = [];
-		return m(this._fragmentFiber.child, !1, Yp, e, void 0, void 0), e;
+		return m(this._fragmentFiber.child, !1, Xp, e, void 0, void 0), e;
 	};
-	function Yp(e, t) {
+	function Xp(e, t) {
 		if (e.tag === 6) {
 			e = e.stateNode;
 			var n = e.ownerDocument.createRange();
@@ -7918,7 +7918,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = g(this._fragmentFiber);
 		if (t === null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		var n = [];
-		m(this._fragmentFiber.child, !1, Hp, n, void 0, void 0);
+		m(this._fragmentFiber.child, !1, Up, n, void 0, void 0);
 		var r = b(t);
 		if (n.length === 0) {
 			if (n = r, _(this._fragmentFiber)) {
@@ -7944,10 +7944,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (a == null) return Node.DOCUMENT_POSITION_DISCONNECTED;
 		r = a.compareDocumentPosition(t) & Node.DOCUMENT_POSITION_CONTAINED_BY, a = a.compareDocumentPosition(i) & Node.DOCUMENT_POSITION_CONTAINED_BY;
 		var o = t.compareDocumentPosition(e), s = i.compareDocumentPosition(e), c = o & Node.DOCUMENT_POSITION_CONTAINED_BY || s & Node.DOCUMENT_POSITION_CONTAINED_BY;
-		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Xp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
+		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
-	function Xp(e, t, n, r, i) {
-		var a = It(i);
+	function Zp(e, t, n, r, i) {
+		var a = Ft(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -7977,20 +7977,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e & Node.DOCUMENT_POSITION_PRECEDING ? ((t = !!a) && !(t = a === n) && (t = E(n, a, T), t === null ? t = !1 : (m(t, !0, C, a, n), a = x, x = null, t = a !== null)), t) : e & Node.DOCUMENT_POSITION_FOLLOWING ? ((t = !!a) && !(t = a === r) && (t = E(r, a, T), t === null ? t = !1 : (m(t, !0, w, a, r), a = x, S = x = null, t = a !== null)), t) : !1;
 	}
-	function Zp(e, t) {
+	function Qp(e, t) {
 		var n = e.ownerDocument.createRange();
 		n.selectNodeContents(e), e = n.getBoundingClientRect(), window.scrollTo(window.scrollX + e.left, t ? window.scrollY + e.top : window.scrollY + e.bottom - window.innerHeight);
 	}
 	Ip.prototype.scrollIntoView = function(e) {
 		if (typeof e == "object") throw Error(i(566));
 		var t = [];
-		m(this._fragmentFiber.child, !1, Hp, t, void 0, void 0);
+		m(this._fragmentFiber.child, !1, Up, t, void 0, void 0);
 		var n = !1 !== e;
 		if (t.length === 0) {
 			var r = v(this._fragmentFiber);
 			if (r = n ? r[1] || r[0] || g(this._fragmentFiber) : r[0] || r[1], r === null) return;
 			if (r.tag === 6) {
-				e = b(r), Zp(e, n);
+				e = b(r), Qp(e, n);
 				return;
 			}
 			if (r = b(r), r.nodeType !== 9) {
@@ -8003,40 +8003,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (r = n ? t.length - 1 : 0; r !== (n ? -1 : t.length);) {
 			var a = t[r];
-			a.tag === 6 ? (a = b(a), Zp(a, n)) : b(a).scrollIntoView(e), r += n ? -1 : 1;
+			a.tag === 6 ? (a = b(a), Qp(a, n)) : b(a).scrollIntoView(e), r += n ? -1 : 1;
 		}
 	};
-	function Qp(e, t) {
-		return e = b(e), $p(e, t), !1;
-	}
 	function $p(e, t) {
-		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
+		return e = b(e), em(e, t), !1;
 	}
 	function em(e, t) {
-		var n = t._eventListeners;
-		if (n !== null) for (var r = 0; r < n.length; r++) {
-			var i = n[r];
-			e.addEventListener(i.type, i.attachedListener, $(i.optionsOrUseCapture));
-		}
-		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
-			for (var r = 0, i = 0; i < Kp.length; i++) {
-				var a = Kp[i];
-				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && (Kp[r++] = a);
-			}
-			Kp.length = r, n.observe(e);
-		}), $p(e, t));
+		e.reactFragments ??= /* @__PURE__ */ new Set(), e.reactFragments.add(t);
 	}
 	function tm(e, t) {
 		var n = t._eventListeners;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = n[r];
-			e.removeEventListener(i.type, i.attachedListener, $(i.optionsOrUseCapture));
+			e.addEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
 		}
 		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
-			typeof n.rootMargin == "string" ? Jp(t, n, e) : n.unobserve(e);
+			for (var r = 0, i = 0; i < qp.length; i++) {
+				var a = qp[i];
+				(a.fragmentInstance !== t || a.observer !== n || a.instance !== e) && (qp[r++] = a);
+			}
+			qp.length = r, n.observe(e);
+		}), em(e, t));
+	}
+	function nm(e, t) {
+		var n = t._eventListeners;
+		if (n !== null) for (var r = 0; r < n.length; r++) {
+			var i = n[r];
+			e.removeEventListener(i.type, i.attachedListener, zp(i.optionsOrUseCapture));
+		}
+		e.nodeType !== 3 && (n = t._observers, n !== null && n.forEach(function(n) {
+			typeof n.rootMargin == "string" ? Yp(t, n, e) : n.unobserve(e);
 		}), e.reactFragments != null && e.reactFragments.delete(t));
 	}
-	function nm(e) {
+	function $(e) {
 		var t = e.firstChild;
 		for (t && t.nodeType === 10 && (t = t.nextSibling); t;) {
 			var n = t;
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					nm(n), Ft(n);
+					$(n), Pt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[Nt]) switch (t) {
+			} else if (!e[Mt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8187,11 +8187,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === Sn && (e.onclick = null), Ft(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === xn && (e.onclick = null), Pt(e);
 	}
 	function _m(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Ft(e);
+		Pt(e);
 	}
 	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
 	function bm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = P.d;
-	P.d = {
+	var xm = F.d;
+	F.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8218,19 +8218,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e || t;
 	}
 	function Cm(e) {
-		var t = Lt(e);
-		t !== null && t.tag === 5 && t.type === "form" ? ac(t) : xm.r(e);
+		var t = It(e);
+		t !== null && t.tag === 5 && t.type === "form" ? nc(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
 		var r = wm;
 		if (r && typeof t == "string" && t) {
-			var i = sn(t);
+			var i = on(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Bt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), zt(t), r.head.appendChild(t)));
 		}
 	}
 	function Em(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.L(e, t, n);
 		var r = wm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + sn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + sn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + sn(n.imageSizes) + "\"]")) : i += "[href=\"" + sn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + on(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + on(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + on(n.imageSizes) + "\"]")) : i += "[href=\"" + on(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[Pt] = !0, o.onload = o.onerror = function() {
-					Vt(o);
-				}), Bt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[Nt] = !0, o.onload = o.onerror = function() {
+					Bt(o);
+				}), zt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.m(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + sn(r) + "\"][href=\"" + sn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + on(r) + "\"][href=\"" + on(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), Bt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), zt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.S(e, t, n);
 		var r = wm;
 		if (r && e) {
-			var i = zt(r).hoistableStyles, a = Pm(e);
+			var i = Rt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = vm.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					Bt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					zt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.X(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = zt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Bt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		xm.M(e, t);
 		var n = wm;
 		if (n && e) {
-			var r = zt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), Bt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Nm(e, t, n, r) {
-		var a = (a = Ee.current) ? bm(a) : null;
+		var a = (a = Te.current) ? bm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = zt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Rt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var o = zt(a).hoistableStyles, s = o.get(e);
+					var o = Rt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = zt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Rt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + sn(e) + "\"";
+		return "href=\"" + on(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Pt]) {
+			if (!0 !== t[Nt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Pt] = !0, t.onload = t.onerror = Vt.bind(null, t), rp(t, "link", n), Bt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Nt] = !0, t.onload = t.onerror = Bt.bind(null, t), rp(t, "link", n), zt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + sn(e) + "\"]";
+		return "[src=\"" + on(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + sn(n.href) + "\"]");
-				if (r) return t.instance = r, Bt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + on(n.href) + "\"]");
+				if (r) return t.instance = r, zt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Bt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), zt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Pm(n.href);
 				var o = e.querySelector(Fm(a));
-				if (o) return t.state.loading |= 4, t.instance = o, Bt(o), o;
-				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Bt(o);
+				if (o) return t.state.loading |= 4, t.instance = o, zt(o), o;
+				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), zt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Bt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Bt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, zt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), zt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[Nt] || a[Et] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Mt] || a[Tt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Bt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, zt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), Bt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), zt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8617,28 +8617,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var sh = {
-		$$typeof: M,
+		$$typeof: N,
 		Provider: null,
 		Consumer: null,
-		_currentValue: ve,
-		_currentValue2: ve,
+		_currentValue: _e,
+		_currentValue2: _e,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ht(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ht(0), this.hiddenUpdates = ht(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = mt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = mt(0), this.hiddenUpdates = mt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ni(3, null, null, t), e.current = a, a.stateNode = e, t = Na(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Mi(3, null, null, t), e.current = a, a.stateNode = e, t = Ma(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, go(a), e;
+		}, ho(a), e;
 	}
 	function uh(e) {
-		return e ? (e = ji, e) : ji;
+		return e ? (e = Ai, e) : Ai;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = vo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = yo(e, r, t), n !== null && (Fd(n, e, t), bo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = _o(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = vo(e, r, t), n !== null && (Fd(n, e, t), yo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,37 +8651,37 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Oi(e, 67108864);
+			var t = Di(e, 67108864);
 			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Md();
-			t = xt(t);
-			var n = Oi(e, t);
+			t = bt(t);
+			var n = Di(e, t);
 			n !== null && Fd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = N.T;
-		N.T = null;
-		var a = P.p;
+		var i = P.T;
+		P.T = null;
+		var a = F.p;
 		try {
-			P.p = 2, yh(e, t, n, r);
+			F.p = 2, yh(e, t, n, r);
 		} finally {
-			P.p = a, N.T = i;
+			F.p = a, P.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = N.T;
-		N.T = null;
-		var a = P.p;
+		var i = P.T;
+		P.T = null;
+		var a = F.p;
 		try {
-			P.p = 8, yh(e, t, n, r);
+			F.p = 8, yh(e, t, n, r);
 		} finally {
-			P.p = a, N.T = i;
+			F.p = a, P.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8691,23 +8691,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Lt(i);
+					var a = It(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = lt(a.pendingLanes);
+								var o = ct(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - nt(o);
+										var c = 1 << 31 - tt(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(W & 6) && (vd = We() + 500, Of(0, !1));
+									Df(a), !(G & 6) && (_d = Ue() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Oi(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
+						case 13: s = Di(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8717,11 +8717,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function bh(e) {
-		return e = wn(e), Sh(e);
+		return e = Cn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = It(e), e !== null) {
+		if (xh = null, e = Ft(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ge()) {
-				case Ke: return 2;
-				case qe: return 8;
-				case Je:
-				case Ye: return 32;
-				case Xe: return 268435456;
+			case "message": switch (We()) {
+				case Ge: return 2;
+				case Ke: return 8;
+				case qe:
+				case Je: return 32;
+				case Ye: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Lt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = It(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Fh(e) {
-		var t = It(e.target);
+		var t = Ft(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, wt(e.priority, function() {
+						e.blockedOn = t, Ct(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, wt(e.priority, function() {
+						e.blockedOn = t, Ct(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				Cn = r, n.target.dispatchEvent(r), Cn = null;
-			} else return t = Lt(n), t !== null && mh(t), e.blockedOn = n, !1;
+				Sn = r, n.target.dispatchEvent(r), Sn = null;
+			} else return t = It(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,8 +8928,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Lt(n);
-				a !== null && (e.splice(t, 3), t -= 3, rc(a, {
+				var a = It(n);
+				a !== null && (e.splice(t, 3), t -= 3, ec(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Dt] || null;
+			var i = n[r], a = n[r + 1], o = i[Et] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Dt] || null) s = o.formAction;
+					if (i = a, o = a[Et] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -9006,7 +9006,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Bd(), t[Ot] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Dt] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = Ct();
+			var t = St();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	P.findDOMNode = function(e) {
+	F.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: N,
+		currentDispatcherRef: P,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			$e = Jh.inject(qh), et = Jh;
+			Qe = Jh.inject(qh), $e = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = Ec, s = Dc, c = Oc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Ot] = t.current, Gf(e), new Wh(t);
+		var n = !1, r = "", o = Cc, s = wc, c = Tc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Dt] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9176,7 +9176,7 @@ function te(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? T : e.bend);
 }
-function ne(e, t, n) {
+function M(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9193,15 +9193,15 @@ function ne(e, t, n) {
 		}
 	};
 }
-function M(e, t) {
+function N(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function re(e, t, n) {
-	let r = M(e, t), i = M(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function ne(e, t, n) {
+	let r = N(e, t), i = N(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9211,9 +9211,9 @@ function re(e, t, n) {
 		end: i
 	};
 }
-function ie(e, t, n) {
+function re(e, t, n) {
 	let r = (r) => {
-		let i = M(e, n ? 1 - r : r);
+		let i = N(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
@@ -9227,24 +9227,24 @@ function ie(e, t, n) {
 	}
 	return null;
 }
-function ae(e, t, n) {
-	let r = ne(e, t, n), i = ie(r, e, !1), a = ie(r, t, !0);
-	return i === null || a === null || i >= a ? r : re(r, i, a);
+function ie(e, t, n) {
+	let r = M(e, t, n), i = re(r, e, !1), a = re(r, t, !0);
+	return i === null || a === null || i >= a ? r : ne(r, i, a);
 }
-function oe(e) {
+function ae(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function se(e) {
+function oe(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var ce = 64, le = 512;
-function ue(e, t, n) {
+var se = 64, ce = 512;
+function le(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9255,8 +9255,8 @@ function ue(e, t, n) {
 		length: a,
 		loop: n
 	}, s = 1;
-	for (let n = 0; n <= ce; n++) {
-		let c = a * n / ce;
+	for (let n = 0; n <= se; n++) {
+		let c = a * n / se;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9265,49 +9265,49 @@ function ue(e, t, n) {
 	}
 	return o;
 }
-function de(e) {
+function ue(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= le; r++) {
-		let i = M(e, r / le);
+	for (let r = 0; r <= ce; r++) {
+		let i = N(e, r / ce);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return ue(t, n, !1);
+	return le(t, n, !1);
+}
+function de(e, t) {
+	return le(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
 function fe(e, t) {
-	return ue(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return de(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
 }
-function pe(e, t) {
-	return fe(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
-}
-function me(e) {
-	let t = oe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= le; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / le;
+function pe(e) {
+	let t = ae(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= ce; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / ce;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return ue(n, r, !0);
+	return le(n, r, !0);
 }
-function he(e, t, n, r, i = 0) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * ce, o = a >= ce ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
+function me(e, t, n, r, i = 0) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * se, o = a >= se ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
 	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
 }
 // src/stage/payload.ts
-var ge = [
+var he = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], _e = class extends Error {
+], ge = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
-}, N = {
+}, P = {
 	u8: 1,
 	u16: 2,
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, P = {
+}, F = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9321,36 +9321,36 @@ var ge = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, ve = {
+}, _e = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function ye(e) {
-	if (e.length < 8) throw new _e("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new _e("it does not begin as it should");
+function ve(e) {
+	if (e.length < 8) throw new ge("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new ge("it does not begin as it should");
 	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new _e("its description is cut short");
-	if (n % 4 != 0) throw new _e("its columns are not aligned");
-	let r = be(t.subarray(8, n)), i = r.columns, a = (e) => {
+	if (n > t.length) throw new ge("its description is cut short");
+	if (n % 4 != 0) throw new ge("its columns are not aligned");
+	let r = ye(t.subarray(8, n)), i = r.columns, a = (e) => {
 		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(N, r.type)) throw new _e(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new _e(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * N[r.type] > t.length) throw new _e(`the column ${e} is cut short`);
+		if (!r || !Object.hasOwn(P, r.type)) throw new ge(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new ge(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * P[r.type] > t.length) throw new ge(`the column ${e} is cut short`);
 		return r;
 	}, o = (e, r) => {
 		let i = a(e);
-		if (i.type === "utf8") throw new _e(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new _e(`the column ${e} has ${i.length} values, not ${r}`);
+		if (i.type === "utf8") throw new ge(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new ge(`the column ${e} has ${i.length} values, not ${r}`);
 		let o = n + i.offset;
 		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
 	}, s = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = o(e[r], t);
 		return n;
-	}, c = s(P, r.legs), l = s(ve, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new _e(`it names ${f.length} children, not ${r.children}`);
+	}, c = s(F, r.legs), l = s(_e, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new ge(`it names ${f.length} children, not ${r.children}`);
 	let p = /* @__PURE__ */ new Map();
 	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
 	let m = {
@@ -9366,16 +9366,16 @@ function ye(e) {
 		childColumns: m,
 		textColumns: l
 	};
-	return xe(h), h;
+	return be(h), h;
 }
-function be(e) {
+function ye(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new _e("its description cannot be read");
+		throw new ge("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new _e(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new ge(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9385,20 +9385,20 @@ function be(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new _e("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new ge("its description is not complete");
 	return t;
 }
-function xe(e) {
+function be(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new _e(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new ge(`the column ${n} points to nothing (${e[r]})`);
 	};
 	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new _e("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new _e("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new ge("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new ge("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.width - 12, Oe = class {
+var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = S.width - 12, De = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9427,11 +9427,11 @@ var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.w
 		return e[i] = n, t;
 	}
 };
-function ke(e, t, n) {
+function Oe(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function Ae(e, t, n) {
+function ke(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9442,7 +9442,7 @@ function Ae(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = ke(e, n, f);
+			let m = Oe(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9454,15 +9454,15 @@ function Ae(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = je(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function je(e, t, n, r, i, a) {
-	let o = new Oe(), s = new Oe(), c = new Oe(), l = [], u = 0, d = (e, t) => {
+function Ae(e, t, n, r, i, a) {
+	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9479,37 +9479,37 @@ function je(e, t, n, r, i, a) {
 	}
 	return f;
 }
+function je(e) {
+	return Math.min(Se, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
+}
 function Me(e) {
-	return Math.min(Ce, (64 - we) / Math.sqrt(Math.max(e, 1)));
+	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
 }
-function Ne(e) {
-	return Math.min(Te, Math.sqrt(De * Ee / Math.max(e, 1)));
-}
-var Pe = /* @__PURE__ */ new Float64Array();
-function Fe(e) {
+var Ne = /* @__PURE__ */ new Float64Array();
+function Pe(e) {
 	let t = Math.max(256, 2 * e);
-	Pe = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
+	Ne = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
+}
+function Fe(e, t, n, r, i = 0) {
+	2 * t >= Ne.length && Pe(t + 1);
+	let a = je(n);
+	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
 }
 function Ie(e, t, n, r, i = 0) {
-	2 * t >= Pe.length && Fe(t + 1);
-	let a = Me(n);
-	r[i] = e.x + a * Pe[2 * t], r[i + 1] = e.y + a * Pe[2 * t + 1];
-}
-function Le(e, t, n, r, i = 0) {
-	let a = Ne(n), o = Math.max(1, Math.floor(De / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Re(e, t, n) {
-	return n ? Ne(e.peak[2 * t + 1]) / 2 : Me(e.peak[2 * t]) * .8;
+function Le(e, t, n) {
+	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function ze(e) {
+function Re(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function Be(e) {
+function ze(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9529,7 +9529,7 @@ function Be(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = ze(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9545,15 +9545,15 @@ function Be(e) {
 	}
 	return o;
 }
-function Ve(e, t, n, r, i) {
+function Be(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = He(a, l, c, r));
-	} else if (l = He(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
+	} else if (l = Ve(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function He(e, t, n, r) {
+function Ve(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9562,35 +9562,35 @@ function He(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var Ue = .12, We = 1e4, Ge = 0, Ke = 1, qe = 2, Je = 3, Ye = (e) => e * e * (3 - 2 * e);
-function Xe(e, t, n, r, i, a) {
+var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
+function Ye(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 5] + (t[n + 7] - t[n + 5]) * r, i[a + 1] = t[n + 6] + (t[n + 8] - t[n + 6]) * r;
-	else if (he(e, r, t[n], i, a), r < Ue) {
-		let e = 1 - Ye(r / Ue);
+	else if (me(e, r, t[n], i, a), r < He) {
+		let e = 1 - Je(r / He);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Ye((1 - r) / Ue);
+		let e = 1 - Je((1 - r) / He);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Ze(e, t) {
+function Xe(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Qe(e, t, n, r) {
+function Ze(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Ie(a[o], r.slot[e], r.peak[2 * o], t, n) : Le(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== Ge) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Ve(e, t, c, l, -1) : -1, d = Ke;
+		if (o[n] !== We) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
 				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = Je;
-			} else (t || i.to[u] === i.from[r]) && (d = qe);
-			d !== Ke && s.set(n, f);
+				f[2] = t.x, f[3] = t.y, d = qe;
+			} else (t || i.to[u] === i.from[r]) && (d = Ke);
+			d !== Ge && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9600,39 +9600,39 @@ function Qe(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / We * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / We;
+			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / We : 1;
+		return a >= 0 ? i.reach[a] / Ue : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === Je) {
+		if (d(e, t) && f(e, t) === qe) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		he(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		me(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / We, n, o);
+		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 9), i.kind[a] !== 0) return g(e, a, o, p + 5), o[p + 7] = o[p + 5], o[p + 8] = o[p + 6], null;
-		let m = d(e, a) ? f(e, a) : Ke;
-		if (m === Je) {
+		let m = d(e, a) ? f(e, a) : Ge;
+		if (m === qe) {
 			o.set(s.get(e), p + 5);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 7), null;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), he(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), me(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), he(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), me(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
 	}, v = (e, t, n, r, i = 0) => {
 		let a = /* @__PURE__ */ new Float64Array(9);
-		Xe(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
+		Ye(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
 	};
 	return {
 		plan: _,
@@ -9640,25 +9640,25 @@ function Qe(e, t, n, r) {
 		share: m
 	};
 }
-function $e(e, t, n, r, i) {
+function Qe(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function et(e, t, n, r, i) {
+function $e(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Ve(e, t, n, i, -1);
+		let r = Be(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => $e(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: ge[a.kind[r]],
+		kind: he[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9667,15 +9667,15 @@ function et(e, t, n, r, i) {
 	}));
 }
 // src/stage/cast.ts
-function tt() {
+function et() {
 	return {
-		...nt(0),
+		...tt(0),
 		begin: 0,
 		end: 0,
 		size: 0
 	};
 }
-function nt(e) {
+function tt(e) {
 	return {
 		child: new Uint32Array(e),
 		track: new Uint32Array(e),
@@ -9695,25 +9695,25 @@ function nt(e) {
 		plan: new Float64Array(e * 9)
 	};
 }
-function rt(e, t, n, r) {
+function nt(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i;
-	e.child.length < o && Object.assign(e, nt(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
+	e.child.length < o && Object.assign(e, tt(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
 	for (let r = 0; r < o; r++) {
 		let a = n.tracks[i + r];
 		e.child[r] = t.child[a], e.track[r] = a, e.from[r] = t.from[a], e.to[r] = t.to[a], e.pass[r] = t.pass[a], e.number[r] = t.number[a];
 	}
 }
-function it(e) {
+function rt(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function at(e, t, n, r, i, a, o) {
-	let s = r.legColumns, c = e.track[t], l = Ve(r, i, c, n, e.leg[t]);
-	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / We / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
+function it(e, t, n, r, i, a, o) {
+	let s = r.legColumns, c = e.track[t], l = Be(r, i, c, n, e.leg[t]);
+	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / Ue / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
 }
 // src/stage/countUpTo.ts
-function ot(e, t) {
+function at(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9722,7 +9722,7 @@ function ot(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function st(e, t) {
+function ot(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9742,12 +9742,12 @@ function st(e, t) {
 		waiting: i
 	};
 }
-function ct(e, t, n, r) {
+function st(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ze(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9759,28 +9759,28 @@ function ct(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var lt = 1440;
-function ut(e) {
+var ct = 1440;
+function lt(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function dt(e, t) {
-	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
+function ut(e, t) {
+	let n = /* @__PURE__ */ new Date((lt(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function ft(e) {
+function dt(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var pt = [
+var ft = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function mt(e = pt) {
+function pt(e = ft) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9790,7 +9790,7 @@ function mt(e = pt) {
 		"not recorded"
 	];
 }
-function ht(e, t = pt) {
+function mt(e, t = ft) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9798,7 +9798,7 @@ function ht(e, t = pt) {
 	return n;
 }
 // src/stage/caseload.ts
-function gt(e, t, n, r, i, a) {
+function ht(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9818,11 +9818,11 @@ function gt(e, t, n, r, i, a) {
 	});
 }
 // src/stage/filters.ts
-function _t(e, t, n) {
+function gt(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : dt(n, e.start) - r;
+	return r === 0 ? null : ut(n, e.start) - r;
 }
-function vt(e, t, n) {
+function _t(e, t, n) {
 	let r = e.children, i = new Uint8Array(r).fill(1), a = (e) => {
 		for (let t = 0; t < r; t++) i[t] && !e(t) && (i[t] = 0);
 	};
@@ -9843,7 +9843,7 @@ function vt(e, t, n) {
 		a((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = bt(e, n.ages), i = xt(e);
+		let r = yt(e, n.ages), i = bt(e);
 		a((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -9864,31 +9864,35 @@ function vt(e, t, n) {
 			return !1;
 		});
 	}
+	if (n.except) {
+		let r = _t(e, t, n.except);
+		a((e) => r[e] === 0);
+	}
 	return i;
 }
-function yt(e, t, n, r) {
-	let i = bt(e, t), a = xt(e);
+function vt(e, t, n, r) {
+	let i = yt(e, t), a = bt(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function bt(e, t) {
-	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
+function yt(e, t) {
+	let n = e.settings.age_bands, r = pt(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(ht(a === 0 ? null : r - a, n));
+		return i.has(mt(a === 0 ? null : r - a, n));
 	};
 }
-function xt(e) {
+function bt(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = ut(r * 1440, e.start)), i;
 	};
 }
-function St(e, t) {
+function xt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function Ct() {
+function St() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9908,14 +9912,14 @@ function Ct() {
 		never: 0,
 		unseen: 0
 	};
-	return St(e, 1024), e;
+	return xt(e, 1024), e;
 }
-function wt(e, t) {
+function Ct(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function Tt(e, t, n, r) {
+function wt(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9933,28 +9937,28 @@ function Tt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function Et(e, t, n) {
+function Tt(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places;
-	rt(u, i, t.active, n), e.child.length < u.size && St(e, Math.ceil(u.size * 1.25));
+	nt(u, i, t.active, n), e.child.length < u.size && xt(e, Math.ceil(u.size * 1.25));
 	let m = /* @__PURE__ */ new Float64Array(2), h = 0, g = 0, _ = 0, v = -1, y = -1, b = !1, x = 0, S = 0, C = n, w = !1, T = () => {
 		y < 0 || (e.look[y] &= -2, b || g++, y = -1);
 	};
 	for (let t = 0; t < u.size; t++) {
 		let l = u.child[t];
-		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !at(u, t, C, r, i, a, p)) continue;
+		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !it(u, t, C, r, i, a, p)) continue;
 		let g = u.kind[t], E = u.node[t], D = u.pass[t], O = g === 3;
-		Xe(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
+		Ye(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
 		let k = 1;
 		u.flags[t] & 1 && (k |= 2), O && (k |= 4), c && g === 0 && !(u.flags[t] & 4) && (k |= 8, _++), e.look[h] = k;
 		let A = u.number[t];
 		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
 	}
 	T();
-	let E = ot(l.come, n), D = ot(l.unknown, n);
+	let E = at(l.come, n), D = at(l.unknown, n);
 	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
 }
 // src/stage/pick.ts
-function Dt(e, t, n, r = 0) {
+function Et(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
 	for (let t = e.count - 1; t >= 0; t--) {
 		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
@@ -9967,33 +9971,33 @@ function Dt(e, t, n, r = 0) {
 	return o < 0 ? null : e.child[o];
 }
 // src/stage/sprites.ts
-var Ot = [
+var Dt = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], kt = [
+], Ot = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], At = "#ffdd00", jt = [
+], kt = "#ffdd00", At = [
 	16,
 	21,
 	27
-], Mt = 512, Nt = (e) => [
+], jt = 512, Mt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
-], Pt = [...Ot, At].map(Nt);
-function Ft(e, t, n) {
-	return e + It(e, n) + (t ? Lt(e, n) + Rt(e, n) : 0);
+], Nt = [...Dt, kt].map(Mt);
+function Pt(e, t, n) {
+	return e + Ft(e, n) + (t ? It(e, n) + Lt(e, n) : 0);
 }
-var It = (e, t) => Math.min(.8 * t, e * .28), Lt = (e, t) => Math.min(1 * t, e * .3), Rt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), zt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Bt(e, t, n, r, i) {
-	let a = e.colour === 5, o = Lt(t, n), s = Rt(t, n), c = a ? t : Ft(t, e.ringed, n), l = zt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Pt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
+var Ft = (e, t) => Math.min(.8 * t, e * .28), It = (e, t) => Math.min(1 * t, e * .3), Lt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Rt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function zt(e, t, n, r, i) {
+	let a = e.colour === 5, o = It(t, n), s = Lt(t, n), c = a ? t : Pt(t, e.ringed, n), l = Rt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Nt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
 	for (let r = 0; r < d; r++) for (let i = 0; i < d; i++) {
 		let u = 0, b = 0, x = 0, S = 0, C = 0;
 		for (let d = 0; d < 16; d++) {
@@ -10002,7 +10006,7 @@ function Bt(e, t, n, r, i) {
 			C++;
 			let m, h;
 			a ? (h = !0, m = p > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : p <= t ? (h = !e.hollow || p > t - l, m = h ? 1 : .82) : (h = e.ringed && p > t + o && p <= t + o + s, m = h ? 1 : .6);
-			let g = h ? f : jt;
+			let g = h ? f : At;
 			u += g[0] * m, b += g[1] * m, x += g[2] * m, S += m;
 		}
 		if (S === 0) continue;
@@ -10023,38 +10027,38 @@ function Bt(e, t, n, r, i) {
 		offset: -u
 	};
 }
-function Vt(e, t) {
+function Bt(e, t) {
 	e.width = t;
 	for (let n = 0; n < e.shown.length; n++) {
 		let r = e.shown[n];
 		e.places[n] = Math.floor(r / e.size) * t + r % e.size;
 	}
 }
-var Ht = class {
+var Vt = class {
 	ratio;
-	made = Array(408 * Mt);
+	made = Array(408 * jt);
 	constructor(e) {
 		this.ratio = e;
 	}
 	key(e, t, n, r, i) {
 		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Mt + a;
+		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * jt + a;
 	}
 	get(e, t, n) {
 		let r = this.made[e] ??= Array(16), i = n * 4 + t;
 		return r[i] ??= this.make(e, t, n);
 	}
 	make(e, t, n) {
-		let r = e % Mt / 8, i = Math.floor(e / Mt), a = i % 17;
-		return i = Math.floor(i / 17), Bt({
+		let r = e % jt / 8, i = Math.floor(e / jt), a = i % 17;
+		return i = Math.floor(i / 17), zt({
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
 			colour: i >> 2,
 			alpha: a
 		}, r, this.ratio, t, n);
 	}
-}, Ut = 2e3, Wt = .5, Gt = .6, Kt = 2, qt = .35, Jt = 5, Yt = 3.9, F = .72, Xt = 22, Zt = class {
-	sprites = new Ht(1);
+}, Ht = 2e3, Ut = .5, Wt = .6, Gt = 2, Kt = .35, qt = 5, Jt = 3.9, I = .72, Yt = 22, Xt = class {
+	sprites = new Vt(1);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10066,7 +10070,7 @@ var Ht = class {
 	bucket = /* @__PURE__ */ new Uint8Array();
 	order = /* @__PURE__ */ new Uint32Array();
 	arrange(e, t, n) {
-		this.sprites.ratio !== t.ratio && (this.sprites = new Ht(t.ratio));
+		this.sprites.ratio !== t.ratio && (this.sprites = new Vt(t.ratio));
 		let r = e.dots;
 		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
 		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
@@ -10074,19 +10078,19 @@ var Ht = class {
 			let r = e.x[t] * a + o, u = e.y[t] * a + s, p = e.look[t], m = 21;
 			r > -d && u > -d && r < c + d && u < l + d && !(p & 8) && (f++, m = e.child[t] === n ? 20 : ((p & 4 ? 0 : 2) + (p & 1 ? 0 : 1)) * 5 + Math.min(e.pass[t], 5) - 1), this.bucket[t] = m, i[m + 1]++;
 		}
-		for (let e = 0; e < Xt; e++) i[e + 1] += i[e];
+		for (let e = 0; e < Yt; e++) i[e + 1] += i[e];
 		let p = i[20];
 		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
-		let m = this.room(f * 2), h = Math.max(Wt, Math.min(1, Math.sqrt(Ut / Math.max(f, 1)))) * Math.min(Kt, Math.max(Gt, a)), g = n >= 0 ? qt : 1, _ = 0, v = (t, n) => {
+		let m = this.room(f * 2), h = Math.max(Ut, Math.min(1, Math.sqrt(Ht / Math.max(f, 1)))) * Math.min(Gt, Math.max(Wt, a)), g = n >= 0 ? Kt : 1, _ = 0, v = (t, n) => {
 			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
 			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
 		}, y = 0;
 		for (let t = 0; t < 2; t++) {
 			let n = t === 0 ? 0 : p;
 			for (let r = n; r < f; r++) {
-				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? F : 1) / Yt, l = kt[o] * Math.min(h, c) * u;
+				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? I : 1) / Jt, l = Ot[o] * Math.min(h, c) * u;
 				if (i && t === 0) {
-					v(n, this.sprites.key(5, !1, !1, 16, Ft(l, s, u) + Jt * u));
+					v(n, this.sprites.key(5, !1, !1, 16, Pt(l, s, u) + qt * u));
 					continue;
 				}
 				let d = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
@@ -10110,41 +10114,41 @@ var Ht = class {
 		return this.painting;
 	}
 };
-function Qt(e, t) {
+function Zt(e, t) {
 	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
-	for (let t = 0; t < e.count; t++) $t(e.sprite[t], e.left[t], e.top[t], i, n, r);
+	for (let t = 0; t < e.count; t++) Qt(e.sprite[t], e.left[t], e.top[t], i, n, r);
 }
-function $t(e, t, n, r, i, a) {
+function Qt(e, t, n, r, i, a) {
 	let { size: o, shown: s, values: c, opaque: l } = e;
 	if (t < 0 || n < 0 || t + o > i || n + o > a) {
 		for (let e = 0; e < s.length; e++) {
 			let l = t + s[e] % o, u = n + Math.floor(s[e] / o);
-			l >= 0 && u >= 0 && l < i && u < a && en(c[e], r, u * i + l);
+			l >= 0 && u >= 0 && l < i && u < a && $t(c[e], r, u * i + l);
 		}
 		return;
 	}
-	e.width !== i && Vt(e, i);
+	e.width !== i && Bt(e, i);
 	let { places: u } = e, d = n * i + t;
 	for (let e = 0; e < l; e++) r[d + u[e]] = c[e];
-	for (let e = l; e < s.length; e++) en(c[e], r, d + u[e]);
+	for (let e = l; e < s.length; e++) $t(c[e], r, d + u[e]);
+}
+function $t(e, t, n) {
+	let r = e >>> 24, i = t[n];
+	t[n] = i === 0 || r === 255 ? e : en(e, r, i);
 }
 function en(e, t, n) {
-	let r = e >>> 24, i = t[n];
-	t[n] = i === 0 || r === 255 ? e : tn(e, r, i);
-}
-function tn(e, t, n) {
 	let r = n >>> 24;
 	if (r === 255) {
 		let r = t + (t >>> 7), i = 256 - r, a = (e & 16711935) * r + (n & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (n & 65280) * i >>> 8 & 65280;
 		return (4278190080 | a | o) >>> 0;
 	}
-	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = nn[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
+	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = tn[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
 	return (a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5) >>> 0;
 }
-var nn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var tn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function rn(e, t, n) {
+function nn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10161,7 +10165,7 @@ function rn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ct)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10180,28 +10184,28 @@ function rn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function an(e) {
+function rn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function on(e, t) {
-	let n = an(t);
+function an(e, t) {
+	let n = rn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = an(e[t]).indexOf(n);
+		let a = rn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/trail.ts
-var sn = 24;
-function cn(e, t, n, r, i, a) {
+var on = 24;
+function sn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? sn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? on : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10216,7 +10220,7 @@ function cn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function ln(e) {
+function cn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10239,7 +10243,7 @@ function ln(e) {
 		bottom: t.bottom + 64
 	};
 }
-function un(e, t) {
+function ln(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10262,18 +10266,18 @@ function un(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function dn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = ln(e.nodes), i = /* @__PURE__ */ new Map();
+function un(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = cn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return pe(un(o, r), o);
-		if (n === a) return me(o);
+		if (n >= t) return fe(ln(o, r), o);
+		if (n === a) return pe(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? fe(j(c, o.x, o.y), j(o, c.x, c.y)) : de(ae(c, o, s));
+		return s === void 0 ? de(j(c, o.x, o.y), j(o, c.x, c.y)) : ue(ie(c, o, s));
 	};
 	return {
 		path: (e, n) => a[e * t + n] ??= o(e, n),
@@ -10281,25 +10285,25 @@ function dn(e) {
 	};
 }
 // src/stage/world.ts
-var fn = /* @__PURE__ */ new WeakMap();
-function pn(e) {
-	let t = fn.get(e);
-	return t || fn.set(e, t = mn(e)), t;
+var dn = /* @__PURE__ */ new WeakMap();
+function fn(e) {
+	let t = dn.get(e);
+	return t || dn.set(e, t = pn(e)), t;
 }
-function mn(e) {
-	let t = Be(e), n = dn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function pn(e) {
+	let t = ze(e), n = un(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : hn(e, t, i), o = Ae(e, t, a.dayZero);
+		} : mn(e, t, i), o = ke(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Qe(e, t, n, o),
-			room: wt(e, o),
+			motion: Ze(e, t, n, o),
+			room: Ct(e, o),
 			active: b(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, gn(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, hn(e, t, a)]
 		};
 	};
 	return {
@@ -10311,7 +10315,7 @@ function mn(e) {
 		}
 	};
 }
-function hn(e, t, n) {
+function mn(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10326,62 +10330,62 @@ function hn(e, t, n) {
 		never: c
 	};
 }
-function gn(e, t, n) {
+function hn(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function _n(e) {
-	let t = e instanceof Uint8Array ? ye(e) : e, n = pn(t), { tracks: r } = n, i = t.map.nodes, a = Ct(), o = new Zt(), s = tt(), c = "calendar", l = {}, u = vt(t, r, l), d = u, f = NaN, p = d.reduce((e, t) => e + t, 0), m = -1, h = !1, g = !1, _ = n.world("calendar", null), v = _.window[0], y = null, b = null, x = null, S = !1, C = null, w = () => {
-		S = !1, C = null;
-	}, T = (e) => {
-		d = e, p = d.reduce((e, t) => e + t, 0), y = null, b = null, w();
-	}, E = () => {
-		if (!l.agesNow?.length) return;
-		let { dayZero: e } = _.timing, n = e ? Math.floor(v / (30 * lt)) : dt(v, t.start);
-		n !== f && (f = n, T(yt(t, l.agesNow, u, (t) => e ? e[t] + v : v)));
-	}, D = () => (b ??= Tt(t, r, _.timing, d), S || Et(a, {
-		..._,
+function gn(e) {
+	let t = e instanceof Uint8Array ? ve(e) : e, n = fn(t), { tracks: r } = n, i = t.map.nodes, a = St(), o = new Xt(), s = et(), c = "calendar", l = null, u = {}, d = _t(t, r, u), f = d, p = NaN, m = f.reduce((e, t) => e + t, 0), h = -1, g = !1, _ = !1, v = n.world("calendar", null), y = v.window[0], b = null, x = null, S = null, C = !1, w = null, T = () => {
+		C = !1, w = null;
+	}, E = (e) => {
+		f = e, m = f.reduce((e, t) => e + t, 0), b = null, x = null, T();
+	}, D = () => {
+		if (!u.agesNow?.length) return;
+		let { dayZero: e } = v.timing, n = e ? Math.floor(y / (30 * ct)) : ut(y, t.start);
+		n !== p && (p = n, E(vt(t, u.agesNow, d, (t) => e ? e[t] + y : y)));
+	}, O = () => (x ??= wt(t, r, v.timing, f), C || Tt(a, {
+		...v,
 		payload: t,
 		tracks: r,
-		visible: d,
-		offMapHidden: h,
+		visible: f,
+		offMapHidden: g,
 		cast: s,
-		comings: b
-	}, v), S = !0, a), O = (e) => (C && vn(C.view, e) || (C = {
-		painting: o.arrange(D(), e, m),
+		comings: x
+	}, y), C = !0, a), k = (e) => (w && _n(w.view, e) || (w = {
+		painting: o.arrange(O(), e, h),
 		view: { ...e }
-	}), C.painting), k = (e, t) => {
-		if (_.timing.never?.[e]) return null;
-		let n = _.timing.dayZero ? t + _.timing.dayZero[e] : t;
-		return _.timing.until && n >= _.timing.until[e] ? null : n;
-	}, A = (e, n) => {
-		let i = e >= 0 && e < t.children ? k(e, n) : null;
-		return i === null ? [] : et(t, r, _.motion, e, i);
-	}, j = (e, t, n) => {
+	}), w.painting), A = (e, t) => {
+		if (v.timing.never?.[e]) return null;
+		let n = v.timing.dayZero ? t + v.timing.dayZero[e] : t;
+		return v.timing.until && n >= v.timing.until[e] ? null : n;
+	}, j = (e, n) => {
+		let i = e >= 0 && e < t.children ? A(e, n) : null;
+		return i === null ? [] : $e(t, r, v.motion, e, i);
+	}, ee = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, ee = (e) => {
-		if (!d[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = k(e, v) ?? 0;
-		return A(e, v).map((t) => {
-			_.motion.place(j(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = _.places.slot[t.leg] < 0 ? Infinity : Re(_.places, o[t.leg], l);
+	}, te = (e) => {
+		if (!f[e]) return [];
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = A(e, y) ?? 0;
+		return j(e, y).map((t) => {
+			v.motion.place(ee(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = v.places.slot[t.leg] < 0 ? Infinity : Le(v.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: ge[a[t.leg]],
+				kind: he[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: kt[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				radius: Ot[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10389,61 +10393,68 @@ function _n(e) {
 	return {
 		payload: t,
 		get window() {
-			return _.window;
+			return v.window;
 		},
 		get shown() {
-			return p;
+			return m;
 		},
 		get time() {
-			return v;
+			return y;
 		},
 		get mode() {
 			return c;
 		},
+		get fromNode() {
+			return l;
+		},
+		get visible() {
+			return f;
+		},
+		dayZero: (e) => v.timing.never?.[e] ? null : v.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			c = e, _ = n.world(e, t), f = NaN, it(s), y = null, b = null, w();
+			c = e, l = e === "start" ? t : null, v = n.world(e, t), p = NaN, rt(s), b = null, x = null, T();
 		},
 		setFilter(e) {
-			l = e, u = vt(t, r, l), T(u), f = NaN, E();
+			u = e, d = _t(t, r, u), E(d), p = NaN, D();
 		},
 		follow(e) {
-			m = e ?? -1, w();
+			h = e ?? -1, T();
 		},
 		setOffMapHidden(e) {
-			h = e, w();
+			g = e, T();
 		},
 		setStill(e) {
-			g = e, this.seek(v);
+			_ = e, this.seek(y);
 		},
 		seek(e) {
-			let t = _.window[0], n = g && e < _.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
-			n === v && S || (v = n, w(), E());
+			let t = v.window[0], n = _ && e < v.window[1] ? t + Math.floor((e - t) / ct) * ct : e;
+			n === y && C || (y = n, T(), D());
 		},
 		draw(e, t) {
-			let n = O(e);
-			return Qt(n, t), n.dots;
+			let n = k(e);
+			return Zt(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => Dt(O(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => Et(k(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = D(), { heading: n, waiting: a } = st(t, e);
-			return y ??= ct(t, r, _.timing, d), {
+			let e = O(), { heading: n, waiting: a } = ot(t, e);
+			return b ??= st(t, r, v.timing, f), {
 				nodes: i.map((e, t) => ({
 					heading: n[t],
 					waiting: a[t],
-					arrivals: ot(y[t], v)
+					arrivals: at(b[t], y)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
 				off: e.off,
 				unknown: e.unknown,
 				never: e.never,
-				shown: p,
+				shown: m,
 				children: t.children
 			};
 		},
-		dots: ee,
+		dots: te,
 		positionOf(e, t) {
-			let n = ee(t)[0];
+			let n = te(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10453,21 +10464,21 @@ function _n(e) {
 			} : null;
 		},
 		trail(e) {
-			let n = d[e] ? k(e, v) : null;
-			return n === null ? [] : cn(t, r, _.motion, e, n, _.timing.dayZero ? _.timing.dayZero[e] : -2147483648);
+			let n = f[e] ? A(e, y) : null;
+			return n === null ? [] : sn(t, r, v.motion, e, n, v.timing.dayZero ? v.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => rn(t, r, e),
-		find: (e) => on(t.childColumns.ids, e),
+		story: (e) => nn(t, r, e),
+		find: (e) => an(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
-			return x ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), x.get(e) ?? -1;
+			return S ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), S.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: gt(t, r, _.timing, u, _.window, e) }),
+		histogram: (e) => ({ passes: ht(t, r, v.timing, d, v.window, e) }),
 		describe(e) {
-			let n = _.timing.dayZero ? _.timing.dayZero[e] : 0, i = Math.min(v + n, t.childColumns.asOf[e] - 1), a = A(e, v)[0]?.pass ?? 0;
+			let n = v.timing.dayZero ? v.timing.dayZero[e] : 0, i = Math.min(y + n, t.childColumns.asOf[e] - 1), a = j(e, y)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: ft(_t(t, e, i)),
+				age: dt(gt(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10476,28 +10487,28 @@ function _n(e) {
 				})
 			};
 		},
-		hiddenOffMap: () => D().unseen,
-		whereabouts: A
+		hiddenOffMap: () => O().unseen,
+		whereabouts: j
 	};
 }
-function vn(e, t) {
+function _n(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var yn = /* @__PURE__ */ new WeakMap();
-function bn(e, t) {
-	yn.set(e, t);
+var vn = /* @__PURE__ */ new WeakMap();
+function yn(e, t) {
+	vn.set(e, t);
 }
-function xn(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : yn.get(e)?.requestFullscreen?.().catch(() => void 0);
+function bn(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : vn.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var Sn = /* @__PURE__ */ new Set([
+var xn = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), Cn = /* @__PURE__ */ new Set([
+]), Sn = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10511,15 +10522,15 @@ var Sn = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function wn(e) {
+function Cn(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function Tn(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && Cn.has(e.type);
+function wn(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && Sn.has(e.type);
 }
 // src/stage/keyboard.ts
-var En = [
+var Tn = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -10529,14 +10540,16 @@ var En = [
 	["L", "Loop"],
 	["F", "Filters"],
 	["T", "Where children are now, as a table"],
+	["V", "Two side by side, or one map again"],
+	["S", "Go to the other side"],
 	["Esc", "Close a panel, or stop following"],
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function Dn(e, t) {
+function En(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function On(e, t) {
+function Dn(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -10555,24 +10568,28 @@ function On(e, t) {
 		case "M": return t.fullScreen;
 		case "t":
 		case "T": return t.table;
+		case "v":
+		case "V": return t.twoSides;
+		case "s":
+		case "S": return t.otherSide;
 		case "?": return t.help;
 		case "Escape": return t.escape;
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function kn(e, t) {
+function On(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = wn(e);
-	if (n && Tn(n)) {
+	let n = Cn(e);
+	if (n && wn(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (Sn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && Dn(n, e.key)) return;
-	let r = On(e, t);
+	if (xn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && En(n, e.key)) return;
+	let r = Dn(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function An(e) {
+function kn(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -10583,8 +10600,20 @@ function An(e) {
 		return null;
 	}
 }
+// src/stage/compare.ts
+var An = 20;
+function jn(e) {
+	if (typeof e != "object" || !e) return null;
+	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(An, Math.max(0, n)) : 0;
+	return {
+		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
+		years: a,
+		...r === !0 ? { others: !0 } : {},
+		...typeof i == "string" && i !== "" ? { follow: i } : {}
+	};
+}
 // src/stage/words.ts
-var jn = 1440, Mn = [
+var Mn = 1440, Nn = [
 	"January",
 	"February",
 	"March",
@@ -10597,7 +10626,7 @@ var jn = 1440, Mn = [
 	"October",
 	"November",
 	"December"
-], Nn = [
+], Pn = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10606,76 +10635,162 @@ var jn = 1440, Mn = [
 	"Friday",
 	"Saturday"
 ];
-function Pn(e, t) {
+function Fn(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var Fn = (e) => `${e.getUTCDate()} ${Mn[e.getUTCMonth()]}`;
-function In(e, t, n = !1) {
-	let r = Pn(e, t);
-	return `${n ? `${Nn[r.getUTCDay()]} ` : ""}${Fn(r)} ${r.getUTCFullYear()}`;
-}
-function Ln(e, t) {
-	return Pn(e, t).toISOString().slice(0, 16);
+var In = (e) => `${e.getUTCDate()} ${Nn[e.getUTCMonth()]}`;
+function Ln(e, t, n = !1) {
+	let r = Fn(e, t);
+	return `${n ? `${Pn[r.getUTCDay()]} ` : ""}${In(r)} ${r.getUTCFullYear()}`;
 }
 function Rn(e, t) {
+	return Fn(e, t).toISOString().slice(0, 16);
+}
+function zn(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function zn(e) {
-	return In(`${e.slice(0, 10)}T00:00`, 0);
-}
 function Bn(e) {
-	return zn(e).split(" ").slice(1).join(" ");
+	return Ln(`${e.slice(0, 10)}T00:00`, 0);
 }
-function Vn(e, t, n) {
-	let r = Pn(e, t), i = Pn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Fn(r) : In(e, t)} to ${In(e, n)}`;
+function Vn(e) {
+	return Bn(e).split(" ").slice(1).join(" ");
 }
-function Hn(e) {
-	return Un(e, "day");
+function Hn(e, t, n) {
+	let r = Fn(e, t), i = Fn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? In(r) : Ln(e, t)} to ${Ln(e, n)}`;
 }
-function Un(e, t, n = `${t}s`) {
-	return `${Wn(e)} ${e === 1 ? t : n}`;
+function Un(e) {
+	return Wn(e, "day");
 }
-function Wn(e) {
-	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+function Wn(e, t, n = `${t}s`) {
+	return `${Gn(e)} ${e === 1 ? t : n}`;
 }
 function Gn(e) {
+	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
+}
+function Kn(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Kn(e) {
-	if (e >= .995) return `1 second = ${qn(e)} ${qn(e) === "1" ? "day" : "days"}`;
-	let t = qn(e * 24);
+function qn(e) {
+	if (e >= .995) return `1 second = ${Jn(e)} ${Jn(e) === "1" ? "day" : "days"}`;
+	let t = Jn(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var qn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Jn(e) {
-	return `Day ${Wn(Math.floor(e / jn))}`;
-}
+var Jn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
 function Yn(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / jn)}DT${Math.floor(t % jn / 60)}H${t % 60}M`;
+	return `Day ${Gn(Math.floor(e / Mn))}`;
 }
 function Xn(e) {
-	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * jn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	let t = Math.floor(e);
+	return `P${Math.floor(t / Mn)}DT${Math.floor(t % Mn / 60)}H${t % 60}M`;
 }
+function Zn(e) {
+	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
+	return t ? Number(t[1] ?? 0) * Mn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+}
+// src/stage/yearsApart.ts
+function Qn(e) {
+	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
+}
+function $n(e, t, n) {
+	if (n === 0) return t;
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Mn) * Mn * 6e4), o = a.getUTCFullYear(), [s, c] = Qn(o);
+	if (i >= s && i < c) {
+		let [e, t] = Qn(o - n);
+		return e + (i - s) * (t - e) / (c - s) - r;
+	}
+	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
+}
+function er(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Mn))));
+}
+// src/stage/secondClock.ts
+var tr = class {
+	lead;
+	engine;
+	on;
+	years;
+	constructor(e, t, n, r) {
+		this.lead = e, this.engine = t, this.on = n, this.years = r, e.riders.add(this), t.setStill(e.still), this.follow(e.now);
+	}
+	get now() {
+		return this.engine.time;
+	}
+	get playing() {
+		return this.lead.playing;
+	}
+	get speed() {
+		return this.lead.speed;
+	}
+	get loop() {
+		return this.lead.loop;
+	}
+	set loop(e) {
+		this.lead.loop = e;
+	}
+	get still() {
+		return this.lead.still;
+	}
+	set still(e) {
+		this.lead.still = e;
+	}
+	play() {
+		this.lead.play();
+	}
+	pause() {
+		this.lead.pause();
+	}
+	setSpeed(e) {
+		this.lead.setSpeed(e);
+	}
+	seek(e) {
+		this.lead.seek(this.apart(e, -this.years));
+	}
+	invalidate() {
+		this.lead.invalidate();
+	}
+	use(e) {
+		this.engine = e, this.follow(this.lead.now), this.on.tick(), this.invalidate();
+	}
+	setYears(e) {
+		this.years = e, this.use(this.engine);
+	}
+	end() {
+		this.lead.riders.delete(this);
+	}
+	follow(e) {
+		this.engine.seek(this.apart(e, this.years));
+	}
+	frame() {
+		this.on.frame();
+	}
+	tick() {
+		this.on.tick();
+	}
+	change() {
+		this.on.change();
+	}
+	apart(e, t) {
+		return this.engine.mode === "start" ? e : $n(this.engine.payload.start, e, t);
+	}
+};
 // src/stage/figures.ts
-function Zn(e, t) {
-	let n = t.waiting > 0 ? Wn(t.waiting) : "";
+function nr(e, t) {
+	let n = t.waiting > 0 ? Gn(t.waiting) : "";
 	return e === "exit" ? {
-		count: Wn(t.arrivals),
+		count: Gn(t.arrivals),
 		unit: "left so far",
 		waiting: ""
 	} : {
-		count: Wn(t.heading),
+		count: Gn(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: n
 	};
 }
-var Qn = class {
+var rr = class {
 	nodes;
 	now = [];
 	listeners = /* @__PURE__ */ new Set();
@@ -10687,22 +10802,22 @@ var Qn = class {
 	}
 	take(e, t = []) {
 		this.now = this.nodes.map((n, r) => {
-			let i = t[r] ? $n : Zn(n.kind, e.nodes[r]), a = this.now[r];
+			let i = t[r] ? ir : nr(n.kind, e.nodes[r]), a = this.now[r];
 			return a && a.count === i.count && a.waiting === i.waiting ? a : i;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? er;
-}, $n = {
+	words = (e) => this.now[e] ?? ar;
+}, ir = {
 	count: "no data",
 	unit: "",
 	waiting: ""
-}, er = {
+}, ar = {
 	count: "",
 	unit: "",
 	waiting: ""
-}, tr = {
+}, or = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -10714,74 +10829,74 @@ var Qn = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function nr(e) {
+function sr(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && tr[t]) ?? e;
+	return (t && or[t]) ?? e;
 }
-function rr(e) {
-	return `${nr(e.source)} from ${Bn(e.first)}`;
+function cr(e) {
+	return `${sr(e.source)} from ${Vn(e.first)}`;
 }
-function ir(e, t) {
+function lr(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${zn(e)}${n ? `; ${rr(n)}` : ""}`;
+	return `Data as at ${Bn(e)}${n ? `; ${cr(n)}` : ""}`;
 }
-function ar(e, t) {
+function ur(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], nr(t.source)]);
+		n.set(i, [...n.get(i) ?? [], sr(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => Rn(t, e));
+		let [r, i] = e.split(" ").map((e) => zn(t, e));
 		return {
-			words: `No ${or(n)} loaded for ${Vn(t, r, i)}`,
+			words: `No ${dr(n)} loaded for ${Hn(t, r, i)}`,
 			from: r,
-			to: i + jn
+			to: i + Mn
 		};
 	});
 }
-function or(e) {
+function dr(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function sr(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Rn(n, t) <= e.time && e.time < Rn(n, r) + 1440;
+function fr(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => zn(n, t) <= e.time && e.time < zn(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function cr(e, t) {
+function pr(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return ar(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return ur(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function lr(e) {
+function mr(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = ar(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${or([...sr(e)].map(nr))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = ur(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${dr([...fr(e)].map(sr))} are loaded`;
 }
-function ur(e) {
+function hr(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function dr(e, t) {
-	let n = sr(e);
+function gr(e, t) {
+	let n = fr(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var fr = 400, pr = class {
+var _r = 400, vr = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = dn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = un(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < fr; d++) {
+		for (let d = 0; d < this.legs.length && u < _r; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10810,7 +10925,7 @@ var fr = 400, pr = class {
 			toY: r.y
 		};
 	}
-}, mr = 2, hr = "#ffdd00", gr = "#8a6d00", _r = class {
+}, yr = 2, br = "#ffdd00", xr = "#8a6d00", Sr = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10842,7 +10957,7 @@ var fr = 400, pr = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(mr, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(yr, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10864,7 +10979,7 @@ var fr = 400, pr = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? gr : hr, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? xr : br, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -10874,7 +10989,7 @@ var fr = 400, pr = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? gr : hr, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? xr : br, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10883,7 +10998,7 @@ var fr = 400, pr = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, vr = .1, yr = [
+}, Cr = .1, wr = [
 	.1,
 	.2,
 	.5,
@@ -10905,20 +11020,20 @@ var fr = 400, pr = class {
 	365,
 	400
 ];
-function br(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(vr, e)) : 7;
+function Tr(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(Cr, e)) : 7;
 }
-function xr(e, t) {
-	return (t === 1 ? yr : [...yr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function Er(e, t) {
+	return (t === 1 ? wr : [...wr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function Sr(e) {
-	return 100 * Math.log(e / vr) / Math.log(400 / vr);
+function Dr(e) {
+	return 100 * Math.log(e / Cr) / Math.log(400 / Cr);
 }
-function Cr(e) {
-	return br(Number((vr * (400 / vr) ** (e / 100)).toPrecision(2)));
+function Or(e) {
+	return Tr(Number((Cr * (400 / Cr) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var wr = .25, Tr = 125, Er = class {
+var kr = .25, Ar = 125, jr = class {
 	engine;
 	on;
 	frames;
@@ -10926,6 +11041,7 @@ var wr = .25, Tr = 125, Er = class {
 	loop = !1;
 	still = !1;
 	speed = 7;
+	riders = /* @__PURE__ */ new Set();
 	time;
 	pending = 0;
 	last = null;
@@ -10938,16 +11054,16 @@ var wr = .25, Tr = 125, Er = class {
 		return this.engine.time;
 	}
 	play() {
-		this.playing || this.ended || (this.time >= this.span[1] && this.move(this.span[0]), this.playing = !0, this.last = null, this.on.change(), this.invalidate());
+		this.playing || this.ended || (this.time >= this.span[1] && this.move(this.span[0]), this.playing = !0, this.last = null, this.tell("change"), this.invalidate());
 	}
 	pause() {
-		this.playing && (this.playing = !1, this.on.change(), this.invalidate());
+		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = br(e), this.on.change();
+		this.speed = Tr(e), this.tell("change");
 	}
 	seek(e) {
-		Number.isNaN(e) || (this.move(e), this.on.tick(), this.invalidate());
+		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
 	}
 	use(e, t) {
 		this.engine = e, this.seek(t);
@@ -10965,24 +11081,29 @@ var wr = .25, Tr = 125, Er = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / jn) * jn : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Mn) * Mn : this.time;
 		this.engine.seek(r);
+		for (let e of this.riders) e.follow(r);
+	}
+	tell(e) {
+		this.on[e]();
+		for (let t of this.riders) t[e]();
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(wr, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * jn);
+			let t = this.last === null ? 0 : Math.min(kr, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * Mn);
 		}
-		this.on.frame(), (!this.playing || e - this.lastTick >= Tr) && (this.lastTick = e, this.on.tick()), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= Ar) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.span, r = this.time + e;
 		if (r < n) return this.move(r);
 		if (this.loop && n > t) return this.move(t + (r - t) % (n - t + 1));
-		this.move(n), this.playing = !1, this.on.change();
+		this.move(n), this.playing = !1, this.tell("change");
 	}
-}, I = /* @__PURE__ */ c(p(), 1);
-function Dr(e) {
+}, L = /* @__PURE__ */ c(p(), 1);
+function Mr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -10995,11 +11116,11 @@ function Dr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function Or(e, t) {
-	return (0, I.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function Nr(e, t) {
+	return (0, L.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var kr = class {
+var Pr = class {
 	selected;
 	ui;
 	ticks;
@@ -11010,12 +11131,13 @@ var kr = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new _r(e), this.figures = new Qn(e.payload.map.nodes), this.ways = new pr(e.payload), this.ui = Dr({
+		this.selected = r, this.painter = new Sr(e), this.figures = new rr(e.payload.map.nodes), this.ways = new vr(e.payload), this.ui = Mr({
 			engine: e,
 			playing: !1,
-			speed: br(t.speed ?? 7),
+			speed: Tr(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
+			fromNode: e.fromNode,
 			filter: {},
 			followed: null,
 			hovered: null,
@@ -11023,15 +11145,17 @@ var kr = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = Dr({
+		}), this.ticks = Mr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
-		}), this.player = new Er(e, {
+		});
+		let i = {
 			frame: () => this.frame(),
 			tick: () => this.tick(),
 			change: () => this.changed()
-		}, n), this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Rn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		};
+		this.player = "join" in n ? n.join(e, i) : new jr(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(zn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11046,16 +11170,16 @@ var kr = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, filter: r, followed: i, offMapHidden: a } = this.ui.get(), o = n === "start" ? t.time : Rn(e.payload.start, Ln(t.payload.start, t.time)), s = i === null ? -1 : e.childIndex(t.childId(i));
-		e.setStill(this.player.still), e.setMode(n), e.setFilter(r), e.setOffMapHidden(a), e.follow(s >= 0 ? s : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new pr(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : zn(e.payload.start, Rn(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new vr(e.payload), this.change({
 			engine: e,
-			followed: s >= 0 ? s : null,
+			followed: c >= 0 ? c : null,
 			hovered: null,
 			shown: e.shown
-		}), this.player.use(e, o);
+		}), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * jn);
+		this.player.seek(Math.floor(this.player.now) + e * Mn);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11068,14 +11192,17 @@ var kr = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(xr(this.player.speed, e));
+		this.player.setSpeed(Er(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
 	}
-	setMode(e) {
-		let t = this.engine;
-		e !== t.mode && (this.times.set(t.mode, t.time), t.setMode(e), this.change({ mode: e }), this.player.use(t, this.times.get(e) ?? t.window[0]));
+	setMode(e, t = null) {
+		let n = this.engine, r = e === "start" ? t : null;
+		(e !== n.mode || r !== n.fromNode) && (this.times.set(n.mode, n.time), n.setMode(e, r), this.change({
+			mode: e,
+			fromNode: r
+		}), this.player.use(n, this.times.get(e) ?? n.window[0]));
 	}
 	setFilter(e) {
 		this.engine.setFilter(e), this.change({
@@ -11121,7 +11248,7 @@ var kr = class {
 	}
 	tick() {
 		let e = this.engine, t = e.counts();
-		this.figures.take(t, dr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
+		this.figures.take(t, gr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11133,29 +11260,188 @@ var kr = class {
 			speed: this.player.speed
 		});
 	}
-}, Ar = (0, I.createContext)(null), jr = (0, I.createContext)(null);
-function Mr() {
-	let e = (0, I.useContext)(jr);
+}, Fr = [
+	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
+	[["light"], (e, t) => e.setLight(t.light)],
+	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
+	[["loop"], (e, t) => e.setLoop(t.loop)],
+	[["panel"], (e, t) => e.change({ panel: t.panel })]
+], Ir = ["A", "B"], Lr = class {
+	tell;
+	ui;
+	lead;
+	stops = [];
+	told = !0;
+	constructor(e, t, n, r) {
+		this.tell = r, this.lead = new Pr(e, t, n, (e) => this.tell.selected(e)), this.ui = Mr({
+			sessions: [this.lead],
+			active: 0,
+			years: 0,
+			others: !1
+		});
+		let i = jn(t.compare);
+		i && this.quietly(() => this.open(i));
+	}
+	get active() {
+		let { sessions: e, active: t } = this.ui.get();
+		return e[t] ?? e[0];
+	}
+	get first() {
+		return this.lead;
+	}
+	get second() {
+		return this.ui.get().sessions[1] ?? null;
+	}
+	activate(e) {
+		let t = this.ui.get();
+		e !== t.active && e < t.sessions.length && this.ui.set({
+			...t,
+			active: e
+		});
+	}
+	open(e = {
+		filter: {},
+		years: 0
+	}) {
+		if (this.second) return;
+		let t = gn(this.lead.engine.payload), n = { join: (t, n) => new tr(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new Pr(t, {
+			filter: r ? Rr(this.lead.ui.get().filter) : e.filter,
+			follow: e.follow
+		}, n, () => this.report());
+		zr(this.lead, i), i.change({
+			playing: this.lead.player.playing,
+			speed: this.lead.player.speed
+		}), this.stops = [
+			Br(this.lead, i),
+			Br(i, this.lead),
+			this.keepOthers(i),
+			i.ui.subscribe(() => this.report())
+		], this.ui.set({
+			sessions: [this.lead, i],
+			active: 1,
+			years: e.years,
+			others: r
+		}), this.report(), this.lead.player.invalidate();
+	}
+	close(e) {
+		let { second: t, lead: n } = this;
+		if (!t) return;
+		for (let e of this.stops) e();
+		this.stops = [];
+		let { filter: r, followed: i } = t.ui.get(), { now: a } = t.player;
+		t.end(), this.ui.set({
+			sessions: [n],
+			active: 0,
+			years: 0,
+			others: !1
+		}), e === 0 && (n.setFilter(r), n.player.seek(a), i !== n.ui.get().followed && n.follow(i)), this.report(), n.player.invalidate();
+	}
+	toggle() {
+		this.second ? this.close(1) : this.open();
+	}
+	setYears(e) {
+		let { second: t } = this;
+		t && (this.ui.set({
+			...this.ui.get(),
+			years: e
+		}), t.player.setYears(e), this.report());
+	}
+	setFilter(e, t) {
+		let n = this.ui.get().sessions[e];
+		if (!n) return;
+		let r = e === 1 ? t === "others" : this.ui.get().others;
+		r !== this.ui.get().others && this.ui.set({
+			...this.ui.get(),
+			others: r
+		}), n.setFilter(t === "others" ? Rr(this.lead.ui.get().filter) : t), this.report();
+	}
+	setStill(e) {
+		for (let t of this.ui.get().sessions) t.setStill(e);
+	}
+	replace(e) {
+		this.quietly(() => {
+			this.lead.replace(e), this.second?.replace(gn(e.payload));
+		});
+	}
+	compare() {
+		let { second: e } = this;
+		if (!e) return null;
+		let { years: t, others: n } = this.ui.get(), { filter: r, followed: i, engine: a } = e.ui.get();
+		return {
+			filter: n ? {} : r,
+			years: t,
+			...n ? { others: n } : {},
+			...i === null ? {} : { follow: a.childId(i) }
+		};
+	}
+	end() {
+		for (let e of this.stops) e();
+		for (let e of [...this.ui.get().sessions].reverse()) e.end();
+	}
+	keepOthers(e) {
+		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
+			let { filter: r } = this.lead.ui.get();
+			r !== t && (t = r, this.ui.get().others && (n = Rr(r), e.setFilter(n)));
+		}), e.ui.subscribe(() => {
+			let { filter: r } = e.ui.get();
+			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
+				...this.ui.get(),
+				others: !1
+			}));
+		})];
+		return () => r.forEach((e) => e());
+	}
+	report() {
+		let e = this.compare(), t = JSON.stringify(e);
+		t !== this.reported && (this.reported = t, this.told && this.tell.compare(e));
+	}
+	reported = "null";
+	quietly(e) {
+		this.told = !1, e(), this.told = !0;
+	}
+};
+function Rr(e) {
+	return { except: e };
+}
+function zr(e, t) {
+	let n = e.ui.get();
+	for (let [e, r] of Fr) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+}
+function Br(e, t) {
+	return e.ui.subscribe(() => zr(e, t));
+}
+// src/map/counts.ts
+var Vr = (0, L.createContext)(null), Hr = (0, L.createContext)(null), Ur = (0, L.createContext)(null);
+function Wr() {
+	let e = (0, L.useContext)(Hr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function L(e) {
-	return Or(Mr().ui, e);
+function Gr() {
+	let e = (0, L.useContext)(Ur);
+	if (!e) throw Error("a control of the stage was drawn outside it");
+	return e;
 }
-function Nr() {
-	let { ticks: e } = Mr();
-	return (0, I.useSyncExternalStore)(e.subscribe, e.get);
+function Kr(e) {
+	return Nr(Gr().ui, e);
+}
+function R(e) {
+	return Nr(Wr().ui, e);
+}
+function qr() {
+	let { ticks: e } = Wr();
+	return (0, L.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var Pr = "not recorded", Fr = (e) => e || Pr, Ir = (e) => e >= 5 ? "5 or more" : String(e);
-function Lr(e, t) {
+var Jr = "not recorded", Yr = (e) => e || Jr, Xr = (e) => e >= 5 ? "5 or more" : String(e);
+function Zr(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(Fr).join(", "),
-			without: Rr(e, r.name, [])
+			value: t.map(Yr).join(", "),
+			without: Qr(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11168,21 +11454,21 @@ function Lr(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(Ir).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(Xr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function Rr(e, t, n) {
+function Qr(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function zr(e, t) {
+function $r(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Br = /* @__PURE__ */ o(((e) => {
+var ei = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11197,9 +11483,9 @@ var Br = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), R = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Br();
-})))(), Vr = {
+})), z = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = ei();
+})))(), ti = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11211,18 +11497,18 @@ var Br = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Hr = /* @__PURE__ */ new Set(["play", "pause"]);
-function Ur({ name: e }) {
-	let t = Hr.has(e);
-	return /* @__PURE__ */ (0, R.jsx)("svg", {
+}, ni = /* @__PURE__ */ new Set(["play", "pause"]);
+function ri({ name: e }) {
+	let t = ni.has(e);
+	return /* @__PURE__ */ (0, z.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, R.jsx)("path", {
-			d: Vr[e],
+		children: /* @__PURE__ */ (0, z.jsx)("path", {
+			d: ti[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11230,63 +11516,63 @@ function Ur({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Wr() {
-	let e = Mr(), t = Lr(L((e) => e.filter), L((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, R.jsx)("ul", {
+function ii() {
+	let e = Wr(), t = Zr(R((e) => e.filter), R((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, z.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, R.jsxs)("li", {
+		children: t.map((t) => /* @__PURE__ */ (0, z.jsxs)("li", {
 			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, R.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, z.jsxs)("span", {
 				title: `${t.label}: ${t.value}`,
 				children: [
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, R.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, z.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, R.jsx)("button", {
+			}), /* @__PURE__ */ (0, z.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "close" })
+				children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Gr = 7;
-function Kr(e, t) {
-	if (e.mode === "start") return Jn(e.time);
+var ai = 7;
+function oi(e, t) {
+	if (e.mode === "start") return Yn(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return In(e.payload.start, n ? e.time - 1 : e.time, t < Gr);
+	return Ln(e.payload.start, n ? e.time - 1 : e.time, t < ai);
 }
-function qr(e, t) {
-	if (e.mode === "calendar") return Kr(e, t);
-	let n = Math.floor(e.time / jn);
-	return `${Wn(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function si(e, t) {
+	if (e.mode === "calendar") return oi(e, t);
+	let n = Math.floor(e.time / Mn);
+	return `${Gn(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function Jr() {
-	return /* @__PURE__ */ (0, R.jsxs)("ul", {
+function ci() {
+	return /* @__PURE__ */ (0, z.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)("li", {
+			/* @__PURE__ */ (0, z.jsx)("li", {
 				className: "jm-legend-head",
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			Ot.map((e, t) => /* @__PURE__ */ (0, R.jsxs)("li", { children: [/* @__PURE__ */ (0, R.jsx)(Yr, {
-				radius: kt[t],
+			Dt.map((e, t) => /* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(li, {
+				radius: Ot[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, R.jsxs)("li", { children: [/* @__PURE__ */ (0, R.jsx)(Yr, {
+			/* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(li, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, R.jsxs)("li", { children: [/* @__PURE__ */ (0, R.jsx)(Yr, {
+			/* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(li, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11295,21 +11581,21 @@ function Jr() {
 		]
 	});
 }
-function Yr({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, R.jsxs)("svg", {
+function li({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, z.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, R.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, z.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, R.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, z.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -11320,20 +11606,20 @@ function Yr({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Xr = 8;
-function Zr() {
-	let e = Mr(), t = L((e) => e.engine), [n, r] = (0, I.useState)(""), [i, a] = (0, I.useState)(!1), [o, s] = (0, I.useState)(0), c = (0, I.useId)(), l = (0, I.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Xr), d = (t) => {
+var ui = 8;
+function di() {
+	let e = Wr(), t = R((e) => e.engine), [n, r] = (0, L.useState)(""), [i, a] = (0, L.useState)(!1), [o, s] = (0, L.useState)(0), c = (0, L.useId)(), l = (0, L.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, ui), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, R.jsxs)("div", {
+	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, R.jsx)("input", {
+		children: [/* @__PURE__ */ (0, z.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -11347,12 +11633,12 @@ function Zr() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, R.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, z.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, R.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, z.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -11360,19 +11646,19 @@ function Zr() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, R.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, z.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Xr && /* @__PURE__ */ (0, R.jsxs)("li", {
+				l.length > ui && /* @__PURE__ */ (0, z.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Xr,
+						l.length - ui,
 						" more"
 					]
 				})
@@ -11381,100 +11667,100 @@ function Zr() {
 	});
 }
 // src/stage/focus.ts
-function Qr(e) {
+function fi(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function $r(e, t) {
-	(0, I.useLayoutEffect)(() => {
+function pi(e, t) {
+	(0, L.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-pane") ?? null, i = Qr(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = fi(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Qr(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(fi(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function ei({ title: e, children: t }) {
-	let n = Mr(), r = (0, I.useRef)(null), i = (0, I.useRef)(null);
-	return $r(i, r), /* @__PURE__ */ (0, R.jsxs)("div", {
+function mi({ title: e, children: t }) {
+	let n = Wr(), r = (0, L.useRef)(null), i = (0, L.useRef)(null);
+	return pi(i, r), /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, R.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, z.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, R.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, z.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, R.jsx)("button", {
+			}), /* @__PURE__ */ (0, z.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "close" })
+				children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function ti(e) {
+function hi(e) {
 	return e.notShownTotal ?? 0;
 }
-function ni() {
-	let e = L((e) => e.engine), t = L((e) => e.shown), { hidden: n } = Nr(), { payload: r } = e;
-	return /* @__PURE__ */ (0, R.jsxs)(ei, {
+function gi() {
+	let e = R((e) => e.engine), t = R((e) => e.shown), { hidden: n } = qr(), { payload: r } = e;
+	return /* @__PURE__ */ (0, z.jsxs)(mi, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, R.jsxs)("dl", {
+			/* @__PURE__ */ (0, z.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, z.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, R.jsx)(ii, {
+					/* @__PURE__ */ (0, z.jsx)(vi, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, R.jsx)(ii, {
+					/* @__PURE__ */ (0, z.jsx)(vi, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, R.jsx)(ii, {
+					/* @__PURE__ */ (0, z.jsx)(vi, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, R.jsx)(ii, {
+					/* @__PURE__ */ (0, z.jsx)(vi, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, R.jsxs)("section", { children: [/* @__PURE__ */ (0, R.jsx)("h3", { children: e }), /* @__PURE__ */ (0, R.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, z.jsxs)("section", { children: [/* @__PURE__ */ (0, z.jsx)("h3", { children: e }), /* @__PURE__ */ (0, z.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, R.jsx)(ii, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, z.jsx)(vi, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, R.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, R.jsxs)("ul", {
+			/* @__PURE__ */ (0, z.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, z.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, R.jsxs)("li", { children: [
-					ri(rr(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, z.jsxs)("li", { children: [
+					_i(cr(e)),
 					", as at ",
-					zn(e.asOf)
-				] }, e.source)), ar(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, R.jsx)("li", { children: e.words }, e.words))]
+					Bn(e.asOf)
+				] }, e.source)), ur(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, z.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var ri = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function ii({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, R.jsxs)("div", { children: [/* @__PURE__ */ (0, R.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, R.jsxs)("span", {
+var _i = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function vi({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, z.jsxs)("div", { children: [/* @__PURE__ */ (0, z.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, z.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, R.jsx)("dd", { children: Wn(t) })] });
+	})] }), /* @__PURE__ */ (0, z.jsx)("dd", { children: Gn(t) })] });
 }
 // src/stage/Tools.tsx
-function ai({ panel: e, children: t }) {
-	let n = Mr(), r = L((t) => t.panel === e);
-	return /* @__PURE__ */ (0, R.jsx)("button", {
+function yi({ panel: e, children: t }) {
+	let n = Wr(), r = R((t) => t.panel === e);
+	return /* @__PURE__ */ (0, z.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -11482,43 +11768,56 @@ function ai({ panel: e, children: t }) {
 		children: t
 	});
 }
-function oi() {
-	let e = Mr(), t = L((e) => e.panel === "notShown"), n = L((e) => ti(e.engine.payload));
-	return /* @__PURE__ */ (0, R.jsxs)("button", {
+function bi() {
+	let e = Wr(), t = R((e) => e.panel === "notShown"), n = R((e) => hi(e.engine.payload));
+	return /* @__PURE__ */ (0, z.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${Wn(n)}`,
+		"aria-description": `Not shown: ${Gn(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n) })]
 	});
 }
-function si() {
-	let e = Mr(), t = L((e) => e.light), n = L((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, R.jsxs)("div", {
+function xi() {
+	let e = Gr(), t = Kr((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, z.jsx)("button", {
+		type: "button",
+		className: "jm-button",
+		"aria-label": "Two side by side",
+		title: "Two side by side (V)",
+		"aria-pressed": t,
+		onClick: () => e.toggle(),
+		children: "Side by side"
+	});
+}
+function Si() {
+	let e = Wr(), t = R((e) => e.light), n = R((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)(Zr, {}),
-			/* @__PURE__ */ (0, R.jsx)(ai, {
+			/* @__PURE__ */ (0, z.jsx)(di, {}),
+			/* @__PURE__ */ (0, z.jsx)(yi, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, R.jsx)(oi, {}),
-			/* @__PURE__ */ (0, R.jsx)(ai, {
+			/* @__PURE__ */ (0, z.jsx)(bi, {}),
+			/* @__PURE__ */ (0, z.jsx)(yi, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, R.jsx)("button", {
+			/* @__PURE__ */ (0, z.jsx)(xi, {}),
+			/* @__PURE__ */ (0, z.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "light" })
+				children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, R.jsx)("button", {
+			/* @__PURE__ */ (0, z.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -11531,17 +11830,17 @@ function si() {
 	});
 }
 // src/stage/Header.tsx
-function ci() {
-	let e = Mr(), t = L((e) => e.playing), n = L((e) => e.speed < 7 && e.mode === "calendar"), r = (0, I.useRef)(null);
-	return (0, I.useEffect)(() => {
+function Ci() {
+	let e = Wr(), t = R((e) => e.playing), n = R((e) => e.speed < 7 && e.mode === "calendar"), r = (0, L.useRef)(null);
+	return (0, L.useEffect)(() => {
 		let t = () => {
-			let t = Kr(e.engine, e.player.speed);
+			let t = oi(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, R.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, z.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -11549,67 +11848,82 @@ function ci() {
 		ref: r
 	});
 }
-function li() {
-	let e = L((e) => e.shown), t = L((e) => e.engine), { counts: n } = Nr();
-	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [/* @__PURE__ */ (0, R.jsxs)("div", {
+function wi() {
+	let e = R((e) => e.shown), t = R((e) => e.engine), { counts: n } = qr();
+	return /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [/* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(e) }),
+			/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(e) }),
 			" of ",
-			Wn(t.payload.children),
+			Gn(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, R.jsxs)("div", {
+	}), /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": Wn(t.payload.children).length },
+		style: { "--digits": Gn(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, R.jsxs)("span", { children: [/* @__PURE__ */ (0, R.jsx)("b", { children: Wn(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function ui() {
-	return /* @__PURE__ */ (0, R.jsxs)("header", {
+function Ti() {
+	return /* @__PURE__ */ (0, z.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, R.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, z.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, R.jsx)(ci, {}),
-				/* @__PURE__ */ (0, R.jsx)(li, {}),
-				/* @__PURE__ */ (0, R.jsx)(Wr, {})
+				/* @__PURE__ */ (0, z.jsx)(Ci, {}),
+				/* @__PURE__ */ (0, z.jsx)(wi, {}),
+				/* @__PURE__ */ (0, z.jsx)(ii, {})
 			]
-		}), /* @__PURE__ */ (0, R.jsxs)("div", {
+		}), /* @__PURE__ */ (0, z.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, R.jsx)(Jr, {}), /* @__PURE__ */ (0, R.jsx)(si, {})]
+			children: [/* @__PURE__ */ (0, z.jsx)(ci, {}), /* @__PURE__ */ (0, z.jsx)(Si, {})]
 		})]
 	});
 }
+// src/map/drawnMap.ts
+var Ei = {
+	entry: "way in",
+	activity: "activity",
+	service: "service that lasts",
+	exit: "way out"
+};
+function Di(e) {
+	return e.nodes.length > 0 ? cn(e.nodes) : {
+		left: -200,
+		top: -100,
+		right: 200,
+		bottom: 100
+	};
+}
 // node_modules/classcat/index.js
-function di(e) {
+function Oi(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = di(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Oi(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var fi = { value: () => {} };
-function pi() {
+var ki = { value: () => {} };
+function Ai() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new mi(n);
+	return new ji(n);
 }
-function mi(e) {
+function ji(e) {
 	this._ = e;
 }
-function hi(e, t) {
+function Mi(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11619,23 +11933,23 @@ function hi(e, t) {
 		};
 	});
 }
-mi.prototype = pi.prototype = {
-	constructor: mi,
+ji.prototype = Ai.prototype = {
+	constructor: ji,
 	on: function(e, t) {
-		var n = this._, r = hi(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Mi(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = gi(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Ni(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = _i(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = _i(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Pi(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Pi(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new mi(e);
+		return new ji(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11647,12 +11961,12 @@ mi.prototype = pi.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function gi(e, t) {
+function Ni(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function _i(e, t, n) {
+function Pi(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = fi, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ki, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11661,117 +11975,117 @@ function _i(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var vi = "http://www.w3.org/1999/xhtml", yi = {
+var Fi = "http://www.w3.org/1999/xhtml", Ii = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: vi,
+	xhtml: Fi,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function bi(e) {
+function Li(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), yi.hasOwnProperty(t) ? {
-		space: yi[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ii.hasOwnProperty(t) ? {
+		space: Ii[t],
 		local: e
 	} : e;
 }
-function xi(e) {
+function Ri(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === vi && t.documentElement.namespaceURI === vi ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Fi && t.documentElement.namespaceURI === Fi ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Si(e) {
+function zi(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Ci(e) {
-	var t = bi(e);
-	return (t.local ? Si : xi)(t);
+function Bi(e) {
+	var t = Li(e);
+	return (t.local ? zi : Ri)(t);
 }
-function wi() {}
-function Ti(e) {
-	return e == null ? wi : function() {
+function Vi() {}
+function Hi(e) {
+	return e == null ? Vi : function() {
 		return this.querySelector(e);
 	};
 }
-function Ei(e) {
-	typeof e != "function" && (e = Ti(e));
+function Ui(e) {
+	typeof e != "function" && (e = Hi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new mo(r, this._parents);
+	return new V(r, this._parents);
 }
-function Di(e) {
+function Wi(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Oi() {
+function Gi() {
 	return [];
 }
-function ki(e) {
-	return e == null ? Oi : function() {
+function Ki(e) {
+	return e == null ? Gi : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Ai(e) {
+function qi(e) {
 	return function() {
-		return Di(e.apply(this, arguments));
+		return Wi(e.apply(this, arguments));
 	};
 }
-function ji(e) {
-	e = typeof e == "function" ? Ai(e) : ki(e);
+function Ji(e) {
+	e = typeof e == "function" ? qi(e) : Ki(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new mo(r, i);
+	return new V(r, i);
 }
-function Mi(e) {
+function Yi(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Ni(e) {
+function Xi(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Pi = Array.prototype.find;
-function Fi(e) {
+var Zi = Array.prototype.find;
+function Qi(e) {
 	return function() {
-		return Pi.call(this.children, e);
+		return Zi.call(this.children, e);
 	};
 }
-function Ii() {
+function $i() {
 	return this.firstElementChild;
 }
-function Li(e) {
-	return this.select(e == null ? Ii : Fi(typeof e == "function" ? e : Ni(e)));
+function ea(e) {
+	return this.select(e == null ? $i : Qi(typeof e == "function" ? e : Xi(e)));
 }
-var Ri = Array.prototype.filter;
-function zi() {
+var ta = Array.prototype.filter;
+function na() {
 	return Array.from(this.children);
 }
-function Bi(e) {
+function ra(e) {
 	return function() {
-		return Ri.call(this.children, e);
+		return ta.call(this.children, e);
 	};
 }
-function Vi(e) {
-	return this.selectAll(e == null ? zi : Bi(typeof e == "function" ? e : Ni(e)));
+function ia(e) {
+	return this.selectAll(e == null ? na : ra(typeof e == "function" ? e : Xi(e)));
 }
-function Hi(e) {
-	typeof e != "function" && (e = Mi(e));
+function B(e) {
+	typeof e != "function" && (e = Yi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new mo(r, this._parents);
+	return new V(r, this._parents);
 }
-function Ui(e) {
+function aa(e) {
 	return Array(e.length);
 }
-function Wi() {
-	return new mo(this._enter || this._groups.map(Ui), this._parents);
+function oa() {
+	return new V(this._enter || this._groups.map(aa), this._parents);
 }
-function Gi(e, t) {
+function sa(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Gi.prototype = {
-	constructor: Gi,
+sa.prototype = {
+	constructor: sa,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -11785,59 +12099,59 @@ Gi.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Ki(e) {
+function ca(e) {
 	return function() {
 		return e;
 	};
 }
-function qi(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Gi(e, a[o]);
+function la(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new sa(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Ji(e, t, n, r, i, a, o) {
+function ua(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Gi(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new sa(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Yi(e) {
+function da(e) {
 	return e.__data__;
 }
-function Xi(e, t) {
-	if (!arguments.length) return Array.from(this, Yi);
-	var n = t ? Ji : qi, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Ki(e));
+function fa(e, t) {
+	if (!arguments.length) return Array.from(this, da);
+	var n = t ? ua : la, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = ca(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Zi(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = pa(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new mo(o, r), o._enter = s, o._exit = c, o;
+	return o = new V(o, r), o._enter = s, o._exit = c, o;
 }
-function Zi(e) {
+function pa(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Qi() {
-	return new mo(this._exit || this._groups.map(Ui), this._parents);
+function ma() {
+	return new V(this._exit || this._groups.map(aa), this._parents);
 }
-function $i(e, t, n) {
+function ha(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function ea(e) {
+function ga(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new mo(s, this._parents);
+	return new V(s, this._parents);
 }
-function ta() {
+function _a() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function na(e) {
-	e ||= ra;
+function va(e) {
+	e ||= ya;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -11845,131 +12159,131 @@ function na(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new mo(i, this._parents).order();
+	return new V(i, this._parents).order();
 }
-function ra(e, t) {
+function ya(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ia() {
+function ba() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function aa() {
+function xa() {
 	return Array.from(this);
 }
-function z() {
+function Sa() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function oa() {
+function Ca() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function sa() {
+function wa() {
 	return !this.node();
 }
-function ca(e) {
+function Ta(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function la(e) {
+function Ea(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function ua(e) {
+function Da(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function da(e, t) {
+function Oa(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function fa(e, t) {
+function ka(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function pa(e, t) {
+function Aa(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function ma(e, t) {
+function ja(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function ha(e, t) {
-	var n = bi(e);
+function Ma(e, t) {
+	var n = Li(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? ua : la : typeof t == "function" ? n.local ? ma : pa : n.local ? fa : da)(n, t));
+	return this.each((t == null ? n.local ? Da : Ea : typeof t == "function" ? n.local ? ja : Aa : n.local ? ka : Oa)(n, t));
 }
-function ga(e) {
+function Na(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function _a(e) {
+function Pa(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function va(e, t, n) {
+function Fa(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function ya(e, t, n) {
+function Ia(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function ba(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? _a : typeof t == "function" ? ya : va)(e, t, n ?? "")) : xa(this.node(), e);
+function La(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Pa : typeof t == "function" ? Ia : Fa)(e, t, n ?? "")) : Ra(this.node(), e);
 }
-function xa(e, t) {
-	return e.style.getPropertyValue(t) || ga(e).getComputedStyle(e, null).getPropertyValue(t);
+function Ra(e, t) {
+	return e.style.getPropertyValue(t) || Na(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function Sa(e) {
+function za(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Ca(e, t) {
+function Ba(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function wa(e, t) {
+function Va(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Ta(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? Sa : typeof t == "function" ? wa : Ca)(e, t)) : this.node()[e];
+function Ha(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? za : typeof t == "function" ? Va : Ba)(e, t)) : this.node()[e];
 }
-function Ea(e) {
+function Ua(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Da(e) {
-	return e.classList || new Oa(e);
+function Wa(e) {
+	return e.classList || new Ga(e);
 }
-function Oa(e) {
-	this._node = e, this._names = Ea(e.getAttribute("class") || "");
+function Ga(e) {
+	this._node = e, this._names = Ua(e.getAttribute("class") || "");
 }
-Oa.prototype = {
+Ga.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -11981,123 +12295,123 @@ Oa.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function ka(e, t) {
-	for (var n = Da(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Ka(e, t) {
+	for (var n = Wa(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Aa(e, t) {
-	for (var n = Da(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function qa(e, t) {
+	for (var n = Wa(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function ja(e) {
+function Ja(e) {
 	return function() {
-		ka(this, e);
+		Ka(this, e);
 	};
 }
-function Ma(e) {
+function Ya(e) {
 	return function() {
-		Aa(this, e);
+		qa(this, e);
 	};
 }
-function Na(e, t) {
+function Xa(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? ka : Aa)(this, e);
+		(t.apply(this, arguments) ? Ka : qa)(this, e);
 	};
 }
-function Pa(e, t) {
-	var n = Ea(e + "");
+function Za(e, t) {
+	var n = Ua(e + "");
 	if (arguments.length < 2) {
-		for (var r = Da(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Wa(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Na : t ? ja : Ma)(n, t));
+	return this.each((typeof t == "function" ? Xa : t ? Ja : Ya)(n, t));
 }
-function Fa() {
+function Qa() {
 	this.textContent = "";
 }
-function Ia(e) {
+function $a(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function La(e) {
+function eo(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Ra(e) {
-	return arguments.length ? this.each(e == null ? Fa : (typeof e == "function" ? La : Ia)(e)) : this.node().textContent;
+function to(e) {
+	return arguments.length ? this.each(e == null ? Qa : (typeof e == "function" ? eo : $a)(e)) : this.node().textContent;
 }
-function za() {
+function no() {
 	this.innerHTML = "";
 }
-function Ba(e) {
+function ro(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Va(e) {
+function io(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Ha(e) {
-	return arguments.length ? this.each(e == null ? za : (typeof e == "function" ? Va : Ba)(e)) : this.node().innerHTML;
+function ao(e) {
+	return arguments.length ? this.each(e == null ? no : (typeof e == "function" ? io : ro)(e)) : this.node().innerHTML;
 }
-function Ua() {
+function oo() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Wa() {
-	return this.each(Ua);
+function so() {
+	return this.each(oo);
 }
-function Ga() {
+function co() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Ka() {
-	return this.each(Ga);
+function lo() {
+	return this.each(co);
 }
-function qa(e) {
-	var t = typeof e == "function" ? e : Ci(e);
+function uo(e) {
+	var t = typeof e == "function" ? e : Bi(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ja() {
+function fo() {
 	return null;
 }
-function Ya(e, t) {
-	var n = typeof e == "function" ? e : Ci(e), r = t == null ? Ja : typeof t == "function" ? t : Ti(t);
+function po(e, t) {
+	var n = typeof e == "function" ? e : Bi(e), r = t == null ? fo : typeof t == "function" ? t : Hi(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Xa() {
+function mo() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Za() {
-	return this.each(Xa);
+function ho() {
+	return this.each(mo);
 }
-function Qa() {
+function go() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function $a() {
+function _o() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function eo(e) {
-	return this.select(e ? $a : Qa);
+function vo(e) {
+	return this.select(e ? _o : go);
 }
-function to(e) {
+function yo(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function no(e) {
+function bo(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function ro(e) {
+function xo(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12106,7 +12420,7 @@ function ro(e) {
 		};
 	});
 }
-function io(e) {
+function So(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12115,9 +12429,9 @@ function io(e) {
 		}
 	};
 }
-function ao(e, t, n) {
+function Co(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = no(t);
+		var r = this.__on, i, a = bo(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12133,98 +12447,98 @@ function ao(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function oo(e, t, n) {
-	var r = ro(e + ""), i, a = r.length, o;
+function wo(e, t, n) {
+	var r = xo(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? ao : io, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? Co : So, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function so(e, t, n) {
-	var r = ga(e), i = r.CustomEvent;
+function To(e, t, n) {
+	var r = Na(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function co(e, t) {
+function Eo(e, t) {
 	return function() {
-		return so(this, e, t);
+		return To(this, e, t);
 	};
 }
-function lo(e, t) {
+function Do(e, t) {
 	return function() {
-		return so(this, e, t.apply(this, arguments));
+		return To(this, e, t.apply(this, arguments));
 	};
 }
-function uo(e, t) {
-	return this.each((typeof t == "function" ? lo : co)(e, t));
+function Oo(e, t) {
+	return this.each((typeof t == "function" ? Do : Eo)(e, t));
 }
-function* fo() {
+function* ko() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var po = [null];
-function mo(e, t) {
+var Ao = [null];
+function V(e, t) {
 	this._groups = e, this._parents = t;
 }
-function ho() {
-	return new mo([[document.documentElement]], po);
+function jo() {
+	return new V([[document.documentElement]], Ao);
 }
-function go() {
+function Mo() {
 	return this;
 }
-mo.prototype = ho.prototype = {
-	constructor: mo,
-	select: Ei,
-	selectAll: ji,
-	selectChild: Li,
-	selectChildren: Vi,
-	filter: Hi,
-	data: Xi,
-	enter: Wi,
-	exit: Qi,
-	join: $i,
-	merge: ea,
-	selection: go,
-	order: ta,
-	sort: na,
-	call: ia,
-	nodes: aa,
-	node: z,
-	size: oa,
-	empty: sa,
-	each: ca,
-	attr: ha,
-	style: ba,
-	property: Ta,
-	classed: Pa,
-	text: Ra,
-	html: Ha,
-	raise: Wa,
-	lower: Ka,
-	append: qa,
-	insert: Ya,
-	remove: Za,
-	clone: eo,
-	datum: to,
-	on: oo,
-	dispatch: uo,
-	[Symbol.iterator]: fo
+V.prototype = jo.prototype = {
+	constructor: V,
+	select: Ui,
+	selectAll: Ji,
+	selectChild: ea,
+	selectChildren: ia,
+	filter: B,
+	data: fa,
+	enter: oa,
+	exit: ma,
+	join: ha,
+	merge: ga,
+	selection: Mo,
+	order: _a,
+	sort: va,
+	call: ba,
+	nodes: xa,
+	node: Sa,
+	size: Ca,
+	empty: wa,
+	each: Ta,
+	attr: Ma,
+	style: La,
+	property: Ha,
+	classed: Za,
+	text: to,
+	html: ao,
+	raise: so,
+	lower: lo,
+	append: uo,
+	insert: po,
+	remove: ho,
+	clone: vo,
+	datum: yo,
+	on: wo,
+	dispatch: Oo,
+	[Symbol.iterator]: ko
 };
-function _o(e) {
-	return typeof e == "string" ? new mo([[document.querySelector(e)]], [document.documentElement]) : new mo([[e]], po);
+function No(e) {
+	return typeof e == "string" ? new V([[document.querySelector(e)]], [document.documentElement]) : new V([[e]], Ao);
 }
-var vo = 0;
-function yo() {
-	return new bo();
+var Po = 0;
+function Fo() {
+	return new Io();
 }
-function bo() {
-	this._ = "@" + (++vo).toString(36);
+function Io() {
+	this._ = "@" + (++Po).toString(36);
 }
-bo.prototype = yo.prototype = {
-	constructor: bo,
+Io.prototype = Fo.prototype = {
+	constructor: Io,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12239,13 +12553,13 @@ bo.prototype = yo.prototype = {
 		return this._;
 	}
 };
-function xo(e) {
+function Lo(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function So(e, t) {
-	if (e = xo(e), t === void 0 && (t = e.currentTarget), t) {
+function Ro(e, t) {
+	if (e = Lo(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12259,28 +12573,28 @@ function So(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Co = { passive: !1 }, wo = {
+var zo = { passive: !1 }, Bo = {
 	capture: !0,
 	passive: !1
 };
-function To(e) {
+function Vo(e) {
 	e.stopImmediatePropagation();
 }
-function Eo(e) {
+function H(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Do(e) {
-	var t = e.document.documentElement, n = _o(e).on("dragstart.drag", Eo, wo);
-	"onselectstart" in t ? n.on("selectstart.drag", Eo, wo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function U(e) {
+	var t = e.document.documentElement, n = No(e).on("dragstart.drag", H, Bo);
+	"onselectstart" in t ? n.on("selectstart.drag", H, Bo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Oo(e, t) {
-	var n = e.document.documentElement, r = _o(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Eo, wo), setTimeout(function() {
+function Ho(e, t) {
+	var n = e.document.documentElement, r = No(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", H, Bo), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var ko = (e) => () => e;
-function Ao(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Uo = (e) => () => e;
+function Wo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12335,61 +12649,61 @@ function Ao(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Ao.prototype.on = function() {
+Wo.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function jo(e) {
+function Go(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Mo() {
+function Ko() {
 	return this.parentNode;
 }
-function No(e, t) {
+function qo(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Po() {
+function Jo() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Fo() {
-	var e = jo, t = Mo, n = No, r = Po, i = {}, a = pi("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Yo() {
+	var e = Go, t = Ko, n = qo, r = Jo, i = {}, a = Ai("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Co).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, zo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (_o(n.view).on("mousemove.drag", m, wo).on("mouseup.drag", h, wo), Do(n.view), To(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (No(n.view).on("mousemove.drag", m, Bo).on("mouseup.drag", h, Bo), U(n.view), Vo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Eo(e), !l) {
+		if (H(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		_o(e.view).on("mousemove.drag mouseup.drag", null), Oo(e.view, l), Eo(e), i.mouse("end", e);
+		No(e.view).on("mousemove.drag mouseup.drag", null), Ho(e.view, l), H(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (To(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Vo(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Eo(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (H(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (To(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Vo(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = So(l || r, t), p, m, h;
-		if ((h = n.call(e, new Ao("beforestart", {
+		var u = a.copy(), d = Ro(l || r, t), p, m, h;
+		if ((h = n.call(e, new Wo("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12406,9 +12720,9 @@ function Fo() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = So(l || a, t), _ = o;
+				case "drag": d = Ro(l || a, t), _ = o;
 			}
-			u.call(r, e, new Ao(r, {
+			u.call(r, e, new Wo(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12423,13 +12737,13 @@ function Fo() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : ko(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Uo(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : ko(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Uo(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : ko(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Uo(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : ko(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Uo(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12438,16 +12752,16 @@ function Fo() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Io(e, t, n) {
+function Xo(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Lo(e, t) {
+function Zo(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Ro() {}
-var zo = .7, Bo = 1 / zo, Vo = "\\s*([+-]?\\d+)\\s*", Ho = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Uo = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", B = /^#([0-9a-f]{3,8})$/, Wo = RegExp(`^rgb\\(${Vo},${Vo},${Vo}\\)$`), Go = RegExp(`^rgb\\(${Uo},${Uo},${Uo}\\)$`), Ko = RegExp(`^rgba\\(${Vo},${Vo},${Vo},${Ho}\\)$`), qo = RegExp(`^rgba\\(${Uo},${Uo},${Uo},${Ho}\\)$`), Jo = RegExp(`^hsl\\(${Ho},${Uo},${Uo}\\)$`), Yo = RegExp(`^hsla\\(${Ho},${Uo},${Uo},${Ho}\\)$`), Xo = {
+function Qo() {}
+var $o = .7, es = 1 / $o, ts = "\\s*([+-]?\\d+)\\s*", ns = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", rs = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", is = /^#([0-9a-f]{3,8})$/, as = RegExp(`^rgb\\(${ts},${ts},${ts}\\)$`), os = RegExp(`^rgb\\(${rs},${rs},${rs}\\)$`), ss = RegExp(`^rgba\\(${ts},${ts},${ts},${ns}\\)$`), cs = RegExp(`^rgba\\(${rs},${rs},${rs},${ns}\\)$`), ls = RegExp(`^hsl\\(${ns},${rs},${rs}\\)$`), us = RegExp(`^hsla\\(${ns},${rs},${rs},${ns}\\)$`), ds = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12597,266 +12911,266 @@ var zo = .7, Bo = 1 / zo, Vo = "\\s*([+-]?\\d+)\\s*", Ho = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Io(Ro, ts, {
+Xo(Qo, gs, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Zo,
-	formatHex: Zo,
-	formatHex8: Qo,
-	formatHsl: $o,
-	formatRgb: es,
-	toString: es
+	hex: fs,
+	formatHex: fs,
+	formatHex8: ps,
+	formatHsl: ms,
+	formatRgb: hs,
+	toString: hs
 });
-function Zo() {
+function fs() {
 	return this.rgb().formatHex();
 }
-function Qo() {
+function ps() {
 	return this.rgb().formatHex8();
 }
-function $o() {
-	return ms(this).formatHsl();
+function ms() {
+	return ks(this).formatHsl();
 }
-function es() {
+function hs() {
 	return this.rgb().formatRgb();
 }
-function ts(e) {
+function gs(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = B.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ns(t) : n === 3 ? new os(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? rs(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? rs(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Wo.exec(e)) ? new os(t[1], t[2], t[3], 1) : (t = Go.exec(e)) ? new os(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ko.exec(e)) ? rs(t[1], t[2], t[3], t[4]) : (t = qo.exec(e)) ? rs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Jo.exec(e)) ? ps(t[1], t[2] / 100, t[3] / 100, 1) : (t = Yo.exec(e)) ? ps(t[1], t[2] / 100, t[3] / 100, t[4]) : Xo.hasOwnProperty(e) ? ns(Xo[e]) : e === "transparent" ? new os(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = is.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? _s(t) : n === 3 ? new xs(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? vs(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? vs(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = as.exec(e)) ? new xs(t[1], t[2], t[3], 1) : (t = os.exec(e)) ? new xs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ss.exec(e)) ? vs(t[1], t[2], t[3], t[4]) : (t = cs.exec(e)) ? vs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ls.exec(e)) ? Os(t[1], t[2] / 100, t[3] / 100, 1) : (t = us.exec(e)) ? Os(t[1], t[2] / 100, t[3] / 100, t[4]) : ds.hasOwnProperty(e) ? _s(ds[e]) : e === "transparent" ? new xs(NaN, NaN, NaN, 0) : null;
 }
-function ns(e) {
-	return new os(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function _s(e) {
+	return new xs(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function rs(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new os(e, t, n, r);
+function vs(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new xs(e, t, n, r);
 }
-function is(e) {
-	return e instanceof Ro || (e = ts(e)), e ? (e = e.rgb(), new os(e.r, e.g, e.b, e.opacity)) : new os();
+function ys(e) {
+	return e instanceof Qo || (e = gs(e)), e ? (e = e.rgb(), new xs(e.r, e.g, e.b, e.opacity)) : new xs();
 }
-function as(e, t, n, r) {
-	return arguments.length === 1 ? is(e) : new os(e, t, n, r ?? 1);
+function bs(e, t, n, r) {
+	return arguments.length === 1 ? ys(e) : new xs(e, t, n, r ?? 1);
 }
-function os(e, t, n, r) {
+function xs(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Io(os, as, Lo(Ro, {
+Xo(xs, bs, Zo(Qo, {
 	brighter(e) {
-		return e = e == null ? Bo : Bo ** +e, new os(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? es : es ** +e, new xs(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? zo : zo ** +e, new os(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? $o : $o ** +e, new xs(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new os(ds(this.r), ds(this.g), ds(this.b), us(this.opacity));
+		return new xs(Es(this.r), Es(this.g), Es(this.b), Ts(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: ss,
-	formatHex: ss,
-	formatHex8: cs,
-	formatRgb: ls,
-	toString: ls
+	hex: Ss,
+	formatHex: Ss,
+	formatHex8: Cs,
+	formatRgb: ws,
+	toString: ws
 }));
-function ss() {
-	return `#${fs(this.r)}${fs(this.g)}${fs(this.b)}`;
+function Ss() {
+	return `#${Ds(this.r)}${Ds(this.g)}${Ds(this.b)}`;
 }
-function cs() {
-	return `#${fs(this.r)}${fs(this.g)}${fs(this.b)}${fs((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Cs() {
+	return `#${Ds(this.r)}${Ds(this.g)}${Ds(this.b)}${Ds((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ls() {
-	let e = us(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ds(this.r)}, ${ds(this.g)}, ${ds(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function ws() {
+	let e = Ts(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Es(this.r)}, ${Es(this.g)}, ${Es(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function us(e) {
+function Ts(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ds(e) {
+function Es(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function fs(e) {
-	return e = ds(e), (e < 16 ? "0" : "") + e.toString(16);
+function Ds(e) {
+	return e = Es(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function ps(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new gs(e, t, n, r);
+function Os(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new js(e, t, n, r);
 }
-function ms(e) {
-	if (e instanceof gs) return new gs(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Ro || (e = ts(e)), !e) return new gs();
-	if (e instanceof gs) return e;
+function ks(e) {
+	if (e instanceof js) return new js(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Qo || (e = gs(e)), !e) return new js();
+	if (e instanceof js) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new gs(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new js(o, s, c, e.opacity);
 }
-function hs(e, t, n, r) {
-	return arguments.length === 1 ? ms(e) : new gs(e, t, n, r ?? 1);
+function As(e, t, n, r) {
+	return arguments.length === 1 ? ks(e) : new js(e, t, n, r ?? 1);
 }
-function gs(e, t, n, r) {
+function js(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Io(gs, hs, Lo(Ro, {
+Xo(js, As, Zo(Qo, {
 	brighter(e) {
-		return e = e == null ? Bo : Bo ** +e, new gs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? es : es ** +e, new js(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? zo : zo ** +e, new gs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? $o : $o ** +e, new js(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new os(ys(e >= 240 ? e - 240 : e + 120, i, r), ys(e, i, r), ys(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new xs(Ps(e >= 240 ? e - 240 : e + 120, i, r), Ps(e, i, r), Ps(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new gs(_s(this.h), vs(this.s), vs(this.l), us(this.opacity));
+		return new js(Ms(this.h), Ns(this.s), Ns(this.l), Ts(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = us(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${_s(this.h)}, ${vs(this.s) * 100}%, ${vs(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Ts(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Ms(this.h)}, ${Ns(this.s) * 100}%, ${Ns(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function _s(e) {
+function Ms(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function vs(e) {
+function Ns(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function ys(e, t, n) {
+function Ps(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var bs = Math.PI / 180, xs = 180 / Math.PI, Ss = 18, Cs = .96422, ws = 1, Ts = .82521, Es = 4 / 29, Ds = 6 / 29, Os = 3 * Ds * Ds, ks = Ds * Ds * Ds;
-function As(e) {
-	if (e instanceof Ms) return new Ms(e.l, e.a, e.b, e.opacity);
-	if (e instanceof zs) return Bs(e);
-	e instanceof os || (e = is(e));
-	var t = Is(e.r), n = Is(e.g), r = Is(e.b), i = Ns((.2225045 * t + .7168786 * n + .0606169 * r) / ws), a, o;
-	return t === n && n === r ? a = o = i : (a = Ns((.4360747 * t + .3850649 * n + .1430804 * r) / Cs), o = Ns((.0139322 * t + .0971045 * n + .7141733 * r) / Ts)), new Ms(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Fs = Math.PI / 180, Is = 180 / Math.PI, Ls = 18, Rs = .96422, zs = 1, Bs = .82521, Vs = 4 / 29, Hs = 6 / 29, Us = 3 * Hs * Hs, Ws = Hs * Hs * Hs;
+function Gs(e) {
+	if (e instanceof qs) return new qs(e.l, e.a, e.b, e.opacity);
+	if (e instanceof ec) return tc(e);
+	e instanceof xs || (e = ys(e));
+	var t = Zs(e.r), n = Zs(e.g), r = Zs(e.b), i = Js((.2225045 * t + .7168786 * n + .0606169 * r) / zs), a, o;
+	return t === n && n === r ? a = o = i : (a = Js((.4360747 * t + .3850649 * n + .1430804 * r) / Rs), o = Js((.0139322 * t + .0971045 * n + .7141733 * r) / Bs)), new qs(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function js(e, t, n, r) {
-	return arguments.length === 1 ? As(e) : new Ms(e, t, n, r ?? 1);
+function Ks(e, t, n, r) {
+	return arguments.length === 1 ? Gs(e) : new qs(e, t, n, r ?? 1);
 }
-function Ms(e, t, n, r) {
+function qs(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Io(Ms, js, Lo(Ro, {
+Xo(qs, Ks, Zo(Qo, {
 	brighter(e) {
-		return new Ms(this.l + Ss * (e ?? 1), this.a, this.b, this.opacity);
+		return new qs(this.l + Ls * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Ms(this.l - Ss * (e ?? 1), this.a, this.b, this.opacity);
+		return new qs(this.l - Ls * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Cs * Ps(t), e = ws * Ps(e), n = Ts * Ps(n), new os(Fs(3.1338561 * t - 1.6168667 * e - .4906146 * n), Fs(-.9787684 * t + 1.9161415 * e + .033454 * n), Fs(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Rs * Ys(t), e = zs * Ys(e), n = Bs * Ys(n), new xs(Xs(3.1338561 * t - 1.6168667 * e - .4906146 * n), Xs(-.9787684 * t + 1.9161415 * e + .033454 * n), Xs(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Ns(e) {
-	return e > ks ? e ** (1 / 3) : e / Os + Es;
+function Js(e) {
+	return e > Ws ? e ** (1 / 3) : e / Us + Vs;
 }
-function Ps(e) {
-	return e > Ds ? e * e * e : Os * (e - Es);
+function Ys(e) {
+	return e > Hs ? e * e * e : Us * (e - Vs);
 }
-function Fs(e) {
+function Xs(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Is(e) {
+function Zs(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Ls(e) {
-	if (e instanceof zs) return new zs(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Ms || (e = As(e)), e.a === 0 && e.b === 0) return new zs(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * xs;
-	return new zs(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Qs(e) {
+	if (e instanceof ec) return new ec(e.h, e.c, e.l, e.opacity);
+	if (e instanceof qs || (e = Gs(e)), e.a === 0 && e.b === 0) return new ec(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Is;
+	return new ec(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Rs(e, t, n, r) {
-	return arguments.length === 1 ? Ls(e) : new zs(e, t, n, r ?? 1);
+function $s(e, t, n, r) {
+	return arguments.length === 1 ? Qs(e) : new ec(e, t, n, r ?? 1);
 }
-function zs(e, t, n, r) {
+function ec(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Bs(e) {
-	if (isNaN(e.h)) return new Ms(e.l, 0, 0, e.opacity);
-	var t = e.h * bs;
-	return new Ms(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function tc(e) {
+	if (isNaN(e.h)) return new qs(e.l, 0, 0, e.opacity);
+	var t = e.h * Fs;
+	return new qs(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Io(zs, Rs, Lo(Ro, {
+Xo(ec, $s, Zo(Qo, {
 	brighter(e) {
-		return new zs(this.h, this.c, this.l + Ss * (e ?? 1), this.opacity);
+		return new ec(this.h, this.c, this.l + Ls * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new zs(this.h, this.c, this.l - Ss * (e ?? 1), this.opacity);
+		return new ec(this.h, this.c, this.l - Ls * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Bs(this).rgb();
+		return tc(this).rgb();
 	}
 }));
-var Vs = -.14861, Hs = 1.78277, Us = -.29227, Ws = -.90649, Gs = 1.97294, Ks = Gs * Ws, qs = Gs * Hs, Js = Hs * Us - Ws * Vs;
-function Ys(e) {
-	if (e instanceof Zs) return new Zs(e.h, e.s, e.l, e.opacity);
-	e instanceof os || (e = is(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Js * r + Ks * t - qs * n) / (Js + Ks - qs), a = r - i, o = (Gs * (n - i) - Us * a) / Ws, s = Math.sqrt(o * o + a * a) / (Gs * i * (1 - i)), c = s ? Math.atan2(o, a) * xs - 120 : NaN;
-	return new Zs(c < 0 ? c + 360 : c, s, i, e.opacity);
+var nc = -.14861, rc = 1.78277, ic = -.29227, ac = -.90649, oc = 1.97294, sc = oc * ac, cc = oc * rc, lc = rc * ic - ac * nc;
+function uc(e) {
+	if (e instanceof fc) return new fc(e.h, e.s, e.l, e.opacity);
+	e instanceof xs || (e = ys(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (lc * r + sc * t - cc * n) / (lc + sc - cc), a = r - i, o = (oc * (n - i) - ic * a) / ac, s = Math.sqrt(o * o + a * a) / (oc * i * (1 - i)), c = s ? Math.atan2(o, a) * Is - 120 : NaN;
+	return new fc(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Xs(e, t, n, r) {
-	return arguments.length === 1 ? Ys(e) : new Zs(e, t, n, r ?? 1);
+function dc(e, t, n, r) {
+	return arguments.length === 1 ? uc(e) : new fc(e, t, n, r ?? 1);
 }
-function Zs(e, t, n, r) {
+function fc(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Io(Zs, Xs, Lo(Ro, {
+Xo(fc, dc, Zo(Qo, {
 	brighter(e) {
-		return e = e == null ? Bo : Bo ** +e, new Zs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? es : es ** +e, new fc(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? zo : zo ** +e, new Zs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? $o : $o ** +e, new fc(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * bs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new os(255 * (t + n * (Vs * r + Hs * i)), 255 * (t + n * (Us * r + Ws * i)), 255 * (t + Gs * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Fs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new xs(255 * (t + n * (nc * r + rc * i)), 255 * (t + n * (ic * r + ac * i)), 255 * (t + oc * r * n), this.opacity);
 	}
 }));
-var Qs = (e) => () => e;
-function $s(e, t) {
+var pc = (e) => () => e;
+function mc(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function ec(e, t, n) {
+function hc(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function tc(e, t) {
+function gc(e, t) {
 	var n = t - e;
-	return n ? $s(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Qs(isNaN(e) ? t : e);
+	return n ? mc(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : pc(isNaN(e) ? t : e);
 }
-function nc(e) {
-	return (e = +e) == 1 ? rc : function(t, n) {
-		return n - t ? ec(t, n, e) : Qs(isNaN(t) ? n : t);
+function _c(e) {
+	return (e = +e) == 1 ? vc : function(t, n) {
+		return n - t ? hc(t, n, e) : pc(isNaN(t) ? n : t);
 	};
 }
-function rc(e, t) {
+function vc(e, t) {
 	var n = t - e;
-	return n ? $s(e, n) : Qs(isNaN(e) ? t : e);
+	return n ? mc(e, n) : pc(isNaN(e) ? t : e);
 }
-var ic = (function e(t) {
-	var n = nc(t);
+var yc = (function e(t) {
+	var n = _c(t);
 	function r(e, t) {
-		var r = n((e = as(e)).r, (t = as(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = rc(e.opacity, t.opacity);
+		var r = n((e = bs(e)).r, (t = bs(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = vc(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function ac(e, t) {
+function bc(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -12864,63 +13178,63 @@ function ac(e, t) {
 		return r;
 	};
 }
-function oc(e) {
+function xc(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function sc(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = gc(e[o], t[o]);
+function Sc(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = jc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function cc(e, t) {
+function Cc(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function lc(e, t) {
+function wc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function uc(e, t) {
+function Tc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = gc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = jc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var dc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, fc = new RegExp(dc.source, "g");
-function pc(e) {
+var Ec = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Dc = new RegExp(Ec.source, "g");
+function Oc(e) {
 	return function() {
 		return e;
 	};
 }
-function mc(e) {
+function kc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function hc(e, t) {
-	var n = dc.lastIndex = fc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = dc.exec(e)) && (i = fc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Ac(e, t) {
+	var n = Ec.lastIndex = Dc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Ec.exec(e)) && (i = Dc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: lc(r, i)
-	})), n = fc.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? mc(c[0].x) : pc(t) : (t = c.length, function(e) {
+		x: wc(r, i)
+	})), n = Dc.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? kc(c[0].x) : Oc(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function gc(e, t) {
+function jc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Qs(t) : (n === "number" ? lc : n === "string" ? (r = ts(t)) ? (t = r, ic) : hc : t instanceof ts ? ic : t instanceof Date ? cc : oc(t) ? ac : Array.isArray(t) ? sc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? uc : lc)(e, t);
+	return t == null || n === "boolean" ? pc(t) : (n === "number" ? wc : n === "string" ? (r = gs(t)) ? (t = r, yc) : Ac : t instanceof gs ? yc : t instanceof Date ? Cc : xc(t) ? bc : Array.isArray(t) ? Sc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Tc : wc)(e, t);
 }
-var _c = 180 / Math.PI, vc = {
+var Mc = 180 / Math.PI, Nc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -12928,26 +13242,26 @@ var _c = 180 / Math.PI, vc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function yc(e, t, n, r, i, a) {
+function Pc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * _c,
-		skewX: Math.atan(c) * _c,
+		rotate: Math.atan2(t, e) * Mc,
+		skewX: Math.atan(c) * Mc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var bc;
-function xc(e) {
+var Fc;
+function Ic(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? vc : yc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Nc : Pc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Sc(e) {
-	return e == null || (bc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), bc.setAttribute("transform", e), !(e = bc.transform.baseVal.consolidate())) ? vc : (e = e.matrix, yc(e.a, e.b, e.c, e.d, e.e, e.f));
+function Lc(e) {
+	return e == null || (Fc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Fc.setAttribute("transform", e), !(e = Fc.transform.baseVal.consolidate())) ? Nc : (e = e.matrix, Pc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Cc(e, t, n, r) {
+function Rc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -12956,23 +13270,23 @@ function Cc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: lc(e, i)
+				x: wc(e, i)
 			}, {
 				i: c - 2,
-				x: lc(r, a)
+				x: wc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: lc(e, t)
+			x: wc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: lc(e, t)
+			x: wc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -12980,10 +13294,10 @@ function Cc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: lc(e, n)
+				x: wc(e, n)
 			}, {
 				i: s - 2,
-				x: lc(t, r)
+				x: wc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -12995,20 +13309,20 @@ function Cc(e, t, n, r) {
 		};
 	};
 }
-var wc = Cc(xc, "px, ", "px)", "deg)"), Tc = Cc(Sc, ", ", ")", ")"), Ec = 1e-12;
-function Dc(e) {
+var zc = Rc(Ic, "px, ", "px)", "deg)"), Bc = Rc(Lc, ", ", ")", ")"), Vc = 1e-12;
+function Hc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Oc(e) {
+function Uc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function kc(e) {
+function Wc(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Ac = (function e(t, n, r) {
+var Gc = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Ec) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Vc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13018,11 +13332,11 @@ var Ac = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Dc(y), c = s / (n * g) * (i * kc(t * r + y) - Oc(y));
+				var r = e * h, i = Hc(y), c = s / (n * g) * (i * Wc(t * r + y) - Uc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Dc(t * r + y)
+					s * i / Hc(t * r + y)
 				];
 			};
 		}
@@ -13033,11 +13347,11 @@ var Ac = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function jc(e) {
+function Kc(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Xs(t)).h, (r = Xs(r)).h), a = rc(t.s, r.s), o = rc(t.l, r.l), s = rc(t.opacity, r.opacity);
+			var i = e((t = dc(t)).h, (r = dc(r)).h), a = vc(t.s, r.s), o = vc(t.l, r.l), s = vc(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13045,225 +13359,225 @@ function jc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-jc(tc), jc(rc);
+Kc(gc), Kc(vc);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Mc = 0, Nc = 0, Pc = 0, Fc = 1e3, Ic, Lc, Rc = 0, zc = 0, Bc = 0, Vc = typeof performance == "object" && performance.now ? performance : Date, Hc = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var qc = 0, Jc = 0, Yc = 0, Xc = 1e3, Zc, Qc, $c = 0, el = 0, tl = 0, nl = typeof performance == "object" && performance.now ? performance : Date, rl = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Uc() {
-	return zc ||= (Hc(Wc), Vc.now() + Bc);
+function il() {
+	return el ||= (rl(al), nl.now() + tl);
 }
-function Wc() {
-	zc = 0;
+function al() {
+	el = 0;
 }
-function Gc() {
+function ol() {
 	this._call = this._time = this._next = null;
 }
-Gc.prototype = Kc.prototype = {
-	constructor: Gc,
+ol.prototype = sl.prototype = {
+	constructor: ol,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Uc() : +n) + (t == null ? 0 : +t), !this._next && Lc !== this && (Lc ? Lc._next = this : Ic = this, Lc = this), this._call = e, this._time = n, Zc();
+		n = (n == null ? il() : +n) + (t == null ? 0 : +t), !this._next && Qc !== this && (Qc ? Qc._next = this : Zc = this, Qc = this), this._call = e, this._time = n, fl();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Zc());
+		this._call && (this._call = null, this._time = Infinity, fl());
 	}
 };
-function Kc(e, t, n) {
-	var r = new Gc();
+function sl(e, t, n) {
+	var r = new ol();
 	return r.restart(e, t, n), r;
 }
-function qc() {
-	Uc(), ++Mc;
-	for (var e = Ic, t; e;) (t = zc - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Mc;
+function cl() {
+	il(), ++qc;
+	for (var e = Zc, t; e;) (t = el - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--qc;
 }
-function Jc() {
-	zc = (Rc = Vc.now()) + Bc, Mc = Nc = 0;
+function ll() {
+	el = ($c = nl.now()) + tl, qc = Jc = 0;
 	try {
-		qc();
+		cl();
 	} finally {
-		Mc = 0, Xc(), zc = 0;
+		qc = 0, dl(), el = 0;
 	}
 }
-function Yc() {
-	var e = Vc.now(), t = e - Rc;
-	t > Fc && (Bc -= t, Rc = e);
+function ul() {
+	var e = nl.now(), t = e - $c;
+	t > Xc && (tl -= t, $c = e);
 }
-function Xc() {
-	for (var e, t = Ic, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ic = n);
-	Lc = e, Zc(r);
+function dl() {
+	for (var e, t = Zc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Zc = n);
+	Qc = e, fl(r);
 }
-function Zc(e) {
-	Mc || (Nc &&= clearTimeout(Nc), e - zc > 24 ? (e < Infinity && (Nc = setTimeout(Jc, Math.ceil(e - Vc.now() - Bc) + 1)), Pc &&= clearInterval(Pc)) : (Pc ||= (Rc = Vc.now(), setInterval(Yc, Fc)), Mc = 1, Hc(Jc)));
+function fl(e) {
+	qc || (Jc &&= clearTimeout(Jc), e - el > 24 ? (e < Infinity && (Jc = setTimeout(ll, Math.ceil(e - nl.now() - tl) + 1)), Yc &&= clearInterval(Yc)) : (Yc ||= ($c = nl.now(), setInterval(ul, Xc)), qc = 1, rl(ll)));
 }
-function Qc(e, t, n) {
-	var r = new Gc();
+function pl(e, t, n) {
+	var r = new ol();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function $c(e) {
+function ml(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var el = 3;
+var hl = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(el), (function e(t) {
+})(hl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(el), (function e(t) {
+})(hl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(el);
-function tl(e) {
+})(hl);
+function gl(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var nl = 4 / 11;
-1 / nl / nl;
-var rl = 1.70158;
+var _l = 4 / 11;
+1 / _l / _l;
+var vl = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(rl), (function e(t) {
+})(vl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(rl), (function e(t) {
+})(vl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(rl);
-var il = 2 * Math.PI, al = 1, ol = .3;
+})(vl);
+var yl = 2 * Math.PI, bl = 1, xl = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= il);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yl);
 	function i(e) {
-		return t * tl(- --e) * Math.sin((r - e) / n);
+		return t * gl(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * il);
+		return e(t, n * yl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(al, ol), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= il);
+})(bl, xl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yl);
 	function i(e) {
-		return 1 - t * tl(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * gl(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * il);
+		return e(t, n * yl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(al, ol), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= il);
+})(bl, xl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yl);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * tl(-e) * Math.sin((r - e) / n) : 2 - t * tl(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * gl(-e) * Math.sin((r - e) / n) : 2 - t * gl(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * il);
+		return e(t, n * yl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(al, ol);
+})(bl, xl);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var sl = pi("start", "end", "cancel", "interrupt"), cl = [], ll = 0, ul = 1, dl = 2, fl = 3, pl = 4, ml = 5, hl = 6;
-function gl(e, t, n, r, i, a) {
+var Sl = Ai("start", "end", "cancel", "interrupt"), Cl = [], wl = 0, Tl = 1, El = 2, Dl = 3, Ol = 4, kl = 5, Al = 6;
+function jl(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	bl(e, n, {
+	Fl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: sl,
-		tween: cl,
+		on: Sl,
+		tween: Cl,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: ll
+		state: wl
 	});
 }
-function _l(e, t) {
-	var n = yl(e, t);
-	if (n.state > ll) throw Error("too late; already scheduled");
+function Ml(e, t) {
+	var n = Pl(e, t);
+	if (n.state > wl) throw Error("too late; already scheduled");
 	return n;
 }
-function vl(e, t) {
-	var n = yl(e, t);
-	if (n.state > fl) throw Error("too late; already running");
+function Nl(e, t) {
+	var n = Pl(e, t);
+	if (n.state > Dl) throw Error("too late; already running");
 	return n;
 }
-function yl(e, t) {
+function Pl(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function bl(e, t, n) {
+function Fl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Kc(a, 0, n.time);
+	r[t] = n, n.timer = sl(a, 0, n.time);
 	function a(e) {
-		n.state = ul, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Tl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== ul) return c();
+		if (n.state !== Tl) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === fl) return Qc(o);
-			f.state === pl ? (f.state = hl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = hl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Dl) return pl(o);
+			f.state === Ol ? (f.state = Al, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Al, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Qc(function() {
-			n.state === fl && (n.state = pl, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = dl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === dl) {
-			for (n.state = fl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (pl(function() {
+			n.state === Dl && (n.state = Ol, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = El, n.on.call("start", e, e.__data__, n.index, n.group), n.state === El) {
+			for (n.state = Dl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ml, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === ml && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = kl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === kl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = hl, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Al, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function xl(e, t) {
+function Il(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > dl && r.state < ml, r.state = hl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > El && r.state < kl, r.state = Al, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Sl(e) {
+function Ll(e) {
 	return this.each(function() {
-		xl(this, e);
+		Il(this, e);
 	});
 }
-function Cl(e, t) {
+function Rl(e, t) {
 	var n, r;
 	return function() {
-		var i = vl(this, e), a = i.tween;
+		var i = Nl(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13274,11 +13588,11 @@ function Cl(e, t) {
 		i.tween = r;
 	};
 }
-function wl(e, t, n) {
+function zl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = vl(this, e), o = a.tween;
+		var a = Nl(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13293,384 +13607,384 @@ function wl(e, t, n) {
 		a.tween = i;
 	};
 }
-function Tl(e, t) {
+function Bl(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = yl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Pl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Cl : wl)(n, e, t));
+	return this.each((t == null ? Rl : zl)(n, e, t));
 }
-function El(e, t, n) {
+function Vl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = vl(this, r);
+		var e = Nl(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return yl(e, r).value[t];
+		return Pl(e, r).value[t];
 	};
 }
-function Dl(e, t) {
+function Hl(e, t) {
 	var n;
-	return (typeof t == "number" ? lc : t instanceof ts ? ic : (n = ts(t)) ? (t = n, ic) : hc)(e, t);
+	return (typeof t == "number" ? wc : t instanceof gs ? yc : (n = gs(t)) ? (t = n, yc) : Ac)(e, t);
 }
-function Ol(e) {
+function Ul(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function kl(e) {
+function Wl(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Al(e, t, n) {
+function Gl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function jl(e, t, n) {
+function Kl(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ml(e, t, n) {
+function ql(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Nl(e, t, n) {
+function Jl(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Pl(e, t) {
-	var n = bi(e), r = n === "transform" ? Tc : Dl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Nl : Ml)(n, r, El(this, "attr." + e, t)) : t == null ? (n.local ? kl : Ol)(n) : (n.local ? jl : Al)(n, r, t));
+function Yl(e, t) {
+	var n = Li(e), r = n === "transform" ? Bc : Hl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Jl : ql)(n, r, Vl(this, "attr." + e, t)) : t == null ? (n.local ? Wl : Ul)(n) : (n.local ? Kl : Gl)(n, r, t));
 }
-function Fl(e, t) {
+function Xl(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Il(e, t) {
+function Zl(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Ll(e, t) {
+function Ql(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Il(e, i)), n;
+		return i !== r && (n = (r = i) && Zl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Rl(e, t) {
+function $l(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Fl(e, i)), n;
+		return i !== r && (n = (r = i) && Xl(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function zl(e, t) {
+function eu(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = bi(e);
-	return this.tween(n, (r.local ? Ll : Rl)(r, t));
+	var r = Li(e);
+	return this.tween(n, (r.local ? Ql : $l)(r, t));
 }
-function Bl(e, t) {
+function tu(e, t) {
 	return function() {
-		_l(this, e).delay = +t.apply(this, arguments);
+		Ml(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function Vl(e, t) {
+function nu(e, t) {
 	return t = +t, function() {
-		_l(this, e).delay = t;
+		Ml(this, e).delay = t;
 	};
 }
-function Hl(e) {
+function ru(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Bl : Vl)(t, e)) : yl(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? tu : nu)(t, e)) : Pl(this.node(), t).delay;
 }
-function Ul(e, t) {
+function iu(e, t) {
 	return function() {
-		vl(this, e).duration = +t.apply(this, arguments);
+		Nl(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Wl(e, t) {
+function au(e, t) {
 	return t = +t, function() {
-		vl(this, e).duration = t;
+		Nl(this, e).duration = t;
 	};
 }
-function Gl(e) {
+function W(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Ul : Wl)(t, e)) : yl(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? iu : au)(t, e)) : Pl(this.node(), t).duration;
 }
-function Kl(e, t) {
+function ou(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		vl(this, e).ease = t;
+		Nl(this, e).ease = t;
 	};
 }
-function ql(e) {
+function su(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Kl(t, e)) : yl(this.node(), t).ease;
+	return arguments.length ? this.each(ou(t, e)) : Pl(this.node(), t).ease;
 }
-function Jl(e, t) {
+function cu(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		vl(this, e).ease = n;
+		Nl(this, e).ease = n;
 	};
 }
-function Yl(e) {
+function lu(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(Jl(this._id, e));
+	return this.each(cu(this._id, e));
 }
-function Xl(e) {
-	typeof e != "function" && (e = Mi(e));
+function uu(e) {
+	typeof e != "function" && (e = Yi(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new H(r, this._parents, this._name, this._id);
+	return new zu(r, this._parents, this._name, this._id);
 }
-function Zl(e) {
+function du(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new H(o, this._parents, this._name, this._id);
+	return new zu(o, this._parents, this._name, this._id);
 }
-function Ql(e) {
+function fu(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function $l(e, t, n) {
-	var r, i, a = Ql(t) ? _l : vl;
+function pu(e, t, n) {
+	var r, i, a = fu(t) ? Ml : Nl;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function eu(e, t) {
+function mu(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? yl(this.node(), n).on.on(e) : this.each($l(n, e, t));
+	return arguments.length < 2 ? Pl(this.node(), n).on.on(e) : this.each(pu(n, e, t));
 }
-function tu(e) {
+function hu(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function nu() {
-	return this.on("end.remove", tu(this._id));
+function gu() {
+	return this.on("end.remove", hu(this._id));
 }
-function ru(e) {
+function _u(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ti(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, gl(l[f], t, n, f, l, yl(u, n)));
-	return new H(a, this._parents, t, n);
+	typeof e != "function" && (e = Hi(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, jl(l[f], t, n, f, l, Pl(u, n)));
+	return new zu(a, this._parents, t, n);
 }
-function iu(e) {
+function vu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = ki(e));
+	typeof e != "function" && (e = Ki(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = yl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && gl(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Pl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && jl(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new H(a, o, t, n);
+	return new zu(a, o, t, n);
 }
-var au = ho.prototype.constructor;
-function ou() {
-	return new au(this._groups, this._parents);
+var yu = jo.prototype.constructor;
+function bu() {
+	return new yu(this._groups, this._parents);
 }
-function su(e, t) {
+function xu(e, t) {
 	var n, r, i;
 	return function() {
-		var a = xa(this, e), o = (this.style.removeProperty(e), xa(this, e));
+		var a = Ra(this, e), o = (this.style.removeProperty(e), Ra(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function cu(e) {
+function Su(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function V(e, t, n) {
+function Cu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = xa(this, e);
+		var o = Ra(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function lu(e, t, n) {
+function wu(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = xa(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), xa(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Ra(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Ra(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function uu(e, t) {
+function Tu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = vl(this, e), l = c.on, u = c.value[a] == null ? s ||= cu(t) : void 0;
+		var c = Nl(this, e), l = c.on, u = c.value[a] == null ? s ||= Su(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function du(e, t, n) {
-	var r = (e += "") == "transform" ? wc : Dl;
-	return t == null ? this.styleTween(e, su(e, r)).on("end.style." + e, cu(e)) : typeof t == "function" ? this.styleTween(e, lu(e, r, El(this, "style." + e, t))).each(uu(this._id, e)) : this.styleTween(e, V(e, r, t), n).on("end.style." + e, null);
+function Eu(e, t, n) {
+	var r = (e += "") == "transform" ? zc : Hl;
+	return t == null ? this.styleTween(e, xu(e, r)).on("end.style." + e, Su(e)) : typeof t == "function" ? this.styleTween(e, wu(e, r, Vl(this, "style." + e, t))).each(Tu(this._id, e)) : this.styleTween(e, Cu(e, r, t), n).on("end.style." + e, null);
 }
-function fu(e, t, n) {
+function Du(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function pu(e, t, n) {
+function Ou(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && fu(e, a, n)), r;
+		return a !== i && (r = (i = a) && Du(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function mu(e, t, n) {
+function ku(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, pu(e, t, n ?? ""));
+	return this.tween(r, Ou(e, t, n ?? ""));
 }
-function hu(e) {
+function Au(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function gu(e) {
+function ju(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function _u(e) {
-	return this.tween("text", typeof e == "function" ? gu(El(this, "text", e)) : hu(e == null ? "" : e + ""));
+function Mu(e) {
+	return this.tween("text", typeof e == "function" ? ju(Vl(this, "text", e)) : Au(e == null ? "" : e + ""));
 }
-function vu(e) {
+function Nu(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function yu(e) {
+function Pu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && vu(r)), t;
+		return r !== n && (t = (n = r) && Nu(r)), t;
 	}
 	return r._value = e, r;
 }
-function bu(e) {
+function Fu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, yu(e));
+	return this.tween(t, Pu(e));
 }
-function xu() {
-	for (var e = this._name, t = this._id, n = wu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = yl(c, t);
-		gl(c, e, n, l, o, {
+function Iu() {
+	for (var e = this._name, t = this._id, n = Bu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Pl(c, t);
+		jl(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new H(r, this._parents, e, n);
+	return new zu(r, this._parents, e, n);
 }
-function Su() {
+function Lu() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = vl(this, r), i = n.on;
+			var n = Nl(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Cu = 0;
-function H(e, t, n, r) {
+var Ru = 0;
+function zu(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function wu() {
-	return ++Cu;
+function Bu() {
+	return ++Ru;
 }
-var Tu = ho.prototype;
-H.prototype = {
-	constructor: H,
-	select: ru,
-	selectAll: iu,
-	selectChild: Tu.selectChild,
-	selectChildren: Tu.selectChildren,
-	filter: Xl,
-	merge: Zl,
-	selection: ou,
-	transition: xu,
-	call: Tu.call,
-	nodes: Tu.nodes,
-	node: Tu.node,
-	size: Tu.size,
-	empty: Tu.empty,
-	each: Tu.each,
-	on: eu,
-	attr: Pl,
-	attrTween: zl,
-	style: du,
-	styleTween: mu,
-	text: _u,
-	textTween: bu,
-	remove: nu,
-	tween: Tl,
-	delay: Hl,
-	duration: Gl,
-	ease: ql,
-	easeVarying: Yl,
-	end: Su,
-	[Symbol.iterator]: Tu[Symbol.iterator]
+var Vu = jo.prototype;
+zu.prototype = {
+	constructor: zu,
+	select: _u,
+	selectAll: vu,
+	selectChild: Vu.selectChild,
+	selectChildren: Vu.selectChildren,
+	filter: uu,
+	merge: du,
+	selection: bu,
+	transition: Iu,
+	call: Vu.call,
+	nodes: Vu.nodes,
+	node: Vu.node,
+	size: Vu.size,
+	empty: Vu.empty,
+	each: Vu.each,
+	on: mu,
+	attr: Yl,
+	attrTween: eu,
+	style: Eu,
+	styleTween: ku,
+	text: Mu,
+	textTween: Fu,
+	remove: gu,
+	tween: Bl,
+	delay: ru,
+	duration: W,
+	ease: su,
+	easeVarying: lu,
+	end: Lu,
+	[Symbol.iterator]: Vu[Symbol.iterator]
 };
-var Eu = {
+var Hu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: $c
+	ease: ml
 };
-function Du(e, t) {
+function Uu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Ou(e) {
+function Wu(e) {
 	var t, n;
-	e instanceof H ? (t = e._id, e = e._name) : (t = wu(), (n = Eu).time = Uc(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && gl(c, e, t, l, o, n || Du(c, t));
-	return new H(r, this._parents, e, t);
+	e instanceof zu ? (t = e._id, e = e._name) : (t = Bu(), (n = Hu).time = il(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && jl(c, e, t, l, o, n || Uu(c, t));
+	return new zu(r, this._parents, e, t);
 }
-ho.prototype.interrupt = Sl, ho.prototype.transition = Ou;
+jo.prototype.interrupt = Ll, jo.prototype.transition = Wu;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var ku = (e) => () => e;
-function Au(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Gu = (e) => () => e;
+function Ku(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13695,16 +14009,16 @@ function Au(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function ju(e, t, n) {
+function qu(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-ju.prototype = {
-	constructor: ju,
+qu.prototype = {
+	constructor: qu,
 	scale: function(e) {
-		return e === 1 ? this : new ju(this.k * e, this.x, this.y);
+		return e === 1 ? this : new qu(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new ju(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new qu(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -13734,46 +14048,46 @@ ju.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Mu = new ju(1, 0, 0);
-Nu.prototype = ju.prototype;
-function Nu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Mu;
+var Ju = new qu(1, 0, 0);
+Yu.prototype = qu.prototype;
+function Yu(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Ju;
 	return e.__zoom;
 }
-function Pu(e) {
+function Xu(e) {
 	e.stopImmediatePropagation();
 }
-function Fu(e) {
+function Zu(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Iu(e) {
+function Qu(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Lu() {
+function $u() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Ru() {
-	return this.__zoom || Mu;
+function ed() {
+	return this.__zoom || Ju;
 }
-function zu(e) {
+function G(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Bu() {
+function td() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Vu(e, t, n) {
+function K(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Hu() {
-	var e = Iu, t = Lu, n = Vu, r = zu, i = Bu, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ac, l = pi("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function q() {
+	var e = Qu, t = $u, n = K, r = G, i = td, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Gc, l = Ai("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Ru).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", ed).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Ru), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", ed), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -13792,15 +14106,15 @@ function Hu() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Mu.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Ju.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new ju(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new qu(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new ju(e.k, r, i);
+		return r === e.x && i === e.y ? e : new qu(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -13816,7 +14130,7 @@ function Hu() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new ju(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new qu(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -13842,8 +14156,8 @@ function Hu() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = _o(this.that).datum();
-			l.call(e, this.that, new Au(e, {
+			var t = No(this.that).datum();
+			l.call(e, this.that, new Ku(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -13853,53 +14167,53 @@ function Hu() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = So(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Ro(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], xl(this), s.start();
-		Fu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Il(this), s.start();
+		Zu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = _o(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = So(t, i), l = t.clientX, u = t.clientY;
-		Do(t.view), Pu(t), a.mouse = [c, this.__zoom.invert(c)], xl(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = No(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Ro(t, i), l = t.clientX, u = t.clientY;
+		U(t.view), Xu(t), a.mouse = [c, this.__zoom.invert(c)], Il(this), a.start();
 		function d(e) {
-			if (Fu(e), !a.moved) {
+			if (Zu(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = So(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Ro(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Oo(e.view, a.moved), Fu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Ho(e.view, a.moved), Zu(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = So(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Fu(r), s > 0 ? _o(this).transition().duration(s).call(x, d, c, r) : _o(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Ro(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Zu(r), s > 0 ? No(this).transition().duration(s).call(x, d, c, r) : No(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Pu(t), s = 0; s < i; ++s) c = r[s], l = So(c, this), l = [
+			for (Xu(t), s = 0; s < i; ++s) c = r[s], l = Ro(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), xl(this), a.start());
+			}, p)), Il(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Fu(e), s = 0; s < a; ++s) c = i[s], l = So(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Zu(e), s = 0; s < a; ++s) c = i[s], l = Ro(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -13911,24 +14225,24 @@ function Hu() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Pu(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Xu(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = So(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = _o(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Ro(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = No(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : ku(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Gu(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : ku(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Gu(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : ku(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Gu(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : ku([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Gu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -13949,7 +14263,7 @@ function Hu() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Uu = {
+var J = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -13966,11 +14280,11 @@ var Uu = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Wu = [[-Infinity, -Infinity], [Infinity, Infinity]], Gu = [
+}, nd = [[-Infinity, -Infinity], [Infinity, Infinity]], rd = [
 	"Enter",
 	" ",
 	"Escape"
-], Ku = {
+], id = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -13982,19 +14296,19 @@ var Uu = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, qu;
+}, ad;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(qu ||= {});
-var Ju;
+})(ad ||= {});
+var od;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Ju ||= {});
-var Yu;
+})(od ||= {});
+var sd;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Yu ||= {});
-var Xu = {
+})(sd ||= {});
+var cd = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -14006,30 +14320,30 @@ var Xu = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Zu;
+}, ld;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Zu ||= {});
-var Qu;
+})(ld ||= {});
+var ud;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Qu ||= {});
-var U;
+})(ud ||= {});
+var Y;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(U ||= {});
-var $u = {
-	[U.Left]: U.Right,
-	[U.Right]: U.Left,
-	[U.Top]: U.Bottom,
-	[U.Bottom]: U.Top
-}, ed = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, td = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), W = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), G = (e, t = [0, 0]) => {
-	let { width: n, height: r } = jd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})(Y ||= {});
+var dd = {
+	[Y.Left]: Y.Right,
+	[Y.Right]: Y.Left,
+	[Y.Top]: Y.Bottom,
+	[Y.Bottom]: Y.Top
+}, fd = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, pd = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), md = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), hd = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Yd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, K = (e, t = { nodeOrigin: [0, 0] }) => {
+}, gd = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14038,20 +14352,20 @@ var $u = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : W(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, fd(e, gd(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : md(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, kd(e, Nd(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? md(r) : {
+	return n ? jd(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, q = (e, t = {}) => {
+}, _d = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14059,14 +14373,14 @@ var $u = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = fd(n, gd(e)), r = !0);
-	}), r ? md(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = kd(n, Nd(e)), r = !0);
+	}), r ? jd(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, J = (e, t, [n, r, i] = [
+}, vd = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14075,50 +14389,50 @@ var $u = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = vd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Fd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, nd = (e, t) => {
+}, yd = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function rd(e, t) {
+function bd(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = jd(e);
+			let { width: t, height: n } = Yd(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function id({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function xd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Od(q(rd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Kd(_d(bd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function ad({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Sd({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Uu.error005());
+		if (!s) a?.("005", J.error005());
 		else {
-			let { width: e, height: t } = jd(s);
+			let { width: e, height: t } = Yd(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Ad(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Ad(d) ? cd(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Uu.error015()), {
+	} else s && Jd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Jd(d) ? Td(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", J.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14126,14 +14440,14 @@ function ad({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function od({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Cd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = nd(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = yd(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14151,65 +14465,65 @@ async function od({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var sd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), cd = (e = {
+var wd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Td = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: sd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: sd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: wd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: wd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function ld(e, t, n) {
-	let { width: r, height: i } = jd(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return cd(e, [[a, o], [a + r, o + i]], t);
+function Ed(e, t, n) {
+	let { width: r, height: i } = Yd(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Td(e, [[a, o], [a + r, o + i]], t);
 }
-var ud = (e, t, n) => e < t ? sd(Math.abs(e - t), 1, t) / t : e > n ? -sd(Math.abs(e - n), 1, t) / t : 0, dd = (e, t, n = 15, r = 40) => [ud(e.x, r, t.width - r) * n, ud(e.y, r, t.height - r) * n], fd = (e, t) => ({
+var Dd = (e, t, n) => e < t ? wd(Math.abs(e - t), 1, t) / t : e > n ? -wd(Math.abs(e - n), 1, t) / t : 0, Od = (e, t, n = 15, r = 40) => [Dd(e.x, r, t.width - r) * n, Dd(e.y, r, t.height - r) * n], kd = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), pd = ({ x: e, y: t, width: n, height: r }) => ({
+}), Ad = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), md = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), jd = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), hd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = W(e) ? e.internals.positionAbsolute : G(e, t);
+}), Md = (e, t = [0, 0]) => {
+	let { x: n, y: r } = md(e) ? e.internals.positionAbsolute : hd(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, gd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = W(e) ? e.internals.positionAbsolute : G(e, t);
+}, Nd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = md(e) ? e.internals.positionAbsolute : hd(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, _d = (e, t) => md(fd(pd(e), pd(t))), vd = (e, t, n, r, i, a, o, s) => {
+}, Pd = (e, t) => jd(kd(Ad(e), Ad(t))), Fd = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, yd = (e, t) => vd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), bd = (e) => Y(e.width) && Y(e.height) && Y(e.x) && Y(e.y), Y = (e) => !isNaN(e) && isFinite(e), xd = (e, t) => (e, t) => {}, Sd = (e, t = [1, 1]) => ({
+}, Id = (e, t) => Fd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Ld = (e) => Rd(e.width) && Rd(e.height) && Rd(e.x) && Rd(e.y), Rd = (e) => !isNaN(e) && isFinite(e), zd = (e, t) => (e, t) => {}, Bd = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Cd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Vd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Sd(s, o) : s;
-}, wd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Bd(s, o) : s;
+}, Hd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Td(e, t) {
+function Ud(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14221,9 +14535,9 @@ function Td(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Ed(e, t, n) {
+function Wd(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Td(e, n), i = Td(e, t);
+		let r = Ud(e, n), i = Ud(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14234,7 +14548,7 @@ function Ed(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Td(e.top ?? e.y ?? 0, n), i = Td(e.bottom ?? e.y ?? 0, n), a = Td(e.left ?? e.x ?? 0, t), o = Td(e.right ?? e.x ?? 0, t);
+		let r = Ud(e.top ?? e.y ?? 0, n), i = Ud(e.bottom ?? e.y ?? 0, n), a = Ud(e.left ?? e.x ?? 0, t), o = Ud(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14253,12 +14567,12 @@ function Ed(e, t, n) {
 		y: 0
 	};
 }
-function Dd(e, t, n, r, i, a) {
-	let { x: o, y: s } = wd(e, [
+function Gd(e, t, n, r, i, a) {
+	let { x: o, y: s } = Hd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = wd({
+	]), { x: c, y: l } = Hd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14273,8 +14587,8 @@ function Dd(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Od = (e, t, n, r, i, a) => {
-	let o = Ed(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = sd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Dd(e, f, p, l, t, n), h = {
+var Kd = (e, t, n, r, i, a) => {
+	let o = Wd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = wd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Gd(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14285,20 +14599,20 @@ var Od = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, kd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Ad(e) {
+}, qd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Jd(e) {
 	return e != null && e !== "parent";
 }
-function jd(e) {
+function Yd(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Md(e) {
+function Xd(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Nd(e, t = {
+function Zd(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14309,12 +14623,12 @@ function Nd(e, t = {
 	}
 	return a;
 }
-function Pd(e, t) {
+function Qd(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Fd() {
+function $d() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14324,45 +14638,45 @@ function Fd() {
 		reject: t
 	};
 }
-function Id(e) {
+function ef(e) {
 	return {
-		...Ku,
+		...id,
 		...e || {}
 	};
 }
-function Ld(e) {
+function tf(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Rd(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Wd(e), s = Cd({
+function nf(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = lf(e), s = Vd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Sd(s, t) : s;
+	}, r), { x: c, y: l } = n ? Bd(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var zd = (e) => ({
+var rf = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Bd = (e) => e?.getRootNode?.() || window?.document, Vd = [
+}), af = (e) => e?.getRootNode?.() || window?.document, of = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Hd(e) {
+function sf(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Vd.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? of.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Ud = (e) => "clientX" in e, Wd = (e, t) => {
-	let n = Ud(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var cf = (e) => "clientX" in e, lf = (e, t) => {
+	let n = cf(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Gd = (e, t, n, r, i) => {
+}, uf = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14373,11 +14687,11 @@ var Ud = (e) => "clientX" in e, Wd = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...zd(t)
+			...rf(t)
 		};
 	});
 };
-function Kd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function df({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14386,33 +14700,33 @@ function Kd({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function qd(e, t) {
+function ff(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Jd({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function pf({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case U.Left: return [t - qd(t - r, a), n];
-		case U.Right: return [t + qd(r - t, a), n];
-		case U.Top: return [t, n - qd(n - i, a)];
-		case U.Bottom: return [t, n + qd(i - n, a)];
+		case Y.Left: return [t - ff(t - r, a), n];
+		case Y.Right: return [t + ff(r - t, a), n];
+		case Y.Top: return [t, n - ff(n - i, a)];
+		case Y.Bottom: return [t, n + ff(i - n, a)];
 	}
 }
-function Yd({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, targetY: i, targetPosition: a = U.Top, curvature: o = .25 }) {
-	let [s, c] = Jd({
+function mf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, curvature: o = .25 }) {
+	let [s, c] = pf({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Jd({
+	}), [l, u] = pf({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Kd({
+	}), [d, f, p, m] = df({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14430,7 +14744,7 @@ function Yd({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, 
 		m
 	];
 }
-function Xd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function X({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14439,28 +14753,28 @@ function Xd({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Zd({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function hf({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Qd({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = fd(gd(e), gd(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), yd({
+function gf({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = kd(Nd(e), Nd(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Id({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, md(a)) > 0;
+	}, jd(a)) > 0;
 }
-var $d = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, ef = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), tf = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Uu.error006()), t;
-	let r = n.getEdgeId || $d, i;
-	return i = ed(e) ? { ...e } : {
+var _f = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, vf = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), yf = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", J.error006()), t;
+	let r = n.getEdgeId || _f, i;
+	return i = fd(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, ef(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, vf(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function nf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Xd({
+function bf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = X({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14474,24 +14788,24 @@ function nf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var rf = {
-	[U.Left]: {
+var xf = {
+	[Y.Left]: {
 		x: -1,
 		y: 0
 	},
-	[U.Right]: {
+	[Y.Right]: {
 		x: 1,
 		y: 0
 	},
-	[U.Top]: {
+	[Y.Top]: {
 		x: 0,
 		y: -1
 	},
-	[U.Bottom]: {
+	[Y.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, af = ({ source: e, sourcePosition: t = U.Bottom, target: n }) => t === U.Left || t === U.Right ? e.x < n.x ? {
+}, Sf = ({ source: e, sourcePosition: t = Y.Bottom, target: n }) => t === Y.Left || t === Y.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14503,15 +14817,15 @@ var rf = {
 } : {
 	x: 0,
 	y: -1
-}, of = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), sf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function cf({ source: e, sourcePosition: t = U.Bottom, target: n, targetPosition: r = U.Top, center: i, offset: a, stepPosition: o }) {
-	let s = rf[t], c = rf[r], l = {
+}, Cf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), wf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Tf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition: r = Y.Top, center: i, offset: a, stepPosition: o }) {
+	let s = xf[t], c = xf[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = af({
+	}, d = Sf({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14521,7 +14835,7 @@ function cf({ source: e, sourcePosition: t = U.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Xd({
+	}, [, , y, b] = X({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14586,7 +14900,7 @@ function cf({ source: e, sourcePosition: t = U.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && sf(e, n, t) && C.pop(), C.push(t);
+		n && wf(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14596,8 +14910,8 @@ function cf({ source: e, sourcePosition: t = U.Bottom, target: n, targetPosition
 		b
 	];
 }
-function lf(e, t, n, r) {
-	let i = Math.min(of(e, t) / 2, of(t, n) / 2, r), { x: a, y: o } = t;
+function Ef(e, t, n, r) {
+	let i = Math.min(Cf(e, t) / 2, Cf(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14606,8 +14920,8 @@ function lf(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function uf({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, targetY: i, targetPosition: a = U.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = cf({
+function Df({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Tf({
 		source: {
 			x: e,
 			y: t
@@ -14625,7 +14939,7 @@ function uf({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += lf(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Ef(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14634,19 +14948,19 @@ function uf({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, 
 		h
 	];
 }
-function df(e) {
+function Of(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function ff(e) {
+function kf(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!df(t) || !df(n)) return null;
-	let r = t.internals.handleBounds || pf(t.handles), i = n.internals.handleBounds || pf(n.handles), a = X(r?.source ?? [], e.sourceHandle), o = X(e.connectionMode === qu.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Uu.error008(a ? "target" : "source", {
+	if (!Of(t) || !Of(n)) return null;
+	let r = t.internals.handleBounds || Af(t.handles), i = n.internals.handleBounds || Af(n.handles), a = Mf(r?.source ?? [], e.sourceHandle), o = Mf(e.connectionMode === ad.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", J.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || U.Bottom, c = o?.position || U.Top, l = mf(t, a, s), u = mf(n, o, c);
+	let s = a?.position || Y.Bottom, c = o?.position || Y.Top, l = jf(t, a, s), u = jf(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14656,7 +14970,7 @@ function ff(e) {
 		targetPosition: c
 	};
 }
-function pf(e) {
+function Af(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14665,42 +14979,42 @@ function pf(e) {
 		target: n
 	};
 }
-function mf(e, t, n = U.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? jd(e);
+function jf(e, t, n = Y.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Yd(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case U.Top: return {
+		case Y.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case U.Right: return {
+		case Y.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case U.Bottom: return {
+		case Y.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case U.Left: return {
+		case Y.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function X(e, t) {
+function Mf(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function hf(e, t) {
+function Nf(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function gf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Pf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = hf(r, t);
+			let i = Nf(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -14709,30 +15023,30 @@ function gf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var _f = 1e3, vf = 10, yf = {
+var Ff = 1e3, If = 10, Lf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Wu,
+	nodeExtent: nd,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, bf = {
-	...yf,
+}, Rf = {
+	...Lf,
 	checkEquality: !0
 };
-function xf(e, t) {
+function zf(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Sf(e, t, n) {
-	let r = xf(yf, n);
-	for (let n of e.values()) if (n.parentId) Df(n, e, t, r);
+function Bf(e, t, n) {
+	let r = zf(Lf, n);
+	for (let n of e.values()) if (n.parentId) Wf(n, e, t, r);
 	else {
-		let e = cd(G(n, r.nodeOrigin), Ad(n.extent) ? n.extent : r.nodeExtent, jd(n));
+		let e = Td(hd(n, r.nodeOrigin), Jd(n.extent) ? n.extent : r.nodeExtent, Yd(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Cf(e, t) {
+function Vf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -14753,17 +15067,17 @@ function Cf(e, t) {
 		target: r
 	};
 }
-function wf(e) {
+function Hf(e) {
 	return e === "manual";
 }
-function Tf(e, t, n, r = {}) {
-	let i = xf(bf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !wf(i.zIndexMode) ? _f : 0, c = e.length > 0, l = !1;
+function Z(e, t, n, r = {}) {
+	let i = zf(Rf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Hf(i.zIndexMode) ? Ff : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = cd(G(u, i.nodeOrigin), Ad(u.extent) ? u.extent : i.nodeExtent, jd(u));
+			let n = Td(hd(u, i.nodeOrigin), Jd(u.extent) ? u.extent : i.nodeExtent, Yd(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -14773,32 +15087,32 @@ function Tf(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Cf(u, e),
-					z: Of(u, s, i.zIndexMode),
+					handleBounds: Vf(u, e),
+					z: Gf(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Df(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Wf(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Ef(e, t) {
+function Uf(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Df(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = xf(yf, r), l = e.parentId, u = t.get(l);
+function Wf(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = zf(Lf, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Ef(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * vf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = kf(e, u, o, s, a && !wf(c) ? _f : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Uf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * If), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Kf(e, u, o, s, a && !Hf(c) ? Ff : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -14811,36 +15125,36 @@ function Df(e, t, n, r, i) {
 		}
 	});
 }
-function Of(e, t, n) {
-	let r = Y(e.zIndex) ? e.zIndex : 0;
-	return wf(n) ? r : r + (e.selected ? t : 0);
+function Gf(e, t, n) {
+	let r = Rd(e.zIndex) ? e.zIndex : 0;
+	return Hf(n) ? r : r + (e.selected ? t : 0);
 }
-function kf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = jd(e), l = G(e, n), u = Ad(e.extent) ? cd(l, e.extent, c) : l, d = cd({
+function Kf(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Yd(e), l = hd(e, n), u = Jd(e.extent) ? Td(l, e.extent, c) : l, d = Td({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = ld(d, c, t));
-	let f = Of(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Ed(d, c, t));
+	let f = Gf(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Af(e, t, n, r = [0, 0]) {
+function qf(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = _d(a.get(n.parentId)?.expandedRect ?? hd(e), n.rect);
+		let r = Pd(a.get(n.parentId)?.expandedRect ?? Md(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = jd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Yd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -14868,7 +15182,7 @@ function Af(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function jf(e, t, n, r, i, a, o) {
+function Jf(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -14888,13 +15202,13 @@ function jf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = zd(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = rf(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Ad(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Jd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = ld(h, s, n));
-			} else m && (h = cd(h, m, s));
+				n && (h = Ed(h, s, n));
+			} else m && (h = Td(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -14902,12 +15216,12 @@ function jf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Gd("source", r.nodeElement, p, d, e.id),
-						target: Gd("target", r.nodeElement, p, d, e.id)
+						source: uf("source", r.nodeElement, p, d, e.id),
+						target: uf("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Df(g, t, n, {
+			t.set(e.id, g), e.parentId && Wf(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -14917,12 +15231,12 @@ function jf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: hd(g, i)
+				rect: Md(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Af(f, t, n, i);
+		let e = qf(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -14930,7 +15244,7 @@ function jf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Mf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Yf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -14939,7 +15253,7 @@ async function Mf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Nf(e, t, n, r, i, a) {
+function Xf(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -14949,7 +15263,7 @@ function Nf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Pf(e, t, n) {
+function Zf(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -14959,15 +15273,15 @@ function Pf(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Nf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Nf("target", s, c, e, i, o), t.set(r.id, r);
+		Xf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Xf("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Ff(e, t) {
+function Qf(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Ff(n, t) : !1;
+	return n ? n.selected ? !0 : Qf(n, t) : !1;
 }
-function If(e, t, n) {
+function $f(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -14976,9 +15290,9 @@ function If(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Lf(e, t, n, r, i) {
+function ep(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Ff(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Qf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -15006,7 +15320,7 @@ function Lf(e, t, n, r, i) {
 	}
 	return a;
 }
-function Rf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function tp({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -15024,19 +15338,19 @@ function Rf({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function zf({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Q({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Sd(a, t);
+	}, o = Bd(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15045,14 +15359,14 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = _o(v);
+		f = No(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? pd(q(s)) : null, x = v && l ? zf({
+			let _ = !1, v = s.size > 1, y = v && o ? Ad(_d(s)) : null, x = v && l ? Q({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15067,13 +15381,13 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Sd(a, c));
+				} : Bd(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = ad({
+				let { position: d, positionAbsolute: f } = Sd({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15084,7 +15398,7 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Rf({
+				let [e, t] = tp({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15099,7 +15413,7 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = dd(l, u, r);
+			let [s, d] = Od(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15110,14 +15424,14 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Rd(r.sourceEvent, {
+			let x = nf(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Lf(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Rf({
+			if (a = x, s = ep(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = tp({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15125,16 +15439,16 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Fo().clickDistance(x).on("start", (e) => {
+		let T = Yo().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Rd(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = nf(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Wd(e.sourceEvent, u);
+			}), l = lf(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Rd(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = nf(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15142,17 +15456,17 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Wd(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = lf(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Wd(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = lf(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Rf({
+					let [t, r] = tp({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15163,7 +15477,7 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !If(t, `.${g}`, v)) && (!_ || If(t, _, v));
+			return !e.button && (!g || !$f(t, `.${g}`, v)) && (!_ || $f(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15175,24 +15489,24 @@ function Bf({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Vf(e, t, n) {
+function rp(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) yd(i, hd(e)) > 0 && r.push(e);
+	for (let e of t.values()) Id(i, Md(e)) > 0 && r.push(e);
 	return r;
 }
-var Hf = 250;
-function Z(e, t, n, r) {
-	let i = [], a = Infinity, o = Vf(e, n, t + Hf);
+var ip = 250;
+function ap(e, t, n, r) {
+	let i = [], a = Infinity, o = rp(e, n, t + ip);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = mf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = jf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15211,76 +15525,76 @@ function Z(e, t, n, r) {
 	}
 	return i[0];
 }
-function Uf(e, t, n, r, i, a = !1) {
+function op(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...mf(o, c, c.position, !0)
+		...jf(o, c, c.position, !0)
 	} : c;
 }
-function Wf(e, t) {
+function sp(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Gf(e, t) {
+function cp(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Kf = () => !0;
-function qf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Kf, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Bd(e.target), E = 0, D, { x: O, y: k } = Wd(e), A = Wf(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var lp = () => !0;
+function up(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = lp, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = af(e.target), E = 0, D, { x: O, y: k } = lf(e), A = sp(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = Uf(i, A, r, c, t);
+	let te = op(i, A, r, c, t);
 	if (!te) return;
-	let ne = Wd(e, j), M = !1, re = null, ie = !1, ae = null;
-	function oe() {
+	let M = lf(e, j), N = !1, ne = null, re = !1, ie = null;
+	function ae() {
 		if (!u || !j) return;
-		let [e, t] = dd(ne, j, S);
+		let [e, t] = Od(M, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(oe);
+		}), E = requestAnimationFrame(ae);
 	}
-	let se = {
+	let oe = {
 		...te,
 		nodeId: i,
 		type: A,
 		position: te.position
-	}, ce = c.get(i), le = {
+	}, se = c.get(i), ce = {
 		inProgress: !0,
 		isValid: null,
-		from: mf(ce, se, U.Left, !0),
-		fromHandle: se,
-		fromPosition: se.position,
-		fromNode: ce,
-		to: ne,
+		from: jf(se, oe, Y.Left, !0),
+		fromHandle: oe,
+		fromPosition: oe.position,
+		fromNode: se,
+		to: M,
 		toHandle: null,
-		toPosition: $u[se.position],
+		toPosition: dd[oe.position],
 		toNode: null,
-		pointer: ne
+		pointer: M
 	};
-	function ue() {
-		ee = !0, y(le), m?.(e, {
+	function le() {
+		ee = !0, y(ce), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && ue();
-	function de(e) {
+	C === 0 && le();
+	function ue(e) {
 		if (!ee) {
-			let { x: t, y: n } = Wd(e), r = t - O, i = n - k;
+			let { x: t, y: n } = lf(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			ue();
+			le();
 		}
-		if (!x() || !se) {
-			fe(e);
+		if (!x() || !oe) {
+			de(e);
 			return;
 		}
 		let a = b();
-		ne = Wd(e, j), D = Z(Cd(ne, a, !1, [1, 1]), n, c, se), M ||= (oe(), !0);
-		let s = Jf(e, {
+		M = lf(e, j), D = ap(Vd(M, a, !1, [1, 1]), n, c, oe), N ||= (ae(), !0);
+		let s = dp(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15292,46 +15606,46 @@ function qf(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ae = s.handleDomNode, re = s.connection, ie = Gf(!!D, s.isValid);
-		let u = c.get(i), f = u ? mf(u, se, U.Left, !0) : le.from, p = {
-			...le,
+		ie = s.handleDomNode, ne = s.connection, re = cp(!!D, s.isValid);
+		let u = c.get(i), f = u ? jf(u, oe, Y.Left, !0) : ce.from, p = {
+			...ce,
 			from: f,
-			isValid: ie,
-			to: s.toHandle && ie ? wd({
+			isValid: re,
+			to: s.toHandle && re ? Hd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : ne,
+			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: ie && s.toHandle ? s.toHandle.position : $u[se.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : dd[oe.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: ne
+			pointer: M
 		};
-		y(p), le = p;
+		y(p), ce = p;
 	}
-	function fe(e) {
+	function de(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (ee) {
-				(D || ae) && re && ie && h?.(re);
-				let { inProgress: t, ...n } = le, r = {
+				(D || ie) && ne && re && h?.(ne);
+				let { inProgress: t, ...n } = ce, r = {
 					...n,
-					toPosition: le.toHandle ? le.toPosition : null
+					toPosition: ce.toHandle ? ce.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), M = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", de), T.removeEventListener("mouseup", fe), T.removeEventListener("touchmove", de), T.removeEventListener("touchend", fe);
+			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, ie = null, T.removeEventListener("mousemove", ue), T.removeEventListener("mouseup", de), T.removeEventListener("touchmove", ue), T.removeEventListener("touchend", de);
 		}
 	}
-	T.addEventListener("mousemove", de), T.addEventListener("mouseup", fe), T.addEventListener("touchmove", de), T.addEventListener("touchend", fe);
+	T.addEventListener("mousemove", ue), T.addEventListener("mouseup", de), T.addEventListener("touchmove", ue), T.addEventListener("touchend", de);
 }
-function Jf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Kf, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Wd(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function dp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = lp, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = lf(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Wf(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = sp(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15339,22 +15653,22 @@ function Jf(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === qu.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Uf(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === ad.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = op(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Yf = {
-	onPointerDown: qf,
-	isValid: Jf
+var fp = {
+	onPointerDown: up,
+	isValid: dp
 };
-function Xf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = _o(e);
+function pp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = No(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && kd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && qd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Hu().on("start", (e) => {
+		}, f = [0, 0], p = q().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15379,83 +15693,83 @@ function Xf({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: So
+		pointer: Ro
 	};
 }
-var Zf = (e) => ({
+var mp = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Qf = ({ x: e, y: t, zoom: n }) => Mu.translate(e, t).scale(n), $f = (e, t) => e.target.closest(`.${t}`), ep = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), tp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Q = (e, t = 0, n = tp, r = () => {}) => {
+}), hp = ({ x: e, y: t, zoom: n }) => Ju.translate(e, t).scale(n), gp = (e, t) => e.target.closest(`.${t}`), _p = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), vp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, yp = (e, t = 0, n = vp, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, np = (e) => {
-	let t = e.ctrlKey && kd() ? 10 : 1;
+}, bp = (e) => {
+	let t = e.ctrlKey && qd() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function rp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function xp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if ($f(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (gp(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = So(u), t = d * 2 ** np(u);
+			let e = Ro(u), t = d * 2 ** bp(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Ju.Vertical ? 0 : u.deltaX * f, m = i === Ju.Horizontal ? 0 : u.deltaY * f;
-		!kd() && u.shiftKey && i !== Ju.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Zf(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === od.Vertical ? 0 : u.deltaX * f, m = i === od.Horizontal ? 0 : u.deltaY * f;
+		!qd() && u.shiftKey && i !== od.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = mp(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function ip({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Sp({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = $f(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = gp(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function ap({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Cp({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Zf(r.transform);
+		let i = mp(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function op({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function wp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && ep(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && _p(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Zf(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, mp(a.transform));
 	};
 }
-function sp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Tp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && ep(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Zf(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && _p(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = mp(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function cp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Ep({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && ($f(f, `${u}-flow__node`) || $f(f, `${u}-flow__edge`) || $f(f, `${u}-flow__selection`) || $f(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || $f(f, c) && h || $f(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (gp(f, `${u}-flow__node`) || gp(f, `${u}-flow__edge`) || gp(f, `${u}-flow__selection`) || gp(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || gp(f, c) && h || gp(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15469,24 +15783,24 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Hu().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = _o(e).call(p);
+	let p = q().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = No(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: sd(i.zoom, t, n)
+		zoom: wd(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(np);
+	p.wheelDelta(bp);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? gc : Ac).transform(Q(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? jc : Gc).transform(yp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Y(E) || E < 0 ? 0 : E);
-		let k = O ? rp({
+		p.clickDistance(D ? Infinity : !Rd(E) || E < 0 ? 0 : E);
+		let k = O ? xp({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15497,19 +15811,19 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : ip({
+		}) : Sp({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = ap({
+		let A = Cp({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = op({
+		let j = wp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15517,7 +15831,7 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = sp({
+		let ee = Tp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15526,7 +15840,7 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = cp({
+		let te = Ep({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15546,21 +15860,21 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Qf(e), i = p?.constrain()(r, t, n);
+		let r = hp(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Qf(e);
+		let n = hp(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Qf(e), n = m.property("__zoom");
+			let t = hp(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Nu(m.node()) : {
+		let e = m ? Yu(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15573,12 +15887,12 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? gc : Ac).scaleTo(Q(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? jc : Gc).scaleTo(yp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? gc : Ac).scaleBy(Q(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? jc : Gc).scaleBy(yp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15588,7 +15902,7 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Y(e) || e < 0 ? 0 : e;
+		let t = !Rd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15605,15 +15919,15 @@ function lp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var up;
+var Op;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(up ||= {});
-function dp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Op ||= {});
+function kp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function fp(e) {
+function Ap(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15621,53 +15935,53 @@ function fp(e) {
 		affectsY: e.includes("top")
 	};
 }
-function pp(e, t) {
+function jp(e, t) {
 	return Math.max(0, t - e);
 }
-function mp(e, t) {
+function Mp(e, t) {
 	return Math.max(0, e - t);
 }
-function hp(e, t, n) {
+function Np(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function gp(e, t) {
+function Pp(e, t) {
 	return e ? !t : t;
 }
-function _p(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = hp(E, h, g), j = hp(D, _, v);
+function Fp(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Np(E, h, g), j = Np(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = pp(y + w + O, o[0][0]) : !c && w > 0 && (e = mp(y + E + O, o[1][0])), l && T < 0 ? t = pp(b + T + k, o[0][1]) : !l && T > 0 && (t = mp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = jp(y + w + O, o[0][0]) : !c && w > 0 && (e = Mp(y + E + O, o[1][0])), l && T < 0 ? t = jp(b + T + k, o[0][1]) : !l && T > 0 && (t = Mp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = mp(y + w, s[0][0]) : !c && w < 0 && (e = pp(y + E, s[1][0])), l && T > 0 ? t = mp(b + T, s[0][1]) : !l && T < 0 && (t = pp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Mp(y + w, s[0][0]) : !c && w < 0 && (e = jp(y + E, s[1][0])), l && T > 0 ? t = Mp(b + T, s[0][1]) : !l && T < 0 && (t = jp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = hp(E / C, _, v) * C;
+			let e = Np(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? mp(b + k + E / C, o[1][1]) * C : pp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Mp(b + k + E / C, o[1][1]) * C : jp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? pp(b + E / C, s[1][1]) * C : mp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? jp(b + E / C, s[1][1]) * C : Mp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = hp(D * C, h, g) / C;
+			let e = Np(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? mp(y + D * C + O, o[1][0]) / C : pp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Mp(y + D * C + O, o[1][0]) / C : jp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? pp(y + D * C, s[1][0]) / C : mp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? jp(y + D * C, s[1][0]) / C : Mp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (gp(c, l) ? -w : w) / C : w = (gp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Pp(c, l) ? -w : w) / C : w = (Pp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15676,24 +15990,24 @@ function _p(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var vp = {
+var Ip = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, yp = {
-	...vp,
+}, Lp = {
+	...Ip,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function bp(e, t, n) {
+function Rp(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = _o(e), o = {
-		controlDirection: fp("bottom-right"),
+function zp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = No(e), o = {
+		controlDirection: Ap("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -15704,18 +16018,18 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...vp }, h = { ...yp };
+		let m = { ...Ip }, h = { ...Lp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: fp(e)
+			controlDirection: Ap(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Fo().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Yo().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Rd(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = nf(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -15731,27 +16045,27 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Ad(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Jd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = bp(n, g, n.origin ?? s);
+				let e = Rp(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Rd(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = nf(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = _p(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Fp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
-			let ne = {
+			let M = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -15773,20 +16087,20 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let M = dp({
+			let N = kp({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), re = {
+			}), ne = {
 				...m,
-				direction: M
+				direction: N
 			};
-			p?.(e, re) === !1 ? (m = ne.prevValues, h.x = ne.startX, h.y = ne.startY, v.forEach((e, t) => {
-				e.position = ne.childNodes[t].position;
-			})) : (d?.(e, re), r(w, l));
+			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
+				e.position = M.childNodes[t].position;
+			})) : (d?.(e, ne), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -15801,7 +16115,7 @@ function xp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Sp = /* @__PURE__ */ o(((e) => {
+var Bp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -15839,10 +16153,10 @@ var Sp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Cp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Sp();
-})), wp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Cp();
+})), Vp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Bp();
+})), Hp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Vp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -15886,9 +16200,9 @@ var Sp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Tp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = wp();
-})))(), 1), Ep = (e) => {
+})), Up = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Hp();
+})))(), 1), Wp = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -15905,17 +16219,17 @@ var Sp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Dp = (e) => e ? Ep(e) : Ep, { useDebugValue: Op } = I.default, { useSyncExternalStoreWithSelector: kp } = Tp.default, Ap = (e) => e;
-function jp(e, t = Ap, n) {
-	let r = kp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Op(r), r;
+}, Gp = (e) => e ? Wp(e) : Wp, { useDebugValue: Kp } = L.default, { useSyncExternalStoreWithSelector: qp } = Up.default, Jp = (e) => e;
+function Yp(e, t = Jp, n) {
+	let r = qp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Kp(r), r;
 }
-var Mp = (e, t) => {
-	let n = Dp(e), r = (e, r = t) => jp(n, e, r);
+var Xp = (e, t) => {
+	let n = Gp(e), r = (e, r = t) => Yp(n, e, r);
 	return Object.assign(r, n), r;
-}, Np = (e, t) => e ? Mp(e, t) : Mp;
+}, Zp = (e, t) => e ? Xp(e, t) : Xp;
 // node_modules/zustand/esm/shallow.mjs
-function Pp(e, t) {
+function Qp(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -15934,22 +16248,22 @@ function Pp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Fp = h(), Ip = (0, I.createContext)(null), Lp = Ip.Provider, Rp = Uu.error001("react");
+var $p = h(), em = (0, L.createContext)(null), tm = em.Provider, nm = J.error001("react");
 function $(e, t) {
-	let n = (0, I.useContext)(Ip);
-	if (n === null) throw Error(Rp);
-	return jp(n, e, t);
+	let n = (0, L.useContext)(em);
+	if (n === null) throw Error(nm);
+	return Yp(n, e, t);
 }
-function zp() {
-	let e = (0, I.useContext)(Ip);
-	if (e === null) throw Error(Rp);
-	return (0, I.useMemo)(() => ({
+function rm() {
+	let e = (0, L.useContext)(em);
+	if (e === null) throw Error(nm);
+	return (0, L.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Bp = { display: "none" }, Vp = {
+var im = { display: "none" }, am = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -15959,37 +16273,37 @@ var Bp = { display: "none" }, Vp = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Hp = "react-flow__node-desc", Up = "react-flow__edge-desc", Wp = "react-flow__aria-live", Gp = (e) => e.ariaLiveMessage, Kp = (e) => e.ariaLabelConfig;
-function qp({ rfId: e }) {
-	let t = $(Gp);
-	return (0, R.jsx)("div", {
-		id: `${Wp}-${e}`,
+}, om = "react-flow__node-desc", sm = "react-flow__edge-desc", cm = "react-flow__aria-live", lm = (e) => e.ariaLiveMessage, um = (e) => e.ariaLabelConfig;
+function dm({ rfId: e }) {
+	let t = $(lm);
+	return (0, z.jsx)("div", {
+		id: `${cm}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Vp,
+		style: am,
 		children: t
 	});
 }
-function Jp({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Kp);
-	return (0, R.jsxs)(R.Fragment, { children: [
-		(0, R.jsx)("div", {
-			id: `${Hp}-${e}`,
-			style: Bp,
+function fm({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(um);
+	return (0, z.jsxs)(z.Fragment, { children: [
+		(0, z.jsx)("div", {
+			id: `${om}-${e}`,
+			style: im,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, R.jsx)("div", {
-			id: `${Up}-${e}`,
-			style: Bp,
+		(0, z.jsx)("div", {
+			id: `${sm}-${e}`,
+			style: im,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, R.jsx)(qp, { rfId: e })
+		!t && (0, z.jsx)(dm, { rfId: e })
 	] });
 }
-var Yp = (0, I.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var pm = (0, L.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, R.jsx)("div", {
-		className: di([
+	return (0, z.jsx)("div", {
+		className: Oi([
 			"react-flow__panel",
 			n,
 			...o
@@ -16000,15 +16314,15 @@ var Yp = (0, I.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Yp.displayName = "Panel";
-var Xp = "https://reactflow.dev?utm_source=attribution";
-function Zp({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, I.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, R.jsx)(Yp, {
+pm.displayName = "Panel";
+var mm = "https://reactflow.dev?utm_source=attribution";
+function hm({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, L.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, z.jsx)(pm, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Xp}`,
-		children: (0, R.jsx)("a", {
-			href: Xp,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${mm}`,
+		children: (0, z.jsx)("a", {
+			href: mm,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -16016,7 +16330,7 @@ function Zp({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Qp = (e) => {
+var gm = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -16024,13 +16338,13 @@ var Qp = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, $p = (e) => e.id;
-function em(e, t) {
-	return Pp(e.selectedNodes.map($p), t.selectedNodes.map($p)) && Pp(e.selectedEdges.map($p), t.selectedEdges.map($p));
+}, _m = (e) => e.id;
+function vm(e, t) {
+	return Qp(e.selectedNodes.map(_m), t.selectedNodes.map(_m)) && Qp(e.selectedEdges.map(_m), t.selectedEdges.map(_m));
 }
-function tm({ onSelectionChange: e }) {
-	let t = zp(), { selectedNodes: n, selectedEdges: r } = $(Qp, em);
-	return (0, I.useEffect)(() => {
+function ym({ onSelectionChange: e }) {
+	let t = rm(), { selectedNodes: n, selectedEdges: r } = $(gm, vm);
+	return (0, L.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -16042,16 +16356,16 @@ function tm({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var nm = (e) => !!e.onSelectionChangeHandlers;
-function rm({ onSelectionChange: e }) {
-	let t = $(nm);
-	return e || t ? (0, R.jsx)(tm, { onSelectionChange: e }) : null;
+var bm = (e) => !!e.onSelectionChangeHandlers;
+function xm({ onSelectionChange: e }) {
+	let t = $(bm);
+	return e || t ? (0, z.jsx)(ym, { onSelectionChange: e }) : null;
 }
-var im = [0, 0], am = {
+var Sm = [0, 0], Cm = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, om = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], sm = (e) => ({
+}, wm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Tm = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16060,70 +16374,70 @@ var im = [0, 0], am = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), cm = {
-	translateExtent: Wu,
-	nodeOrigin: im,
+}), Em = {
+	translateExtent: nd,
+	nodeOrigin: Sm,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function lm(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(sm, Pp), l = zp();
-	(0, I.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = cm, s();
+function Dm(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Tm, Qp), l = rm();
+	(0, L.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = Em, s();
 	}), []);
-	let u = (0, I.useRef)(cm);
-	return (0, I.useEffect)(() => {
-		for (let s of om) {
+	let u = (0, L.useRef)(Em);
+	return (0, L.useEffect)(() => {
+		for (let s of wm) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Id(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: ef(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, om.map((t) => e[t])), null;
+	}, wm.map((t) => e[t])), null;
 }
-function um() {
+function Om() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function dm(e) {
-	let [t, n] = (0, I.useState)(e === "system" ? null : e);
-	return (0, I.useEffect)(() => {
+function km(e) {
+	let [t, n] = (0, L.useState)(e === "system" ? null : e);
+	return (0, L.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = um(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Om(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? um()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Om()?.matches ? "dark" : "light" : t;
 }
-var fm = typeof document < "u" ? document : null;
-function pm(e = null, t = {
-	target: fm,
+var Am = typeof document < "u" ? document : null;
+function jm(e = null, t = {
+	target: Am,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, I.useState)(!1), i = (0, I.useRef)(!1), a = (0, I.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, I.useMemo)(() => {
+	let [n, r] = (0, L.useState)(!1), i = (0, L.useRef)(!1), a = (0, L.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, L.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, I.useEffect)(() => {
-		let n = t?.target ?? fm, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, L.useEffect)(() => {
+		let n = t?.target ?? Am, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Hd(e)) return !1;
-				let n = hm(e.code, s);
-				if (a.current.add(e[n]), mm(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && sf(e)) return !1;
+				let n = Nm(e.code, s);
+				if (a.current.add(e[n]), Mm(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = hm(e.code, s);
-				mm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Nm(e.code, s);
+				Mm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16133,15 +16447,15 @@ function pm(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function mm(e, t, n) {
+function Mm(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function hm(e, t) {
+function Nm(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var gm = () => {
-	let e = zp();
-	return (0, I.useMemo)(() => ({
+var Pm = () => {
+	let e = rm();
+	return (0, L.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -16173,7 +16487,7 @@ var gm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Od(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Kd(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16187,12 +16501,12 @@ var gm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Cd(l, r, n.snapToGrid ?? a, u);
+			return Vd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = wd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Hd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16200,7 +16514,7 @@ var gm = () => {
 		}
 	}), []);
 };
-function _m(e, t) {
+function Fm(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16222,14 +16536,14 @@ function _m(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) vm(e, i);
+		for (let e of t) Im(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function vm(e, t) {
+function Im(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16240,28 +16554,28 @@ function vm(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function ym(e, t) {
-	return _m(e, t);
+function Lm(e, t) {
+	return Fm(e, t);
 }
-function bm(e, t) {
-	return _m(e, t);
+function Rm(e, t) {
+	return Fm(e, t);
 }
-function xm(e, t) {
+function zm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Sm(e, t = /* @__PURE__ */ new Set()) {
+function Bm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(xm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(zm(i.id, e));
 	}
 	return n;
 }
-function Cm({ items: e = [], lookup: t }) {
+function Vm({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16281,32 +16595,32 @@ function Cm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function wm(e) {
+function Hm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Tm = xd("React Flow", "https://reactflow.dev/");
-function Em(e, t, n = {}) {
-	return tf(e, t, {
+var Um = zd("React Flow", "https://reactflow.dev/");
+function Wm(e, t, n = {}) {
+	return yf(e, t, {
 		...n,
-		onError: n.onError ?? Tm
+		onError: n.onError ?? Um
 	});
 }
-var Dm = (e) => td(e), Om = (e) => ed(e);
-function km(e) {
-	return (0, I.forwardRef)(e);
+var Gm = (e) => pd(e), Km = (e) => fd(e);
+function qm(e) {
+	return (0, L.forwardRef)(e);
 }
-var Am = typeof window < "u" ? I.useLayoutEffect : I.useEffect;
-function jm(e) {
-	let [t, n] = (0, I.useState)(BigInt(0)), [r] = (0, I.useState)(() => Mm(() => n((e) => e + BigInt(1))));
-	return Am(() => {
+var Jm = typeof window < "u" ? L.useLayoutEffect : L.useEffect;
+function Ym(e) {
+	let [t, n] = (0, L.useState)(BigInt(0)), [r] = (0, L.useState)(() => Xm(() => n((e) => e + BigInt(1))));
+	return Jm(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Mm(e) {
+function Xm(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16318,12 +16632,12 @@ function Mm(e) {
 		}
 	};
 }
-var Nm = (0, I.createContext)(null);
-function Pm({ children: e }) {
-	let t = zp(), n = jm((0, I.useCallback)((e) => {
+var Zm = (0, L.createContext)(null);
+function Qm({ children: e }) {
+	let t = rm(), n = Ym((0, L.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Cm({
+		let u = Vm({
 			items: l,
 			lookup: o
 		});
@@ -16332,37 +16646,37 @@ function Pm({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = jm((0, I.useCallback)((e) => {
+	}, [])), r = Ym((0, L.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Cm({
+		i ? r(s) : a && a(Vm({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, I.useMemo)(() => ({
+	}, [])), i = (0, L.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, R.jsx)(Nm.Provider, {
+	return (0, z.jsx)(Zm.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Fm() {
-	let e = (0, I.useContext)(Nm);
+function $m() {
+	let e = (0, L.useContext)(Zm);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Im = (e) => !!e.panZoom;
-function Lm() {
-	let e = gm(), t = zp(), n = Fm(), r = $(Im), i = (0, I.useMemo)(() => {
+var eh = (e) => !!e.panZoom;
+function th() {
+	let e = Pm(), t = rm(), n = $m(), r = $(eh), i = (0, L.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Dm(e) ? e : n.get(e.id), a = i.parentId ? Nd(i.position, i.measured, i.parentId, n, r) : i.position;
-			return hd({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Gm(e) ? e : n.get(e.id), a = i.parentId ? Zd(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Md({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16372,7 +16686,7 @@ function Lm() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Dm(e) ? e : {
+					return n.replace && Gm(e) ? e : {
 						...r,
 						...e
 					};
@@ -16383,7 +16697,7 @@ function Lm() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Om(e) ? e : {
+					return n.replace && Km(e) ? e : {
 						...r,
 						...e
 					};
@@ -16423,7 +16737,7 @@ function Lm() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await od({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Cd({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16431,11 +16745,11 @@ function Lm() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(wm);
+					let e = f.map(Hm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(wm);
+					let e = d.map(Hm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16447,20 +16761,20 @@ function Lm() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = bd(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Ld(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = hd(s ? r : a, c), u = yd(l, o);
+					let l = Md(s ? r : a, c), u = Id(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = bd(e) ? e : a(e);
+				let r = Ld(e) ? e : a(e);
 				if (!r) return !1;
-				let i = yd(r, t);
+				let i = Id(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16497,7 +16811,7 @@ function Lm() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return K(e, {
+				return gd(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16505,7 +16819,7 @@ function Lm() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Fd();
+				let r = t.getState().fitViewResolver ?? $d();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16514,34 +16828,34 @@ function Lm() {
 			}
 		};
 	}, []);
-	return (0, I.useMemo)(() => ({
+	return (0, L.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var Rm = (e) => e.selected, zm = typeof window < "u" ? window : void 0;
-function Bm({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = zp(), { deleteElements: r } = Lm(), i = pm(e, { actInsideInputWithModifier: !1 }), a = pm(t, { target: zm });
-	(0, I.useEffect)(() => {
+var nh = (e) => e.selected, rh = typeof window < "u" ? window : void 0;
+function ih({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = rm(), { deleteElements: r } = th(), i = jm(e, { actInsideInputWithModifier: !1 }), a = jm(t, { target: rh });
+	(0, L.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Rm),
-				edges: e.filter(Rm)
+				nodes: t.filter(nh),
+				edges: e.filter(nh)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, I.useEffect)(() => {
+	}, [i]), (0, L.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Vm(e) {
-	let t = zp();
-	(0, I.useEffect)(() => {
+function ah(e) {
+	let t = rm();
+	(0, L.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = zd(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Uu.error004()), t.setState({
+			let n = rf(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", J.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16555,30 +16869,30 @@ function Vm(e) {
 		}
 	}, []);
 }
-var Hm = {
+var oh = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Um = (e) => ({
+}, sh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Wm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Ju.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = zp(), C = (0, I.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Um, Pp), D = pm(p), O = (0, I.useRef)();
-	Vm(C);
-	let k = (0, I.useCallback)((e) => {
+function ch({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = od.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = rm(), C = (0, L.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(sh, Qp), D = jm(p), O = (0, L.useRef)();
+	ah(C);
+	let k = (0, L.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, I.useEffect)(() => {
+	return (0, L.useEffect)(() => {
 		if (C.current) {
-			O.current = lp({
+			O.current = Dp({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16611,7 +16925,7 @@ function Wm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, I.useEffect)(() => {
+	}, []), (0, L.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -16653,20 +16967,20 @@ function Wm({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, R.jsx)("div", {
+	]), (0, z.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Hm,
+		style: oh,
 		children: h
 	});
 }
-var Gm = (e) => ({
+var lh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Km() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Gm, Pp);
-	return e && t ? (0, R.jsx)("div", {
+function uh() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(lh, Qp);
+	return e && t ? (0, z.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -16675,20 +16989,20 @@ function Km() {
 		}
 	}) : null;
 }
-var qm = (e, t) => (n) => {
+var dh = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Jm = (e) => ({
+}, fh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, I.useRef)(0), _ = zp(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Jm, Pp), C = y && (e || v), w = (0, I.useRef)(null), T = (0, I.useRef)(), E = (0, I.useRef)(/* @__PURE__ */ new Set()), D = (0, I.useRef)(/* @__PURE__ */ new Set()), O = (0, I.useRef)(!1), k = (0, I.useRef)(!1), A = (0, I.useRef)({
+function ph({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = sd.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, L.useRef)(0), _ = rm(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(fh, Qp), C = y && (e || v), w = (0, L.useRef)(null), T = (0, L.useRef)(), E = (0, L.useRef)(/* @__PURE__ */ new Set()), D = (0, L.useRef)(/* @__PURE__ */ new Set()), O = (0, L.useRef)(!1), k = (0, L.useRef)(!1), A = (0, L.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, I.useRef)(!1), ee = (e) => {
+	}), j = (0, L.useRef)(!1), ee = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -16701,16 +17015,16 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
 	}, te = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, ne = d ? (e) => d(e) : void 0, M = (e) => {
+	}, M = d ? (e) => d(e) : void 0, N = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, re = (n) => {
+	}, ne = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Wd(n.nativeEvent, T.current), u = Cd({
+		let { x: c, y: l } = lf(n.nativeEvent, T.current), u = Vd({
 			x: c,
 			y: l
 		}, a);
@@ -16723,13 +17037,13 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function ie(e, t) {
+	function re(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = wd(d, i), m = {
+		}, { x: f, y: p } = Hd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -16737,7 +17051,7 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(J(a, m, i, n === Yu.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(vd(a, m, i, n === sd.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -16746,40 +17060,40 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Pd(h, E.current) || c(Sm(a, E.current)), Pd(g, D.current) || l(Sm(o, D.current)), _.setState({
+		Qd(h, E.current) || c(Bm(a, E.current)), Qd(g, D.current) || l(Bm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ae() {
+	function ie() {
 		if (!i || !T.current) return;
-		let [e, t] = dd(A.current, T.current, S);
+		let [e, t] = Od(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ae);
+				g.current = requestAnimationFrame(ie);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			ie(t, n), g.current = requestAnimationFrame(ae);
+			re(t, n), g.current = requestAnimationFrame(ie);
 		});
 	}
-	let oe = () => {
+	let ae = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, I.useEffect)(() => () => oe(), []);
-	let se = (e) => {
+	(0, L.useEffect)(() => () => ae(), []);
+	let oe = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Wd(e.nativeEvent, T.current);
+		let { x: o, y: c } = lf(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = wd({
+		let l = Hd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -16788,50 +17102,50 @@ function Ym({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Yu.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ae(), !0), ie(o, c);
-	}, ce = (e) => {
+		k.current = !0, j.current ||= (ie(), !0), re(o, c);
+	}, se = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), oe()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, le = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), oe();
-	}, ue = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, R.jsxs)("div", {
-		className: di(["react-flow__pane", {
-			draggable: ue,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ae()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, ce = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), ae();
+	}, le = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, z.jsxs)("div", {
+		className: Oi(["react-flow__pane", {
+			draggable: le,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : qm(ee, w),
-		onContextMenu: qm(te, w),
-		onWheel: qm(ne, w),
+		onClick: C ? void 0 : dh(ee, w),
+		onContextMenu: dh(te, w),
+		onWheel: dh(M, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? se : p,
-		onPointerUp: ce,
-		onPointerCancel: C ? le : void 0,
-		onPointerDownCapture: C ? re : void 0,
-		onClickCapture: C ? M : void 0,
+		onPointerMove: C ? oe : p,
+		onPointerUp: se,
+		onPointerCancel: C ? ce : void 0,
+		onPointerDownCapture: C ? ne : void 0,
+		onClickCapture: C ? N : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Hm,
-		children: [h, (0, R.jsx)(Km, {})]
+		style: oh,
+		children: [h, (0, z.jsx)(uh, {})]
 	});
 }
-function Xm({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function mh({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Uu.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", J.error012(e));
 }
-function Zm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = zp(), [c, l] = (0, I.useState)(!1), u = (0, I.useRef)();
-	return (0, I.useEffect)(() => {
-		if (!t) return u.current = Bf({
+function hh({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = rm(), [c, l] = (0, L.useState)(!1), u = (0, L.useRef)();
+	return (0, L.useEffect)(() => {
+		if (!t) return u.current = np({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Xm({
+				mh({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -16850,7 +17164,7 @@ function Zm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, I.useEffect)(() => {
+	]), (0, L.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -16869,19 +17183,19 @@ function Zm({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Qm = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function $m() {
-	let e = zp();
-	return (0, I.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Qm(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var gh = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function _h() {
+	let e = rm();
+	return (0, L.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = gh(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Sd(t, i));
-			let { position: a, positionAbsolute: s } = ad({
+			r && (t = Bd(t, i));
+			let { position: a, positionAbsolute: s } = Sd({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -16894,26 +17208,26 @@ function $m() {
 		s(u);
 	}, []);
 }
-var eh = (0, I.createContext)(null), th = eh.Provider;
-eh.Consumer;
-var nh = () => (0, I.useContext)(eh), rh = (e) => ({
+var vh = (0, L.createContext)(null), yh = vh.Provider;
+vh.Consumer;
+var bh = () => (0, L.useContext)(vh), xh = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), ih = (0, I.createContext)(null);
-function ah({ children: e }) {
-	let t = $(rh, Pp);
-	return (0, R.jsx)(ih.Provider, {
+}), Sh = (0, L.createContext)(null);
+function Ch({ children: e }) {
+	let t = $(xh, Qp);
+	return (0, z.jsx)(Sh.Provider, {
 		value: t,
 		children: e
 	});
 }
-function oh() {
-	let e = (0, I.useContext)(ih);
+function wh() {
+	let e = (0, L.useContext)(Sh);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var sh = {
+var Th = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -16921,23 +17235,23 @@ var sh = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, ch = (e, t, n) => (r) => {
+}, Eh = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return sh;
+	if (!s && !i) return Th;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === qu.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === ad.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function lh({ type: e = "source", position: t = U.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = zp(), _ = nh(), { connectOnClick: v, noPanClassName: y, rfId: b } = oh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(ch(_, m, e), Pp);
-	_ || g.getState().onError?.("010", Uu.error010());
+function Dh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = rm(), _ = bh(), { connectOnClick: v, noPanClassName: y, rfId: b } = wh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Eh(_, m, e), Qp);
+	_ || g.getState().onError?.("010", J.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -16945,15 +17259,15 @@ function lh({ type: e = "source", position: t = U.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Em(i, e, { onError: n }));
+			t(Wm(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Ud(e.nativeEvent);
+		let t = cf(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Yf.onPointerDown(e.nativeEvent, {
+			fp.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -16980,12 +17294,12 @@ function lh({ type: e = "source", position: t = U.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, R.jsx)("div", {
+	return (0, z.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: di([
+		className: Oi([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -17021,7 +17335,7 @@ function lh({ type: e = "source", position: t = U.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Bd(t.target), h = n || c, { connection: v, isValid: y } = Yf.isValid(t.nativeEvent, {
+			let p = af(t.target), h = n || c, { connection: v, isValid: y } = fp.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17046,40 +17360,40 @@ function lh({ type: e = "source", position: t = U.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var uh = (0, I.memo)(km(lh));
-function dh({ data: e, isConnectable: t, sourcePosition: n = U.Bottom }) {
-	return (0, R.jsxs)(R.Fragment, { children: [e?.label, (0, R.jsx)(uh, {
+var Oh = (0, L.memo)(qm(Dh));
+function kh({ data: e, isConnectable: t, sourcePosition: n = Y.Bottom }) {
+	return (0, z.jsxs)(z.Fragment, { children: [e?.label, (0, z.jsx)(Oh, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function fh({ data: e, isConnectable: t, targetPosition: n = U.Top, sourcePosition: r = U.Bottom }) {
-	return (0, R.jsxs)(R.Fragment, { children: [
-		(0, R.jsx)(uh, {
+function Ah({ data: e, isConnectable: t, targetPosition: n = Y.Top, sourcePosition: r = Y.Bottom }) {
+	return (0, z.jsxs)(z.Fragment, { children: [
+		(0, z.jsx)(Oh, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, R.jsx)(uh, {
+		(0, z.jsx)(Oh, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function ph() {
+function jh() {
 	return null;
 }
-function mh({ data: e, isConnectable: t, targetPosition: n = U.Top }) {
-	return (0, R.jsxs)(R.Fragment, { children: [(0, R.jsx)(uh, {
+function Mh({ data: e, isConnectable: t, targetPosition: n = Y.Top }) {
+	return (0, z.jsxs)(z.Fragment, { children: [(0, z.jsx)(Oh, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var hh = {
+var Nh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17096,13 +17410,13 @@ var hh = {
 		x: 1,
 		y: 0
 	}
-}, gh = {
-	input: dh,
-	default: fh,
-	output: mh,
-	group: ph
+}, Ph = {
+	input: kh,
+	default: Ah,
+	output: Mh,
+	group: jh
 };
-function _h(e) {
+function Fh(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17111,43 +17425,43 @@ function _h(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var vh = (e) => {
-	let { width: t, height: n, x: r, y: i } = q(e.nodeLookup, { filter: (e) => !!e.selected });
+var Ih = (e) => {
+	let { width: t, height: n, x: r, y: i } = _d(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Y(t) ? t : null,
-		height: Y(n) ? n : null,
+		width: Rd(t) ? t : null,
+		height: Rd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function yh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = zp(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(vh, Pp), c = $m(), l = (0, I.useRef)(null);
-	(0, I.useEffect)(() => {
+function Lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = rm(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(Ih, Qp), c = _h(), l = (0, L.useRef)(null);
+	(0, L.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Zm({
+	if (hh({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, R.jsx)("div", {
-		className: di([
+	return (0, z.jsx)("div", {
+		className: Oi([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, R.jsx)("div", {
+		children: (0, z.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(hh, e.key) && (e.preventDefault(), c({
-					direction: hh[e.key],
+				Object.prototype.hasOwnProperty.call(Nh, e.key) && (e.preventDefault(), c({
+					direction: Nh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17158,26 +17472,26 @@ function yh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var bh = typeof window < "u" ? window : void 0, xh = (e) => ({
+var Rh = typeof window < "u" ? window : void 0, zh = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Sh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(xh, Pp), oe = pm(l, { target: bh }), se = pm(h, { target: bh }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
-	return Bm({
+function Bh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: ie } = $(zh, Qp), ae = jm(l, { target: Rh }), oe = jm(h, { target: Rh }), se = oe || w, ce = oe || b, le = u && se !== !0, ue = ae || ie || le;
+	return ih({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, R.jsx)(Wm, {
+	}), (0, z.jsx)(ch, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: le,
-		panActivationKeyPressed: se,
+		panOnScroll: ce,
+		panActivationKeyPressed: oe,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !oe && ce,
+		panOnDrag: !ae && se,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -17186,11 +17500,11 @@ function Sh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		preventScrolling: A,
 		noWheelClassName: ee,
 		noPanClassName: te,
-		onViewportChange: M,
-		isControlledViewport: re,
+		onViewportChange: N,
+		isControlledViewport: ne,
 		paneClickDistance: s,
-		selectionOnDrag: ue,
-		children: (0, R.jsxs)(Ym, {
+		selectionOnDrag: le,
+		children: (0, z.jsxs)(ph, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17199,34 +17513,34 @@ function Sh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: ce,
+			panOnDrag: se,
 			autoPanOnSelection: T,
-			isSelecting: !!de,
+			isSelecting: !!ue,
 			selectionMode: d,
-			selectionKeyPressed: oe,
+			selectionKeyPressed: ae,
 			paneClickDistance: s,
-			selectionOnDrag: ue,
-			children: [e, ie && (0, R.jsx)(yh, {
+			selectionOnDrag: le,
+			children: [e, re && (0, z.jsx)(Lh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
-				disableKeyboardA11y: ne
+				disableKeyboardA11y: M
 			})]
 		})
 	});
 }
-Sh.displayName = "FlowRenderer";
-var Ch = (0, I.memo)(Sh), wh = (e) => (t) => e ? J(t.nodeLookup, {
+Bh.displayName = "FlowRenderer";
+var Vh = (0, L.memo)(Bh), Hh = (e) => (t) => e ? vd(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Th(e) {
-	return $((0, I.useCallback)(wh(e), [e]), Pp);
+function Uh(e) {
+	return $((0, L.useCallback)(Hh(e), [e]), Qp);
 }
-var Eh = (e) => e.updateNodeInternals;
-function Dh() {
-	let e = $(Eh), [t] = (0, I.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Wh = (e) => e.updateNodeInternals;
+function Gh() {
+	let e = $(Wh), [t] = (0, L.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17237,17 +17551,17 @@ function Dh() {
 			});
 		}), e(n);
 	}));
-	return (0, I.useEffect)(() => () => {
+	return (0, L.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Oh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = zp(), a = (0, I.useRef)(null), o = (0, I.useRef)(null), s = (0, I.useRef)(e.sourcePosition), c = (0, I.useRef)(e.targetPosition), l = (0, I.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, I.useEffect)(() => {
+function Kh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = rm(), a = (0, L.useRef)(null), o = (0, L.useRef)(null), s = (0, L.useRef)(e.sourcePosition), c = (0, L.useRef)(e.targetPosition), l = (0, L.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, L.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, I.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, L.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, I.useEffect)(() => {
+	}, []), (0, L.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -17263,7 +17577,7 @@ function Oh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function qh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17271,14 +17585,14 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Pp), S = y.type || "default", C = g?.[S] || gh[S];
-	C === void 0 && (v?.("003", Uu.error003(S)), S = "default", C = g?.default || gh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = zp(), k = Md(y), A = Oh({
+	}, Qp), S = y.type || "default", C = g?.[S] || Ph[S];
+	C === void 0 && (v?.("003", J.error003(S)), S = "default", C = g?.default || Ph.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = rm(), k = Xd(y), A = Kh({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Zm({
+	}), j = hh({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17286,26 +17600,26 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = $m();
+	}), ee = _h();
 	if (y.hidden) return null;
-	let te = jd(y), ne = _h(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
+	let te = Yd(y), M = Fh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, se = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Xm({
+		T && (!r || !w || i > 0) && mh({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, le = (t) => {
-		if (!(Hd(t.nativeEvent) || m)) {
-			if (Gu.includes(t.key) && T) {
+	}, ce = (t) => {
+		if (!(sf(t.nativeEvent) || m)) {
+			if (rd.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Xm({
+				mh({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(hh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Nh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17313,23 +17627,23 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: hh[t.key],
+					direction: Nh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, ue = () => {
+	}, le = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (J(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (vd(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
-	return (0, R.jsx)("div", {
-		className: di([
+	return (0, z.jsx)("div", {
+		className: Oi([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17346,30 +17660,30 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: M ? "all" : "none",
+			pointerEvents: N ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...ne
+			...M
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: re,
-		onMouseMove: ie,
-		onMouseLeave: ae,
-		onContextMenu: oe,
-		onClick: ce,
-		onDoubleClick: se,
-		onKeyDown: D ? le : void 0,
+		onMouseEnter: ne,
+		onMouseMove: re,
+		onMouseLeave: ie,
+		onContextMenu: ae,
+		onClick: se,
+		onDoubleClick: oe,
+		onKeyDown: D ? ce : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? ue : void 0,
+		onFocus: D ? le : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Hp}-${h}`,
+		"aria-describedby": m ? void 0 : `${om}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, R.jsx)(th, {
+		children: (0, z.jsx)(yh, {
 			value: e,
-			children: (0, R.jsx)(C, {
+			children: (0, z.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -17391,18 +17705,18 @@ function kh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Ah = (0, I.memo)(kh), jh = (e) => ({
+var Jh = (0, L.memo)(qh), Yh = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Mh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(jh, Pp), a = Th(e.onlyRenderVisibleElements), o = Dh();
-	return (0, R.jsx)("div", {
+function Xh(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Yh, Qp), a = Uh(e.onlyRenderVisibleElements), o = Gh();
+	return (0, z.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Hm,
-		children: a.map((a) => (0, R.jsx)(Ah, {
+		style: oh,
+		children: a.map((a) => (0, z.jsx)(Jh, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17426,15 +17740,15 @@ function Mh(e) {
 		}, a))
 	});
 }
-Mh.displayName = "NodeRenderer";
-var Nh = (0, I.memo)(Mh);
-function Ph(e) {
-	return $((0, I.useCallback)((t) => {
+Xh.displayName = "NodeRenderer";
+var Zh = (0, L.memo)(Xh);
+function Qh(e) {
+	return $((0, L.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Qd({
+			r && i && gf({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17443,14 +17757,14 @@ function Ph(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Pp);
+	}, [e]), Qp);
 }
-var Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var $h = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, R.jsx)("polyline", {
+	return (0, z.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -17458,7 +17772,7 @@ var Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Ih = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, eg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17466,24 +17780,24 @@ var Fh = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, R.jsx)("polyline", {
+	return (0, z.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Lh = {
-	[Qu.Arrow]: Fh,
-	[Qu.ArrowClosed]: Ih
+}, tg = {
+	[ud.Arrow]: $h,
+	[ud.ArrowClosed]: eg
 };
-function Rh(e) {
-	let t = zp();
-	return (0, I.useMemo)(() => Object.prototype.hasOwnProperty.call(Lh, e) ? Lh[e] : (t.getState().onError?.("009", Uu.error009(e)), null), [e]);
+function ng(e) {
+	let t = rm();
+	return (0, L.useMemo)(() => Object.prototype.hasOwnProperty.call(tg, e) ? tg[e] : (t.getState().onError?.("009", J.error009(e)), null), [e]);
 }
-var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Rh(t);
-	return c ? (0, R.jsx)("marker", {
+var rg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = ng(t);
+	return c ? (0, z.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -17493,13 +17807,13 @@ var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, R.jsx)(c, {
+		children: (0, z.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, Bh = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, I.useMemo)(() => gf(n, {
+}, ig = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, L.useMemo)(() => Pf(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17510,10 +17824,10 @@ var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, R.jsx)("svg", {
+	return i.length ? (0, z.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, R.jsx)("defs", { children: i.map((e) => (0, R.jsx)(zh, {
+		children: (0, z.jsx)("defs", { children: i.map((e) => (0, z.jsx)(rg, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17525,16 +17839,16 @@ var zh = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Bh.displayName = "MarkerDefinitions";
-var Vh = (0, I.memo)(Bh);
-function Hh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, I.useState)({
+ig.displayName = "MarkerDefinitions";
+var ag = (0, L.memo)(ig);
+function og({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, L.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = di(["react-flow__edge-textwrapper", l]), m = (0, I.useRef)(null);
-	return (0, I.useEffect)(() => {
+	}), p = Oi(["react-flow__edge-textwrapper", l]), m = (0, L.useRef)(null);
+	return (0, L.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -17544,13 +17858,13 @@ function Hh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, R.jsxs)("g", {
+	}, [n]), n ? (0, z.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, R.jsx)("rect", {
+			i && (0, z.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -17560,7 +17874,7 @@ function Hh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, R.jsx)("text", {
+			(0, z.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -17572,24 +17886,24 @@ function Hh({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Hh.displayName = "EdgeText";
-var Uh = (0, I.memo)(Hh);
-function Wh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, R.jsxs)(R.Fragment, { children: [
-		(0, R.jsx)("path", {
+og.displayName = "EdgeText";
+var sg = (0, L.memo)(og);
+function cg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, z.jsxs)(z.Fragment, { children: [
+		(0, z.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: di(["react-flow__edge-path", u.className])
+			className: Oi(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, R.jsx)("path", {
+		l ? (0, z.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Y(t) && Y(n) ? (0, R.jsx)(Uh, {
+		r && Rd(t) && Rd(n) ? (0, z.jsx)(sg, {
 			x: t,
 			y: n,
 			label: r,
@@ -17601,23 +17915,23 @@ function Wh({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Gh({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === U.Left || e === U.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function lg({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === Y.Left || e === Y.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Kh({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, targetY: i, targetPosition: a = U.Top }) {
-	let [o, s] = Gh({
+function ug({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top }) {
+	let [o, s] = lg({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Gh({
+	}), [c, l] = lg({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Kd({
+	}), [u, d, f, p] = df({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17635,9 +17949,9 @@ function Kh({ sourceX: e, sourceY: t, sourcePosition: n = U.Bottom, targetX: r, 
 		p
 	];
 }
-function qh(e) {
-	return (0, I.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Kh({
+function dg(e) {
+	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = ug({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17645,7 +17959,7 @@ function qh(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, R.jsx)(Wh, {
+		return (0, z.jsx)(cg, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17663,11 +17977,11 @@ function qh(e) {
 		});
 	});
 }
-var Jh = qh({ isInternal: !1 }), Yh = qh({ isInternal: !0 });
-Jh.displayName = "SimpleBezierEdge", Yh.displayName = "SimpleBezierEdgeInternal";
-function Xh(e) {
-	return (0, I.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = U.Bottom, targetPosition: m = U.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = uf({
+var fg = dg({ isInternal: !1 }), pg = dg({ isInternal: !0 });
+fg.displayName = "SimpleBezierEdge", pg.displayName = "SimpleBezierEdgeInternal";
+function mg(e) {
+	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Y.Bottom, targetPosition: m = Y.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Df({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17678,7 +17992,7 @@ function Xh(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, R.jsx)(Wh, {
+		return (0, z.jsx)(cg, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17696,32 +18010,32 @@ function Xh(e) {
 		});
 	});
 }
-var Zh = Xh({ isInternal: !1 }), Qh = Xh({ isInternal: !0 });
-Zh.displayName = "SmoothStepEdge", Qh.displayName = "SmoothStepEdgeInternal";
-function $h(e) {
-	return (0, I.memo)(({ id: t, ...n }) => {
+var hg = mg({ isInternal: !1 }), gg = mg({ isInternal: !0 });
+hg.displayName = "SmoothStepEdge", gg.displayName = "SmoothStepEdgeInternal";
+function _g(e) {
+	return (0, L.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, R.jsx)(Zh, {
+		return (0, z.jsx)(hg, {
 			...n,
 			id: r,
-			pathOptions: (0, I.useMemo)(() => ({
+			pathOptions: (0, L.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var eg = $h({ isInternal: !1 }), tg = $h({ isInternal: !0 });
-eg.displayName = "StepEdge", tg.displayName = "StepEdgeInternal";
-function ng(e) {
-	return (0, I.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = nf({
+var vg = _g({ isInternal: !1 }), yg = _g({ isInternal: !0 });
+vg.displayName = "StepEdge", yg.displayName = "StepEdgeInternal";
+function bg(e) {
+	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = bf({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, R.jsx)(Wh, {
+		return (0, z.jsx)(cg, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -17739,11 +18053,11 @@ function ng(e) {
 		});
 	});
 }
-var rg = ng({ isInternal: !1 }), ig = ng({ isInternal: !0 });
-rg.displayName = "StraightEdge", ig.displayName = "StraightEdgeInternal";
-function ag(e) {
-	return (0, I.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = U.Bottom, targetPosition: s = U.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Yd({
+var xg = bg({ isInternal: !1 }), Sg = bg({ isInternal: !0 });
+xg.displayName = "StraightEdge", Sg.displayName = "StraightEdgeInternal";
+function Cg(e) {
+	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Y.Bottom, targetPosition: s = Y.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = mf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17752,7 +18066,7 @@ function ag(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, R.jsx)(Wh, {
+		return (0, z.jsx)(cg, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -17770,15 +18084,15 @@ function ag(e) {
 		});
 	});
 }
-var og = ag({ isInternal: !1 }), sg = ag({ isInternal: !0 });
-og.displayName = "BezierEdge", sg.displayName = "BezierEdgeInternal";
-var cg = {
-	default: sg,
-	straight: ig,
-	step: tg,
-	smoothstep: Qh,
-	simplebezier: Yh
-}, lg = {
+var wg = Cg({ isInternal: !1 }), Tg = Cg({ isInternal: !0 });
+wg.displayName = "BezierEdge", Tg.displayName = "BezierEdgeInternal";
+var Eg = {
+	default: Tg,
+	straight: Sg,
+	step: yg,
+	smoothstep: gg,
+	simplebezier: pg
+}, Dg = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -17786,25 +18100,25 @@ var cg = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, ug = (e, t, n) => n === U.Left ? e - t : n === U.Right ? e + t : e, dg = (e, t, n) => n === U.Top ? e - t : n === U.Bottom ? e + t : e, fg = "react-flow__edgeupdater";
-function pg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, R.jsx)("circle", {
+}, Og = (e, t, n) => n === Y.Left ? e - t : n === Y.Right ? e + t : e, kg = (e, t, n) => n === Y.Top ? e - t : n === Y.Bottom ? e + t : e, Ag = "react-flow__edgeupdater";
+function jg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, z.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: di([fg, `${fg}-${s}`]),
-		cx: ug(t, r, e),
-		cy: dg(n, r, e),
+		className: Oi([Ag, `${Ag}-${s}`]),
+		cx: Og(t, r, e),
+		cy: kg(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = zp(), h = (e, t) => {
+function Mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = rm(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Yf.onPointerDown(e.nativeEvent, {
+		fp.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -17842,7 +18156,7 @@ function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, R.jsxs)(R.Fragment, { children: [(e === !0 || e === "source") && (0, R.jsx)(pg, {
+	return (0, z.jsxs)(z.Fragment, { children: [(e === !0 || e === "source") && (0, z.jsx)(jg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -17851,7 +18165,7 @@ function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, R.jsx)(pg, {
+	}), (e === !0 || e === "target") && (0, z.jsx)(jg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -17862,18 +18176,18 @@ function mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function Ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || cg[x];
-	S === void 0 && (_?.("011", Uu.error011(x)), x = "default", S = h?.default || cg.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, I.useRef)(null), [D, O] = (0, I.useState)(!1), [k, A] = (0, I.useState)(!1), j = zp(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, I.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Eg[x];
+	S === void 0 && (_?.("011", J.error011(x)), x = "default", S = h?.default || Eg.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, L.useRef)(null), [D, O] = (0, L.useState)(!1), [k, A] = (0, L.useState)(!1), j = rm(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, L.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return lg;
-		let i = ff({
+		if (!n || !r) return Dg;
+		let i = kf({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -17881,7 +18195,7 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Zd({
+		}), a = hf({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -17890,7 +18204,7 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || lg,
+			...i || Dg,
 			zIndex: a
 		};
 	}, [
@@ -17901,29 +18215,29 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Pp), oe = (0, I.useMemo)(() => y.markerStart ? `url('#${hf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, I.useMemo)(() => y.markerEnd ? `url('#${hf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || ne === null || M === null || re === null) return null;
-	let ce = (t) => {
+	]), Qp), ae = (0, L.useMemo)(() => y.markerStart ? `url('#${Nf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), oe = (0, L.useMemo)(() => y.markerEnd ? `url('#${Nf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
+	let se = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, le = a ? (e) => {
+	}, ce = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, ue = o ? (e) => {
+	} : void 0, le = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, de = s ? (e) => {
+	} : void 0, ue = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, fe = c ? (e) => {
+	} : void 0, de = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, pe = l ? (e) => {
+	} : void 0, fe = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, R.jsx)("svg", {
+	return (0, z.jsx)("svg", {
 		style: { zIndex: ee },
-		children: (0, R.jsxs)("g", {
-			className: di([
+		children: (0, z.jsxs)("g", {
+			className: Oi([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -17936,14 +18250,14 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: ce,
-			onDoubleClick: le,
-			onContextMenu: ue,
-			onMouseEnter: de,
-			onMouseMove: fe,
-			onMouseLeave: pe,
+			onClick: se,
+			onDoubleClick: ce,
+			onContextMenu: le,
+			onMouseEnter: ue,
+			onMouseMove: de,
+			onMouseLeave: fe,
 			onKeyDown: C ? (t) => {
-				if (!v && Gu.includes(t.key) && T) {
+				if (!v && rd.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -17954,10 +18268,10 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Up}-${m}` : void 0,
+			"aria-describedby": C ? `${sm}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, R.jsx)(S, {
+			children: [!k && (0, z.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -17973,20 +18287,20 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
 				sourceX: te,
-				sourceY: ne,
-				targetX: M,
-				targetY: re,
-				sourcePosition: ie,
-				targetPosition: ae,
+				sourceY: M,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: ie,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: oe,
-				markerEnd: se,
+				markerStart: ae,
+				markerEnd: oe,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, R.jsx)(mg, {
+			}), w && (0, z.jsx)(Mg, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -17994,32 +18308,32 @@ function hg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				onReconnectStart: f,
 				onReconnectEnd: p,
 				sourceX: te,
-				sourceY: ne,
-				targetX: M,
-				targetY: re,
-				sourcePosition: ie,
-				targetPosition: ae,
+				sourceY: M,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: ie,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var gg = (0, I.memo)(hg), _g = (e) => ({
+var Pg = (0, L.memo)(Ng), Fg = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function vg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(_g, Pp), b = Ph(t);
-	return (0, R.jsxs)("div", {
+function Ig({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Fg, Qp), b = Qh(t);
+	return (0, z.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, R.jsx)(Vh, {
+		children: [(0, z.jsx)(ag, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, R.jsx)(gg, {
+		}), b.map((e) => (0, z.jsx)(Pg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18042,33 +18356,33 @@ function vg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-vg.displayName = "EdgeRenderer";
-var yg = (0, I.memo)(vg), bg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function xg({ children: e }) {
-	let t = zp(), n = (0, I.useRef)(null), [r] = (0, I.useState)(() => t.getState().transform);
-	return Am(() => {
+Ig.displayName = "EdgeRenderer";
+var Lg = (0, L.memo)(Ig), Rg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function zg({ children: e }) {
+	let t = rm(), n = (0, L.useRef)(null), [r] = (0, L.useState)(() => t.getState().transform);
+	return Jm(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = bg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Rg(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, R.jsx)("div", {
+	}, [t]), (0, z.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: bg(r) },
+		style: { transform: Rg(r) },
 		children: e
 	});
 }
-function Sg(e) {
-	let t = Lm(), n = (0, I.useRef)(!1);
-	(0, I.useEffect)(() => {
+function Bg(e) {
+	let t = th(), n = (0, L.useRef)(!1);
+	(0, L.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Cg = (e) => e.panZoom?.syncViewport;
-function wg(e) {
-	let t = $(Cg), n = zp();
-	return (0, I.useEffect)(() => {
+var Vg = (e) => e.panZoom?.syncViewport;
+function Hg(e) {
+	let t = $(Vg), n = rm();
+	return (0, L.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -18076,35 +18390,35 @@ function wg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Tg(e) {
+function Ug(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Cd(e.connection.to, e.transform)
+		to: Vd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Eg(e) {
-	return e ? (t) => e(Tg(t)) : Tg;
+function Wg(e) {
+	return e ? (t) => e(Ug(t)) : Ug;
 }
-function Dg(e) {
-	return $(Eg(e), Pp);
+function Gg(e) {
+	return $(Wg(e), Qp);
 }
-var Og = (e) => ({
+var Kg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function kg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Og, Pp);
-	return a && i && c ? (0, R.jsx)("svg", {
+function qg({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Kg, Qp);
+	return a && i && c ? (0, z.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, R.jsx)("g", {
-			className: di(["react-flow__connection", Ld(s)]),
-			children: (0, R.jsx)(Ag, {
+		children: (0, z.jsx)("g", {
+			className: Oi(["react-flow__connection", tf(s)]),
+			children: (0, z.jsx)(Jg, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18113,10 +18427,10 @@ function kg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Ag = ({ style: e, type: t = Zu.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Dg();
+var Jg = ({ style: e, type: t = ld.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Gg();
 	if (!i) return;
-	if (n) return (0, R.jsx)(n, {
+	if (n) return (0, z.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -18127,7 +18441,7 @@ var Ag = ({ style: e, type: t = Zu.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Ld(r),
+		connectionStatus: tf(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18141,47 +18455,47 @@ var Ag = ({ style: e, type: t = Zu.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Zu.Bezier:
-			[m] = Yd(h);
+		case ld.Bezier:
+			[m] = mf(h);
 			break;
-		case Zu.SimpleBezier:
-			[m] = Kh(h);
+		case ld.SimpleBezier:
+			[m] = ug(h);
 			break;
-		case Zu.Step:
-			[m] = uf({
+		case ld.Step:
+			[m] = Df({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Zu.SmoothStep:
-			[m] = uf(h);
+		case ld.SmoothStep:
+			[m] = Df(h);
 			break;
-		default: [m] = nf(h);
+		default: [m] = bf(h);
 	}
-	return (0, R.jsx)("path", {
+	return (0, z.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Ag.displayName = "ConnectionLine";
-var jg = {};
-function Mg(e = jg) {
-	(0, I.useRef)(e), zp(), (0, I.useEffect)(() => {}, [e]);
+Jg.displayName = "ConnectionLine";
+var Yg = {};
+function Xg(e = Yg) {
+	(0, L.useRef)(e), rm(), (0, L.useEffect)(() => {}, [e]);
 }
-function Ng() {
-	zp(), (0, I.useRef)(!1), (0, I.useEffect)(() => {}, []);
+function Zg() {
+	rm(), (0, L.useRef)(!1), (0, L.useEffect)(() => {}, []);
 }
-function Pg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: fe, onPaneContextMenu: pe, paneClickDistance: me, nodeClickDistance: he, onEdgeContextMenu: ge, onEdgeMouseEnter: _e, onEdgeMouseMove: N, onEdgeMouseLeave: P, reconnectRadius: ve, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: Se, noWheelClassName: Ce, noPanClassName: we, disableKeyboardA11y: Te, nodeExtent: Ee, rfId: De, viewport: Oe, onViewportChange: ke, nodesDraggable: Ae }) {
-	return Mg(e), Mg(t), Ng(), Sg(n), wg(Oe), (0, R.jsx)(Ch, {
-		onPaneClick: ce,
-		onPaneMouseEnter: le,
-		onPaneMouseMove: ue,
-		onPaneMouseLeave: de,
-		onPaneContextMenu: pe,
-		onPaneScroll: fe,
-		paneClickDistance: me,
+function Qg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: oe, onPaneClick: se, onPaneMouseEnter: ce, onPaneMouseMove: le, onPaneMouseLeave: ue, onPaneScroll: de, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: he, onEdgeMouseEnter: ge, onEdgeMouseMove: P, onEdgeMouseLeave: F, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: Se, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
+	return Xg(e), Xg(t), Zg(), Bg(n), Hg(De), (0, z.jsx)(Vh, {
+		onPaneClick: se,
+		onPaneMouseEnter: ce,
+		onPaneMouseMove: le,
+		onPaneMouseLeave: ue,
+		onPaneContextMenu: fe,
+		onPaneScroll: de,
+		paneClickDistance: pe,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -18193,52 +18507,52 @@ function Pg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
 		zoomOnScroll: te,
-		zoomOnPinch: ne,
-		zoomOnDoubleClick: ae,
-		panOnScroll: M,
-		panOnScrollSpeed: re,
-		panOnScrollMode: ie,
-		panOnDrag: oe,
-		autoPanOnSelection: se,
+		zoomOnPinch: M,
+		zoomOnDoubleClick: ie,
+		panOnScroll: N,
+		panOnScrollSpeed: ne,
+		panOnScrollMode: re,
+		panOnDrag: ae,
+		autoPanOnSelection: oe,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: Se,
-		noWheelClassName: Ce,
-		noPanClassName: we,
-		disableKeyboardA11y: Te,
-		onViewportChange: ke,
-		isControlledViewport: !!Oe,
-		children: (0, R.jsxs)(xg, { children: [
-			(0, R.jsx)(yg, {
+		noDragClassName: xe,
+		noWheelClassName: Se,
+		noPanClassName: Ce,
+		disableKeyboardA11y: we,
+		onViewportChange: Oe,
+		isControlledViewport: !!De,
+		children: (0, z.jsxs)(zg, { children: [
+			(0, z.jsx)(Lg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: ye,
-				onReconnectStart: be,
-				onReconnectEnd: xe,
+				onReconnect: ve,
+				onReconnectStart: ye,
+				onReconnectEnd: be,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: ge,
-				onEdgeMouseEnter: _e,
-				onEdgeMouseMove: N,
-				onEdgeMouseLeave: P,
-				reconnectRadius: ve,
+				onEdgeContextMenu: he,
+				onEdgeMouseEnter: ge,
+				onEdgeMouseMove: P,
+				onEdgeMouseLeave: F,
+				reconnectRadius: _e,
 				defaultMarkerColor: ee,
-				noPanClassName: we,
-				disableKeyboardA11y: Te,
-				rfId: De
+				noPanClassName: Ce,
+				disableKeyboardA11y: we,
+				rfId: Ee
 			}),
-			(0, R.jsx)(kg, {
+			(0, z.jsx)(qg, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, R.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, R.jsx)(Nh, {
+			(0, z.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, z.jsx)(Zh, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18246,24 +18560,24 @@ function Pg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: he,
+				nodeClickDistance: me,
 				onlyRenderVisibleElements: T,
-				noPanClassName: we,
-				noDragClassName: Se,
-				disableKeyboardA11y: Te,
-				nodeExtent: Ee,
-				rfId: De,
-				nodesDraggable: Ae
+				noPanClassName: Ce,
+				noDragClassName: xe,
+				disableKeyboardA11y: we,
+				nodeExtent: Te,
+				rfId: Ee,
+				nodesDraggable: ke
 			}),
-			(0, R.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, z.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-Pg.displayName = "GraphView";
-var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Wu;
-	Pf(h, g, _);
-	let { nodesInitialized: x } = Tf(v, p, m, {
+Qg.displayName = "GraphView";
+var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? nd;
+	Zf(h, g, _);
+	let { nodesInitialized: x } = Z(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18273,7 +18587,7 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Od(q(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Kd(_d(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18299,12 +18613,12 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Wu,
+		translateExtent: nd,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: qu.Strict,
+		connectionMode: ad.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18326,7 +18640,7 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Xu },
+		connection: { ...cd },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18335,12 +18649,12 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Ig,
+		onError: e_,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Ku,
+		ariaLabelConfig: id,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18367,10 +18681,10 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Rg = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Np((p, m) => {
+}, n_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Zp((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await id({
+		t && (await xd({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18380,7 +18694,7 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Lg({
+		...t_({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18396,7 +18710,7 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Tf(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Z(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18417,7 +18731,7 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Pf(t, n, e), p({ edges: e });
+			Zf(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18430,8 +18744,8 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = jf(e, n, r, i, a, o, l);
-			d && (Sf(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Jf(e, n, r, i, a, o, l);
+			d && (Bf(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18453,7 +18767,7 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = mf(e, o.fromHandle, U.Left, !0);
+					let t = jf(e, o.fromHandle, Y.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18470,7 +18784,7 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Af(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = qf(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18478,25 +18792,25 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(ym(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Lm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(bm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Rm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => xm(e, !0))) : (i(Sm(r, /* @__PURE__ */ new Set([...e]))), a(Sm(n)));
+			t ? i(e.map((e) => zm(e, !0))) : (i(Bm(r, /* @__PURE__ */ new Set([...e]))), a(Bm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => xm(e, !0))) : (a(Sm(n, /* @__PURE__ */ new Set([...e]))), i(Sm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => zm(e, !0))) : (a(Bm(n, /* @__PURE__ */ new Set([...e]))), i(Bm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(xm(e.id, !1));
+			for (let e of s) e.selected && l.push(zm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(xm(e.id, !1));
+			for (let e of c) e.selected && u.push(zm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18513,12 +18827,12 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, xm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, xm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, zm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, zm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Tf(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Z(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18528,7 +18842,7 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Mf({
+			return Yf({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18552,16 +18866,16 @@ var Fg = (0, I.memo)(Pg), Ig = xd("React Flow", "https://reactflow.dev/"), Lg = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Xu } });
+			p({ connection: { ...cd } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Lg() })
+		reset: () => p({ ...t_() })
 	};
 }, Object.is);
-function zg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, I.useState)(() => Rg({
+function r_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, L.useState)(() => n_({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18576,13 +18890,13 @@ function zg({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, R.jsx)(Lp, {
+	return (0, z.jsx)(tm, {
 		value: m,
-		children: (0, R.jsx)(Pm, { children: (0, R.jsx)(ah, { children: p }) })
+		children: (0, z.jsx)(Qm, { children: (0, z.jsx)(Ch, { children: p }) })
 	});
 }
-function Bg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, I.useContext)(Ip) ? (0, R.jsx)(R.Fragment, { children: e }) : (0, R.jsx)(zg, {
+function i_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, L.useContext)(em) ? (0, z.jsx)(z.Fragment, { children: e }) : (0, z.jsx)(r_, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18599,51 +18913,51 @@ function Bg({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Vg = {
+var a_ = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = Zu.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = Yu.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = kd() ? "Meta" : "Control", zoomActivationKeyCode: he = kd() ? "Meta" : "Control", snapToGrid: ge, snapGrid: _e, onlyRenderVisibleElements: N = !1, selectNodesOnDrag: P, nodesDraggable: ve, autoPanOnNodeFocus: ye, nodesConnectable: be, nodesFocusable: xe, nodeOrigin: Se = im, edgesFocusable: Ce, edgesReconnectable: we, elementsSelectable: Te = !0, defaultViewport: Ee = am, minZoom: De = .5, maxZoom: Oe = 2, translateExtent: ke = Wu, preventScrolling: Ae = !0, nodeExtent: je, defaultMarkerColor: Me = "#b1b1b7", zoomOnScroll: Ne = !0, zoomOnPinch: Pe = !0, panOnScroll: Fe = !1, panOnScrollSpeed: Ie = .5, panOnScrollMode: Le = Ju.Free, zoomOnDoubleClick: Re = !0, panOnDrag: ze = !0, onPaneClick: Be, onPaneMouseEnter: Ve, onPaneMouseMove: He, onPaneMouseLeave: Ue, onPaneScroll: We, onPaneContextMenu: Ge, paneClickDistance: Ke = 1, nodeClickDistance: qe = 0, children: Je, onReconnect: Ye, onReconnectStart: Xe, onReconnectEnd: Ze, onEdgeContextMenu: Qe, onEdgeDoubleClick: $e, onEdgeMouseEnter: et, onEdgeMouseMove: tt, onEdgeMouseLeave: nt, reconnectRadius: rt = 10, onNodesChange: it, onEdgesChange: at, noDragClassName: ot = "nodrag", noWheelClassName: st = "nowheel", noPanClassName: ct = "nopan", fitView: lt, fitViewOptions: ut, connectOnClick: dt, attributionPosition: ft, proOptions: pt, defaultEdgeOptions: mt, elevateNodesOnSelect: ht = !0, elevateEdgesOnSelect: gt = !1, disableKeyboardA11y: _t = !1, autoPanOnConnect: vt, autoPanOnNodeDrag: yt, autoPanOnSelection: bt = !0, autoPanSpeed: xt, connectionRadius: St, isValidConnection: Ct, onError: wt, style: Tt, id: Et, nodeDragThreshold: Dt, connectionDragThreshold: Ot, viewport: kt, onViewportChange: At, width: jt, height: Mt, colorMode: Nt = "light", debug: Pt, onScroll: Ft, ariaLabelConfig: It, zIndexMode: Lt = "basic", ...Rt }, zt) {
-	let Bt = Et || "1", Vt = dm(Nt), Ht = (0, I.useCallback)((e) => {
+function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = ld.Bezier, connectionLineStyle: ae, connectionLineComponent: oe, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = sd.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = qd() ? "Meta" : "Control", zoomActivationKeyCode: me = qd() ? "Meta" : "Control", snapToGrid: he, snapGrid: ge, onlyRenderVisibleElements: P = !1, selectNodesOnDrag: F, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: be, nodeOrigin: xe = Sm, edgesFocusable: Se, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = Cm, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = nd, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = od.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
+	let zt = Tt || "1", Bt = km(Mt), Vt = (0, L.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Ft?.(e);
-	}, [Ft]);
-	return (0, R.jsx)("div", {
+		}), Pt?.(e);
+	}, [Pt]);
+	return (0, z.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...Rt,
-		onScroll: Ht,
+		...Lt,
+		onScroll: Vt,
 		style: {
-			...Tt,
-			...Vg
+			...wt,
+			...a_
 		},
-		ref: zt,
-		className: di([
+		ref: Rt,
+		className: Oi([
 			"react-flow",
 			i,
-			Vt
+			Bt
 		]),
-		id: Et,
+		id: Tt,
 		role: "application",
-		children: (0, R.jsxs)(Bg, {
+		children: (0, z.jsxs)(i_, {
 			nodes: e,
 			edges: t,
-			width: jt,
-			height: Mt,
-			fitView: lt,
-			fitViewOptions: ut,
-			minZoom: De,
-			maxZoom: Oe,
-			nodeOrigin: Se,
-			nodeExtent: je,
-			zIndexMode: Lt,
+			width: At,
+			height: jt,
+			fitView: ct,
+			fitViewOptions: lt,
+			minZoom: Ee,
+			maxZoom: De,
+			nodeOrigin: xe,
+			nodeExtent: Ae,
+			zIndexMode: It,
 			children: [
-				(0, R.jsx)(lm, {
+				(0, z.jsx)(Dm, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18653,28 +18967,28 @@ function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: ve,
-					autoPanOnNodeFocus: ye,
-					nodesConnectable: be,
-					nodesFocusable: xe,
-					edgesFocusable: Ce,
-					edgesReconnectable: we,
-					elementsSelectable: Te,
-					elevateNodesOnSelect: ht,
-					elevateEdgesOnSelect: gt,
-					minZoom: De,
-					maxZoom: Oe,
-					nodeExtent: je,
-					onNodesChange: it,
-					onEdgesChange: at,
-					snapToGrid: ge,
-					snapGrid: _e,
-					connectionMode: ie,
-					translateExtent: ke,
-					connectOnClick: dt,
-					defaultEdgeOptions: mt,
-					fitView: lt,
-					fitViewOptions: ut,
+					nodesDraggable: _e,
+					autoPanOnNodeFocus: ve,
+					nodesConnectable: ye,
+					nodesFocusable: be,
+					edgesFocusable: Se,
+					edgesReconnectable: Ce,
+					elementsSelectable: we,
+					elevateNodesOnSelect: mt,
+					elevateEdgesOnSelect: ht,
+					minZoom: Ee,
+					maxZoom: De,
+					nodeExtent: Ae,
+					onNodesChange: rt,
+					onEdgesChange: it,
+					snapToGrid: he,
+					snapGrid: ge,
+					connectionMode: re,
+					translateExtent: Oe,
+					connectOnClick: ut,
+					defaultEdgeOptions: pt,
+					fitView: ct,
+					fitViewOptions: lt,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -18687,24 +19001,24 @@ function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: ct,
-					nodeOrigin: Se,
-					rfId: Bt,
-					autoPanOnConnect: vt,
-					autoPanOnNodeDrag: yt,
-					autoPanSpeed: xt,
-					onError: wt,
-					connectionRadius: St,
-					isValidConnection: Ct,
-					selectNodesOnDrag: P,
-					nodeDragThreshold: Dt,
-					connectionDragThreshold: Ot,
-					onBeforeDelete: re,
-					debug: Pt,
-					ariaLabelConfig: It,
-					zIndexMode: Lt
+					noPanClassName: st,
+					nodeOrigin: xe,
+					rfId: zt,
+					autoPanOnConnect: _t,
+					autoPanOnNodeDrag: vt,
+					autoPanSpeed: bt,
+					onError: Ct,
+					connectionRadius: xt,
+					isValidConnection: St,
+					selectNodesOnDrag: F,
+					nodeDragThreshold: Et,
+					connectionDragThreshold: Dt,
+					onBeforeDelete: ne,
+					debug: Nt,
+					ariaLabelConfig: Ft,
+					zIndexMode: It
 				}),
-				(0, R.jsx)(Fg, {
+				(0, z.jsx)($g, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -18715,140 +19029,140 @@ function Hg({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ae,
-					connectionLineStyle: oe,
-					connectionLineComponent: se,
-					connectionLineContainerStyle: ce,
-					selectionKeyCode: ue,
-					selectionOnDrag: de,
-					selectionMode: fe,
-					deleteKeyCode: le,
-					multiSelectionKeyCode: me,
-					panActivationKeyCode: pe,
-					zoomActivationKeyCode: he,
-					onlyRenderVisibleElements: N,
-					defaultViewport: Ee,
-					translateExtent: ke,
-					minZoom: De,
-					maxZoom: Oe,
-					preventScrolling: Ae,
-					zoomOnScroll: Ne,
-					zoomOnPinch: Pe,
-					zoomOnDoubleClick: Re,
-					panOnScroll: Fe,
-					panOnScrollSpeed: Ie,
-					panOnScrollMode: Le,
-					panOnDrag: ze,
-					autoPanOnSelection: bt,
-					onPaneClick: Be,
-					onPaneMouseEnter: Ve,
-					onPaneMouseMove: He,
-					onPaneMouseLeave: Ue,
-					onPaneScroll: We,
-					onPaneContextMenu: Ge,
-					paneClickDistance: Ke,
-					nodeClickDistance: qe,
+					connectionLineType: ie,
+					connectionLineStyle: ae,
+					connectionLineComponent: oe,
+					connectionLineContainerStyle: se,
+					selectionKeyCode: le,
+					selectionOnDrag: ue,
+					selectionMode: de,
+					deleteKeyCode: ce,
+					multiSelectionKeyCode: pe,
+					panActivationKeyCode: fe,
+					zoomActivationKeyCode: me,
+					onlyRenderVisibleElements: P,
+					defaultViewport: Te,
+					translateExtent: Oe,
+					minZoom: Ee,
+					maxZoom: De,
+					preventScrolling: ke,
+					zoomOnScroll: Me,
+					zoomOnPinch: Ne,
+					zoomOnDoubleClick: Le,
+					panOnScroll: Pe,
+					panOnScrollSpeed: Fe,
+					panOnScrollMode: Ie,
+					panOnDrag: Re,
+					autoPanOnSelection: yt,
+					onPaneClick: ze,
+					onPaneMouseEnter: Be,
+					onPaneMouseMove: Ve,
+					onPaneMouseLeave: He,
+					onPaneScroll: Ue,
+					onPaneContextMenu: We,
+					paneClickDistance: Ge,
+					nodeClickDistance: Ke,
 					onSelectionContextMenu: te,
-					onSelectionStart: ne,
-					onSelectionEnd: M,
-					onReconnect: Ye,
-					onReconnectStart: Xe,
-					onReconnectEnd: Ze,
-					onEdgeContextMenu: Qe,
-					onEdgeDoubleClick: $e,
-					onEdgeMouseEnter: et,
-					onEdgeMouseMove: tt,
-					onEdgeMouseLeave: nt,
-					reconnectRadius: rt,
-					defaultMarkerColor: Me,
-					noDragClassName: ot,
-					noWheelClassName: st,
-					noPanClassName: ct,
-					rfId: Bt,
-					disableKeyboardA11y: _t,
-					nodeExtent: je,
-					viewport: kt,
-					onViewportChange: At,
-					nodesDraggable: ve
+					onSelectionStart: M,
+					onSelectionEnd: N,
+					onReconnect: Je,
+					onReconnectStart: Ye,
+					onReconnectEnd: Xe,
+					onEdgeContextMenu: Ze,
+					onEdgeDoubleClick: Qe,
+					onEdgeMouseEnter: $e,
+					onEdgeMouseMove: et,
+					onEdgeMouseLeave: tt,
+					reconnectRadius: nt,
+					defaultMarkerColor: je,
+					noDragClassName: at,
+					noWheelClassName: ot,
+					noPanClassName: st,
+					rfId: zt,
+					disableKeyboardA11y: gt,
+					nodeExtent: Ae,
+					viewport: Ot,
+					onViewportChange: kt,
+					nodesDraggable: _e
 				}),
-				(0, R.jsx)(rm, { onSelectionChange: k }),
-				Je,
-				(0, R.jsx)(Zp, {
-					proOptions: pt,
-					position: ft
+				(0, z.jsx)(xm, { onSelectionChange: k }),
+				qe,
+				(0, z.jsx)(hm, {
+					proOptions: ft,
+					position: dt
 				}),
-				(0, R.jsx)(Jp, {
-					rfId: Bt,
-					disableKeyboardA11y: _t
+				(0, z.jsx)(fm, {
+					rfId: zt,
+					disableKeyboardA11y: gt
 				})
 			]
 		})
 	});
 }
-var Ug = km(Hg), Wg = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Gg({ children: e }) {
-	let t = $(Wg);
-	return t ? (0, Fp.createPortal)(e, t) : null;
+var s_ = qm(o_), c_ = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function l_({ children: e }) {
+	let t = $(c_);
+	return t ? (0, $p.createPortal)(e, t) : null;
 }
-function Kg({ onStart: e, onChange: t, onEnd: n }) {
-	let r = zp();
-	(0, I.useEffect)(() => {
+function u_({ onStart: e, onChange: t, onEnd: n }) {
+	let r = rm();
+	(0, L.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, I.useEffect)(() => {
+	}, [e]), (0, L.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, I.useEffect)(() => {
+	}, [t]), (0, L.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Uu.error014();
-function qg({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, R.jsx)("path", {
+J.error014();
+function d_({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, z.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: di([
+		className: Oi([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Jg({ radius: e, className: t }) {
-	return (0, R.jsx)("circle", {
+function f_({ radius: e, className: t }) {
+	return (0, z.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: di([
+		className: Oi([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Yg;
+var p_;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Yg ||= {});
-var Xg = {
-	[Yg.Dots]: 1,
-	[Yg.Lines]: 1,
-	[Yg.Cross]: 6
-}, Zg = (e) => ({
+})(p_ ||= {});
+var m_ = {
+	[p_.Dots]: 1,
+	[p_.Lines]: 1,
+	[p_.Cross]: 6
+}, h_ = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Qg({ id: e, variant: t = Yg.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, I.useRef)(null), { transform: f, patternId: p } = $(Zg, Pp), m = r || Xg[t], h = t === Yg.Dots, g = t === Yg.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, R.jsxs)("svg", {
-		className: di(["react-flow__background", l]),
+function g_({ id: e, variant: t = p_.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, L.useRef)(null), { transform: f, patternId: p } = $(h_, Qp), m = r || m_[t], h = t === p_.Dots, g = t === p_.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, z.jsxs)("svg", {
+		className: Oi(["react-flow__background", l]),
 		style: {
 			...c,
-			...Hm,
+			...oh,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, R.jsx)("pattern", {
+		children: [(0, z.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -18856,16 +19170,16 @@ function Qg({ id: e, variant: t = Yg.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, R.jsx)(Jg, {
+			children: h ? (0, z.jsx)(f_, {
 				radius: y / 2,
 				className: u
-			}) : (0, R.jsx)(qg, {
+			}) : (0, z.jsx)(d_, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, R.jsx)("rect", {
+		}), (0, z.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -18874,60 +19188,60 @@ function Qg({ id: e, variant: t = Yg.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Qg.displayName = "Background", (0, I.memo)(Qg);
-function $g() {
-	return (0, R.jsx)("svg", {
+g_.displayName = "Background", (0, L.memo)(g_);
+function __() {
+	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, R.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, z.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function e_() {
-	return (0, R.jsx)("svg", {
+function v_() {
+	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, R.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, z.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function t_() {
-	return (0, R.jsx)("svg", {
+function y_() {
+	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, R.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, z.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function n_() {
-	return (0, R.jsx)("svg", {
+function b_() {
+	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, R.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, z.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function r_() {
-	return (0, R.jsx)("svg", {
+function x_() {
+	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, R.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, z.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function i_({ children: e, className: t, ...n }) {
-	return (0, R.jsx)("button", {
+function S_({ children: e, className: t, ...n }) {
+	return (0, z.jsx)("button", {
 		type: "button",
-		className: di(["react-flow__controls-button", t]),
+		className: Oi(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var a_ = (e) => ({
+var C_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = zp(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(a_, Pp), { zoomIn: y, zoomOut: b, fitView: x } = Lm();
-	return (0, R.jsxs)(Yp, {
-		className: di([
+function w_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = rm(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(C_, Qp), { zoomIn: y, zoomOut: b, fitView: x } = th();
+	return (0, z.jsxs)(pm, {
+		className: Oi([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -18937,7 +19251,7 @@ function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, R.jsxs)(R.Fragment, { children: [(0, R.jsx)(i_, {
+			t && (0, z.jsxs)(z.Fragment, { children: [(0, z.jsx)(S_, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -18945,8 +19259,8 @@ function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, R.jsx)($g, {})
-			}), (0, R.jsx)(i_, {
+				children: (0, z.jsx)(__, {})
+			}), (0, z.jsx)(S_, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -18954,18 +19268,18 @@ function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, R.jsx)(e_, {})
+				children: (0, z.jsx)(v_, {})
 			})] }),
-			n && (0, R.jsx)(i_, {
+			n && (0, z.jsx)(S_, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, R.jsx)(t_, {})
+				children: (0, z.jsx)(y_, {})
 			}),
-			r && (0, R.jsx)(i_, {
+			r && (0, z.jsx)(S_, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -18976,17 +19290,17 @@ function o_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, R.jsx)(r_, {}) : (0, R.jsx)(n_, {})
+				children: h ? (0, z.jsx)(x_, {}) : (0, z.jsx)(b_, {})
 			}),
 			u
 		]
 	});
 }
-o_.displayName = "Controls", (0, I.memo)(o_);
-function s_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+w_.displayName = "Controls", (0, L.memo)(w_);
+function T_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, R.jsx)("rect", {
-		className: di([
+	return (0, z.jsx)("rect", {
+		className: Oi([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -19006,10 +19320,10 @@ function s_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var c_ = (0, I.memo)(s_), l_ = (e) => e.nodes.map((e) => e.id), u_ = (e) => e instanceof Function ? e : () => e;
-function d_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = c_, onClick: o }) {
-	let s = $(l_, Pp), c = u_(t), l = u_(e), u = u_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, R.jsx)(R.Fragment, { children: s.map((e) => (0, R.jsx)(p_, {
+var E_ = (0, L.memo)(T_), D_ = (e) => e.nodes.map((e) => e.id), O_ = (e) => e instanceof Function ? e : () => e;
+function k_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = E_, onClick: o }) {
+	let s = $(D_, Qp), c = O_(t), l = O_(e), u = O_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, z.jsx)(z.Fragment, { children: s.map((e) => (0, z.jsx)(j_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -19021,7 +19335,7 @@ function d_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function A_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -19031,7 +19345,7 @@ function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = jd(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Yd(r);
 		return {
 			node: r,
 			x: i,
@@ -19039,8 +19353,8 @@ function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Pp);
-	return !l || l.hidden || !Md(l) ? null : (0, R.jsx)(s, {
+	}, Qp);
+	return !l || l.hidden || !Xd(l) ? null : (0, z.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19057,7 +19371,7 @@ function f_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var p_ = (0, I.memo)(f_), m_ = (0, I.memo)(d_), h_ = 200, g_ = 150, __ = (e) => !e.hidden, v_ = (e) => {
+var j_ = (0, L.memo)(A_), M_ = (0, L.memo)(k_), N_ = 200, P_ = 150, F_ = (e) => !e.hidden, I_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19070,7 +19384,7 @@ var p_ = (0, I.memo)(f_), m_ = (0, I.memo)(d_), h_ = 200, g_ = 150, __ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? _d(q(e.nodeLookup, { filter: __ }), t) : t,
+		boundingRect: n ? Pd(_d(e.nodeLookup, { filter: F_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19078,21 +19392,21 @@ var p_ = (0, I.memo)(f_), m_ = (0, I.memo)(d_), h_ = 200, g_ = 150, __ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, y_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, b_ = (e, t) => y_(e.viewBB, t.viewBB) && y_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, x_ = "react-flow__minimap-desc";
-function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = zp(), S = (0, I.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(v_, b_), j = e?.width ?? h_, ee = e?.height ?? g_, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${x_}-${E}`, de = (0, I.useRef)(0), fe = (0, I.useRef)();
-	de.current = M, (0, I.useEffect)(() => {
+}, L_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, R_ = (e, t) => L_(e.viewBB, t.viewBB) && L_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, z_ = "react-flow__minimap-desc";
+function B_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = rm(), S = (0, L.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(I_, R_), j = e?.width ?? N_, ee = e?.height ?? P_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, oe = C.y - (re - C.height) / 2 - ie, se = ne + ie * 2, ce = re + ie * 2, le = `${z_}-${E}`, ue = (0, L.useRef)(0), de = (0, L.useRef)();
+	ue.current = N, (0, L.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return fe.current = Xf({
+		if (S.current && e) return de.current = pp({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => de.current
+			getViewScale: () => ue.current
 		}), () => {
-			fe.current?.destroy();
+			de.current?.destroy();
 		};
-	}, [w]), (0, I.useEffect)(() => {
-		fe.current?.update({
+	}, [w]), (0, L.useEffect)(() => {
+		de.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -19110,46 +19424,46 @@ function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let pe = p ? (e) => {
-		let [t, n] = fe.current?.pointer(e) || [0, 0];
+	let fe = p ? (e) => {
+		let [t, n] = de.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, me = (0, I.useCallback)((e, t) => {
+	} : void 0, pe = (0, L.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), he = m ? me : void 0, ge = _ ?? A["minimap.ariaLabel"];
-	return (0, R.jsx)(Yp, {
+	}, [m]), me = m ? pe : void 0, he = _ ?? A["minimap.ariaLabel"];
+	return (0, z.jsx)(pm, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * M : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: di(["react-flow__minimap", t]),
+		className: Oi(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, R.jsxs)("svg", {
+		children: (0, z.jsxs)("svg", {
 			width: j,
 			height: ee,
-			viewBox: `${oe} ${se} ${ce} ${le}`,
+			viewBox: `${ae} ${oe} ${se} ${ce}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": ue,
+			"aria-labelledby": le,
 			ref: S,
-			onClick: pe,
+			onClick: fe,
 			children: [
-				ge && (0, R.jsx)("title", {
-					id: ue,
-					children: ge
+				he && (0, z.jsx)("title", {
+					id: le,
+					children: he
 				}),
-				(0, R.jsx)(m_, {
-					onClick: he,
+				(0, z.jsx)(M_, {
+					onClick: me,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -19157,9 +19471,9 @@ function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, R.jsx)("path", {
+				(0, z.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${oe - ae},${se - ae}h${ce + ae * 2}v${le + ae * 2}h${-ce - ae * 2}z
+					d: `M${ae - ie},${oe - ie}h${se + ie * 2}v${ce + ie * 2}h${-se - ie * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19168,15 +19482,15 @@ function S_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-S_.displayName = "MiniMap", (0, I.memo)(S_);
-var C_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, w_ = {
-	[up.Line]: "right",
-	[up.Handle]: "bottom-right"
+B_.displayName = "MiniMap", (0, L.memo)(B_);
+var V_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, H_ = {
+	[Op.Line]: "right",
+	[Op.Handle]: "bottom-right"
 };
-function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = nh(), y = typeof e == "string" ? e : v, b = zp(), x = (0, I.useRef)(null), S = n === up.Handle, C = $((0, I.useCallback)(C_(S && p), [S, p]), Pp), w = (0, I.useRef)(null), T = t ?? w_[n];
-	(0, I.useEffect)(() => {
-		if (x.current && y) return w.current ||= xp({
+function U_({ nodeId: e, position: t, variant: n = Op.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = bh(), y = typeof e == "string" ? e : v, b = rm(), x = (0, L.useRef)(null), S = n === Op.Handle, C = $((0, L.useCallback)(V_(S && p), [S, p]), Qp), w = (0, L.useRef)(null), T = t ?? H_[n];
+	(0, L.useEffect)(() => {
+		if (x.current && y) return w.current ||= zp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19196,13 +19510,13 @@ function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Af([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = qf([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Nd({
+							...Zd({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19285,8 +19599,8 @@ function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, R.jsx)("div", {
-		className: di([
+	return (0, z.jsx)("div", {
+		className: Oi([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19302,25 +19616,10 @@ function T_({ nodeId: e, position: t, variant: n = up.Handle, className: r, styl
 		children: a
 	});
 }
-(0, I.memo)(T_);
-// src/map/drawnMap.ts
-var E_ = {
-	entry: "way in",
-	activity: "activity",
-	service: "service that lasts",
-	exit: "way out"
-};
-function D_(e) {
-	return e.nodes.length > 0 ? ln(e.nodes) : {
-		left: -200,
-		top: -100,
-		right: 200,
-		bottom: 100
-	};
-}
+(0, L.memo)(U_);
 // src/map/bands.ts
-var O_ = 8, k_ = 30;
-function A_(e) {
+var W_ = 8, G_ = 30;
+function K_(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19328,7 +19627,7 @@ function A_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function j_(e, t) {
+function q_(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19336,28 +19635,28 @@ function j_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function M_(e, t, n) {
+function J_(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function N_(e, t, n) {
+function Y_(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return M_(r.map(({ box: e }) => e), t, n) ? r : null;
+	return J_(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function P_(e) {
-	let t = j_(D_(e), -16), n = (t) => A_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function X_(e) {
+	let t = q_(Di(e), -16), n = (t) => K_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = A_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = K_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && N_([...r, {
+		let a = i && r.length > 0 && Y_([...r, {
 			lane: null,
 			box: i
-		}], e, n) || N_(r, e, n);
+		}], e, n) || Y_(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + O_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - O_ / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + W_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - W_ / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -19371,37 +19670,37 @@ function P_(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...j_(t, k_),
-			top: t.top - k_ - 10
+			...q_(t, G_),
+			top: t.top - G_ - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function F_(e, t, n) {
+function Z_(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${L_(e.x)} ${L_(t)}${n}-52${n}52`,
+			path: `M${$_(e.x)} ${$_(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = ae(e, t, n), { x: i, y: a } = r.end;
+	let r = ie(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: se(r),
+		path: oe(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function I_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${L_(e - i * Math.cos(n + r))} ${L_(t - i * Math.sin(n + r))}`;
-	return `M${L_(e)} ${L_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Q_({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${$_(e - i * Math.cos(n + r))} ${$_(t - i * Math.sin(n + r))}`;
+	return `M${$_(e)} ${$_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var L_ = (e) => e.toFixed(1);
+var $_ = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function R_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function ev({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -19415,47 +19714,47 @@ function R_({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function z_(e) {
-	let { from: t, to: n } = R_(e);
-	return F_(t, n, e.data?.bend ?? 0);
+function tv(e) {
+	let { from: t, to: n } = ev(e);
+	return Z_(t, n, e.data?.bend ?? 0);
 }
-function B_({ curve: e }) {
-	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [/* @__PURE__ */ (0, R.jsx)("path", {
+function nv({ curve: e }) {
+	return /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [/* @__PURE__ */ (0, z.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, R.jsx)("path", {
+	}), /* @__PURE__ */ (0, z.jsx)("path", {
 		className: "jm-head",
-		d: I_(e)
+		d: Q_(e)
 	})] });
 }
-function V_(e) {
-	return /* @__PURE__ */ (0, R.jsx)(B_, { curve: z_(e) });
+function rv(e) {
+	return /* @__PURE__ */ (0, z.jsx)(nv, { curve: tv(e) });
 }
-var H_ = { route: (0, I.memo)(V_) }, U_ = "#9fb0c0";
-function W_(e) {
+var iv = { route: (0, L.memo)(rv) }, av = "#9fb0c0";
+function ov(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
-		position: U.Top,
+		position: Y.Top,
 		x: t / 2,
 		y: n / 2,
 		width: 0,
 		height: 0
 	}));
 }
-var G_ = {
-	entry: W_("entry"),
-	activity: W_("activity"),
-	service: W_("service"),
-	exit: W_("exit")
+var sv = {
+	entry: ov("entry"),
+	activity: ov("activity"),
+	service: ov("service"),
+	exit: ov("exit")
 };
-function K_(e, t) {
-	return e.colour || t.get(e.lane) || U_;
+function cv(e, t) {
+	return e.colour || t.get(e.lane) || av;
 }
-function q_(e) {
+function lv(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function J_(e, t, n, r = e) {
+function uv(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -19467,7 +19766,7 @@ function J_(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: G_[e.kind],
+		handles: sv[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -19475,11 +19774,11 @@ function J_(e, t, n, r = e) {
 		}
 	};
 }
-function Y_(e) {
-	let t = q_(e.lanes);
-	return e.nodes.map((e, n) => J_(e, n, K_(e, t)));
+function dv(e) {
+	let t = lv(e.lanes);
+	return e.nodes.map((e, n) => uv(e, n, cv(e, t)));
 }
-function X_({ from: e, to: t }, n, r) {
+function fv({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -19493,18 +19792,18 @@ function X_({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function Z_(e) {
+function pv(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function Q_(e) {
-	let t = te(e.edges), n = Z_(e.nodes);
-	return e.edges.map((e, r) => X_(e, t[r], n));
+function mv(e) {
+	let t = te(e.edges), n = pv(e.nodes);
+	return e.edges.map((e, r) => fv(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var $_ = (0, I.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, R.jsx)("div", {
+var hv = (0, L.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, R.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, z.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -19514,14 +19813,14 @@ var $_ = (0, I.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, R.jsx)("span", {
+			children: /* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), ev = (0, I.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, R.jsx)("div", {
+}), gv = (0, L.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -19529,8 +19828,8 @@ var $_ = (0, I.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), tv = 1.16, nv = .93, rv = 13, iv = 22, av = 26, ov = 184;
-function sv(e, t, n, r) {
+}), _v = 1.16, vv = .93, yv = 13, bv = 22, xv = 26, Sv = 184;
+function Cv(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19538,51 +19837,51 @@ function sv(e, t, n, r) {
 	}
 	return i;
 }
-function cv(e, t, n, r = !1) {
+function wv(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: ov,
+		width: Sv,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? av : iv; e > rv; e -= .5) if ((sv(t, e, o.width, n) + (r ? 0 : nv)) * tv * e <= o.height && s * e <= o.width) return e;
-	return rv;
+	for (let e = r ? xv : bv; e > yv; e -= .5) if ((Cv(t, e, o.width, n) + (r ? 0 : vv)) * _v * e <= o.height && s * e <= o.width) return e;
+	return yv;
 }
-var lv = 23.4, uv = {
+var Tv = 23.4, Ev = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function dv(e, t, n) {
+function Dv(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return sv(t, lv, r, n) > 2 && sv(t, lv, r + uv[e], n) <= 2;
+	return Cv(t, Tv, r, n) > 2 && Cv(t, Tv, r + Ev[e], n) <= 2;
 }
-var fv, pv = (e) => (fv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), fv ? (fv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", fv.measureText(e).width / 100) : e.length * .57);
+var Ov, kv = (e) => (Ov ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Ov ? (Ov.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Ov.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function mv(e, t) {
+function Av(e, t) {
 	return {
-		"--fits": `${cv(e, t, pv)}px`,
-		"--fits-alone": `${cv(e, t, pv, !0)}px`
+		"--fits": `${wv(e, t, kv)}px`,
+		"--fits-alone": `${wv(e, t, kv, !0)}px`
 	};
 }
-function hv({ figures: e, index: t }) {
-	let n = (0, I.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, R.jsxs)("div", {
+function jv({ figures: e, index: t }) {
+	let n = (0, L.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			/* @__PURE__ */ (0, R.jsxs)("span", {
+			/* @__PURE__ */ (0, z.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, R.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, z.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, R.jsx)("span", {
+					/* @__PURE__ */ (0, z.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
@@ -19591,13 +19890,13 @@ function hv({ figures: e, index: t }) {
 		]
 	});
 }
-function gv({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, I.useContext)(Ar), c = i.data === !1, l = (0, I.useMemo)(() => mv(i.kind, i.label), [i.kind, i.label]), u = (0, I.useMemo)(() => dv(i.kind, i.label, pv), [i.kind, i.label]), d = /* @__PURE__ */ (0, R.jsx)("div", {
+function Mv({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, L.useContext)(Vr), c = i.data === !1, l = (0, L.useMemo)(() => Av(i.kind, i.label), [i.kind, i.label]), u = (0, L.useMemo)(() => Dv(i.kind, i.label, kv), [i.kind, i.label]), d = /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, R.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, z.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, R.jsxs)("div", {
+	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -19605,49 +19904,49 @@ function gv({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${E_[i.kind]}`,
+		"aria-label": `${i.label}, ${Ei[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, R.jsxs)("div", {
+			/* @__PURE__ */ (0, z.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, R.jsx)("div", {
+					/* @__PURE__ */ (0, z.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, R.jsx)("div", {
+					c ? /* @__PURE__ */ (0, z.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, R.jsx)(hv, {
+					}) : s && /* @__PURE__ */ (0, z.jsx)(jv, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, R.jsx)("i", {
+			/* @__PURE__ */ (0, z.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function _v({ data: e }) {
-	return /* @__PURE__ */ (0, R.jsx)(gv, { data: e });
+function Nv({ data: e }) {
+	return /* @__PURE__ */ (0, z.jsx)(Mv, { data: e });
 }
-var vv = { place: (0, I.memo)(_v) }, yv = .15, bv = .66, xv = 1.5;
-function Sv(e, t, n, r = xv) {
-	let i = Math.max(yv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Pv = { place: (0, L.memo)(Nv) }, Fv = .15, Iv = .66, Lv = 1.5;
+function Rv(e, t, n, r = Lv) {
+	let i = Math.max(Fv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Cv(e, t, n, r) {
-	let i = Math.max(yv, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function zv(e, t, n, r) {
+	let i = Math.max(Fv, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19655,26 +19954,26 @@ function Cv(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function wv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, I.useRef)({
+function Bv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, L.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, I.useRef)(null), l = Lm(), u = (0, I.useRef)(o);
+	}), c = (0, L.useRef)(null), l = th(), u = (0, L.useRef)(o);
 	u.current = o;
-	let d = (0, I.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < bv), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, L.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Iv), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	Kg({ onChange: d });
+	u_({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = Sv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = Rv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, I.useEffect)(() => {
+	return (0, L.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -19690,7 +19989,7 @@ function wv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(Cv(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(zv(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -19702,8 +20001,8 @@ function wv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Tv = {
-	minZoom: yv,
+var Vv = {
+	minZoom: Fv,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -19719,38 +20018,38 @@ var Tv = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Ev(e) {
-	return /* @__PURE__ */ (0, R.jsx)(zg, { children: /* @__PURE__ */ (0, R.jsx)(Dv, { ...e }) });
+function Hv(e) {
+	return /* @__PURE__ */ (0, z.jsx)(r_, { children: /* @__PURE__ */ (0, z.jsx)(Uv, { ...e }) });
 }
-function Dv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, I.useRef)(null), o = wv({
+function Uv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, L.useRef)(null), o = Bv({
 		pane: a,
-		frame: () => D_(e),
+		frame: () => Di(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, I.useImperativeHandle)(t, () => o);
-	let s = (0, I.useMemo)(() => Y_(e), [e]), c = (0, I.useMemo)(() => Q_(e), [e]), l = (0, I.useMemo)(() => P_(e), [e]);
-	return /* @__PURE__ */ (0, R.jsx)("div", {
+	(0, L.useImperativeHandle)(t, () => o);
+	let s = (0, L.useMemo)(() => dv(e), [e]), c = (0, L.useMemo)(() => mv(e), [e]), l = (0, L.useMemo)(() => X_(e), [e]);
+	return /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, R.jsx)(Ug, {
+		children: /* @__PURE__ */ (0, z.jsx)(s_, {
 			nodes: s,
 			edges: c,
-			nodeTypes: vv,
-			edgeTypes: H_,
-			...Tv,
-			children: /* @__PURE__ */ (0, R.jsxs)(Gg, { children: [
-				/* @__PURE__ */ (0, R.jsx)($_, { bands: l }),
-				/* @__PURE__ */ (0, R.jsx)(ev, { notes: e.notes }),
+			nodeTypes: Pv,
+			edgeTypes: iv,
+			...Vv,
+			children: /* @__PURE__ */ (0, z.jsxs)(l_, { children: [
+				/* @__PURE__ */ (0, z.jsx)(hv, { bands: l }),
+				/* @__PURE__ */ (0, z.jsx)(gv, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Ov(e, t) {
+function Wv(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -19759,11 +20058,11 @@ function Ov(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function kv({ at: e }) {
-	let t = Mr(), n = L((e) => e.engine), r = L((e) => e.hovered);
-	if (Nr(), r === null || !e) return null;
+function Gv({ at: e }) {
+	let t = Wr(), n = R((e) => e.engine), r = R((e) => e.hovered);
+	if (qr(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, R.jsxs)("div", {
+	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -19772,117 +20071,117 @@ function kv({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, R.jsx)("div", { children: [i, `${Gn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, R.jsx)("div", { children: Ov(n, e) }, t))
+			/* @__PURE__ */ (0, z.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, z.jsx)("div", { children: [i, `${Kn(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, z.jsx)("div", { children: Wv(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var Av = 4, jv = 3;
-function Mv() {
-	let e = Mr(), t = L((e) => e.engine.payload.map), n = (0, I.useRef)(null), r = (0, I.useRef)(null), i = (0, I.useRef)(null), a = Pv(e);
-	(0, I.useEffect)(() => (e.painter.attach(r.current, i.current), e.player.invalidate(), () => e.painter.attach(null, null)), [e]);
-	let o = ({ x: t, y: n, zoom: r }, i, a) => {
-		e.painter.look({
-			panX: t,
+var Kv = 4, qv = 3;
+function Jv({ name: e = "Map" }) {
+	let t = Wr(), n = R((e) => e.engine.payload.map), r = (0, L.useRef)(null), i = (0, L.useRef)(null), a = (0, L.useRef)(null), o = Xv(t);
+	(0, L.useEffect)(() => (t.painter.attach(i.current, a.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+	let s = ({ x: e, y: n, zoom: r }, i, a) => {
+		t.painter.look({
+			panX: e,
 			panY: n,
 			zoom: r,
 			width: i,
 			height: a,
 			ratio: devicePixelRatio
-		}), e.player.invalidate();
+		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, R.jsxs)("div", {
+	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
-		"aria-label": "Map",
-		...a.handlers,
-		style: { cursor: a.over ? "pointer" : void 0 },
+		"aria-label": e,
+		...o.handlers,
+		style: { cursor: o.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, R.jsx)(Ev, {
-				map: t,
-				handle: n,
-				onView: o,
+			/* @__PURE__ */ (0, z.jsx)(Hv, {
+				map: n,
+				handle: r,
+				onView: s,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, R.jsx)("canvas", {
-				className: "jm-dots",
-				ref: r,
-				"aria-hidden": "true"
-			}),
-			/* @__PURE__ */ (0, R.jsx)("canvas", {
+			/* @__PURE__ */ (0, z.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, R.jsx)(kv, { at: a.at }),
-			/* @__PURE__ */ (0, R.jsx)(Nv, {}),
-			/* @__PURE__ */ (0, R.jsx)("div", {
+			/* @__PURE__ */ (0, z.jsx)("canvas", {
+				className: "jm-dots",
+				ref: a,
+				"aria-hidden": "true"
+			}),
+			/* @__PURE__ */ (0, z.jsx)(Gv, { at: o.at }),
+			/* @__PURE__ */ (0, z.jsx)(Yv, {}),
+			/* @__PURE__ */ (0, z.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, R.jsxs)("div", {
+			/* @__PURE__ */ (0, z.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, R.jsx)("button", {
+					/* @__PURE__ */ (0, z.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
-						onClick: () => n.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "plus" })
+						onClick: () => r.current?.zoomBy(1.25),
+						children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, R.jsx)("button", {
+					/* @__PURE__ */ (0, z.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
-						onClick: () => n.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "minus" })
+						onClick: () => r.current?.zoomBy(.8),
+						children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, R.jsx)("button", {
+					/* @__PURE__ */ (0, z.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
-						onClick: () => n.current?.fit(),
-						children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: "fit" })
+						onClick: () => r.current?.fit(),
+						children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function Nv() {
-	let e = Mr(), t = L((e) => e.offMapHidden), { hidden: n } = Nr();
-	return /* @__PURE__ */ (0, R.jsxs)("label", {
+function Yv() {
+	let e = Wr(), t = R((e) => e.offMapHidden), { hidden: n } = qr();
+	return /* @__PURE__ */ (0, z.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)("input", {
+			/* @__PURE__ */ (0, z.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, R.jsxs)("span", {
+			t && /* @__PURE__ */ (0, z.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					Wn(n),
+					Gn(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function Pv(e) {
-	let [t, n] = (0, I.useState)(null), r = L((e) => e.hovered !== null), i = (0, I.useRef)(null), a = (0, I.useRef)(null);
-	(0, I.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, jv));
+function Xv(e) {
+	let [t, n] = (0, L.useState)(null), r = R((e) => e.hovered !== null), i = (0, L.useRef)(null), a = (0, L.useRef)(null);
+	(0, L.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, qv));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -19901,20 +20200,20 @@ function Pv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, jv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, qv)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, jv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, qv);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= Av && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= Kv && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -19922,9 +20221,213 @@ function Pv(e) {
 		}
 	};
 }
+// src/stage/sideChoices.ts
+function Zv(e) {
+	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
+}
+function Qv(e, t) {
+	if (t) return "others";
+	if (Zv(e)) return "all";
+	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
+	return i.length === 1 && i[0][1].length === 1 && Zv(r) ? {
+		attribute: i[0][0],
+		value: i[0][1][0]
+	} : "filtered";
+}
+var $v = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function ey(e) {
+	if (!e.startsWith("[")) return e;
+	let [t, n] = JSON.parse(e);
+	return {
+		attribute: t,
+		value: n
+	};
+}
+function ty(e, t, n) {
+	return t ? "Everyone else" : Zv(e) ? "All children" : Zr(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+}
+function ny(e) {
+	return e.attributes.map(({ name: e, label: t, values: n }) => ({
+		name: e,
+		label: t,
+		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
+			key: $v({
+				attribute: e,
+				value: t
+			}),
+			label: Yr(t)
+		}))
+	}));
+}
+function ry(e) {
+	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
+}
+// src/stage/SideHead.tsx
+function iy({ side: e }) {
+	let t = Gr(), n = Kr((t) => t.active === e), r = R((e) => e.shown), i = Ir[e];
+	return /* @__PURE__ */ (0, z.jsxs)("div", {
+		className: "jm-side-head",
+		children: [
+			/* @__PURE__ */ (0, z.jsx)("button", {
+				type: "button",
+				className: "jm-letter",
+				"aria-pressed": n,
+				"aria-label": `Work with side ${i}`,
+				title: n ? `Side ${i}: what you do works on this side` : `Work with side ${i} (S)`,
+				onClick: () => t.activate(e),
+				children: i
+			}),
+			/* @__PURE__ */ (0, z.jsx)(ay, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, z.jsx)(oy, {}),
+			/* @__PURE__ */ (0, z.jsx)(sy, { letter: i }),
+			/* @__PURE__ */ (0, z.jsx)("span", {
+				className: "jm-number jm-quiet",
+				children: Wn(r, "child", "children")
+			}),
+			/* @__PURE__ */ (0, z.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": `Close side ${i}`,
+				title: `Close side ${i}`,
+				onClick: () => t.close(e),
+				children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "close" })
+			})
+		]
+	});
+}
+function ay({ side: e }) {
+	let t = Gr(), n = R((e) => e.engine.payload), r = R((e) => e.filter), i = Kr((e) => e.others) && e === 1, a = Kr((e) => e.sessions[0]), o = Qv(r, i), s = (n) => {
+		let r = ey(n);
+		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
+	};
+	return /* @__PURE__ */ (0, z.jsxs)("select", {
+		className: "jm-select",
+		"aria-label": `Whom side ${Ir[e]} shows`,
+		title: ty(r, i, n),
+		value: $v(o),
+		onChange: (e) => s(e.target.value),
+		children: [
+			/* @__PURE__ */ (0, z.jsx)("option", {
+				value: "all",
+				children: "All children"
+			}),
+			o === "filtered" && /* @__PURE__ */ (0, z.jsx)("option", {
+				value: "filtered",
+				children: ty(r, i, n)
+			}),
+			e === 1 && /* @__PURE__ */ (0, z.jsx)("option", {
+				value: "same",
+				children: "The same children as side A"
+			}),
+			e === 1 && /* @__PURE__ */ (0, z.jsx)("option", {
+				value: "others",
+				disabled: !i && Zv(a.ui.get().filter),
+				children: "Everyone but those of side A"
+			}),
+			ny(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, z.jsx)("optgroup", {
+				label: t,
+				children: n.map((e) => /* @__PURE__ */ (0, z.jsx)("option", {
+					value: e.key,
+					children: `${t}: ${e.label}`
+				}, e.key))
+			}, e))
+		]
+	});
+}
+function oy() {
+	let e = Gr(), t = Kr((e) => e.years), n = R((e) => e.mode), r = R((e) => e.engine), i = Math.max(t, er(r.payload.window));
+	return /* @__PURE__ */ (0, z.jsx)("select", {
+		className: "jm-select",
+		"aria-label": "When side B is",
+		value: t,
+		disabled: n === "start",
+		onChange: (t) => e.setYears(Number(t.target.value)),
+		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, z.jsx)("option", {
+			value: t,
+			children: ry(t)
+		}, t))
+	});
+}
+function sy({ letter: e }) {
+	let t = Wr(), n = (0, L.useRef)(null);
+	return (0, L.useEffect)(() => {
+		let e = () => {
+			let e = oi(t.engine, Infinity);
+			n.current && n.current.textContent !== e && (n.current.textContent = e);
+		};
+		e();
+		let r = [t.onFrame(e), t.ui.subscribe(e)];
+		return () => r.forEach((e) => e());
+	}, [t]), /* @__PURE__ */ (0, z.jsx)("span", {
+		className: "jm-side-clock",
+		role: "group",
+		"aria-label": `Date of side ${e}`,
+		children: /* @__PURE__ */ (0, z.jsx)("b", { ref: n })
+	});
+}
+// src/stage/SideVeil.tsx
+function cy(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${Ln(r, n[0])}` : "";
+}
+function ly() {
+	let e = R((e) => e.engine), { time: t } = qr(), n = cy(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, z.jsx)("div", {
+		className: "jm-veil",
+		children: /* @__PURE__ */ (0, z.jsx)("p", { children: n })
+	}) : null;
+}
+// src/stage/sideRoom.ts
+var uy = 40, dy = 20;
+function fy(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - uy - dy) / i);
+	return Math.min(t / r, (n / 2 - uy - dy) / i) > a ? "above" : "beside";
+}
+// src/stage/MapSides.tsx
+function py() {
+	let e = Gr(), t = Kr((e) => e.sessions), n = Kr((e) => e.active), r = (0, L.useRef)(null), i = my(r), a = t.length > 1;
+	return /* @__PURE__ */ (0, z.jsx)("div", {
+		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
+		ref: r,
+		children: t.map((t, r) => /* @__PURE__ */ (0, z.jsx)(Hr.Provider, {
+			value: t,
+			children: /* @__PURE__ */ (0, z.jsx)(Vr.Provider, {
+				value: t.figures,
+				children: /* @__PURE__ */ (0, z.jsxs)("div", {
+					className: `jm-map-side${r === n ? " jm-active" : ""}`,
+					...a ? {
+						role: "group",
+						"aria-label": `Side ${Ir[r]}`
+					} : {},
+					onPointerDownCapture: () => e.activate(r),
+					onFocusCapture: () => e.activate(r),
+					children: [a && /* @__PURE__ */ (0, z.jsx)(iy, { side: r }), /* @__PURE__ */ (0, z.jsxs)("div", {
+						className: "jm-map-room",
+						children: [/* @__PURE__ */ (0, z.jsx)(Jv, { name: a ? `Map of side ${Ir[r]}` : "Map" }), a && /* @__PURE__ */ (0, z.jsx)(ly, {})]
+					})]
+				})
+			})
+		}, Ir[r]))
+	});
+}
+function my(e) {
+	let t = R((e) => e.engine.payload.map), [n, r] = (0, L.useState)({
+		width: 0,
+		height: 0
+	});
+	return (0, L.useEffect)(() => {
+		let t = e.current;
+		if (!t) return;
+		let n = new ResizeObserver(() => r({
+			width: t.clientWidth,
+			height: t.clientHeight
+		}));
+		return n.observe(t), () => n.disconnect();
+	}, [e]), fy(Di(t), n.width, n.height);
+}
 // src/stage/playback.ts
-function Fv(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Yn(t) : Ln(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Xn(t) : Rn(e.engine.payload.start, t);
+function hy(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Xn(t) : Rn(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Zn(t) : zn(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -19966,11 +20469,11 @@ function Fv(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function Iv({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
-	return /* @__PURE__ */ (0, R.jsxs)("fieldset", {
+function gy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
+	return /* @__PURE__ */ (0, z.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [
-			/* @__PURE__ */ (0, R.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, R.jsxs)("span", {
+			/* @__PURE__ */ (0, z.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, z.jsxs)("span", {
 				className: "jm-quiet",
 				children: [
 					" ",
@@ -19978,11 +20481,11 @@ function Iv({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 					" chosen"
 				]
 			})] }),
-			t && /* @__PURE__ */ (0, R.jsx)("p", {
+			t && /* @__PURE__ */ (0, z.jsx)("p", {
 				className: "jm-quiet",
 				children: t
 			}),
-			/* @__PURE__ */ (0, R.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, R.jsxs)("label", { children: [/* @__PURE__ */ (0, R.jsx)("input", {
+			/* @__PURE__ */ (0, z.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, z.jsxs)("label", { children: [/* @__PURE__ */ (0, z.jsx)("input", {
 				type: "checkbox",
 				checked: r.includes(e),
 				onChange: () => i(e)
@@ -19990,45 +20493,45 @@ function Iv({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 		]
 	});
 }
-var Lv = (e) => [e, e];
-function Rv() {
-	let e = Mr(), t = L((e) => e.filter), { attributes: n, map: r, settings: i } = L((e) => e.engine.payload), a = mt(i.age_bands).map(Lv), o = (n) => e.setFilter({
+var _y = (e) => [e, e];
+function vy() {
+	let e = Wr(), t = R((e) => e.filter), { attributes: n, map: r, settings: i } = R((e) => e.engine.payload), a = pt(i.age_bands).map(_y), o = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, R.jsx)(ei, {
+	return /* @__PURE__ */ (0, z.jsx)(mi, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, R.jsxs)("div", {
+		children: /* @__PURE__ */ (0, z.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			children: [
-				/* @__PURE__ */ (0, R.jsx)("p", {
+				/* @__PURE__ */ (0, z.jsx)("p", {
 					className: "jm-quiet",
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i, warning: a }) => {
-					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, Fr(e)]);
-					return /* @__PURE__ */ (0, R.jsx)(Iv, {
+					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, Yr(e)]);
+					return /* @__PURE__ */ (0, z.jsx)(gy, {
 						legend: r,
 						warning: a,
 						choices: [...s.slice(1), ...s.slice(0, 1)],
 						chosen: o,
-						toggle: (r) => e.setFilter(Rr(t, n, zr(o, r) ?? []))
+						toggle: (r) => e.setFilter(Qr(t, n, $r(o, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, R.jsx)(Iv, {
+				/* @__PURE__ */ (0, z.jsx)(gy, {
 					legend: "Age at start",
 					choices: a,
 					chosen: t.ages ?? [],
-					toggle: (e) => o({ ages: zr(t.ages, e) })
+					toggle: (e) => o({ ages: $r(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, R.jsx)(Iv, {
+				/* @__PURE__ */ (0, z.jsx)(gy, {
 					legend: "Age now (at the time shown)",
 					choices: a,
 					chosen: t.agesNow ?? [],
-					toggle: (e) => o({ agesNow: zr(t.agesNow, e) })
+					toggle: (e) => o({ agesNow: $r(t.agesNow, e) })
 				}),
-				/* @__PURE__ */ (0, R.jsx)(Iv, {
+				/* @__PURE__ */ (0, z.jsx)(gy, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -20036,23 +20539,23 @@ function Rv() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), Ir(e)]),
+					].map((e) => [String(e), Xr(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => o({ passes: zr(t.passes, Number(e)) })
+					toggle: (e) => o({ passes: $r(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, R.jsx)(Iv, {
+				/* @__PURE__ */ (0, z.jsx)(gy, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => o({ through: zr(t.through, e) })
+					toggle: (e) => o({ through: $r(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, R.jsx)(Iv, {
+				/* @__PURE__ */ (0, z.jsx)(gy, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
 					toggle: () => o({ open: !t.open || void 0 })
 				}),
-				/* @__PURE__ */ (0, R.jsx)("button", {
+				/* @__PURE__ */ (0, z.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => e.setFilter({}),
@@ -20063,32 +20566,32 @@ function Rv() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function zv() {
-	return /* @__PURE__ */ (0, R.jsxs)(ei, {
+function yy() {
+	return /* @__PURE__ */ (0, z.jsxs)(mi, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, R.jsx)("p", {
+		children: [/* @__PURE__ */ (0, z.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, R.jsx)("dl", {
+		}), /* @__PURE__ */ (0, z.jsx)("dl", {
 			className: "jm-keys",
-			children: En.map(([e, t]) => /* @__PURE__ */ (0, R.jsxs)("div", { children: [/* @__PURE__ */ (0, R.jsx)("dt", { children: /* @__PURE__ */ (0, R.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, R.jsx)("dd", { children: t })] }, e))
+			children: Tn.map(([e, t]) => /* @__PURE__ */ (0, z.jsxs)("div", { children: [/* @__PURE__ */ (0, z.jsx)("dt", { children: /* @__PURE__ */ (0, z.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, z.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/storyWords.ts
-function Bv(e, t) {
-	return e.start === null ? e.end === null ? "no date" : In(t, e.end) : `${Vv(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function by(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Ln(t, e.end) : `${xy(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function Vv(e, t, n) {
-	if (e.open) return `Since ${In(t, n)} · still open`;
-	let r = In(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || In(t, e.end) === r ? r : `${Vn(t, n, e.end)}${e.days === null ? "" : ` · ${Hn(e.days)}`}`;
+function xy(e, t, n) {
+	if (e.open) return `Since ${Ln(t, n)} · still open`;
+	let r = Ln(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Ln(t, e.end) === r ? r : `${Hn(t, n, e.end)}${e.days === null ? "" : ` · ${Un(e.days)}`}`;
 }
-function Hv(e) {
-	return e !== null && e >= 1 ? `${Hn(Math.round(e))} with nothing recorded` : "";
+function Sy(e) {
+	return e !== null && e >= 1 ? `${Un(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Uv(e, t, n) {
+function Cy(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -20096,46 +20599,46 @@ function Uv(e, t, n) {
 	}
 	return r;
 }
-function Wv(e, t) {
+function wy(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Ov(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Wv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Gv(e, t, n) {
+function Ty(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Kv({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Hv(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [a && /* @__PURE__ */ (0, R.jsx)("li", {
+function Ey({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Sy(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [a && /* @__PURE__ */ (0, z.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, R.jsx)("li", {
+	}), /* @__PURE__ */ (0, z.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": Ot[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, R.jsxs)("button", {
+		style: { "--pass": Dt[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, z.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, R.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, R.jsx)("span", {
+				/* @__PURE__ */ (0, z.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, z.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, R.jsx)("span", {
+				/* @__PURE__ */ (0, z.jsx)("span", {
 					className: "jm-when",
-					children: Bv(e, t)
+					children: by(e, t)
 				}),
-				r && /* @__PURE__ */ (0, R.jsx)("span", {
+				r && /* @__PURE__ */ (0, z.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, R.jsx)("span", {
+				o && /* @__PURE__ */ (0, z.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, R.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, z.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -20143,136 +20646,140 @@ function Kv({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function qv(e, t) {
-	(0, I.useEffect)(() => {
+function Dy(e, t) {
+	(0, L.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Jv({ child: e }) {
-	let t = Mr(), n = L((e) => e.engine);
-	Nr();
-	let r = (0, I.useRef)(null);
-	$r(r);
-	let i = (0, I.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Uv(n, e, i);
-	qv(r, [...o].join());
-	let s = a.passes > 1 ? `${Gn(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, R.jsxs)("section", {
+function Oy({ child: e }) {
+	let t = Wr(), n = R((e) => e.engine);
+	qr();
+	let r = (0, L.useRef)(null);
+	pi(r);
+	let i = (0, L.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Cy(n, e, i);
+	Dy(r, [...o].join());
+	let s = a.passes > 1 ? `${Kn(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, z.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, R.jsxs)("div", {
+			/* @__PURE__ */ (0, z.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, R.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, R.jsx)("button", {
+				children: [/* @__PURE__ */ (0, z.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, z.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, R.jsxs)("p", {
+			/* @__PURE__ */ (0, z.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, R.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, R.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, z.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, z.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, R.jsx)("p", {
+			/* @__PURE__ */ (0, z.jsx)("p", {
 				className: "jm-nowhere",
-				children: Wv(n, e)
+				children: wy(n, e)
 			}),
-			/* @__PURE__ */ (0, R.jsx)("ol", {
+			/* @__PURE__ */ (0, z.jsx)("ol", {
 				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, R.jsxs)(I.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, R.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, z.jsxs)(L.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, z.jsxs)("li", {
 					className: "jm-pass",
-					children: [Gn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, R.jsx)(Kv, {
+					children: [Kn(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, z.jsx)(Ey, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Gv(n, e, r))
+					jump: () => t.player.seek(Ty(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Yv() {
-	let e = L((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Nr(), r = dr(e, n);
-	return /* @__PURE__ */ (0, R.jsxs)(ei, {
+function ky() {
+	let e = R((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = qr(), r = gr(e, n);
+	return /* @__PURE__ */ (0, z.jsxs)(mi, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, R.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, z.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, R.jsx)("thead", { children: /* @__PURE__ */ (0, R.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, R.jsx)("th", {
+			children: [/* @__PURE__ */ (0, z.jsx)("thead", { children: /* @__PURE__ */ (0, z.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, z.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, R.jsx)("th", {
+				/* @__PURE__ */ (0, z.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, R.jsx)("th", {
+				/* @__PURE__ */ (0, z.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, R.jsx)("th", {
+				/* @__PURE__ */ (0, z.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, R.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, R.jsxs)("tr", { children: [/* @__PURE__ */ (0, R.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, z.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, z.jsxs)("tr", { children: [/* @__PURE__ */ (0, z.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, R.jsx)("td", { children: r[t] && n < 2 ? "no data" : Wn(e) }, n)) : /* @__PURE__ */ (0, R.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, z.jsx)("td", { children: r[t] && n < 2 ? "no data" : Gn(e) }, n)) : /* @__PURE__ */ (0, z.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, R.jsxs)("p", {
+		}), /* @__PURE__ */ (0, z.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				Wn(n.shown),
+				Gn(n.shown),
 				" children shown = ",
-				Wn(n.notYet),
+				Gn(n.notYet),
 				" not yet come + ",
-				Wn(n.onMap),
+				Gn(n.onMap),
 				" on the map + ",
-				Wn(n.off),
+				Gn(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${Wn(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${Wn(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${Gn(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${Gn(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Xv() {
-	let e = L((e) => e.panel), t = L((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, R.jsxs)("aside", {
+function Ay() {
+	let e = R((e) => e.panel), t = R((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, z.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, R.jsx)(Rv, {}),
-			e === "notShown" && /* @__PURE__ */ (0, R.jsx)(ni, {}),
-			e === "where" && /* @__PURE__ */ (0, R.jsx)(Yv, {}),
-			e === "help" && /* @__PURE__ */ (0, R.jsx)(zv, {}),
-			t !== null && /* @__PURE__ */ (0, R.jsx)(Jv, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, z.jsx)(vy, {}),
+			e === "notShown" && /* @__PURE__ */ (0, z.jsx)(gi, {}),
+			e === "where" && /* @__PURE__ */ (0, z.jsx)(ky, {}),
+			e === "help" && /* @__PURE__ */ (0, z.jsx)(yy, {}),
+			t !== null && /* @__PURE__ */ (0, z.jsx)(Oy, { child: t })
 		]
 	});
 }
+// src/stage/SideNumbers.tsx
+function jy({ first: e, second: t }) {
+	return null;
+}
 // src/stage/looks.ts
-var Zv = {
+var My = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20287,13 +20794,13 @@ var Zv = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, Qv = 4;
-function $v(e, t, n, r) {
+}, Ny = 4;
+function Py(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / Qv)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Zv[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / Ny)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = My[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20303,21 +20810,21 @@ function $v(e, t, n, r) {
 	});
 }
 // src/stage/datedNotes.ts
-var ey = 26;
-function ty(e, t) {
-	return `${In(t, Rn(t, e.date))}: ${e.text}`;
+var Fy = 26;
+function Iy(e, t) {
+	return `${Ln(t, zn(t, e.date))}: ${e.text}`;
 }
-function ny(e, t, n, r) {
+function Ly(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = Rn(t, n.date);
+		let e = zn(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < ey ? l.notes.push(ty(n, t)) : s.push({
+		l && (c - l.share) * r < Fy ? l.notes.push(Iy(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [ty(n, t)]
+			notes: [Iy(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -20326,11 +20833,11 @@ function ny(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function ry({ width: e }) {
-	let t = Mr(), n = L((e) => e.engine), r = L((e) => e.mode), i = (0, I.useRef)(null), [a, o] = (0, I.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? ny(s ?? [], c, n.window, e) : [];
+function Ry({ width: e }) {
+	let t = Wr(), n = R((e) => e.engine), r = R((e) => e.mode), i = (0, L.useRef)(null), [a, o] = (0, L.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? Ly(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, R.jsx)("ul", {
+	return /* @__PURE__ */ (0, z.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -20348,64 +20855,64 @@ function ry({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, R.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, z.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, R.jsx)("button", {
+			children: [/* @__PURE__ */ (0, z.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, R.jsx)("span", {
+				children: /* @__PURE__ */ (0, z.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, R.jsx)("span", {
+			}), /* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, R.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, z.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function iy() {
-	let e = L((e) => e.engine), t = L((e) => e.mode);
-	Nr();
+function zy() {
+	let e = R((e) => e.engine), t = R((e) => e.mode);
+	qr();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, R.jsxs)("div", {
+	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)("span", {
+			/* @__PURE__ */ (0, z.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Jn(a) : In(i, a)
+				children: t === "start" ? Yn(a) : Ln(i, a)
 			}),
-			/* @__PURE__ */ (0, R.jsx)("span", {
+			/* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(rr).join("; "),
-				children: ir(n, r)
+				title: r.map(cr).join("; "),
+				children: lr(n, r)
 			}),
-			/* @__PURE__ */ (0, R.jsx)("span", {
+			/* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-late",
-				children: lr(e) || ur(e)
+				children: mr(e) || hr(e)
 			}),
-			/* @__PURE__ */ (0, R.jsx)("span", {
+			/* @__PURE__ */ (0, z.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Jn(o) : In(i, o - 1)
+				children: t === "start" ? Yn(o) : Ln(i, o - 1)
 			})
 		]
 	});
 }
-function ay(e) {
-	let t = L((e) => e.engine), n = L((e) => e.mode), r = L((e) => e.filter), i = L((e) => e.light), [a, o] = (0, I.useState)(0);
-	return (0, I.useEffect)(() => {
+function By(e) {
+	let t = R((e) => e.engine), n = R((e) => e.mode), r = R((e) => e.filter), i = R((e) => e.light), [a, o] = (0, L.useState)(0);
+	return (0, L.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, I.useEffect)(() => {
-		e.current && a > 0 && $v(e.current, t, a, i);
+	}, [e]), (0, L.useEffect)(() => {
+		e.current && a > 0 && Py(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20415,36 +20922,36 @@ function ay(e) {
 		a
 	]), a;
 }
-function oy() {
-	let e = L((e) => e.engine);
-	if (L((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = ar(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, R.jsxs)(R.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, R.jsx)("div", {
+function Vy() {
+	let e = R((e) => e.engine);
+	if (R((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = ur(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, R.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, R.jsx)("ul", {
+		children: /* @__PURE__ */ (0, z.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, z.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, R.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, z.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var sy = 7;
-function cy(e, t, n) {
-	let [r, i] = t.window, a = cr(t, r + n * (i - r));
+var Hy = 7;
+function Uy(e, t, n) {
+	let [r, i] = t.window, a = pr(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function ly() {
-	let e = Mr(), t = L((e) => e.engine), n = L((e) => e.mode), r = (0, I.useRef)(null), i = (0, I.useRef)(null), a = (0, I.useRef)(null), o = ay(r), [s, c] = t.window;
-	return (0, I.useEffect)(() => {
+function Wy() {
+	let e = Wr(), t = R((e) => e.engine), n = R((e) => e.mode), r = (0, L.useRef)(null), i = (0, L.useRef)(null), a = (0, L.useRef)(null), o = By(r), [s, c] = t.window;
+	return (0, L.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", qr(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", si(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20452,24 +20959,24 @@ function ly() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, R.jsxs)("div", {
+	]), /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)(iy, {}),
-			/* @__PURE__ */ (0, R.jsx)(ry, { width: o }),
-			/* @__PURE__ */ (0, R.jsxs)("div", {
+			/* @__PURE__ */ (0, z.jsx)(zy, {}),
+			/* @__PURE__ */ (0, z.jsx)(Ry, { width: o }),
+			/* @__PURE__ */ (0, z.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, R.jsx)("canvas", {
+					/* @__PURE__ */ (0, z.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, R.jsx)(oy, {}),
-					/* @__PURE__ */ (0, R.jsx)("div", {
+					/* @__PURE__ */ (0, z.jsx)(Vy, {}),
+					/* @__PURE__ */ (0, z.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, R.jsx)("input", {
+					/* @__PURE__ */ (0, z.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -20487,7 +20994,7 @@ function ly() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => cy(e.currentTarget, t, (e.nativeEvent.offsetX - sy) / Math.max(1, o))
+						onPointerMove: (e) => Uy(e.currentTarget, t, (e.nativeEvent.offsetX - Hy) / Math.max(1, o))
 					})
 				]
 			})
@@ -20495,35 +21002,35 @@ function ly() {
 	});
 }
 // src/stage/Transport.tsx
-function uy({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, R.jsx)("button", {
+function Gy({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, z.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, R.jsx)(Ur, { name: t })
+		children: /* @__PURE__ */ (0, z.jsx)(ri, { name: t })
 	});
 }
-function dy() {
-	let e = Mr(), t = L((e) => e.speed);
-	return /* @__PURE__ */ (0, R.jsxs)("label", {
+function Ky() {
+	let e = Wr(), t = R((e) => e.speed);
+	return /* @__PURE__ */ (0, z.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)("span", {
+			/* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, R.jsx)("input", {
+			/* @__PURE__ */ (0, z.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Kn(t),
+				"aria-valuetext": qn(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Sr(t),
-				onChange: (t) => e.player.setSpeed(Cr(Number(t.target.value))),
+				value: Dr(t),
+				onChange: (t) => e.player.setSpeed(Or(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -20534,63 +21041,63 @@ function dy() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, R.jsx)("span", {
+			/* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Kn(t)
+				children: qn(t)
 			})
 		]
 	});
 }
-var fy = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function py() {
-	let e = Mr(), t = L((e) => e.mode), n = (0, I.useId)();
-	return /* @__PURE__ */ (0, R.jsx)("div", {
+var qy = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function Jy() {
+	let e = Wr(), t = R((e) => e.mode), n = (0, L.useId)();
+	return /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: fy.map(([r, i]) => /* @__PURE__ */ (0, R.jsxs)("label", { children: [/* @__PURE__ */ (0, R.jsx)("input", {
+		children: qy.map(([r, i]) => /* @__PURE__ */ (0, z.jsxs)("label", { children: [/* @__PURE__ */ (0, z.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, R.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, z.jsx)("span", { children: i })] }, r))
 	});
 }
-function my() {
-	let e = Mr(), t = L((e) => e.playing), n = L((e) => e.loop);
-	return /* @__PURE__ */ (0, R.jsxs)("footer", {
+function Yy() {
+	let e = Wr(), t = R((e) => e.playing), n = R((e) => e.loop);
+	return /* @__PURE__ */ (0, z.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, R.jsx)(ly, {}), /* @__PURE__ */ (0, R.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, z.jsx)(Wy, {}), /* @__PURE__ */ (0, z.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, R.jsxs)("button", {
+				/* @__PURE__ */ (0, z.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, R.jsx)(Ur, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, z.jsx)(ri, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, R.jsx)(uy, {
+				/* @__PURE__ */ (0, z.jsx)(Gy, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, R.jsx)(uy, {
+				/* @__PURE__ */ (0, z.jsx)(Gy, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, R.jsx)(uy, {
+				/* @__PURE__ */ (0, z.jsx)(Gy, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, R.jsx)("button", {
+				/* @__PURE__ */ (0, z.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -20598,66 +21105,81 @@ function my() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, R.jsx)(dy, {}),
-				/* @__PURE__ */ (0, R.jsx)(py, {}),
-				/* @__PURE__ */ (0, R.jsx)(uy, {
+				/* @__PURE__ */ (0, z.jsx)(Ky, {}),
+				/* @__PURE__ */ (0, z.jsx)(Jy, {}),
+				/* @__PURE__ */ (0, z.jsx)(Gy, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => xn(e)
+					onClick: () => bn(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function hy({ session: e }) {
-	return /* @__PURE__ */ (0, R.jsx)(jr.Provider, {
+function Xy({ sides: e }) {
+	return /* @__PURE__ */ (0, z.jsx)(Ur.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, R.jsx)(Ar.Provider, {
+		children: /* @__PURE__ */ (0, z.jsx)(Zy, {})
+	});
+}
+function Zy() {
+	let e = Kr(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, z.jsx)(Hr.Provider, {
+		value: e,
+		children: /* @__PURE__ */ (0, z.jsx)(Vr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, R.jsx)(gy, {})
+			children: /* @__PURE__ */ (0, z.jsx)(Qy, {})
 		})
 	});
 }
-function gy() {
-	let e = Mr(), t = L((e) => e.light), n = (0, I.useRef)(null);
-	return (0, I.useLayoutEffect)(() => {
-		n.current && (Object.defineProperty(n.current, "playback", {
-			value: Fv(e),
+function Qy() {
+	let e = Gr(), t = Kr((e) => e.sessions), n = R((e) => e.light), r = (0, L.useRef)(null);
+	return (0, L.useLayoutEffect)(() => {
+		let e = r.current;
+		if (!e) return;
+		let [n, i] = t.map(hy);
+		Object.defineProperty(e, "playback", {
+			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
-		}), bn(e, n.current));
-	}, [e]), _y(e), /* @__PURE__ */ (0, R.jsxs)("section", {
-		ref: n,
-		className: "jm-stage",
+		});
+		for (let n of t) yn(n, e);
+	}, [t]), $y(e), /* @__PURE__ */ (0, z.jsxs)("section", {
+		ref: r,
+		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
-		"data-tone": t ? "light" : "dark",
+		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, R.jsx)(ui, {}),
-			/* @__PURE__ */ (0, R.jsxs)("div", {
+			/* @__PURE__ */ (0, z.jsx)(Ti, {}),
+			/* @__PURE__ */ (0, z.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, R.jsx)(Mv, {}), /* @__PURE__ */ (0, R.jsx)(Xv, {})]
+				children: [/* @__PURE__ */ (0, z.jsx)(py, {}), /* @__PURE__ */ (0, z.jsx)(Ay, {})]
 			}),
-			/* @__PURE__ */ (0, R.jsx)(my, {})
+			t[1] && /* @__PURE__ */ (0, z.jsx)(jy, {
+				first: t[0],
+				second: t[1]
+			}),
+			/* @__PURE__ */ (0, z.jsx)(Yy, {})
 		]
 	});
 }
-function _y(e) {
-	(0, I.useEffect)(() => {
+function $y(e) {
+	(0, L.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var vy = {
+var eb = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function yy(e) {
+function tb(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function by(e) {
+function nb(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -20667,55 +21189,67 @@ function by(e) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => xn(e),
+		fullScreen: () => bn(e),
 		table: () => e.openPanel("where"),
-		help: () => e.openPanel("help")
+		help: () => e.openPanel("help"),
+		twoSides: () => t.toggle(),
+		otherSide: n
 	};
 }
-var xy = class {
+var rb = class {
 	container = document.createElement("div");
 	root;
-	session = null;
+	sides = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${yy(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${tb(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && An(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && kn(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r;
 		try {
-			r = _n(t);
+			r = gn(t);
 		} catch (e) {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null, this.session ? this.session.replace(r) : this.session = new kr(r, n?.options ?? {}, vy, (e) => this.args.setStateValue?.("selected", e)), this.root.render(/* @__PURE__ */ (0, R.jsx)(hy, { session: this.session }));
+		this.hash = n?.hash ?? null;
+		let i = {
+			selected: (e) => this.args.setStateValue?.("selected", e),
+			compare: (e) => this.args.setStateValue?.("compare", e)
+		};
+		this.sides ? this.sides.replace(r) : this.sides = new Lr(r, n?.options ?? {}, eb, i), this.root.render(/* @__PURE__ */ (0, z.jsx)(Xy, { sides: this.sides }));
 	}
 	end() {
-		this.container.removeEventListener("keydown", this.onKey), this.session?.end(), this.session = null, this.root.unmount(), this.container.remove();
+		this.container.removeEventListener("keydown", this.onKey), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.session && kn(e, by(this.session));
+		this.sides && On(e, nb(this.sides.active, this.sides, () => this.otherSide()));
 	};
+	otherSide() {
+		if (!this.sides?.second) return;
+		let e = 1 - this.sides.ui.get().active;
+		this.sides.activate(e), this.container.querySelectorAll(".jm-pane")[e]?.focus({ preventScroll: !0 });
+	}
 	refuse(e) {
-		this.session?.end(), this.session = null, this.hash = null;
+		this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, R.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, z.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, R.jsx)("p", {
+			children: /* @__PURE__ */ (0, z.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, Sy = l((e) => new xy(e)), Cy = ({ data: e, parentElement: t, setStateValue: n }) => Sy({
+}, ib = l((e) => new rb(e)), ab = ({ data: e, parentElement: t, setStateValue: n }) => ib({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { Cy as default };
+export { ab as default };

@@ -14,7 +14,7 @@ const CLICK = 4;
 const SLACK = 3;
 
 /** The map with the dots over it: pan, zoom, point at a dot, click one to follow it. */
-export function MapPane() {
+export function MapPane({ name = "Map" }: { name?: string }) {
   const session = useSession();
   const map = useUi((ui) => ui.engine.payload.map);
   const handle = useRef<MapHandle>(null);
@@ -31,7 +31,7 @@ export function MapPane() {
     session.player.invalidate();
   };
   return (
-    <div className="jm-pane" tabIndex={0} role="group" aria-label="Map" {...pointing.handlers} style={{ cursor: pointing.over ? "pointer" : undefined }}>
+    <div className="jm-pane" tabIndex={0} role="group" aria-label={name} {...pointing.handlers} style={{ cursor: pointing.over ? "pointer" : undefined }}>
       <MapFlow map={map} handle={handle} onView={onView} roomBelow={20} />
       <canvas className="jm-dots" ref={dots} aria-hidden="true" />
       <canvas className="jm-dots" ref={marks} aria-hidden="true" />

@@ -1,16 +1,26 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { FiguresContext } from "../map/counts";
-import { SessionContext, useSession, useUi } from "./context";
+import { SessionContext, SidesContext, useSides, useSidesUi, useUi } from "./context";
 import { rememberRoot } from "./fullScreen";
 import { Header } from "./Header";
-import { MapPane } from "./MapPane";
+import { MapSides } from "./MapSides";
 import { playbackOf } from "./playback";
-import type { Session } from "./session";
 import { Side } from "./Side";
+import type { Sides } from "./sides";
+import { SideNumbers } from "./SideNumbers";
 import { Transport } from "./Transport";
 
-/** The whole stage: header, map with the dots, what stands beside it, and the transport. */
-export function Stage({ session }: { session: Session }) {
+/** The whole stage: header, one map or two with the dots, what stands beside them, and the transport. Controls work on the active side. */
+export function Stage({ sides }: { sides: Sides }) {
+  return (
+    <SidesContext.Provider value={sides}>
+      <ActiveSide />
+    </SidesContext.Provider>
+  );
+}
+
+function ActiveSide() {
+  const session = useSidesUi(({ sessions, active }) => sessions[active] ?? sessions[0]);
   return (
     <SessionContext.Provider value={session}>
       <FiguresContext.Provider value={session.figures}>
@@ -21,34 +31,39 @@ export function Stage({ session }: { session: Session }) {
 }
 
 function Region() {
-  const session = useSession();
+  const sides = useSides();
+  const sessions = useSidesUi((ui) => ui.sessions);
   const light = useUi((ui) => ui.light);
   const root = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (!root.current) return;
-    Object.defineProperty(root.current, "playback", { value: playbackOf(session), configurable: true });
-    rememberRoot(session, root.current);
-  }, [session]);
-  useReducedMotion(session);
+    const element = root.current;
+    if (!element) return;
+    const [first, second] = sessions.map(playbackOf);
+    const all = second ? [first, second] : [first];
+    Object.defineProperty(element, "playback", { value: Object.defineProperty(first, "sides", { value: all }), configurable: true });
+    for (const session of sessions) rememberRoot(session, element);
+  }, [sessions]);
+  useReducedMotion(sides);
   return (
-    <section ref={root} className="jm-stage" role="region" aria-label="Playback" data-tone={light ? "light" : "dark"}>
+    <section ref={root} className={`jm-stage${sessions.length > 1 ? " jm-two" : ""}`} role="region" aria-label="Playback" data-tone={light ? "light" : "dark"}>
       <Header />
       <div className="jm-middle">
-        <MapPane />
+        <MapSides />
         <Side />
       </div>
+      {sessions[1] && <SideNumbers first={sessions[0]} second={sessions[1]} />}
       <Transport />
     </section>
   );
 }
 
 /** Holds dots still between whole days for those whose system asks for less motion, from the moment that it does. */
-function useReducedMotion(session: Session): void {
+function useReducedMotion(sides: Sides): void {
   useEffect(() => {
     const query = matchMedia("(prefers-reduced-motion: reduce)");
-    const tell = () => session.setStill(query.matches);
+    const tell = () => sides.setStill(query.matches);
     if (query.matches) tell();
     query.addEventListener("change", tell);
     return () => query.removeEventListener("change", tell);
-  }, [session]);
+  }, [sides]);
 }

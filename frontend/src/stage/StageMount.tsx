@@ -1,14 +1,16 @@
 import { createRoot, type Root } from "react-dom/client";
 import type { Mounted } from "../mount";
+import type { Compare } from "./compare";
 import { createEngine, type Engine } from "./engine";
 import { toggleFullScreen } from "./fullScreen";
 import { handleKey, type KeyActions } from "./keyboard";
 import { peek } from "./peek";
-import { Session } from "./session";
+import type { Session } from "./session";
+import { Sides } from "./sides";
 import { Stage } from "./Stage";
 
 /** What the stage is given, by Streamlit or by the stand-alone player. */
-export interface StageArgs { data: unknown; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void }
+export interface StageArgs { data: unknown; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "compare", value: Compare | null): void }
 
 const FRAMES = { request: (callback: (now: number) => void) => requestAnimationFrame(callback), cancel: (id: number) => cancelAnimationFrame(id) };
 
@@ -17,12 +19,13 @@ function spaceAbove(container: HTMLElement): number {
   return Math.min(240, Math.max(40, Math.round(container.getBoundingClientRect().top))) + 20;
 }
 
-/** What the keys do to a session. */
-function actionsOf(session: Session): KeyActions {
+/** What the keys do to the active side. */
+function actionsOf(session: Session, sides: Sides, otherSide: () => void): KeyActions {
   return {
     toggle: () => session.toggle(), restart: () => session.restart(), step: (days) => session.step(days), tenth: (n) => session.tenth(n),
     speed: (direction) => session.stepSpeed(direction), loop: () => session.setLoop(!session.ui.get().loop), filters: () => session.openPanel("filters"),
     escape: () => session.escape(), fullScreen: () => toggleFullScreen(session), table: () => session.openPanel("where"), help: () => session.openPanel("help"),
+    twoSides: () => sides.toggle(), otherSide,
   };
 }
 
@@ -30,7 +33,7 @@ function actionsOf(session: Session): KeyActions {
 export class StageMount implements Mounted<StageArgs> {
   private readonly container = document.createElement("div");
   private readonly root: Root;
-  private session: Session | null = null;
+  private sides: Sides | null = null;
   private hash: string | null = null;
   private args: StageArgs;
 
@@ -58,27 +61,36 @@ export class StageMount implements Mounted<StageArgs> {
       return;
     }
     this.hash = seen?.hash ?? null;
-    if (this.session) this.session.replace(engine);
-    else this.session = new Session(engine, seen?.options ?? {}, FRAMES, (id) => this.args.setStateValue?.("selected", id));
-    this.root.render(<Stage session={this.session} />);
+    const told = { selected: (id: string | null) => this.args.setStateValue?.("selected", id), compare: (compare: Compare | null) => this.args.setStateValue?.("compare", compare) };
+    if (this.sides) this.sides.replace(engine);
+    else this.sides = new Sides(engine, seen?.options ?? {}, FRAMES, told);
+    this.root.render(<Stage sides={this.sides} />);
   }
 
   end(): void {
     this.container.removeEventListener("keydown", this.onKey);
-    this.session?.end();
-    this.session = null;
+    this.sides?.end();
+    this.sides = null;
     this.root.unmount();
     this.container.remove();
   }
 
   private readonly onKey = (event: KeyboardEvent): void => {
-    if (this.session) handleKey(event, actionsOf(this.session));
+    if (this.sides) handleKey(event, actionsOf(this.sides.active, this.sides, () => this.otherSide()));
   };
+
+  /** Makes the other of two sides the active one, and takes the focus there. */
+  private otherSide(): void {
+    if (!this.sides?.second) return;
+    const side = 1 - this.sides.ui.get().active;
+    this.sides.activate(side);
+    this.container.querySelectorAll<HTMLElement>(".jm-pane")[side]?.focus({ preventScroll: true });
+  }
 
   /** Says in words why nothing can be played; what was shown before stays usable until then. */
   private refuse(error: unknown): void {
-    this.session?.end();
-    this.session = null;
+    this.sides?.end();
+    this.sides = null;
     this.hash = null;
     const words = error instanceof Error ? error.message : String(error);
     this.root.render(<section className="jm-stage jm-refused" role="region" aria-label="Playback"><p role="alert">{words}</p></section>);

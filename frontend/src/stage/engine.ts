@@ -33,6 +33,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
   const cast = makeCast();
 
   let mode: Mode = "calendar";
+  let startsAt: string | null = null;
   let filter: Filter = {};
   // Those that everything but the age now lets through, and those of them that are of that age.
   let letThrough = applyFilter(payload, tracks, filter);
@@ -120,8 +121,12 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     get shown() { return shown; },
     get time() { return time; },
     get mode() { return mode; },
+    get fromNode() { return startsAt; },
+    get visible() { return visible; },
+    dayZero: (child) => (world.timing.never?.[child] ? null : (world.timing.dayZero?.[child] ?? 0)),
     setMode(wanted, fromNode = null) {
       mode = wanted;
+      startsAt = wanted === "start" ? fromNode : null;
       world = ground.world(wanted, fromNode);
       agesOf = Number.NaN;
       dismiss(cast);

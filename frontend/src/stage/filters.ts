@@ -80,6 +80,10 @@ export function applyFilter(payload: Payload, tracks: Tracks, filter: Filter): U
     const nodes = filter.backAfter.map(nodeAt);
     keep(cameBackAfter(payload, tracks, Uint8Array.from(payload.map.nodes, (_, i) => (nodes.includes(i) ? 1 : 0))));
   }
+  if (filter.except) {
+    const others = applyFilter(payload, tracks, filter.except);
+    keep((c) => others[c] === 0);
+  }
   return visible;
 }
 

@@ -14,7 +14,7 @@ export function useFocusBack(element: RefObject<HTMLElement | null>, first?: Ref
   useLayoutEffect(() => {
     const mine = element.current;
     if (!mine) return undefined;
-    const map = mine.closest(".jm-stage")?.querySelector<HTMLElement>(".jm-pane") ?? null;
+    const map = mine.closest(".jm-stage")?.querySelector<HTMLElement>(".jm-active .jm-pane") ?? null;
     const before = focused(mine);
     first?.current?.focus({ preventScroll: true });
     return () => {

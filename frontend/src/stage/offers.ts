@@ -41,6 +41,8 @@ export interface Filter {
   firstSeen?: FirstSeen;
   /** Pseudonyms. */
   ids?: string[];
+  /** Everyone but those whom this filter lets through (its ages at the moment aside): the other side of a comparison. */
+  except?: Filter;
 }
 
 /** One dot of a child at the current time, in map coordinates. */
@@ -70,6 +72,12 @@ export type Pixels = ImageData | { width: number; height: number; data: Uint8Cla
 
 export interface Engine {
   readonly payload: Payload; readonly window: [number, number]; readonly shown: number; readonly time: number; readonly mode: Mode;
+  /** From each child's start: the node whose first visit is day 0; null for the first leg of all. */
+  readonly fromNode: string | null;
+  /** 1 for each child that the filter lets through now. */
+  readonly visible: Uint8Array;
+  /** The payload minute of a child's day 0; 0 by the calendar, null for a child that was never at the chosen node. */
+  dayZero(child: number): number | null;
   /** From each child's start: `fromNode` makes the first visit there day 0, instead of the first leg. */
   setMode(m: Mode, fromNode?: string | null): void; setFilter(f: Filter): void; follow(child: number | null): void; setOffMapHidden(hidden: boolean): void; setStill(still: boolean): void;
   seek(t: number): void;

@@ -16,6 +16,8 @@ export interface Playback {
   positionOf(childId: string): Position | null;
   seek(time: string): void; play(): void; pause(): void; setSpeed(daysASecond: number): void; setFilter(filter: Filter | null): void;
   follow(childId: string | null): void;
+  /** Every side, the first before the second: one, or two that go by one clock, each with its own dates. */
+  readonly sides?: Playback[];
 }
 
 /** The stage's `playback`, reading and steering the given session. */

@@ -5,6 +5,24 @@ import { DAY } from "./words";
 /** Where frames come from: the browser's own, or a test's. */
 export interface Frames { request(callback: (now: number) => void): number; cancel(id: number): void }
 
+/** The clock as a stage's controls steer it, in minutes of their own engine. */
+export interface Carrier {
+  readonly playing: boolean; readonly speed: number; loop: boolean; still: boolean;
+  /** The clock, in minutes of the engine's present mode. */
+  readonly now: number;
+  play(): void; pause(): void; setSpeed(speed: number): void;
+  /** Jumps; anything outside the window becomes its nearest end. */
+  seek(time: number): void;
+  /** Takes another engine, or the same in another mode, at a time of its own. */
+  use(engine: Engine, time: number): void;
+  /** Asks for one frame, if none is on its way. */
+  invalidate(): void;
+  end(): void;
+}
+
+/** Another side that goes by the same clock: it is told the clock's time, and of every frame and telling. */
+export interface Rider { follow(time: number): void; frame(): void; tick(): void; change(): void }
+
 /** Longest stretch of real time that one frame may make up for, in seconds: a tab that was hidden does not leap. */
 const LONGEST_FRAME = 0.25;
 
@@ -16,11 +34,13 @@ const TICK = 125;
  *
  * `onFrame` hears every frame drawn, `onTick` about eight a second while playing and every frame while not, `onChange` when playing starts or ends.
  */
-export class Player {
+export class Player implements Carrier {
   playing = false;
   loop = false;
   still = false;
   speed = USUAL_SPEED;
+  /** Those that go by this clock besides its own engine; they are drawn in the same frames. */
+  readonly riders = new Set<Rider>();
   private time: number;
   private pending = 0;
   private last: number | null = null;
@@ -46,27 +66,27 @@ export class Player {
     if (this.time >= this.span[1]) this.move(this.span[0]);
     this.playing = true;
     this.last = null;
-    this.on.change();
+    this.tell("change");
     this.invalidate();
   }
 
   pause(): void {
     if (!this.playing) return;
     this.playing = false;
-    this.on.change();
+    this.tell("change");
     this.invalidate();
   }
 
   setSpeed(speed: number): void {
     this.speed = clampSpeed(speed);
-    this.on.change();
+    this.tell("change");
   }
 
   /** Jumps; anything outside the window becomes its nearest end. Playing goes on from there. */
   seek(time: number): void {
     if (Number.isNaN(time)) return;
     this.move(time);
-    this.on.tick();
+    this.tell("tick");
     this.invalidate();
   }
 
@@ -101,6 +121,12 @@ export class Player {
     // Holding still, the clock steps a day at a time; the exact time is kept, so that slow speeds still get on.
     const stepped = this.still && this.time < to ? from + Math.floor((this.time - from) / DAY) * DAY : this.time;
     this.engine.seek(stepped);
+    for (const rider of this.riders) rider.follow(stepped);
+  }
+
+  private tell(what: "frame" | "tick" | "change"): void {
+    this.on[what]();
+    for (const rider of this.riders) rider[what]();
   }
 
   private frame(now: number): void {
@@ -110,10 +136,10 @@ export class Player {
       this.last = now;
       this.advance(seconds * this.speed * DAY);
     }
-    this.on.frame();
+    this.tell("frame");
     if (!this.playing || now - this.lastTick >= TICK) {
       this.lastTick = now;
-      this.on.tick();
+      this.tell("tick");
     }
     if (this.playing) this.invalidate();
   }
@@ -125,6 +151,6 @@ export class Player {
     if (this.loop && to > from) return this.move(from + ((next - from) % (to - from + 1)));
     this.move(to);
     this.playing = false;
-    this.on.change();
+    this.tell("change");
   }
 }

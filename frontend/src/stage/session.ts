@@ -1,9 +1,11 @@
+import type { Compare } from "./compare";
 import type { Counts, Engine, Filter, Mode } from "./offers";
 import { Figures } from "./figures";
 import { unloadedNodes } from "./unloaded";
 import { OffMapWays } from "./offMapWays";
 import { Painter } from "./painter";
-import { type Frames, Player } from "./player";
+import { type Carrier, type Frames, Player } from "./player";
+import type { SharedClock } from "./secondClock";
 import { createStore, type Store } from "../store";
 import { clampSpeed, nextSpeed, USUAL_SPEED } from "./speeds";
 import { DAY, isoWords, minuteOf } from "./words";
@@ -12,7 +14,7 @@ export type Panel = "filters" | "notShown" | "where" | "help" | null;
 
 /** All that the controls show, replaced as a whole at every change. */
 export interface Ui {
-  engine: Engine; playing: boolean; speed: number; loop: boolean; mode: Mode; filter: Filter; followed: number | null; hovered: number | null;
+  engine: Engine; playing: boolean; speed: number; loop: boolean; mode: Mode; fromNode: string | null; filter: Filter; followed: number | null; hovered: number | null;
   panel: Panel; light: boolean; offMapHidden: boolean; shown: number;
 }
 
@@ -20,30 +22,34 @@ export interface Ui {
 export interface Tick { time: number; counts: Counts; hidden: number }
 
 /** What may be asked for when a stage is first shown; it travels in the payload's JSON. */
-export interface Options { follow?: string; filter?: Filter; speed?: number; at?: string; light?: boolean; playing?: boolean }
+export interface Options { follow?: string; filter?: Filter; speed?: number; at?: string; light?: boolean; playing?: boolean;
+  /** The second of two sides, where two stand side by side. */
+  compare?: Compare;
+}
 
 /** One stage from its first showing to its end: the engine, the clock, the brush, and what the controls show. */
 export class Session {
   readonly ui: Store<Ui>;
   readonly ticks: Store<Tick>;
-  readonly player: Player;
+  readonly player: Carrier;
   readonly painter: Painter;
   readonly figures: Figures;
   private ways: OffMapWays;
   private readonly frameListeners = new Set<() => void>();
   private readonly times = new Map<Mode, number>();
 
-  constructor(engine: Engine, options: Options, frames: Frames, private readonly selected: (id: string | null) => void) {
+  constructor(engine: Engine, options: Options, frames: Frames | SharedClock, private readonly selected: (id: string | null) => void) {
     this.painter = new Painter(engine);
     this.figures = new Figures(engine.payload.map.nodes);
     this.ways = new OffMapWays(engine.payload);
     this.ui = createStore<Ui>({
-      engine, playing: false, speed: clampSpeed(options.speed ?? USUAL_SPEED), loop: false, mode: engine.mode, filter: {}, followed: null, hovered: null,
+      engine, playing: false, speed: clampSpeed(options.speed ?? USUAL_SPEED), loop: false, mode: engine.mode, fromNode: engine.fromNode, filter: {}, followed: null, hovered: null,
       panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown,
     });
     this.ticks = createStore<Tick>({ time: engine.time, counts: engine.counts(), hidden: engine.hiddenOffMap() });
-    this.player = new Player(engine, { frame: () => this.frame(), tick: () => this.tick(), change: () => this.changed() }, frames);
-    this.player.setSpeed(options.speed ?? USUAL_SPEED);
+    const told = { frame: () => this.frame(), tick: () => this.tick(), change: () => this.changed() };
+    this.player = "join" in frames ? frames.join(engine, told) : new Player(engine, told, frames);
+    if (!("join" in frames)) this.player.setSpeed(options.speed ?? USUAL_SPEED);
     if (options.filter) this.setFilter(options.filter);
     if (options.at) this.player.seek(minuteOf(engine.payload.start, options.at));
     if (options.follow) this.show(engine.childIndex(options.follow));
@@ -69,11 +75,11 @@ export class Session {
   /** Takes another payload in place of the present one; time, speed, filters and the followed child stay where they can. */
   replace(engine: Engine): void {
     const before = this.engine;
-    const { mode, filter, followed, offMapHidden } = this.ui.get();
+    const { mode, fromNode, filter, followed, offMapHidden } = this.ui.get();
     const at = mode === "start" ? before.time : minuteOf(engine.payload.start, isoWords(before.payload.start, before.time));
     const child = followed === null ? -1 : engine.childIndex(before.childId(followed));
     engine.setStill(this.player.still);
-    engine.setMode(mode);
+    engine.setMode(mode, fromNode);
     engine.setFilter(filter);
     engine.setOffMapHidden(offMapHidden);
     engine.follow(child >= 0 ? child : null);
@@ -112,13 +118,17 @@ export class Session {
     this.change({ loop });
   }
 
-  /** Runs time by the calendar or from each child's start; each keeps the moment it was left at. */
-  setMode(mode: Mode): void {
+  /**
+   * Runs time by the calendar or from each child's start; each keeps the moment it was left at. `fromNode` makes the first visit there day 0,
+   * instead of the child's first day; another node keeps the day that is shown.
+   */
+  setMode(mode: Mode, fromNode: string | null = null): void {
     const engine = this.engine;
-    if (mode === engine.mode) return;
+    const node = mode === "start" ? fromNode : null;
+    if (mode === engine.mode && node === engine.fromNode) return;
     this.times.set(engine.mode, engine.time);
-    engine.setMode(mode);
-    this.change({ mode });
+    engine.setMode(mode, node);
+    this.change({ mode, fromNode: node });
     this.player.use(engine, this.times.get(mode) ?? engine.window[0]);
   }
 

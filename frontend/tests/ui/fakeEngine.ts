@@ -26,6 +26,7 @@ export function fakeEngine(children = 10): FakeEngine {
   const nodes = payload.map.nodes;
   const asked: FakeEngine["asked"] = { filter: {}, followed: null, still: false, hidden: false, draws: 0 };
   let mode: Mode = "calendar";
+  let startsAt: string | null = null;
   let time = 0;
   const dotsOf = (child: number): Dot[] => {
     const node = nodes[child % nodes.length];
@@ -40,7 +41,10 @@ export function fakeEngine(children = 10): FakeEngine {
     get shown() { return shown(); },
     get time() { return time; },
     get mode() { return mode; },
-    setMode: (next) => { mode = next; },
+    get fromNode() { return startsAt; },
+    visible: new Uint8Array(children).fill(1),
+    dayZero: () => 0,
+    setMode: (next, node = null) => { mode = next; startsAt = node; },
     setFilter: (filter) => { asked.filter = filter; },
     follow: (child) => { asked.followed = child; },
     setOffMapHidden: (hidden) => { asked.hidden = hidden; },

@@ -306,7 +306,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		throw e;
 	}
-	function M(e, r, i, a, o) {
+	function ne(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -322,30 +322,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, M(c(e._payload), r, i, a, o);
+				case d: return c = e._init, ne(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), ne(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += ne(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += ne(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return M(te(e), r, i, a, o);
+			if (typeof e.then == "function") return ne(te(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function N(e, t, n) {
+	function M(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return M(e, r, "", "", function(e) {
+		return ne(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function ne(e) {
+	function re(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var re = typeof reportError == "function" ? reportError : function(e) {
+	var ie = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ie(e) {
+	function ae(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ie);
 		} catch (e) {
-			re(e);
+			ie(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function ae(e) {
+	function oe(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ie(ae.bind(null, e));
+		} else ae(oe.bind(null, e));
 	}
-	var oe = {
-		map: N,
+	var se = {
+		map: M,
 		forEach: function(e, t, n) {
-			N(e, function() {
+			M(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return N(e, function() {
+			return M(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return N(e, function(e) {
+			return M(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = oe, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = se, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = ae, e.cache = function(e) {
+	}, e.addTransitionType = oe, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: ne
+			_init: re
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ie, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ae, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,58 +830,58 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), ie = Symbol.for("react.suspense_list"), ae = Symbol.for("react.memo"), oe = Symbol.for("react.lazy"), se = Symbol.for("react.activity"), ce = Symbol.for("react.legacy_hidden"), le = Symbol.for("react.memo_cache_sentinel"), ue = Symbol.for("react.view_transition"), de = Symbol.for("react.recoverable"), fe = Symbol.iterator;
-	function pe(e) {
-		return typeof e != "object" || !e ? null : (e = fe && e[fe] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), ne = Symbol.for("react.consumer"), M = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), se = Symbol.for("react.lazy"), ce = Symbol.for("react.activity"), le = Symbol.for("react.legacy_hidden"), ue = Symbol.for("react.memo_cache_sentinel"), de = Symbol.for("react.view_transition"), fe = Symbol.for("react.recoverable"), pe = Symbol.iterator;
+	function me(e) {
+		return typeof e != "object" || !e ? null : (e = pe && e[pe] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var me = Symbol.for("react.client.reference");
-	function he(e) {
+	var he = Symbol.for("react.client.reference");
+	function ge(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === me ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === he ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case te: return "Profiler";
 			case ee: return "StrictMode";
-			case re: return "Suspense";
-			case ie: return "SuspenseList";
-			case se: return "Activity";
-			case ue: return "ViewTransition";
+			case ie: return "Suspense";
+			case ae: return "SuspenseList";
+			case ce: return "Activity";
+			case de: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case N: return e.displayName || "Context";
-			case M: return (e._context.displayName || "Context") + ".Consumer";
-			case ne:
+			case M: return e.displayName || "Context";
+			case ne: return (e._context.displayName || "Context") + ".Consumer";
+			case re:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ae: return t = e.displayName || null, t === null ? he(e.type) || "Memo" : t;
-			case oe:
+			case oe: return t = e.displayName || null, t === null ? ge(e.type) || "Memo" : t;
+			case se:
 				t = e._payload, e = e._init;
 				try {
-					return he(e(t));
+					return ge(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var ge = Array.isArray, P = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, F = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, _e = {
+	var _e = Array.isArray, N = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, P = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ve = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, ve = [], ye = -1;
-	function be(e) {
+	}, ye = [], be = -1;
+	function xe(e) {
 		return { current: e };
 	}
-	function xe(e) {
-		0 > ye || (e.current = ve[ye], ve[ye] = null, ye--);
+	function Se(e) {
+		0 > be || (e.current = ye[be], ye[be] = null, be--);
 	}
-	function Se(e, t) {
-		ye++, ve[ye] = e.current, e.current = t;
+	function F(e, t) {
+		be++, ye[be] = e.current, e.current = t;
 	}
-	var Ce = be(null), we = be(null), Te = be(null), Ee = be(null);
+	var Ce = xe(null), we = xe(null), Te = xe(null), Ee = xe(null);
 	function De(e, t) {
-		switch (Se(Te, t), Se(we, e), Se(Ce, null), t.nodeType) {
+		switch (F(Te, t), F(we, e), F(Ce, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,19 +897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		xe(Ce), Se(Ce, e);
+		Se(Ce), F(Ce, e);
 	}
 	function Oe() {
-		xe(Ce), xe(we), xe(Te);
+		Se(Ce), Se(we), Se(Te);
 	}
 	function ke(e) {
 		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, Se(Ee, e)), t = Ce.current;
+		t !== null && (sh._currentValue = t.memoizedState, F(Ee, e)), t = Ce.current;
 		var n = fp(t, e.type);
-		t !== n && (Se(we, e), Se(Ce, n));
+		t !== n && (F(we, e), F(Ce, n));
 	}
 	function Ae(e) {
-		we.current === e && (xe(Ce), xe(we)), Ee.current === e && (xe(Ee), sh._currentValue = _e);
+		we.current === e && (Se(Ce), Se(we)), Ee.current === e && (Se(Ee), sh._currentValue = ve);
 	}
 	var je, Me;
 	function Ne(e) {
@@ -1217,15 +1217,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
 	function St() {
-		var e = F.p;
+		var e = P.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
 	function Ct(e, t) {
-		var n = F.p;
+		var n = P.p;
 		try {
-			return F.p = e, t();
+			return P.p = e, t();
 		} finally {
-			F.p = n;
+			P.p = n;
 		}
 	}
 	var wt = Math.random().toString(36).slice(2), Tt = "__reactFiber$" + wt, Et = "__reactProps$" + wt, Dt = "__reactContainer$" + wt, Ot = "__reactEvents$" + wt, kt = "__reactListeners$" + wt, At = "__reactHandles$" + wt, jt = "__reactResources$" + wt, Mt = "__reactMarker$" + wt, Nt = "__reactLoad$" + wt;
@@ -1435,7 +1435,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (ge(r)) {
+				if (_e(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1925,35 +1925,35 @@ var u = /* @__PURE__ */ o(((e) => {
 	function jr(e) {
 		if (rn(Lt(e))) return e;
 	}
-	function L(e, t) {
+	function Mr(e, t) {
 		if (e === "change") return t;
 	}
-	var Mr = !1;
+	var Nr = !1;
 	if (An) {
-		var Nr;
+		var Pr;
 		if (An) {
-			var Pr = "oninput" in document;
-			if (!Pr) {
-				var Fr = document.createElement("div");
-				Fr.setAttribute("oninput", "return;"), Pr = typeof Fr.oninput == "function";
+			var Fr = "oninput" in document;
+			if (!Fr) {
+				var Ir = document.createElement("div");
+				Ir.setAttribute("oninput", "return;"), Fr = typeof Ir.oninput == "function";
 			}
-			Nr = Pr;
-		} else Nr = !1;
-		Mr = Nr && (!document.documentMode || 9 < document.documentMode);
+			Pr = Fr;
+		} else Pr = !1;
+		Nr = Pr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Ir() {
-		Or && (Or.detachEvent("onpropertychange", Lr), kr = Or = null);
+	function Lr() {
+		Or && (Or.detachEvent("onpropertychange", Rr), kr = Or = null);
 	}
-	function Lr(e) {
+	function Rr(e) {
 		if (e.propertyName === "value" && jr(kr)) {
 			var t = [];
 			Dr(t, kr, e, Cn(e)), On(Ar, t);
 		}
 	}
-	function Rr(e, t, n) {
-		e === "focusin" ? (Ir(), Or = t, kr = n, Or.attachEvent("onpropertychange", Lr)) : e === "focusout" && Ir();
+	function zr(e, t, n) {
+		e === "focusin" ? (Lr(), Or = t, kr = n, Or.attachEvent("onpropertychange", Rr)) : e === "focusout" && Lr();
 	}
-	function zr(e) {
+	function L(e) {
 		if (e === "selectionchange" || e === "keyup" || e === "keydown") return jr(kr);
 	}
 	function Br(e, t) {
@@ -1989,7 +1989,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function R(e, t) {
+	function qr(e, t) {
 		var n = Kr(e);
 		e = 0;
 		for (var r; n;) {
@@ -2013,10 +2013,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			n = Kr(n);
 		}
 	}
-	function qr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Jr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Jr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Jr(e) {
+	function Yr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
 		for (var t = Gr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
@@ -2030,14 +2030,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t;
 	}
-	function Yr(e) {
+	function Xr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Xr = An && "documentMode" in document && 11 >= document.documentMode, Zr = null, Qr = null, $r = null, ei = !1;
-	function z(e, t, n) {
+	var Zr = An && "documentMode" in document && 11 >= document.documentMode, Qr = null, $r = null, ei = null, R = !1;
+	function ti(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ei || Zr == null || Zr !== Gr(r) || (r = Zr, "selectionStart" in r && Yr(r) ? r = {
+		R || Qr == null || Qr !== Gr(r) || (r = Qr, "selectionStart" in r && Xr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,33 +2045,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), $r && Wr($r, r) || ($r = r, r = Yf(Qr, "onSelect"), 0 < r.length && (t = new Hn("onSelect", "select", null, t, n), e.push({
+		}), ei && Wr(ei, r) || (ei = r, r = Yf($r, "onSelect"), 0 < r.length && (t = new Hn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Zr)));
+		}), t.target = Qr)));
 	}
-	function ti(e, t) {
+	function ni(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ni = {
-		animationend: ti("Animation", "AnimationEnd"),
-		animationiteration: ti("Animation", "AnimationIteration"),
-		animationstart: ti("Animation", "AnimationStart"),
-		transitionrun: ti("Transition", "TransitionRun"),
-		transitionstart: ti("Transition", "TransitionStart"),
-		transitioncancel: ti("Transition", "TransitionCancel"),
-		transitionend: ti("Transition", "TransitionEnd")
-	}, ri = {}, ii = {};
-	An && (ii = document.createElement("div").style, "AnimationEvent" in window || (delete ni.animationend.animation, delete ni.animationiteration.animation, delete ni.animationstart.animation), "TransitionEvent" in window || delete ni.transitionend.transition);
-	function ai(e) {
-		if (ri[e]) return ri[e];
-		if (!ni[e]) return e;
-		var t = ni[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ii) return ri[e] = t[n];
+	var ri = {
+		animationend: ni("Animation", "AnimationEnd"),
+		animationiteration: ni("Animation", "AnimationIteration"),
+		animationstart: ni("Animation", "AnimationStart"),
+		transitionrun: ni("Transition", "TransitionRun"),
+		transitionstart: ni("Transition", "TransitionStart"),
+		transitioncancel: ni("Transition", "TransitionCancel"),
+		transitionend: ni("Transition", "TransitionEnd")
+	}, ii = {}, ai = {};
+	An && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
+	function oi(e) {
+		if (ii[e]) return ii[e];
+		if (!ri[e]) return e;
+		var t = ri[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ai) return ii[e] = t[n];
 		return e;
 	}
-	var oi = ai("animationend"), si = ai("animationiteration"), ci = ai("animationstart"), li = ai("transitionrun"), ui = ai("transitionstart"), di = ai("transitioncancel"), fi = ai("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	var si = oi("animationend"), ci = oi("animationiteration"), z = oi("animationstart"), li = oi("transitionrun"), ui = oi("transitionstart"), di = oi("transitioncancel"), fi = oi("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
 	mi.push("scrollEnd");
 	function hi(e, t) {
 		pi.set(e, t), Ut(t, [e]);
@@ -2181,16 +2181,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r = e, typeof r == "function") Ni(r) && (s = 1);
 		else if (typeof r == "string") s = qm(e, n, Ce.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case se: return e = Mi(31, n, t, a), e.elementType = se, e.lanes = o, e;
+			case ce: return e = Mi(31, n, t, a), e.elementType = ce, e.lanes = o, e;
 			case j: return Li(n.children, a, o, t);
 			case ee:
 				s = 8, a |= 24;
 				break;
 			case te: return e = Mi(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case re: return e = Mi(13, n, t, a), e.elementType = re, e.lanes = o, e;
-			case ie: return e = Mi(19, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case ce:
-			case ue: return e = a | 32, e = Mi(30, n, t, e), e.elementType = ue, e.lanes = o, e.stateNode = {
+			case ie: return e = Mi(13, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case ae: return e = Mi(19, n, t, a), e.elementType = ae, e.lanes = o, e;
+			case le:
+			case de: return e = a | 32, e = Mi(30, n, t, e), e.elementType = de, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,19 +2198,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case N:
+					case M:
 						s = 10;
 						break a;
-					case M:
+					case ne:
 						s = 9;
 						break a;
-					case ne:
+					case re:
 						s = 11;
 						break a;
-					case ae:
+					case oe:
 						s = 14;
 						break a;
-					case oe:
+					case se:
 						s = 16, r = null;
 						break a;
 				}
@@ -2341,7 +2341,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
 			ia = dm(e);
-		} else t === 27 ? (t = ia, Cp(e.type) ? (e = um, um = null, ia = e) : ia = t) : ia = ra ? lm(e.stateNode.nextSibling) : null;
+		} else t === 27 ? (t = ia, Cp(e.type) ? (e = $, $ = null, ia = e) : ia = t) : ia = ra ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
 	function fa() {
@@ -2349,17 +2349,17 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function pa() {
 		var e = aa;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), aa = null), e;
+		return e !== null && (md === null ? md = e : md.push.apply(md, e), aa = null), e;
 	}
 	function ma(e) {
 		aa === null ? aa = [e] : aa.push(e);
 	}
-	var ha = be(null), ga = null, _a = null;
+	var ha = xe(null), ga = null, _a = null;
 	function va(e, t, n) {
-		Se(ha, t._currentValue), t._currentValue = n;
+		F(ha, t._currentValue), t._currentValue = n;
 	}
 	function ya(e) {
-		e._currentValue = ha.current, xe(ha);
+		e._currentValue = ha.current, Se(ha);
 	}
 	function ba(e, t, n) {
 		for (; e !== null;) {
@@ -2469,7 +2469,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		};
 	}, ka = t.unstable_scheduleCallback, Aa = t.unstable_NormalPriority, ja = {
-		$$typeof: N,
+		$$typeof: M,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
@@ -2540,9 +2540,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Wa = P.S;
-	P.S = function(e, t) {
-		if (gd = Ue(), typeof t == "object" && t && typeof t.then == "function" && Va(e, t), Fa !== null) for (var n = xf; n !== null;) Pa(n, Fa), n = n.next;
+	var Wa = N.S;
+	N.S = function(e, t) {
+		if (_d = Ue(), typeof t == "object" && t && typeof t.then == "function" && Va(e, t), Fa !== null) for (var n = xf; n !== null;) Pa(n, Fa), n = n.next;
 		if (n = e.types, n !== null) {
 			for (var r = xf; r !== null;) Pa(r, n), r = r.next;
 			if (za !== 0) {
@@ -2555,13 +2555,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		Wa !== null && Wa(e, t);
 	};
-	var Ga = be(null);
+	var Ga = xe(null);
 	function Ka() {
 		var e = Ga.current;
-		return e === null ? td.pooledCache : e;
+		return e === null ? G.pooledCache : e;
 	}
 	function qa(e, t) {
-		t === null ? Se(Ga, Ga.current) : Se(Ga, t.pool);
+		t === null ? F(Ga, Ga.current) : F(Ga, t.pool);
 	}
 	function Ja() {
 		var e = Ka();
@@ -2581,7 +2581,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default:
 				if (typeof t.status == "string") t.then(xn, xn);
 				else {
-					if (e = td, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2659,7 +2659,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), co(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === oe && to(i) === t.type) ? (t = a(t, n.props), co(t, n), t.return = e, t) : (t = Ii(n.type, n.key, n.props, null, e.mode, r), co(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), co(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === se && to(i) === t.type) ? (t = a(t, n.props), co(t, n), t.return = e, t) : (t = Ii(n.type, n.key, n.props, null, e.mode, r), co(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Bi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
@@ -2673,11 +2673,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (t.$$typeof) {
 					case k: return n = Ii(t.type, t.key, t.props, null, e.mode, n), co(n, t), n.return = e, n;
 					case A: return t = Bi(t, e.mode, n), t.return = e, t;
-					case oe: return t = to(t), f(e, t, n);
+					case se: return t = to(t), f(e, t, n);
 				}
-				if (ge(t) || pe(t)) return t = Li(t, e.mode, n, null), t.return = e, t;
+				if (_e(t) || me(t)) return t = Li(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, so(t), n);
-				if (t.$$typeof === N) return f(e, Ea(e, t), n);
+				if (t.$$typeof === M) return f(e, Ea(e, t), n);
 				lo(e, t);
 			}
 			return null;
@@ -2689,11 +2689,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case oe: return n = to(n), p(e, t, n, r);
+					case se: return n = to(n), p(e, t, n, r);
 				}
-				if (ge(n) || pe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (_e(n) || me(n)) return i === null ? d(e, t, n, r, null) : null;
 				if (typeof n.then == "function") return p(e, t, so(n), r);
-				if (n.$$typeof === N) return p(e, t, Ea(e, n), r);
+				if (n.$$typeof === M) return p(e, t, Ea(e, n), r);
 				lo(e, n);
 			}
 			return null;
@@ -2704,11 +2704,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case oe: return r = to(r), m(e, t, n, r, i);
+					case se: return r = to(r), m(e, t, n, r, i);
 				}
-				if (ge(r) || pe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (_e(r) || me(r)) return e = e.get(n) || null, d(t, e, r, i, null);
 				if (typeof r.then == "function") return m(e, t, n, so(r), i);
-				if (r.$$typeof === N) return m(e, t, n, Ea(t, r), i);
+				if (r.$$typeof === M) return m(e, t, n, Ea(t, r), i);
 				lo(t, r);
 			}
 			return null;
@@ -2766,7 +2766,7 @@ var u = /* @__PURE__ */ o(((e) => {
 											n(e, r.sibling), c = a(r, o.props.children), co(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === oe && to(l) === r.type) {
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === se && to(l) === r.type) {
 										n(e, r.sibling), c = a(r, o.props), co(c, o), c.return = e, e = c;
 										break a;
 									}
@@ -2794,15 +2794,15 @@ var u = /* @__PURE__ */ o(((e) => {
 							c = Bi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case oe: return o = to(o), _(e, r, o, c);
+					case se: return o = to(o), _(e, r, o, c);
 				}
-				if (ge(o)) return h(e, r, o, c);
-				if (pe(o)) {
-					if (l = pe(o), typeof l != "function") throw Error(i(150));
+				if (_e(o)) return h(e, r, o, c);
+				if (me(o)) {
+					if (l = me(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
 				if (typeof o.then == "function") return _(e, r, so(o), c);
-				if (o.$$typeof === N) return _(e, r, Ea(e, o), c);
+				if (o.$$typeof === M) return _(e, r, Ea(e, o), c);
 				lo(e, o);
 			}
 			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ri(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
@@ -2854,7 +2854,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function vo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, G & 2) {
+		if (r = r.shared, W & 2) {
 			var i = r.pending;
 			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = ki(e), Oi(e, null, n), t;
 		}
@@ -2968,45 +2968,45 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.callbacks;
 		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) wo(n[e], t);
 	}
-	var Eo = be(null), Do = be(0);
+	var Eo = xe(null), Do = xe(0);
 	function Oo(e, t) {
-		e = od, Se(Do, e), Se(Eo, t), od = e | t.baseLanes;
+		e = od, F(Do, e), F(Eo, t), od = e | t.baseLanes;
 	}
 	function ko() {
-		Se(Do, od), Se(Eo, Eo.current);
+		F(Do, od), F(Eo, Eo.current);
 	}
 	function Ao() {
-		od = Do.current, xe(Eo), xe(Do);
+		od = Do.current, Se(Eo), Se(Do);
 	}
-	var V = be(null), jo = null;
-	function Mo(e) {
-		var t = e.alternate;
-		Se(Lo, Lo.current & 1), Se(V, e), jo === null && (t === null || Eo.current !== null || t.memoizedState !== null) && (jo = e);
-	}
+	var jo = xe(null), Mo = null;
 	function No(e) {
-		Se(Lo, Lo.current), Se(V, e), jo === null && (jo = e);
+		var t = e.alternate;
+		F(Ro, Ro.current & 1), F(jo, e), Mo === null && (t === null || Eo.current !== null || t.memoizedState !== null) && (Mo = e);
 	}
 	function Po(e) {
-		e.tag === 22 ? (Se(Lo, Lo.current), Se(V, e), jo === null && (jo = e)) : Fo();
+		F(Ro, Ro.current), F(jo, e), Mo === null && (Mo = e);
 	}
-	function Fo() {
-		Se(Lo, Lo.current), Se(V, V.current);
+	function Fo(e) {
+		e.tag === 22 ? (F(Ro, Ro.current), F(jo, e), Mo === null && (Mo = e)) : Io();
 	}
-	function Io(e) {
-		xe(V), jo === e && (jo = null), xe(Lo);
+	function Io() {
+		F(Ro, Ro.current), F(jo, jo.current);
 	}
-	var Lo = be(0);
-	function Ro(e, t) {
-		Se(V, V.current), Se(Lo, t);
+	function Lo(e) {
+		Se(jo), Mo === e && (Mo = null), Se(Ro);
 	}
-	function zo(e) {
-		xe(Lo), xe(V), jo === e && (jo = null);
+	var Ro = xe(0);
+	function zo(e, t) {
+		F(jo, jo.current), F(Ro, t);
 	}
 	function Bo(e) {
+		Se(Ro), Se(jo), Mo === e && (Mo = null);
+	}
+	function Vo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
-				if (n !== null && (n = n.dehydrated, n === null || om(n) || sm(n))) return t;
+				if (n !== null && (n = n.dehydrated, n === null || sm(n) || cm(n))) return t;
 			} else if (t.tag === 19 && t.memoizedProps.revealOrder !== "independent") {
 				if (t.flags & 128) return t;
 			} else if (t.child !== null) {
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Vo = 0, H = null, U = null, Ho = null, Uo = !1, Wo = !1, Go = !1, Ko = 0, qo = 0, Jo = null, Yo = 0;
-	function Xo() {
+	var Ho = 0, V = null, H = null, Uo = null, Wo = !1, Go = !1, Ko = !1, qo = 0, Jo = 0, Yo = null, Xo = 0;
+	function Zo() {
 		throw Error(i(321));
 	}
-	function Zo(e, t) {
+	function Qo(e, t) {
 		if (t === null) return !1;
 		for (var n = 0; n < t.length && n < e.length; n++) if (!Ur(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Qo(e, t, n, r, i, a) {
-		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, P.H = e === null || e.memoizedState === null ? hc : gc, Go = !1, a = n(r, i), Go = !1, Wo && (a = es(t, n, r, i)), $o(e), a;
+	function $o(e, t, n, r, i, a) {
+		return Ho = a, V = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, N.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
 	}
-	function $o(e) {
-		P.H = mc;
-		var t = U !== null && U.next !== null;
-		if (Vo = 0, Ho = U = H = null, Uo = !1, qo = 0, Jo = null, t) throw Error(i(300));
-		e === null || Nc || (e = e.dependencies, e !== null && Ca(e) && (Nc = !0));
+	function es(e) {
+		N.H = hc;
+		var t = H !== null && H.next !== null;
+		if (Ho = 0, Uo = H = V = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
+		e === null || Pc || (e = e.dependencies, e !== null && Ca(e) && (Pc = !0));
 	}
-	function es(e, t, n, r) {
-		H = e;
+	function ts(e, t, n, r) {
+		V = e;
 		var a = 0;
 		do {
-			if (Wo && (Jo = null), qo = 0, Wo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Ho = U = null, e.updateQueue != null) {
+			if (Go && (Yo = null), Jo = 0, Go = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Uo = H = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			P.H = _c, o = t(n, r);
-		} while (Wo);
+			N.H = vc, o = t(n, r);
+		} while (Go);
 		return o;
 	}
-	function ts() {
-		var e = P.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? cs(t) : t, e = e.useState()[0], (U === null ? null : U.memoizedState) !== e && (H.flags |= 1024), t;
-	}
 	function ns() {
-		var e = Ko !== 0;
-		return Ko = 0, e;
+		var e = N.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (H === null ? null : H.memoizedState) !== e && (V.flags |= 1024), t;
 	}
-	function rs(e, t, n) {
+	function rs() {
+		var e = qo !== 0;
+		return qo = 0, e;
+	}
+	function is(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function is(e) {
-		if (Uo) {
+	function as(e) {
+		if (Wo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Uo = !1;
+			Wo = !1;
 		}
-		Vo = 0, Ho = U = H = null, Wo = !1, qo = Ko = 0, Jo = null;
+		Ho = 0, Uo = H = V = null, Go = !1, Jo = qo = 0, Yo = null;
 	}
-	function as() {
+	function os() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e, Ho;
-	}
-	function os() {
-		if (U === null) {
-			var e = H.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = U.next;
-		var t = Ho === null ? H.memoizedState : Ho.next;
-		if (t !== null) Ho = t, U = e;
-		else {
-			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
-			U = e, e = {
-				memoizedState: U.memoizedState,
-				baseState: U.baseState,
-				baseQueue: U.baseQueue,
-				queue: U.queue,
-				next: null
-			}, Ho === null ? H.memoizedState = Ho = e : Ho = Ho.next = e;
-		}
-		return Ho;
+		return Uo === null ? V.memoizedState = Uo = e : Uo = Uo.next = e, Uo;
 	}
 	function ss() {
+		if (H === null) {
+			var e = V.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = H.next;
+		var t = Uo === null ? V.memoizedState : Uo.next;
+		if (t !== null) Uo = t, H = e;
+		else {
+			if (e === null) throw V.alternate === null ? Error(i(467)) : Error(i(310));
+			H = e, e = {
+				memoizedState: H.memoizedState,
+				baseState: H.baseState,
+				baseQueue: H.baseQueue,
+				queue: H.queue,
+				next: null
+			}, Uo === null ? V.memoizedState = Uo = e : Uo = Uo.next = e;
+		}
+		return Uo;
+	}
+	function cs() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function cs(e) {
-		var t = qo;
-		return qo += 1, Jo === null && (Jo = []), e = eo(Jo, e, t), t = H, (Ho === null ? t.memoizedState : Ho.next) === null && (t = t.alternate, P.H = t === null || t.memoizedState === null ? hc : gc), e;
-	}
 	function ls(e) {
+		var t = Jo;
+		return Jo += 1, Yo === null && (Yo = []), e = eo(Yo, e, t), t = V, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, N.H = t === null || t.memoizedState === null ? gc : _c), e;
+	}
+	function us(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return cs(e);
-			if (e.$$typeof === de) return;
-			if (e.$$typeof === N) return Ta(e);
+			if (typeof e.then == "function") return ls(e);
+			if (e.$$typeof === fe) return;
+			if (e.$$typeof === M) return Ta(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function us(e) {
-		var t = null, n = H.updateQueue;
+	function ds(e) {
+		var t = null, n = V.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = H.alternate;
+			var r = V.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = ss(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = le;
+		}, n === null && (n = cs(), V.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ue;
 		return t.index++, n;
 	}
-	function ds(e, t) {
+	function fs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function fs(e) {
-		return ps(os(), U, e);
+	function ps(e) {
+		return ms(ss(), H, e);
 	}
-	function ps(e, t, n) {
+	function ms(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Vo & f) === f : (q & f) === f) {
+				if (f === u.lane ? (Ho & f) === f : (q & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3175,7 +3175,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						eagerState: u.eagerState,
 						next: null
 					}), f === za && (d = !0);
-					else if ((Vo & p) === p) {
+					else if ((Ho & p) === p) {
 						u = u.next, p === za && (d = !0);
 						continue;
 					} else f = {
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, cd |= p;
-					f = u.action, Go && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, V.lanes |= p, cd |= p;
+					f = u.action, Ko && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, cd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, V.lanes |= f, cd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (Nc = !0, d && (n = Ba, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (Pc = !0, d && (n = Ba, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ms(e) {
-		var t = os(), n = t.queue;
+	function hs(e) {
+		var t = ss(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,38 +3215,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Ur(o, t.memoizedState) || (Nc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Ur(o, t.memoizedState) || (Pc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function hs(e, t, n) {
-		var r = H, a = os(), o = B;
+	function gs(e, t, n) {
+		var r = V, a = ss(), o = B;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Ur((U || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Nc = !0), a = a.queue, Bs(vs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ho !== null && !!(Ho.memoizedState.tag & 1), Fs(e ? 9 : 8, { destroy: void 0 }, _s.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, td === null) throw Error(i(349));
-			o || Vo & 127 || gs(r, t, n);
+		var s = !Ur((H || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Pc = !0), a = a.queue, Vs(ys.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Uo !== null && !!(Uo.memoizedState.tag & 1), Is(e ? 9 : 8, { destroy: void 0 }, vs.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, G === null) throw Error(i(349));
+			o || Ho & 127 || _s(r, t, n);
 		}
 		return n;
 	}
-	function gs(e, t, n) {
+	function _s(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = H.updateQueue, t === null ? (t = ss(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = V.updateQueue, t === null ? (t = cs(), V.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function _s(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, ys(t) && bs(e);
+	function vs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, bs(t) && xs(e);
 	}
-	function vs(e, t, n) {
+	function ys(e, t, n) {
 		return n(function() {
-			ys(t) && bs(e);
+			bs(t) && xs(e);
 		});
 	}
-	function ys(e) {
+	function bs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
@@ -3256,15 +3256,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			return !0;
 		}
 	}
-	function bs(e) {
+	function xs(e) {
 		var t = Di(e, 2);
 		t !== null && Fd(t, e, 2);
 	}
-	function xs(e) {
-		var t = as();
+	function Ss(e) {
+		var t = os();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Go) {
+			if (e = n(), Ko) {
 				et(!0);
 				try {
 					n();
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ds,
+			lastRenderedReducer: fs,
 			lastRenderedState: e
 		}, t;
 	}
-	function Ss(e, t, n, r) {
-		return e.baseState = n, ps(e, U, typeof r == "function" ? r : ds);
+	function Cs(e, t, n, r) {
+		return e.baseState = n, ms(e, H, typeof r == "function" ? r : fs);
 	}
-	function Cs(e, t, n, r, a) {
-		if (dc(e)) throw Error(i(485));
+	function ws(e, t, n, r, a) {
+		if (fc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,72 +3300,72 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			P.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, ws(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			N.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function ws(e, t) {
+	function Ts(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = P.T, o = {};
-			o.types = a === null ? null : a.types, P.T = o;
+			var a = N.T, o = {};
+			o.types = a === null ? null : a.types, N.T = o;
 			try {
-				var s = n(i, r), c = P.S;
-				c !== null && c(o, s), Ts(e, t, s);
+				var s = n(i, r), c = N.S;
+				c !== null && c(o, s), Es(e, t, s);
 			} catch (n) {
-				Ds(e, t, n);
+				Os(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), P.T = a;
+				a !== null && o.types !== null && (a.types = o.types), N.T = a;
 			}
 		} else try {
-			a = n(i, r), Ts(e, t, a);
+			a = n(i, r), Es(e, t, a);
 		} catch (n) {
-			Ds(e, t, n);
+			Os(e, t, n);
 		}
 	}
-	function Ts(e, t, n) {
-		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Es(e, t, n);
-		}, function(n) {
-			return Ds(e, t, n);
-		}) : Es(e, t, n);
-	}
 	function Es(e, t, n) {
-		t.status = "fulfilled", t.value = n, Os(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, ws(e, n)));
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			Ds(e, t, n);
+		}, function(n) {
+			return Os(e, t, n);
+		}) : Ds(e, t, n);
 	}
 	function Ds(e, t, n) {
+		t.status = "fulfilled", t.value = n, ks(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ts(e, n)));
+	}
+	function Os(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Os(t), t = t.next;
+				t.status = "rejected", t.reason = n, ks(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Os(e) {
+	function ks(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function ks(e, t) {
+	function As(e, t) {
 		return t;
 	}
-	function As(e, t) {
+	function js(e, t) {
 		if (B) {
-			var n = td.formState;
+			var n = G.formState;
 			if (n !== null) {
 				a: {
-					var r = H;
+					var r = V;
 					if (B) {
 						if (ia) {
 							b: {
-								for (var i = ia, a = oa; i.nodeType !== 8;) if (!a || (i = lm(i.nextSibling), i === null)) {
+								for (var i = ia, a = oa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ia = lm(i.nextSibling), r = i.data === "F!";
+								ia = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
@@ -3376,48 +3376,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				r && (t = n[0]);
 			}
 		}
-		return n = as(), n.memoizedState = n.baseState = t, r = {
+		return n = os(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ks,
+			lastRenderedReducer: As,
 			lastRenderedState: t
-		}, n.queue = r, n = cc.bind(null, H, r), r.dispatch = n, r = xs(!1), a = uc.bind(null, H, !1, r.queue), r = as(), i = {
+		}, n.queue = r, n = lc.bind(null, V, r), r.dispatch = n, r = Ss(!1), a = dc.bind(null, V, !1, r.queue), r = os(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Cs.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = ws.bind(null, V, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function js(e) {
-		return Ms(os(), U, e);
+	function Ms(e) {
+		return Ns(ss(), H, e);
 	}
-	function Ms(e, t, n) {
-		if (t = ps(e, t, ks)[0], e = fs(ds)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = cs(t);
+	function Ns(e, t, n) {
+		if (t = ms(e, t, As)[0], e = ps(fs)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = ls(t);
 		} catch (e) {
 			throw e === Ya ? Za : e;
 		}
 		else r = t;
-		t = os();
+		t = ss();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (H.flags |= 2048, Fs(9, { destroy: void 0 }, Ns.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (V.flags |= 2048, Is(9, { destroy: void 0 }, Ps.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Ns(e, t) {
+	function Ps(e, t) {
 		e.action = t;
 	}
-	function Ps(e) {
-		var t = os(), n = U;
-		if (n !== null) return Ms(t, n, e);
-		os(), t = t.memoizedState, n = os();
+	function Fs(e) {
+		var t = ss(), n = H;
+		if (n !== null) return Ns(t, n, e);
+		ss(), t = t.memoizedState, n = ss();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Fs(e, t, n, r) {
+	function Is(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = H.updateQueue, t === null && (t = ss(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = V.updateQueue, t === null && (t = cs(), V.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Is() {
-		return os().memoizedState;
-	}
-	function Ls(e, t, n, r) {
-		var i = as();
-		H.flags |= e, i.memoizedState = Fs(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Ls() {
+		return ss().memoizedState;
 	}
 	function Rs(e, t, n, r) {
 		var i = os();
+		V.flags |= e, i.memoizedState = Is(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	}
+	function zs(e, t, n, r) {
+		var i = ss();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		U !== null && r !== null && Zo(r, U.memoizedState.deps) ? i.memoizedState = Fs(t, a, n, r) : (H.flags |= e, i.memoizedState = Fs(1 | t, a, n, r));
-	}
-	function zs(e, t) {
-		Ls(8390656, 8, e, t);
+		H !== null && r !== null && Qo(r, H.memoizedState.deps) ? i.memoizedState = Is(t, a, n, r) : (V.flags |= e, i.memoizedState = Is(1 | t, a, n, r));
 	}
 	function Bs(e, t) {
-		Rs(2048, 8, e, t);
+		Rs(8390656, 8, e, t);
 	}
-	function Vs(e) {
-		H.flags |= 4;
-		var t = H.updateQueue;
-		if (t === null) t = ss(), H.updateQueue = t, t.events = [e];
+	function Vs(e, t) {
+		zs(2048, 8, e, t);
+	}
+	function Hs(e) {
+		V.flags |= 4;
+		var t = V.updateQueue;
+		if (t === null) t = cs(), V.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Hs(e) {
-		var t = os().memoizedState;
-		return Vs({
+	function Us(e) {
+		var t = ss().memoizedState;
+		return Hs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (G & 2) throw Error(i(440));
+			if (W & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Us(e, t) {
-		return Rs(4, 2, e, t);
-	}
 	function Ws(e, t) {
-		return Rs(4, 4, e, t);
+		return zs(4, 2, e, t);
 	}
 	function Gs(e, t) {
+		return zs(4, 4, e, t);
+	}
+	function Ks(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,22 +3490,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Ks(e, t, n) {
-		n = n == null ? null : n.concat([e]), Rs(4, 4, Gs.bind(null, t, e), n);
+	function qs(e, t, n) {
+		n = n == null ? null : n.concat([e]), zs(4, 4, Ks.bind(null, t, e), n);
 	}
-	function qs() {}
-	function Js(e, t) {
-		var n = os();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		return t !== null && Zo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
+	function Js() {}
 	function Ys(e, t) {
-		var n = os();
+		var n = ss();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && Zo(t, r[1])) return r[0];
-		if (r = e(), Go) {
+		return t !== null && Qo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
+	function Xs(e, t) {
+		var n = ss();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		if (t !== null && Qo(t, r[1])) return r[0];
+		if (r = e(), Ko) {
 			et(!0);
 			try {
 				e();
@@ -3515,51 +3515,51 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Xs(e, t, n) {
-		return n === void 0 || Vo & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), H.lanes |= e, cd |= e, n);
+	function Zs(e, t, n) {
+		return n === void 0 || Ho & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), V.lanes |= e, cd |= e, n);
 	}
-	function Zs(e, t, n, r) {
-		return Ur(n, t) ? n : Eo.current === null ? !(Vo & 106) || Vo & 1073741824 && !(q & 261930) ? (Nc = !0, e.memoizedState = n) : (e = Nd(), H.lanes |= e, cd |= e, t) : (e = Xs(e, n, r), Ur(e, t) || (Nc = !0), e);
+	function Qs(e, t, n, r) {
+		return Ur(n, t) ? n : Eo.current === null ? !(Ho & 106) || Ho & 1073741824 && !(q & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Nd(), V.lanes |= e, cd |= e, t) : (e = Zs(e, n, r), Ur(e, t) || (Pc = !0), e);
 	}
-	function Qs(e, t, n, r, i) {
-		var a = F.p;
-		F.p = a !== 0 && 8 > a ? a : 8;
-		var o = P.T, s = {};
-		s.types = o === null ? null : o.types, P.T = s, uc(e, !1, t, n);
+	function $s(e, t, n, r, i) {
+		var a = P.p;
+		P.p = a !== 0 && 8 > a ? a : 8;
+		var o = N.T, s = {};
+		s.types = o === null ? null : o.types, N.T = s, dc(e, !1, t, n);
 		try {
-			var c = i(), l = P.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? lc(e, t, Ua(c, r), Md(e)) : lc(e, t, r, Md(e));
+			var c = i(), l = N.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ua(c, r), Md(e)) : uc(e, t, r, Md(e));
 		} catch (n) {
-			lc(e, t, {
+			uc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
 			}, Md());
 		} finally {
-			F.p = a, o !== null && s.types !== null && (o.types = s.types), P.T = o;
+			P.p = a, o !== null && s.types !== null && (o.types = s.types), N.T = o;
 		}
 	}
-	function $s() {}
-	function ec(e, t, n, r) {
+	function ec() {}
+	function tc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = tc(e).queue;
-		Qs(e, a, t, _e, n === null ? $s : function() {
-			return nc(e), n(r);
+		var a = nc(e).queue;
+		$s(e, a, t, ve, n === null ? ec : function() {
+			return rc(e), n(r);
 		});
 	}
-	function tc(e) {
+	function nc(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: _e,
-			baseState: _e,
+			memoizedState: ve,
+			baseState: ve,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ds,
-				lastRenderedState: _e
+				lastRenderedReducer: fs,
+				lastRenderedState: ve
 			},
 			next: null
 		};
@@ -3572,26 +3572,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ds,
+				lastRenderedReducer: fs,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function nc(e) {
-		var t = tc(e);
-		t.next === null && (t = e.alternate.memoizedState), lc(e, t.next.queue, {}, Md());
-	}
-	function rc() {
-		return Ta(sh);
+	function rc(e) {
+		var t = nc(e);
+		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, Md());
 	}
 	function ic() {
-		return os().memoizedState;
+		return Ta(sh);
 	}
 	function ac() {
-		return os().memoizedState;
+		return ss().memoizedState;
 	}
-	function oc(e) {
+	function oc() {
+		return ss().memoizedState;
+	}
+	function sc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
@@ -3605,7 +3605,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			t = t.return;
 		}
 	}
-	function sc(e, t, n) {
+	function cc(e, t, n) {
 		var r = Md();
 		n = {
 			lane: r,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e) ? fc(t, n) : (n = Ei(e, t, n, r), n !== null && (Fd(n, e, r), pc(n, t, r)));
+		}, fc(e) ? pc(t, n) : (n = Ei(e, t, n, r), n !== null && (Fd(n, e, r), mc(n, t, r)));
 	}
-	function cc(e, t, n) {
-		lc(e, t, n, Md());
+	function lc(e, t, n) {
+		uc(e, t, n, Md());
 	}
-	function lc(e, t, n, r) {
+	function uc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,18 +3630,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (dc(e)) fc(t, i);
+		if (fc(e)) pc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Ti(e, t, i, 0), td === null && wi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Ti(e, t, i, 0), G === null && wi(), !1;
 			} catch {}
-			if (n = Ei(e, t, i, r), n !== null) return Fd(n, e, r), pc(n, t, r), !0;
+			if (n = Ei(e, t, i, r), n !== null) return Fd(n, e, r), mc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function uc(e, t, n, r) {
+	function dc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Ff(),
@@ -3650,72 +3650,72 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, dc(e)) {
+		}, fc(e)) {
 			if (t) throw Error(i(479));
 		} else t = Ei(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
-	function dc(e) {
+	function fc(e) {
 		var t = e.alternate;
-		return e === H || t !== null && t === H;
+		return e === V || t !== null && t === V;
 	}
-	function fc(e, t) {
-		Wo = Uo = !0;
+	function pc(e, t) {
+		Go = Wo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function pc(e, t, n) {
+	function mc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
 		}
 	}
-	var mc = {
+	var hc = {
 		readContext: Ta,
-		use: ls,
-		useCallback: Xo,
-		useContext: Xo,
-		useEffect: Xo,
-		useImperativeHandle: Xo,
-		useLayoutEffect: Xo,
-		useInsertionEffect: Xo,
-		useMemo: Xo,
-		useReducer: Xo,
-		useRef: Xo,
-		useState: Xo,
-		useDebugValue: Xo,
-		useDeferredValue: Xo,
-		useTransition: Xo,
-		useSyncExternalStore: Xo,
-		useId: Xo,
-		useHostTransitionStatus: Xo,
-		useFormState: Xo,
-		useActionState: Xo,
-		useOptimistic: Xo,
-		useMemoCache: Xo,
-		useCacheRefresh: Xo,
-		useEffectEvent: Xo
-	}, hc = {
+		use: us,
+		useCallback: Zo,
+		useContext: Zo,
+		useEffect: Zo,
+		useImperativeHandle: Zo,
+		useLayoutEffect: Zo,
+		useInsertionEffect: Zo,
+		useMemo: Zo,
+		useReducer: Zo,
+		useRef: Zo,
+		useState: Zo,
+		useDebugValue: Zo,
+		useDeferredValue: Zo,
+		useTransition: Zo,
+		useSyncExternalStore: Zo,
+		useId: Zo,
+		useHostTransitionStatus: Zo,
+		useFormState: Zo,
+		useActionState: Zo,
+		useOptimistic: Zo,
+		useMemoCache: Zo,
+		useCacheRefresh: Zo,
+		useEffectEvent: Zo
+	}, gc = {
 		readContext: Ta,
-		use: ls,
+		use: us,
 		useCallback: function(e, t) {
-			return as().memoizedState = [e, t === void 0 ? null : t], e;
+			return os().memoizedState = [e, t === void 0 ? null : t], e;
 		},
 		useContext: Ta,
-		useEffect: zs,
+		useEffect: Bs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Ls(4194308, 4, Gs.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Rs(4194308, 4, Ks.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Ls(4194308, 4, e, t);
+			return Rs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Ls(4, 2, e, t);
+			Rs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = as();
+			var n = os();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Go) {
+			if (Ko) {
 				et(!0);
 				try {
 					e();
@@ -3726,10 +3726,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = as();
+			var r = os();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Go) {
+				if (Ko) {
 					et(!0);
 					try {
 						n(t);
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = sc.bind(null, H, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = cc.bind(null, V, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = as();
+			var t = os();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = xs(e);
-			var t = e.queue, n = cc.bind(null, H, t);
+			e = Ss(e);
+			var t = e.queue, n = lc.bind(null, V, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: qs,
+		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
-			return Xs(as(), e, t);
+			return Zs(os(), e, t);
 		},
 		useTransition: function() {
-			var e = xs(!1);
-			return e = Qs.bind(null, H, e.queue, !0, !1), as().memoizedState = e, [!1, e];
+			var e = Ss(!1);
+			return e = $s.bind(null, V, e.queue, !0, !1), os().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = H, a = as();
+			var r = V, a = os();
 			if (B) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), td === null) throw Error(i(349));
-				q & 127 || gs(r, t, n);
+				if (n = t(), G === null) throw Error(i(349));
+				q & 127 || _s(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, zs(vs.bind(null, r, o, e), [e]), r.flags |= 2048, Fs(9, { destroy: void 0 }, _s.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Bs(ys.bind(null, r, o, e), [e]), r.flags |= 2048, Is(9, { destroy: void 0 }, vs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = as(), t = td.identifierPrefix;
+			var e = os(), t = G.identifierPrefix;
 			if (B) {
 				var n = Zi, r = Xi;
-				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ko++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Yo++, t = "_" + t + "r_" + n.toString(32) + "_";
+				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Xo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: rc,
-		useFormState: As,
-		useActionState: As,
+		useHostTransitionStatus: ic,
+		useFormState: js,
+		useActionState: js,
 		useOptimistic: function(e) {
-			var t = as();
+			var t = os();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,94 +3800,94 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = uc.bind(null, H, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = dc.bind(null, V, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: us,
+		useMemoCache: ds,
 		useCacheRefresh: function() {
-			return as().memoizedState = oc.bind(null, H);
+			return os().memoizedState = sc.bind(null, V);
 		},
 		useEffectEvent: function(e) {
-			var t = as(), n = { impl: e };
+			var t = os(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (G & 2) throw Error(i(440));
+				if (W & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, gc = {
-		readContext: Ta,
-		use: ls,
-		useCallback: Js,
-		useContext: Ta,
-		useEffect: Bs,
-		useImperativeHandle: Ks,
-		useInsertionEffect: Us,
-		useLayoutEffect: Ws,
-		useMemo: Ys,
-		useReducer: fs,
-		useRef: Is,
-		useState: function() {
-			return fs(ds);
-		},
-		useDebugValue: qs,
-		useDeferredValue: function(e, t) {
-			return Zs(os(), U.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = fs(ds)[0], t = os().memoizedState;
-			return [typeof e == "boolean" ? e : cs(e), t];
-		},
-		useSyncExternalStore: hs,
-		useId: ic,
-		useHostTransitionStatus: rc,
-		useFormState: js,
-		useActionState: js,
-		useOptimistic: function(e, t) {
-			return Ss(os(), U, e, t);
-		},
-		useMemoCache: us,
-		useCacheRefresh: ac,
-		useEffectEvent: Hs
 	}, _c = {
 		readContext: Ta,
-		use: ls,
-		useCallback: Js,
+		use: us,
+		useCallback: Ys,
 		useContext: Ta,
-		useEffect: Bs,
-		useImperativeHandle: Ks,
-		useInsertionEffect: Us,
-		useLayoutEffect: Ws,
-		useMemo: Ys,
-		useReducer: ms,
-		useRef: Is,
+		useEffect: Vs,
+		useImperativeHandle: qs,
+		useInsertionEffect: Ws,
+		useLayoutEffect: Gs,
+		useMemo: Xs,
+		useReducer: ps,
+		useRef: Ls,
 		useState: function() {
-			return ms(ds);
+			return ps(fs);
 		},
-		useDebugValue: qs,
+		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
-			var n = os();
-			return U === null ? Xs(n, e, t) : Zs(n, U.memoizedState, e, t);
+			return Qs(ss(), H.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ms(ds)[0], t = os().memoizedState;
-			return [typeof e == "boolean" ? e : cs(e), t];
+			var e = ps(fs)[0], t = ss().memoizedState;
+			return [typeof e == "boolean" ? e : ls(e), t];
 		},
-		useSyncExternalStore: hs,
-		useId: ic,
-		useHostTransitionStatus: rc,
-		useFormState: Ps,
-		useActionState: Ps,
+		useSyncExternalStore: gs,
+		useId: ac,
+		useHostTransitionStatus: ic,
+		useFormState: Ms,
+		useActionState: Ms,
 		useOptimistic: function(e, t) {
-			var n = os();
-			return U === null ? (n.baseState = e, [e, n.queue.dispatch]) : Ss(n, U, e, t);
+			return Cs(ss(), H, e, t);
 		},
-		useMemoCache: us,
-		useCacheRefresh: ac,
-		useEffectEvent: Hs
+		useMemoCache: ds,
+		useCacheRefresh: oc,
+		useEffectEvent: Us
+	}, vc = {
+		readContext: Ta,
+		use: us,
+		useCallback: Ys,
+		useContext: Ta,
+		useEffect: Vs,
+		useImperativeHandle: qs,
+		useInsertionEffect: Ws,
+		useLayoutEffect: Gs,
+		useMemo: Xs,
+		useReducer: hs,
+		useRef: Ls,
+		useState: function() {
+			return hs(fs);
+		},
+		useDebugValue: Js,
+		useDeferredValue: function(e, t) {
+			var n = ss();
+			return H === null ? Zs(n, e, t) : Qs(n, H.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = hs(fs)[0], t = ss().memoizedState;
+			return [typeof e == "boolean" ? e : ls(e), t];
+		},
+		useSyncExternalStore: gs,
+		useId: ac,
+		useHostTransitionStatus: ic,
+		useFormState: Fs,
+		useActionState: Fs,
+		useOptimistic: function(e, t) {
+			var n = ss();
+			return H === null ? (n.baseState = e, [e, n.queue.dispatch]) : Cs(n, H, e, t);
+		},
+		useMemoCache: ds,
+		useCacheRefresh: oc,
+		useEffectEvent: Us
 	};
-	function vc(e, t, n, r) {
+	function yc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var yc = {
+	var bc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
 			var r = Md(), i = _o(r);
@@ -3904,28 +3904,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			r.tag = 2, t != null && (r.callback = t), t = vo(e, r, n), t !== null && (Fd(t, e, n), yo(t, e, n));
 		}
 	};
-	function bc(e, t, n, r, i, a, o) {
+	function xc(e, t, n, r, i, a, o) {
 		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Wr(n, r) || !Wr(i, a) : !0;
 	}
-	function xc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && yc.enqueueReplaceState(t, t.state, null);
+	function Sc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && bc.enqueueReplaceState(t, t.state, null);
 	}
-	function Sc(e, t) {
+	function Cc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function Cc(e) {
-		bi(e);
-	}
 	function wc(e) {
-		console.error(e);
+		bi(e);
 	}
 	function Tc(e) {
+		console.error(e);
+	}
+	function Ec(e) {
 		bi(e);
 	}
-	function Ec(e, t) {
+	function Dc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Dc(e, t, n) {
+	function Oc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,38 +3948,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Oc(e, t, n) {
+	function kc(e, t, n) {
 		return n = _o(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Ec(e, t);
+			Dc(e, t);
 		}, n;
 	}
-	function kc(e) {
+	function Ac(e) {
 		return e = _o(e), e.tag = 3, e;
 	}
-	function Ac(e, t, n, r) {
+	function jc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Dc(t, n, r);
+				Oc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Dc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Oc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function jc(e, t, n, r, a) {
+	function Mc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && Sa(t, n, a, !0), n = V.current, n !== null) {
+			if (t = n.alternate, t !== null && Sa(t, n, a, !0), n = jo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? qd() : n.alternate === null && sd === 0 && (sd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 19: return Mo === null ? qd() : n.alternate === null && sd === 0 && (sd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), qd(), !1;
 		}
-		if (B) return t = V.current, t === null ? (r !== sa && (t = Error(i(423), { cause: r }), ma(Hi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Hi(r, n), a = Oc(e.stateNode, r, a), bo(e, a), sd !== 4 && (sd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== sa && (e = Error(i(422), { cause: r }), ma(Hi(e, n)))), !1;
+		if (B) return t = jo.current, t === null ? (r !== sa && (t = Error(i(423), { cause: r }), ma(Hi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Hi(r, n), a = kc(e.stateNode, r, a), bo(e, a), sd !== 4 && (sd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== sa && (e = Error(i(422), { cause: r }), ma(Hi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Hi(o, n), fd === null ? fd = [o] : fd.push(o), sd !== 4 && (sd = 2), t === null) return !0;
+		if (o = Hi(o, n), pd === null ? pd = [o] : pd.push(o), sd !== 4 && (sd = 2), t === null) return !0;
 		r = Hi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Oc(n.stateNode, r, e), bo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = kc(n.stateNode, r, e), bo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = kc(a), Ac(a, e, n, r), bo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ac(a), jc(a, e, n, r), bo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Mc = Error(i(461)), Nc = !1;
-	function Pc(e, t, n, r) {
+	var Nc = Error(i(461)), Pc = !1;
+	function Fc(e, t, n, r) {
 		t.child = e === null ? po(t, null, n, r) : fo(t, e.child, n, r);
 	}
-	function Fc(e, t, n, r, i) {
+	function Ic(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return wa(t), r = Qo(e, t, n, o, a, i), s = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (B && s && ea(t), t.flags |= 1, Pc(e, t, r, i), t.child);
+		return wa(t), r = $o(e, t, n, o, a, i), s = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (B && s && ea(t), t.flags |= 1, Fc(e, t, r, i), t.child);
 	}
-	function Ic(e, t, n, r, i) {
+	function Lc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Ni(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Lc(e, t, a, r, i)) : (e = Ii(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Ni(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Rc(e, t, a, r, i)) : (e = Ii(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !ul(e, i)) {
+		if (a = e.child, !dl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Wr : n, n(o, r) && e.ref === t.ref) return ll(e, t, i);
+			if (n = n.compare, n = n === null ? Wr : n, n(o, r) && e.ref === t.ref) return ul(e, t, i);
 		}
 		return t.flags |= 1, e = Pi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Lc(e, t, n, r, i) {
+	function Rc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
 			if (Wr(a, r) && e.ref === t.ref) {
-				if (Nc = !1, t.pendingProps = r = a, ul(e, i)) e.flags & 131072 && (Nc = !0);
-				else return t.lanes = e.lanes, ll(e, t, i);
+				if (Pc = !1, t.pendingProps = r = a, dl(e, i)) e.flags & 131072 && (Pc = !0);
+				else return t.lanes = e.lanes, ul(e, t, i);
 			}
 		}
-		return Gc(e, t, n, r, i);
+		return Kc(e, t, n, r, i);
 	}
-	function Rc(e, t, n, r) {
+	function zc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Bc(e, t, a, n, r);
+				return Vc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && qa(t, a === null ? null : a.cachePool), a === null ? ko() : Oo(t, a), Po(t);
-			else return r = t.lanes = 536870912, Bc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && qa(t, null), ko(), Fo()) : (qa(t, a.cachePool), Oo(t, a), Fo(), t.memoizedState = null);
-		return Pc(e, t, i, n), t.child;
+			}, e !== null && qa(t, a === null ? null : a.cachePool), a === null ? ko() : Oo(t, a), Fo(t);
+			else return r = t.lanes = 536870912, Vc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && qa(t, null), ko(), Io()) : (qa(t, a.cachePool), Oo(t, a), Io(), t.memoizedState = null);
+		return Fc(e, t, i, n), t.child;
 	}
-	function zc(e, t) {
+	function Bc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,7 +4071,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Bc(e, t, n, r, i) {
+	function Vc(e, t, n, r, i) {
 		var a = Ka();
 		return a = a === null ? null : {
 			parent: ja._currentValue,
@@ -4079,26 +4079,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && qa(t, null), ko(), Po(t), e !== null && Sa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && qa(t, null), ko(), Fo(t), e !== null && Sa(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Vc(e, t) {
-		return t = el({
+	function Hc(e, t) {
+		return t = tl({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Hc(e, t, n) {
-		return fo(t, e.child, null, n), e = Vc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
-	}
 	function Uc(e, t, n) {
+		return fo(t, e.child, null, n), e = Hc(t, t.pendingProps), e.flags |= 2, Lo(t), t.memoizedState = null, e;
+	}
+	function Wc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
 			if (B) {
-				if (r.mode === "hidden") return e = Vc(t, r), t.lanes = 536870912, e.memoizedState = {
+				if (r.mode === "hidden") return e = Hc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, zc(null, e);
-				if (No(t), (e = ia) ? (e = am(e, oa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Bc(null, e);
+				if (Po(t), (e = ia) ? (e = om(e, oa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Yi === null ? null : {
 						id: Xi,
@@ -4109,22 +4109,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
 				return t.lanes = 536870912, null;
 			}
-			return Vc(t, r);
+			return Hc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (No(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Hc(e, t, n);
+			if (Po(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Uc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Nc || Sa(e, t, n, !1), a = (n & e.childLanes) !== 0, Nc || a) {
+			} else if (Pc || Sa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
 				if (Eo.current === null) {
-					if (r = td, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Di(e, s), Fd(r, e, s), Mc;
+					if (r = G, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Di(e, s), Fd(r, e, s), Nc;
 					qd();
 				}
-				t = Hc(e, t, n);
-			} else e = o.treeContext, ia = lm(s.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = Vc(t, r), t.flags |= 134221824;
+				t = Uc(e, t, n);
+			} else e = o.treeContext, ia = um(s.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = Hc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Pi(e.child, {
@@ -4132,7 +4132,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Wc(e, t) {
+	function Gc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,56 +4140,56 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Gc(e, t, n, r, i) {
-		return wa(t), n = Qo(e, t, n, r, void 0, i), r = ns(), e !== null && !Nc ? (rs(e, t, i), ll(e, t, i)) : (B && r && ea(t), t.flags |= 1, Pc(e, t, n, i), t.child);
+	function Kc(e, t, n, r, i) {
+		return wa(t), n = $o(e, t, n, r, void 0, i), r = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (B && r && ea(t), t.flags |= 1, Fc(e, t, n, i), t.child);
 	}
-	function Kc(e, t, n, r, i, a) {
-		return wa(t), t.updateQueue = null, n = es(t, r, n, i), $o(e), r = ns(), e !== null && !Nc ? (rs(e, t, a), ll(e, t, a)) : (B && r && ea(t), t.flags |= 1, Pc(e, t, n, a), t.child);
+	function qc(e, t, n, r, i, a) {
+		return wa(t), t.updateQueue = null, n = ts(t, r, n, i), es(e), r = rs(), e !== null && !Pc ? (is(e, t, a), ul(e, t, a)) : (B && r && ea(t), t.flags |= 1, Fc(e, t, n, a), t.child);
 	}
-	function qc(e, t, n, r, i) {
+	function Jc(e, t, n, r, i) {
 		if (wa(t), t.stateNode === null) {
 			var a = Ai, o = n.contextType;
-			typeof o == "object" && o && (a = Ta(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = yc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, ho(t), o = n.contextType, a.context = typeof o == "object" && o ? Ta(o) : Ai, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (vc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && yc.enqueueReplaceState(a, a.state, null), Co(t, r, a, i), So(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = Ta(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = bc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, ho(t), o = n.contextType, a.context = typeof o == "object" && o ? Ta(o) : Ai, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (yc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && bc.enqueueReplaceState(a, a.state, null), Co(t, r, a, i), So(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Sc(n, s);
+			var s = t.memoizedProps, c = Cc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
 			o = Ai, typeof u == "object" && u && (o = Ta(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && xc(t, a, r, o), mo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Sc(t, a, r, o), mo = !1;
 			var f = t.memoizedState;
-			a.state = f, Co(t, r, a, i), So(), l = t.memoizedState, s || f !== l || mo ? (typeof d == "function" && (vc(t, n, d, r), l = t.memoizedState), (c = mo || bc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, Co(t, r, a, i), So(), l = t.memoizedState, s || f !== l || mo ? (typeof d == "function" && (yc(t, n, d, r), l = t.memoizedState), (c = mo || xc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, go(e, t), o = t.memoizedProps, u = Sc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ai, typeof l == "object" && l && (c = Ta(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && xc(t, a, r, c), mo = !1, f = t.memoizedState, a.state = f, Co(t, r, a, i), So();
+			a = t.stateNode, go(e, t), o = t.memoizedProps, u = Cc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ai, typeof l == "object" && l && (c = Ta(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Sc(t, a, r, c), mo = !1, f = t.memoizedState, a.state = f, Co(t, r, a, i), So();
 			var p = t.memoizedState;
-			o !== d || f !== p || mo || e !== null && e.dependencies !== null && Ca(e.dependencies) ? (typeof s == "function" && (vc(t, n, s, r), p = t.memoizedState), (u = mo || bc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Ca(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || mo || e !== null && e.dependencies !== null && Ca(e.dependencies) ? (typeof s == "function" && (yc(t, n, s, r), p = t.memoizedState), (u = mo || xc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Ca(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Wc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = fo(t, e.child, null, i), t.child = fo(t, null, n, i)) : Pc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ll(e, t, i), e;
+		return a = r, Gc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = fo(t, e.child, null, i), t.child = fo(t, null, n, i)) : Fc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ul(e, t, i), e;
 	}
-	function Jc(e, t, n, r) {
-		return fa(), t.flags |= 256, Pc(e, t, n, r), t.child;
+	function Yc(e, t, n, r) {
+		return fa(), t.flags |= 256, Fc(e, t, n, r), t.child;
 	}
-	var Yc = {
+	var Xc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Xc(e) {
+	function Zc(e) {
 		return {
 			baseLanes: e,
 			cachePool: Ja()
 		};
 	}
-	function Zc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= Y), e;
-	}
 	function Qc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= dd), e;
+	}
+	function $c(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Ro.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
 			if (B) {
-				if (i ? Mo(t) : Fo(), (e = ia) ? (e = am(e, oa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+				if (i ? No(t) : Io(), (e = ia) ? (e = om(e, oa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
 					treeContext: Yi === null ? null : {
 						id: Xi,
@@ -4198,77 +4198,77 @@ var u = /* @__PURE__ */ o(((e) => {
 					retryLane: 536870912,
 					hydrationErrors: null
 				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
-				return t.lanes = sm(e) ? 32 : 536870912, null;
+				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = el({
+			return a = r.children, r = r.fallback, i ? (Io(), i = t.mode, a = tl({
 				mode: "hidden",
 				children: a
-			}, i), r = Li(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Xc(n), r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(null, r)) : (Mo(t), $c(t, a));
+			}, i), r = Li(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Zc(n), r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(null, r)) : (No(t), el(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return nl(e, t, a, o, r, c, s, n);
+			if (c !== null) return rl(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Pi(s, {
+		return i ? (Io(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Pi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Li(i, a, n, null), i.flags |= 2) : i = Pi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, zc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Xc(n) : (a = i.cachePool, a === null ? a = Ja() : (s = ja._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Li(i, a, n, null), i.flags |= 2) : i = Pi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Bc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Zc(n) : (a = i.cachePool, a === null ? a = Ja() : (s = ja._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Zc(e, o, n), t.memoizedState = Yc, zc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Pi(n, {
+		}), r.memoizedState = i, r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(e.child, r)) : (No(t), n = e.child, e = n.sibling, n = Pi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function $c(e, t) {
-		return t = el({
+	function el(e, t) {
+		return t = tl({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function el(e, t) {
+	function tl(e, t) {
 		return e = Mi(22, e, null, t), e.lanes = 0, e;
 	}
-	function tl(e, t, n) {
-		return fo(t, e.child, null, n), e = $c(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function nl(e, t, n) {
+		return fo(t, e.child, null, n), e = el(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function nl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, tl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = el({
+	function rl(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (No(t), t.flags &= -257, nl(e, t, c)) : t.memoizedState === null ? (Io(), o = a.fallback, s = t.mode, a = tl({
 			mode: "visible",
 			children: a.children
-		}, s), o = Li(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, fo(t, e.child, null, c), a = t.child, a.memoizedState = Xc(c), a.childLanes = Zc(e, r, c), t.memoizedState = Yc, zc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
-		if (Mo(t), sm(o)) {
+		}, s), o = Li(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, fo(t, e.child, null, c), a = t.child, a.memoizedState = Zc(c), a.childLanes = Qc(e, r, c), t.memoizedState = Xc, Bc(null, a)) : (Io(), t.child = e.child, t.flags |= 128, null);
+		if (No(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ma({
 				value: a,
 				source: null,
 				stack: null
-			})), tl(e, t, c);
+			})), nl(e, t, c);
 		}
-		if (Nc || Sa(e, t, c, !1), r = (c & e.childLanes) !== 0, Nc || r) {
-			if (Eo.current !== null) return tl(e, t, c);
-			if (r = td, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Di(e, a), Fd(r, e, a), Mc;
-			return om(o) || qd(), tl(e, t, c);
+		if (Pc || Sa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
+			if (Eo.current !== null) return nl(e, t, c);
+			if (r = G, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Di(e, a), Fd(r, e, a), Nc;
+			return sm(o) || qd(), nl(e, t, c);
 		}
-		return om(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ia = lm(o.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = $c(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ia = um(o.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = el(t, a.children), t.flags |= 134221824, t);
 	}
-	function rl(e, t, n) {
+	function il(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
 		r !== null && (r.lanes |= t), ba(e.return, t, n);
 	}
-	function il(e) {
+	function al(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Bo(n) === null && (t = e), e = e.sibling;
+			n !== null && Vo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function al(e, t, n, r, i, a) {
+	function ol(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function ol(e) {
+	function sl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function sl(e, t, n) {
+	function cl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Lo.current;
-		if (t.flags & 128) return Ro(t, o), null;
+		var o = Ro.current;
+		if (t.flags & 128) return zo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (ol(e), Pc(e, t, r, n), ol(e)) : Pc(e, t, r, n), r = B ? Ki : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && rl(e, n, t);
-			else if (e.tag === 19) rl(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, zo(t, o), i === "backwards" && e !== null ? (sl(e), Fc(e, t, r, n), sl(e)) : Fc(e, t, r, n), r = B ? Ki : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && il(e, n, t);
+			else if (e.tag === 19) il(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,33 +4309,33 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, ol(t)), al(t, !0, i, null, a, r);
+				n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, sl(t)), ol(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Bo(e) === null) {
+					if (e = i.alternate, e !== null && Vo(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				al(t, !0, n, null, a, r);
+				ol(t, !0, n, null, a, r);
 				break;
 			case "together":
-				al(t, !1, null, null, void 0, r);
+				ol(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = il(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), al(t, !1, i, n, a, r);
+			default: n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), ol(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function cl(e, t, n) {
-		var r = t.pendingProps;
-		return va(t, t.type, r.value), Pc(e, t, r.children, n), t.child;
-	}
 	function ll(e, t, n) {
+		var r = t.pendingProps;
+		return va(t, t.type, r.value), Fc(e, t, r.children, n), t.child;
+	}
+	function ul(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), cd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (Sa(e, t, n, !1), (n & t.childLanes) === 0) return null;
@@ -4348,10 +4348,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
-	function ul(e, t) {
+	function dl(e, t) {
 		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Ca(e)));
 	}
-	function dl(e, t, n) {
+	function fl(e, t, n) {
 		switch (t.tag) {
 			case 3:
 				De(t, t.stateNode.containerInfo), va(t, ja, e.memoizedState.cache), fa();
@@ -4367,66 +4367,66 @@ var u = /* @__PURE__ */ o(((e) => {
 				va(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, No(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Po(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
+					if (r.dehydrated !== null) return No(t), t.flags |= 128, null;
 					r = Sa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Qc(e, t, n) : (Mo(t), e = ll(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? $c(e, t, n) : (No(t), e = ul(e, t, n), e === null ? null : e.sibling);
 				}
-				Mo(t);
+				No(t);
 				break;
 			case 19:
-				if (t.flags & 128) return sl(e, t, n);
+				if (t.flags & 128) return cl(e, t, n);
 				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Sa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return sl(e, t, n);
+					if (r) return cl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), zo(t, Ro.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Rc(e, t, n, t.pendingProps);
+			case 22: return t.lanes = 0, zc(e, t, n, t.pendingProps);
 			case 24: va(t, ja, e.memoizedState.cache);
 		}
-		return ll(e, t, n);
+		return ul(e, t, n);
 	}
-	function fl(e, t, n) {
+	function pl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Nc = !0;
+			if (e.memoizedProps !== t.pendingProps) Pc = !0;
 			else {
-				if (!ul(e, n) && !(t.flags & 128)) return Nc = !1, dl(e, t, n);
-				Nc = !!(e.flags & 131072);
+				if (!dl(e, n) && !(t.flags & 128)) return Pc = !1, fl(e, t, n);
+				Pc = !!(e.flags & 131072);
 			}
-		} else Nc = !1, B && t.flags & 1048576 && $i(t, Ki, t.index);
+		} else Pc = !1, B && t.flags & 1048576 && $i(t, Ki, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = to(t.elementType), t.type = e, typeof e == "function") Ni(e) ? (r = Sc(e, r), t.tag = 1, t = qc(null, t, e, r, n)) : (t.tag = 0, t = Gc(null, t, e, r, n));
+					if (e = to(t.elementType), t.type = e, typeof e == "function") Ni(e) ? (r = Cc(e, r), t.tag = 1, t = Jc(null, t, e, r, n)) : (t.tag = 0, t = Kc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === ne) {
-								t.tag = 11, t = Fc(null, t, e, r, n);
+							if (a === re) {
+								t.tag = 11, t = Ic(null, t, e, r, n);
 								break a;
 							}
-							if (a === ae) {
-								t.tag = 14, t = Ic(null, t, e, r, n);
+							if (a === oe) {
+								t.tag = 14, t = Lc(null, t, e, r, n);
 								break a;
 							}
-							if (a === N) {
-								t.tag = 10, t.type = e, t = cl(null, t, n);
+							if (a === M) {
+								t.tag = 10, t.type = e, t = ll(null, t, n);
 								break a;
 							}
 						}
-						throw t = he(e) || e, Error(i(306, t, ""));
+						throw t = ge(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Gc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = Sc(r, t.pendingProps), qc(e, t, r, a, n);
+			case 0: return Kc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = Cc(r, t.pendingProps), Jc(e, t, r, a, n);
 			case 3:
 				a: {
 					if (De(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
@@ -4440,11 +4440,11 @@ var u = /* @__PURE__ */ o(((e) => {
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Jc(e, t, r, n);
+							t = Yc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Hi(Error(i(424)), t), ma(a), t = Jc(e, t, r, n);
+							a = Hi(Error(i(424)), t), ma(a), t = Yc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,55 +4453,55 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ia = lm(e.firstChild), ra = t, B = !0, aa = null, oa = !0, n = po(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ia = um(e.firstChild), ra = t, B = !0, aa = null, oa = !0, n = po(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
 						if (fa(), r === a) {
-							t = ll(e, t, n);
+							t = ul(e, t, n);
 							break a;
 						}
-						Pc(e, t, r, n);
+						Fc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Wc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : B || (t.stateNode = pp(t.type, t.pendingProps, Te.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return ke(t), e === null && B && (r = t.stateNode = hm(t.type, t.pendingProps, Te.current), ra = t, oa = !0, a = ia, Cp(t.type) ? (um = a, ia = lm(r.firstChild)) : ia = a), Pc(e, t, t.pendingProps.children, n), Wc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && B && ((a = r = ia) && (r = rm(r, t.type, t.pendingProps, oa), r === null ? a = !1 : (t.stateNode = r, ra = t, ia = lm(r.firstChild), oa = !1, a = !0)), a || ca(t)), ke(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Qo(e, t, ts, null, null, n), sh._currentValue = a), Wc(e, t), Pc(e, t, r, n), t.child;
-			case 6: return e === null && B && ((e = n = ia) && (n = im(n, t.pendingProps, oa), n === null ? e = !1 : (t.stateNode = n, ra = t, ia = null, e = !0)), e || ca(t)), null;
-			case 13: return Qc(e, t, n);
-			case 4: return De(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = fo(t, null, r, n) : Pc(e, t, r, n), t.child;
-			case 11: return Fc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Wc(e, t), Pc(e, t, r, n), t.child;
-			case 8: return Pc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Pc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return cl(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, wa(t), a = Ta(a), r = r(a), t.flags |= 1, Pc(e, t, r, n), t.child;
-			case 14: return Ic(e, t, t.type, t.pendingProps, n);
-			case 15: return Lc(e, t, t.type, t.pendingProps, n);
-			case 19: return sl(e, t, n);
-			case 31: return Uc(e, t, n);
-			case 22: return Rc(e, t, n, t.pendingProps);
-			case 24: return wa(t), r = Ta(ja), e === null ? (a = Ka(), a === null && (a = td, o = Ma(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : B || (t.stateNode = pp(t.type, t.pendingProps, Te.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return ke(t), e === null && B && (r = t.stateNode = hm(t.type, t.pendingProps, Te.current), ra = t, oa = !0, a = ia, Cp(t.type) ? ($ = a, ia = um(r.firstChild)) : ia = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && B && ((a = r = ia) && (r = im(r, t.type, t.pendingProps, oa), r === null ? a = !1 : (t.stateNode = r, ra = t, ia = um(r.firstChild), oa = !1, a = !0)), a || ca(t)), ke(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
+			case 6: return e === null && B && ((e = n = ia) && (n = am(n, t.pendingProps, oa), n === null ? e = !1 : (t.stateNode = n, ra = t, ia = null, e = !0)), e || ca(t)), null;
+			case 13: return $c(e, t, n);
+			case 4: return De(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = fo(t, null, r, n) : Fc(e, t, r, n), t.child;
+			case 11: return Ic(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Gc(e, t), Fc(e, t, r, n), t.child;
+			case 8: return Fc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Fc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return ll(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, wa(t), a = Ta(a), r = r(a), t.flags |= 1, Fc(e, t, r, n), t.child;
+			case 14: return Lc(e, t, t.type, t.pendingProps, n);
+			case 15: return Rc(e, t, t.type, t.pendingProps, n);
+			case 19: return cl(e, t, n);
+			case 31: return Wc(e, t, n);
+			case 22: return zc(e, t, n, t.pendingProps);
+			case 24: return wa(t), r = Ta(ja), e === null ? (a = Ka(), a === null && (a = G, o = Ma(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
 			}, ho(t), va(t, ja, a)) : ((e.lanes & n) !== 0 && (go(e, t), Co(t, null, null, n), So()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, va(t, ja, r), r !== a.cache && xa(t, [ja], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), va(t, ja, r))), Pc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), va(t, ja, r))), Fc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : B && ea(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Wc(e, t), Pc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : B && ea(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Gc(e, t), Fc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function pl(e) {
+	function ml(e) {
 		e.flags |= 4;
 	}
-	function ml(e, t, n, r, i) {
+	function hl(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
@@ -4511,17 +4511,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		} else e.flags &= -16777217;
 	}
-	function hl(e, t) {
+	function gl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Wd()) e.flags |= 8192;
 			else throw no = Qa, Xa;
 		}
 	}
-	function gl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : pt(), e.lanes |= t, dd |= t);
-	}
 	function _l(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : pt(), e.lanes |= t, fd |= t);
+	}
+	function vl(e, t) {
 		if (!B) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
@@ -4533,13 +4533,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function vl(e) {
+	function yl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function yl(e, t, n) {
+	function bl(e, t, n) {
 		var r = t.pendingProps;
 		switch (ta(t), t.tag) {
 			case 16:
@@ -4550,28 +4550,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return vl(t), null;
-			case 1: return vl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ya(ja), Oe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (da(t) ? pl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, pa())), vl(t), null;
+			case 14: return yl(t), null;
+			case 1: return yl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ya(ja), Oe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (da(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, pa())), yl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (pl(t), o === null ? (vl(t), ml(t, a, null, r, n)) : (vl(t), hl(t, o))) : o ? o === e.memoizedState ? (vl(t), t.flags &= -16777217) : (pl(t), vl(t), hl(t, o)) : (e = e.memoizedProps, e !== r && pl(t), vl(t), ml(t, a, e, r, n)), null;
+				return e === null ? (ml(t), o === null ? (yl(t), hl(t, a, null, r, n)) : (yl(t), gl(t, o))) : o ? o === e.memoizedState ? (yl(t), t.flags &= -16777217) : (ml(t), yl(t), gl(t, o)) : (e = e.memoizedProps, e !== r && ml(t), yl(t), hl(t, a, e, r, n)), null;
 			case 27:
-				if (Ae(t), n = Te.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (Ae(t), n = Te.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return vl(t), t.subtreeFlags &= -33554433, null;
+						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Ce.current, da(t) ? la(t, e) : (e = hm(a, r, n), t.stateNode = e, pl(t));
+					e = Ce.current, da(t) ? la(t, e) : (e = hm(a, r, n), t.stateNode = e, ml(t));
 				}
-				return vl(t), t.subtreeFlags &= -33554433, null;
+				return yl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Ae(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (Ae(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return vl(t), t.subtreeFlags &= -33554433, null;
+						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
 					if (o = Ce.current, da(t)) la(t, o);
 					else {
@@ -4626,12 +4626,12 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && pl(t);
+						r && ml(t);
 					}
 				}
-				return vl(t), t.subtreeFlags &= -33554433, ml(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return yl(t), t.subtreeFlags &= -33554433, hl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && pl(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
 					if (e = Te.current, da(t)) {
@@ -4642,7 +4642,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						e[Tt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || ca(t, !0);
 					} else e = up(e).createTextNode(r), e[Tt] = t, t.stateNode = e;
 				}
-				return vl(t), null;
+				return yl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
 					if (r = da(t), n !== null) {
@@ -4651,12 +4651,12 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[Tt] = t;
 						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						vl(t), e = !1;
+						yl(t), e = !1;
 					} else n = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+					if (!e) return t.flags & 256 ? (Lo(t), t) : (Lo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return vl(t), null;
+				return yl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
 					if (a = da(t), r !== null && r.dehydrated !== null) {
@@ -4665,32 +4665,32 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[Tt] = t;
 						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						vl(t), a = !1;
+						yl(t), a = !1;
 					} else a = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+					if (!a) return t.flags & 256 ? (Lo(t), t) : (Lo(t), null);
 				}
-				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), gl(t, t.updateQueue), vl(t), null);
-			case 4: return Oe(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, vl(t), null;
-			case 10: return ya(t.type), vl(t), null;
+				return Lo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
+			case 4: return Oe(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
+			case 10: return ya(t.type), yl(t), null;
 			case 19:
-				if (zo(t), r = t.memoizedState, r === null) return vl(t), null;
+				if (Bo(t), r = t.memoizedState, r === null) return yl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) _l(r, !1);
+					if (a) vl(r, !1);
 					else {
 						if (sd !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Bo(e), o !== null) {
-								for (t.flags |= 128, _l(r, !1), e = o.updateQueue, t.updateQueue = e, gl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Fi(n, e), n = n.sibling;
-								return Ro(t, Lo.current & 1 | 2), B && Qi(t, r.treeForkCount), t.child;
+							if (o = Vo(e), o !== null) {
+								for (t.flags |= 128, vl(r, !1), e = o.updateQueue, t.updateQueue = e, _l(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Fi(n, e), n = n.sibling;
+								return zo(t, Ro.current & 1 | 2), B && Qi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Ue() > _d && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						r.tail !== null && Ue() > vd && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Bo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, gl(t, e), _l(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !B) return vl(t), null;
-						} else 2 * Ue() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, _l(r, !1), t.lanes = 4194304);
+						if (e = Vo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !B) return yl(t), null;
+						} else 2 * Ue() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,18 +4706,18 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ue(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || B ? Ro(t, o) : (n = o, Se(V, t), Se(Lo, n), jo === null && (jo = t)), B && Qi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ue(), e.sibling = null, o = Ro.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || B ? zo(t, o) : (n = o, F(jo, t), F(Ro, n), Mo === null && (Mo = t)), B && Qi(t, r.treeForkCount), e;
 				}
-				return vl(t), null;
+				return yl(t), null;
 			case 22:
-			case 23: return Io(t), Ao(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (vl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : vl(t), n = t.updateQueue, n !== null && gl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && xe(Ga), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ya(ja), vl(t), null;
+			case 23: return Lo(t), Ao(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Se(Ga), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ya(ja), yl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, vl(t), null;
+			case 30: return t.flags |= 33554432, yl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function bl(e, t) {
+	function xl(e, t) {
 		switch (ta(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 3: return ya(ja), Oe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
@@ -4726,27 +4726,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 5: return Ae(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Io(t), t.alternate === null) throw Error(i(340));
+					if (Lo(t), t.alternate === null) throw Error(i(340));
 					fa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Io(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Lo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
 					fa();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 19: return Bo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return Oe(), null;
 			case 10: return ya(t.type), null;
 			case 22:
-			case 23: return Io(t), Ao(), e !== null && xe(Ga), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 23: return Lo(t), Ao(), e !== null && Se(Ga), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 24: return ya(ja), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function xl(e, t) {
+	function Sl(e, t) {
 		switch (ta(t), t.tag) {
 			case 3:
 				ya(ja), Oe();
@@ -4760,25 +4760,25 @@ var u = /* @__PURE__ */ o(((e) => {
 				Oe();
 				break;
 			case 31:
-				t.memoizedState !== null && Io(t);
+				t.memoizedState !== null && Lo(t);
 				break;
 			case 13:
-				Io(t);
+				Lo(t);
 				break;
 			case 19:
-				zo(t);
+				Bo(t);
 				break;
 			case 10:
 				ya(t.type);
 				break;
 			case 22:
 			case 23:
-				Io(t), Ao(), e !== null && xe(Ga);
+				Lo(t), Ao(), e !== null && Se(Ga);
 				break;
 			case 24: ya(ja);
 		}
 	}
-	function Sl(e, t) {
+	function Cl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function Cl(e, t, n) {
+	function wl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,7 +4823,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function wl(e) {
+	function Tl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
@@ -4834,15 +4834,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Tl(e, t, n) {
-		n.props = Sc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function El(e, t, n) {
+		n.props = Cc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			X(e, t, n);
 		}
 	}
-	function El(e, t) {
+	function Dl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, t, n);
 		}
 	}
-	function Dl(e, t) {
+	function Ol(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,22 +4889,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
-	function Ol(e, t) {
+	function kl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
-	function kl(e) {
-		for (var t = e.return; t !== null && (Ml(t) && tm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
-	}
 	function Al(e) {
-		for (var t = e.return; t !== null && (Ml(t) && nm(e.stateNode, t.stateNode), !jl(t));) t = t.return;
+		for (var t = e.return; t !== null && (Nl(t) && tm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
 	}
 	function jl(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+		for (var t = e.return; t !== null && (Nl(t) && nm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
 	}
 	function Ml(e) {
-		return e && e.tag === 7 && e.stateNode !== null;
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
 	function Nl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Pl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,7 +4920,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, e.return, t);
 		}
 	}
-	function Pl(e, t, n) {
+	function Fl(e, t, n) {
 		try {
 			var r = e.stateNode;
 			ap(r, e.type, n, t), r[Et] = t;
@@ -4928,13 +4928,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, e.return, t);
 		}
 	}
-	function Fl(e) {
+	function Il(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Il(e) {
+	function Ll(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Fl(e.return)) return null;
+				if (e.return === null || Il(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,17 +4944,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Ll(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = xn)), Ol(e, r), I = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
-	}
 	function Rl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Ol(e, r), I = !0;
-		else if (i !== 4 && (i === 27 && (Ol(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = xn)), kl(e, r), I = !0;
+		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
-	function zl(e) {
+	function zl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), I = !0;
+		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
+	}
+	function Bl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
@@ -4963,20 +4963,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, e.return, t);
 		}
 	}
-	var Bl = !1, Vl = null;
-	function Hl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Bl = !0);
+	var Vl = !1, Hl = null;
+	function Ul(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Vl = !0);
 	}
-	var Ul = null;
-	function Wl() {
-		var e = Ul;
-		return Ul = null, e;
+	var Wl = null;
+	function Gl() {
+		var e = Wl;
+		return Wl = null, e;
 	}
-	var Gl = 0;
-	function Kl(e, t, n, r, i) {
-		return Gl = 0, ql(e.child, t, n, r, i);
-	}
+	var Kl = 0;
 	function ql(e, t, n, r, i) {
+		return Kl = 0, Jl(e.child, t, n, r, i);
+	}
+	function Jl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				Bl = !0, Ep(o, Gl === 0 ? t : t + "_" + Gl, n), Gl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || ql(e.child, t, n, r, i) && (a = !0);
+				Vl = !0, Ep(o, Kl === 0 ? t : t + "_" + Kl, n), Kl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Jl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Jl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Jl(e.child, t), e = e.sibling;
+	function Yl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Yl(e.child, t), e = e.sibling;
 	}
-	function Yl(e) {
+	function Xl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Yl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Xl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = yi(t.default, t.share), t !== "none" && (Kl(e, n, t, null, !1) || Jl(e.child, !1));
+				t = yi(t.default, t.share), t !== "none" && (ql(e, n, t, null, !1) || Yl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Xl(e, t) {
+	function Zl(e, t) {
 		if (e.tag === 30) {
 			var n = e.stateNode, r = e.memoizedProps, i = _i(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Yl(e) : Kl(e, i, a, null, !1) ? (Yl(e), n.paired || t || Pd(e, r.onEnter)) : Jl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e, t), e = e.sibling;
-		else Yl(e);
+			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Pd(e, r.onEnter)) : Yl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e, t), e = e.sibling;
+		else Xl(e);
 	}
-	function Zl(e) {
-		if (Vl !== null && Vl.size !== 0) {
-			var t = Vl;
+	function Ql(e) {
+		if (Hl !== null && Hl.size !== 0) {
+			var t = Hl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5022,58 +5022,58 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = yi(n.default, n.share);
-								if (a !== "none" && (Kl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Jl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Zl(e);
+					Ql(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Ql(e) {
-		if (e.tag === 30) {
-			var t = e.memoizedProps, n = _i(t, e.stateNode), r = Vl === null ? void 0 : Vl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Kl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Vl.delete(n), Pd(e, t.onShare)) : Jl(e.child, !1)), Vl !== null && Zl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
-		else Vl !== null && Zl(e);
-	}
 	function $l(e) {
+		if (e.tag === 30) {
+			var t = e.memoizedProps, n = _i(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Pd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
+		else Hl !== null && Ql(e);
+	}
+	function eu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var t = e.memoizedProps, n = _i(t, e.stateNode);
-				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && Kl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && $l(e);
-			e = e.sibling;
-		}
-	}
-	function eu(e) {
-		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if (e.tag !== 22 || e.memoizedState === null) {
-				if (e.tag === 30 && e.flags & 18874368) {
-					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Jl(e.child, !1));
-				}
-				eu(e);
-			}
+				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && ql(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && eu(e);
 			e = e.sibling;
 		}
 	}
 	function tu(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Jl(e.child, !1), eu(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) tu(e), e = e.sibling;
-		else eu(e);
+		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
+			if (e.tag !== 22 || e.memoizedState === null) {
+				if (e.tag === 30 && e.flags & 18874368) {
+					var t = e.stateNode;
+					t.paired !== null && (t.paired = null, Yl(e.child, !1));
+				}
+				tu(e);
+			}
+			e = e.sibling;
+		}
 	}
 	function nu(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Jl(e.child, !1) : e.subtreeFlags & 33554432 && nu(e), e = e.sibling;
+		if (e.tag === 30) e.stateNode.paired = null, Yl(e.child, !1), tu(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) nu(e), e = e.sibling;
+		else tu(e);
 	}
-	function ru(e, t, n, r, i, a, o) {
+	function ru(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Yl(e.child, !1) : e.subtreeFlags & 33554432 && ru(e), e = e.sibling;
+	}
+	function iu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Gl < a.length) {
-					var l = a[Gl], u = kp(c);
+				if (a !== null && Kl < a.length) {
+					var l = a[Kl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,13 +5086,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Gl === 0 ? n : n + "_" + Gl, i), s && e.flags & 4 || (Ul === null && (Ul = []), Ul.push(c, Gl === 0 ? r : r + "_" + Gl, t.memoizedProps)), Gl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : ru(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Kl === 0 ? n : n + "_" + Kl, i), s && e.flags & 4 || (Wl === null && (Wl = []), Wl.push(c, Kl === 0 ? r : r + "_" + Kl, t.memoizedProps)), Kl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : iu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function iu(e, t) {
+	function au(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
 				var n = e.memoizedProps, r = e.stateNode, i = _i(n, r), a = yi(n.default, n.update);
@@ -5102,14 +5102,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Gl = 0, i = ru(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && iu(e, t);
+				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && au(e, t);
 			e = e.sibling;
 		}
 	}
-	var au = !1, W = !1, ou = !1, su = !1, cu = typeof WeakSet == "function" ? WeakSet : Set, lu = null, uu = !1, du = !1, fu = !1, pu = !1;
-	function mu(e, t, n) {
-		if (e = e.containerInfo, cp = gh, e = Jr(e), Yr(e)) {
+	var ou = !1, U = !1, su = !1, cu = !1, lu = typeof WeakSet == "function" ? WeakSet : Set, uu = null, du = !1, fu = !1, pu = !1, mu = !1;
+	function hu(e, t, n) {
+		if (e = e.containerInfo, cp = gh, e = Yr(e), Xr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, lu = t, t = n ? 9270 : 1024; lu !== null;) {
-			if (e = lu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Ql(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Hl(e), hu(n);
+		}, gh = !1, n = (n & 335544064) === n, uu = t, t = n ? 9270 : 1024; uu !== null;) {
+			if (e = uu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && $l(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Ul(e), gu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Ql(r), hu(n);
+						r !== null && r.memoizedState === null && n && $l(r), gu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Hl(e), hu(n);
+						n && Ul(e), gu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, lu = r) : (n && $l(e), hu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, uu = r) : (n && eu(e), gu(n));
 			}
 		}
-		Vl = null;
+		Hl = null;
 	}
-	function hu(e) {
-		for (; lu !== null;) {
-			var t = lu, n = e, r = t.alternate, a = t.flags;
+	function gu(e) {
+		for (; uu !== null;) {
+			var t = uu, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,7 +5182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = Sc(t.type, a);
+							var s = Cc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							X(t, t.return, e);
@@ -5191,12 +5191,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 3:
 					if (a & 1024) {
-						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) $(r);
+						if (r = t.stateNode.containerInfo, n = r.nodeType, n === 9) rm(r);
 						else if (n === 1) switch (r.nodeName) {
 							case "HEAD":
 							case "HTML":
 							case "BODY":
-								$(r);
+								rm(r);
 								break;
 							default: r.textContent = "";
 						}
@@ -5209,34 +5209,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && Kl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && ql(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, lu = r;
+				r.return = t.return, uu = r;
 				break;
 			}
-			lu = t.return;
+			uu = t.return;
 		}
 	}
-	function gu(e, t, n) {
+	function _u(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Iu(e, n), r & 4 && Sl(5, n);
+				Lu(e, n), r & 4 && Cl(5, n);
 				break;
 			case 1:
-				if (Iu(e, n), r & 4) {
+				if (Lu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
 						X(n, n.return, e);
 					}
 					else {
-						var i = Sc(n.type, t.memoizedProps);
+						var i = Cc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,10 +5245,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && wl(n), r & 512 && El(n, n.return);
+				r & 64 && Tl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 3:
-				if (Iu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Lu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5263,37 +5263,37 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && zl(n);
+			case 27: t === null && r & 4 && Bl(n);
 			case 26:
 			case 5:
-				Iu(e, n), t === null && r & 4 && Nl(n), r & 512 && El(n, n.return);
+				Lu(e, n), t === null && r & 4 && Pl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 12:
-				Iu(e, n);
+				Lu(e, n);
 				break;
 			case 31:
-				Iu(e, n), r & 4 && Tu(e, n);
+				Lu(e, n), r & 4 && Eu(e, n);
 				break;
 			case 13:
-				Iu(e, n), r & 4 && Eu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), cm(e, n))));
+				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || au, !r) {
-					var a = t !== null && t.memoizedState !== null || W;
-					t = au, i = W, au = r, (W = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Ru(e, n, r)) : Iu(e, n), au = t, W = i;
+				if (r = n.memoizedState !== null || ou, !r) {
+					var a = t !== null && t.memoizedState !== null || U;
+					t = ou, i = U, ou = r, (U = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), ou = t, U = i;
 				}
 				break;
 			case 30:
-				Iu(e, n), r & 512 && El(n, n.return);
+				Lu(e, n), r & 512 && Dl(n, n.return);
 				break;
-			case 7: r & 512 && El(n, n.return);
-			default: Iu(e, n);
+			case 7: r & 512 && Dl(n, n.return);
+			default: Lu(e, n);
 		}
 	}
-	function _u(e, t) {
-		for (e = e.child; e !== null;) vu(e, t), e = e.sibling;
-	}
 	function vu(e, t) {
+		for (e = e.child; e !== null;) yu(e, t), e = e.sibling;
+	}
+	function yu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5309,7 +5309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				yu(e, t);
+				bu(e, t);
 				break;
 			case 6:
 				try {
@@ -5328,95 +5328,95 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && _u(e, t);
+				e.memoizedState === null && vu(e, t);
 				break;
-			default: _u(e, t);
+			default: vu(e, t);
 		}
 	}
-	function yu(e, t) {
+	function bu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						vu(n, r);
+						yu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && yu(n, r);
+						n.memoizedState === null && bu(n, r);
 						break a;
-					default: yu(n, r);
+					default: bu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function bu(e) {
+	function xu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, bu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Pt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Pt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var xu = null, Su = !1;
-	function Cu(e, t, n) {
-		for (n = n.child; n !== null;) wu(e, t, n), n = n.sibling;
-	}
+	var Su = null, Cu = !1;
 	function wu(e, t, n) {
+		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
+	}
+	function Tu(e, t, n) {
 		if ($e && typeof $e.onCommitFiberUnmount == "function") try {
 			$e.onCommitFiberUnmount(Qe, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				W || Dl(n, t), Cu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !W && (n = n.stateNode, n.parentNode.removeChild(n));
+				U || Ol(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !U && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				W || Dl(n, t), Al(n);
-				var r = xu, i = Su;
-				Cp(n.type) && (xu = n.stateNode, Su = !1), Cu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), xu = r, Su = i;
+				U || Ol(n, t), jl(n);
+				var r = Su, i = Cu;
+				Cp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
 				break;
-			case 5: W || Dl(n, t), Al(n);
+			case 5: U || Ol(n, t), jl(n);
 			case 6:
-				if (n.tag === 6 && Al(n), r = xu, i = Su, xu = null, Cu(e, t, n), xu = r, Su = i, xu !== null) {
-					if (Su) try {
-						(xu.nodeType === 9 ? xu.body : xu.nodeName === "HTML" ? xu.ownerDocument.body : xu).removeChild(n.stateNode), I = !0;
+				if (n.tag === 6 && jl(n), r = Su, i = Cu, Su = null, wu(e, t, n), Su = r, Cu = i, Su !== null) {
+					if (Cu) try {
+						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), I = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 					else try {
-						xu.removeChild(n.stateNode), I = !0;
+						Su.removeChild(n.stateNode), I = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				xu !== null && (Su ? (e = xu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(xu, n.stateNode));
+				Su !== null && (Cu ? (e = Su, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(Su, n.stateNode));
 				break;
 			case 4:
-				r = xu, i = Su, xu = n.stateNode.containerInfo, Su = !0, Cu(e, t, n), xu = r, Su = i;
+				r = Su, i = Cu, Su = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), Su = r, Cu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				Cl(2, n, t), W || Cl(4, n, t), Cu(e, t, n);
+				wl(2, n, t), U || wl(4, n, t), wu(e, t, n);
 				break;
 			case 1:
-				W || (Dl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Tl(n, t, r)), Cu(e, t, n);
+				U || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), wu(e, t, n);
 				break;
 			case 21:
-				Cu(e, t, n);
+				wu(e, t, n);
 				break;
 			case 22:
-				W = (r = W) || n.memoizedState !== null, Cu(e, t, n), W = r;
+				U = (r = U) || n.memoizedState !== null, wu(e, t, n), U = r;
 				break;
 			case 30:
-				Dl(n, t), Cu(e, t, n);
+				Ol(n, t), wu(e, t, n);
 				break;
 			case 7:
-				W || Dl(n, t), Cu(e, t, n);
+				U || Ol(n, t), wu(e, t, n);
 				break;
-			default: Cu(e, t, n);
+			default: wu(e, t, n);
 		}
 	}
-	function Tu(e, t) {
+	function Eu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5426,26 +5426,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Eu(e, t) {
+	function Du(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
 			X(t, t.return, e);
 		}
 	}
-	function Du(e) {
+	function Ou(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new cu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new cu()), t;
+				return t === null && (t = e.stateNode = new lu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new lu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Ou(e, t) {
-		var n = Du(e);
+	function ku(e, t) {
+		var n = Ou(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5454,7 +5454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		});
 	}
-	function ku(e, t, n) {
+	function Au(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							xu = l.stateNode, Su = !1;
+							Su = l.stateNode, Cu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						xu = l.stateNode, Su = !1;
+						Su = l.stateNode, Cu = !1;
 						break a;
 					case 3:
 					case 4:
-						xu = l.stateNode.containerInfo, Su = !0;
+						Su = l.stateNode.containerInfo, Cu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (xu === null) throw Error(i(160));
-			wu(s, c, o), xu = null, Su = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (Su === null) throw Error(i(160));
+			Tu(s, c, o), Su = null, Cu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ju(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Mu(t, e, n), t = t.sibling;
 	}
-	var Au = null;
-	function ju(e, t, n) {
+	var ju = null;
+	function Mu(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,17 +5493,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				ku(t, e, n), Mu(e), a & 4 && (Cl(3, e, e.return), Sl(3, e), Cl(5, e, e.return));
+				Au(t, e, n), Nu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
 				break;
 			case 1:
-				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 64 && au && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Au, ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), a & 4) {
+				if (o = ju, Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (au) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (ou) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
@@ -5535,16 +5535,16 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
-							} else au || Km(o, e.type, e.stateNode);
+							} else ou || Km(o, e.type, e.stateNode);
 						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Pl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || W || t.parentNode.removeChild(t)) : a.count--, n === null ? au || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Fl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || U || t.parentNode.removeChild(t)) : a.count--, n === null ? ou || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				ku(t, e, n), Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), r !== null && a & 4 && Pl(e, e.memoizedProps, r.memoizedProps);
+				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = ou, ou = !1, ku(t, e, n), ou = o, Mu(e), a & 512 && (W || r === null || Dl(r, r.return)), e.flags & 32) {
+				if (o = su, su = !1, Au(t, e, n), su = o, Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						pn(t, ""), I = !0;
@@ -5552,10 +5552,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						X(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Pl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (su = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (cu = !0);
 				break;
 			case 6:
-				if (ku(t, e, n), Mu(e), a & 4) {
+				if (Au(t, e, n), Nu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
@@ -5566,47 +5566,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 3:
-				if (I = !1, Wm = null, o = Au, Au = bm(t.containerInfo), ku(t, e, n), Au = o, Mu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (I = !1, Wm = null, o = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				su && (su = !1, Nu(e)), I = !1;
+				cu && (cu = !1, Pu(e)), I = !1;
 				break;
 			case 4:
-				a = ou, ou = au, r = Yt(), o = Au, Au = bm(e.stateNode.containerInfo), ku(t, e, n), Mu(e), Au = o, I && du && (fu = !0), I = r, ou = a;
+				a = su, su = ou, r = Yt(), o = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, I && fu && (pu = !0), I = r, su = a;
 				break;
 			case 12:
-				ku(t, e, n), Mu(e);
+				Au(t, e, n), Nu(e);
 				break;
 			case 31:
-				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				ku(t, e, n), Mu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = au, l = W, u = ou;
-				au = c || o, ou = u || o, W = l || s, ku(t, e, n), W = l, ou = u, au = c, Mu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || au || W || (t = s || W, n = au, r = W, au = o || au, W = t, Lu(e, 2), au = n, W = r), !o && ou || _u(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Ou(e, n))));
+				var c = ou, l = U, u = su;
+				ou = c || o, su = u || o, U = l || s, Au(t, e, n), U = l, su = u, ou = c, Nu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || U || (t = s || U, n = ou, r = U, ou = o || ou, U = t, Ru(e, 2), ou = n, U = r), !o && su || vu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
 				break;
 			case 19:
-				ku(t, e, n), Mu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Ou(e, t)));
+				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				a & 512 && (W || r === null || Dl(r, r.return)), a = Yt(), o = du, s = (n & 335544064) === n, c = e.memoizedProps, du = s && yi(c.default, c.update) !== "none", ku(t, e, n), Mu(e), s && r !== null && I && (e.flags |= 4), du = o, I = a;
+				a & 512 && (U || r === null || Ol(r, r.return)), a = Yt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && yi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && I && (e.flags |= 4), fu = o, I = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (W || r === null || Dl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: ku(t, e, n), Mu(e);
+			case 7: a & 512 && (U || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Au(t, e, n), Nu(e);
 		}
 	}
-	function Mu(e) {
+	function Nu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Fl(r)) {
+					if (Il(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Ml(a)) {
+					if (Nl(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (jl(a)) break;
+					if (Ml(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +5626,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Rl(e, Il(e), c, s);
+						zl(e, Ll(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (pn(l, ""), n.flags &= -33), Rl(e, Il(e), l, s);
+						n.flags & 32 && (pn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Ll(e, Il(e), u, s);
+						Rl(e, Ll(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
@@ -5646,23 +5646,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Nu(e) {
+	function Pu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Nu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Pu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Pu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Fu(t, e), t = t.sibling;
-		else iu(t, !1);
-	}
 	function Fu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Iu(t, e), t = t.sibling;
+		else au(t, !1);
+	}
+	function Iu(e, t) {
 		var n = e.alternate;
-		if (n === null) Xl(e, !1);
+		if (n === null) Zl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (pu = uu = !1, Wl(), Pu(t, e), !uu && !fu) {
-					if (e = Ul, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (mu = du = !1, Gl(), Fu(t, e), !du && !pu) {
+					if (e = Wl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), pu = !0;
+					})), mu = !0;
 				}
-				Ul = null;
+				Wl = null;
 				break;
 			case 5:
-				Pu(t, e);
+				Fu(t, e);
 				break;
 			case 4:
-				r = uu, uu = !1, Pu(t, e), uu && (fu = !0), uu = r;
+				r = du, du = !1, Fu(t, e), du && (pu = !0), du = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Pu(t, e) : Xl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Fu(t, e) : Zl(e, !1));
 				break;
 			case 30:
-				r = uu, i = Wl(), uu = !1, Pu(t, e), uu && (e.flags |= 4);
+				r = du, i = Gl(), du = !1, Fu(t, e), du && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
 				t = _i(a, o), o = _i(n.memoizedProps, o);
 				var s = yi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Gl = 0, t = ru(e, n, t, o, s, a, !0), Gl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Ul = i) : i !== null && (i.push.apply(i, Ul), Ul = i), uu = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
 				break;
-			default: Pu(t, e);
+			default: Fu(t, e);
 		}
 	}
-	function Iu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) gu(e, t.alternate, t), t = t.sibling;
-	}
 	function Lu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) _u(e, t.alternate, t), t = t.sibling;
+	}
+	function Ru(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,46 +5722,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					Cl(4, n, n.return), Lu(n, r);
+					wl(4, n, n.return), Ru(n, r);
 					break;
 				case 1:
-					Dl(n, n.return);
+					Ol(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Tl(n, n.return, i), Lu(n, r);
+					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Ru(n, r);
 					break;
 				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Dl(n, n.return), n.tag !== 5 && n.tag !== 27 || Al(n), Lu(n, r);
+					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Ru(n, r);
 					break;
 				case 6:
-					Al(n);
+					jl(n);
 					break;
 				case 26:
-					Dl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || W || i.parentNode.removeChild(i), Lu(n, r);
+					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || U || i.parentNode.removeChild(i), Ru(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Lu(n, r);
+					n.memoizedState === null && Ru(n, r);
 					break;
 				case 30:
-					Dl(n, n.return), Lu(n, r);
+					Ol(n, n.return), Ru(n, r);
 					break;
-				case 7: Dl(n, n.return);
-				default: Lu(n, r);
+				case 7: Ol(n, n.return);
+				default: Ru(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Ru(e, t, n) {
+	function zu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Ru(i, a, n), Sl(4, a);
+					zu(i, a, n), Cl(4, a);
 					break;
 				case 1:
-					if (Ru(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						X(r, r.return, e);
@@ -5775,165 +5775,165 @@ var u = /* @__PURE__ */ o(((e) => {
 							X(r, r.return, e);
 						}
 					}
-					s && o & 64 && wl(a), El(a, a.return);
+					s && o & 64 && Tl(a), Dl(a, a.return);
 					break;
-				case 27: n & 2 && zl(a);
+				case 27: n & 2 && Bl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || kl(a), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Al(a), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 6:
-					kl(a);
+					Al(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || au || Km(bm(c.ownerDocument), a.type, c), Ru(i, a, n), s && r === null && o & 4 && Nl(a), El(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(bm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 12:
-					Ru(i, a, n);
+					zu(i, a, n);
 					break;
 				case 31:
-					Ru(i, a, n), s && o & 4 && Tu(i, a);
+					zu(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 13:
-					Ru(i, a, n), s && o & 4 && Eu(i, a);
+					zu(i, a, n), s && o & 4 && Du(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Ru(i, a, n), El(a, a.return);
+					a.memoizedState === null && zu(i, a, n), Dl(a, a.return);
 					break;
 				case 30:
-					Ru(i, a, n), El(a, a.return);
+					zu(i, a, n), Dl(a, a.return);
 					break;
-				case 7: El(a, a.return);
-				default: Ru(i, a, n);
+				case 7: Dl(a, a.return);
+				default: zu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function zu(e, t) {
+	function Bu(e, t) {
 		var n = null;
 		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Na(n));
 	}
-	function Bu(e, t) {
+	function Vu(e, t) {
 		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Na(e));
-	}
-	function Vu(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Hu(e, t, n, r), t = t.sibling;
-		else i && nu(t);
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && tu(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Uu(e, t, n, r), t = t.sibling;
+		else i && ru(t);
+	}
+	function Uu(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && nu(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Vu(e, t, n, r), a & 2048 && Sl(9, t);
+				Hu(e, t, n, r), a & 2048 && Cl(9, t);
 				break;
 			case 1:
-				Vu(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 3:
-				Vu(e, t, n, r), i && pu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Na(a)));
+				Hu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Na(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Vu(e, t, n, r), a = t.stateNode;
+					Hu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						X(t, t.return, e);
 					}
-				} else Vu(e, t, n, r);
+				} else Hu(e, t, n, r);
 				break;
 			case 31:
-				Vu(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 13:
-				Vu(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && tu(t), o._visibility & 2 ? Vu(e, t, n, r) : (o._visibility |= 2, Uu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && tu(s), o._visibility & 2 ? Vu(e, t, n, r) : Wu(e, t)), a & 2048 && zu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && nu(t), o._visibility & 2 ? Hu(e, t, n, r) : (o._visibility |= 2, Wu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && nu(s), o._visibility & 2 ? Hu(e, t, n, r) : Gu(e, t)), a & 2048 && Bu(s, t);
 				break;
 			case 24:
-				Vu(e, t, n, r), a & 2048 && Bu(t.alternate, t);
+				Hu(e, t, n, r), a & 2048 && Vu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Jl(a.child, !0), Jl(t.child, !0))), Vu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Yl(a.child, !0), Yl(t.child, !0))), Hu(e, t, n, r);
 				break;
-			default: Vu(e, t, n, r);
+			default: Hu(e, t, n, r);
 		}
 	}
-	function Uu(e, t, n, r, i) {
+	function Wu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Uu(a, o, s, c, i), Sl(8, o);
+					Wu(a, o, s, c, i), Cl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Uu(a, o, s, c, i)) : u._visibility & 2 ? Uu(a, o, s, c, i) : Wu(a, o), i && l & 2048 && zu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Wu(a, o, s, c, i)) : u._visibility & 2 ? Wu(a, o, s, c, i) : Gu(a, o), i && l & 2048 && Bu(o.alternate, o);
 					break;
 				case 24:
-					Uu(a, o, s, c, i), i && l & 2048 && Bu(o.alternate, o);
+					Wu(a, o, s, c, i), i && l & 2048 && Vu(o.alternate, o);
 					break;
-				default: Uu(a, o, s, c, i);
+				default: Wu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Wu(e, t) {
+	function Gu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Wu(n, r), i & 2048 && zu(r.alternate, r);
+					Gu(n, r), i & 2048 && Bu(r.alternate, r);
 					break;
 				case 24:
-					Wu(n, r), i & 2048 && Bu(r.alternate, r);
+					Gu(n, r), i & 2048 && Vu(r.alternate, r);
 					break;
-				default: Wu(n, r);
+				default: Gu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Gu = 8192;
-	function Ku(e, t, n) {
-		if (e.subtreeFlags & Gu) for (e = e.child; e !== null;) qu(e, t, n), e = e.sibling;
-	}
+	var Ku = 8192;
 	function qu(e, t, n) {
+		if (e.subtreeFlags & Ku) for (e = e.child; e !== null;) Ju(e, t, n), e = e.sibling;
+	}
+	function Ju(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Ku(e, t, n), e.flags & Gu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, Au, e.memoizedState, e.memoizedProps));
+				qu(e, t, n), e.flags & Ku && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ju, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Ku(e, t, n), e.flags & Gu && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				qu(e, t, n), e.flags & Ku && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Au;
-				Au = bm(e.stateNode.containerInfo), Ku(e, t, n), Au = r;
+				var r = ju;
+				ju = bm(e.stateNode.containerInfo), qu(e, t, n), ju = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Gu, Gu = 16777216, Ku(e, t, n), Gu = r) : Ku(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Ku, Ku = 16777216, qu(e, t, n), Ku = r) : qu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Gu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Ku) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Vl === null && (Vl = /* @__PURE__ */ new Map()), Vl.set(r, i);
+					i.paired = null, Hl === null && (Hl = /* @__PURE__ */ new Map()), Hl.set(r, i);
 				}
-				Ku(e, t, n);
+				qu(e, t, n);
 				break;
-			default: Ku(e, t, n);
+			default: qu(e, t, n);
 		}
 	}
-	function Ju(e) {
+	function Yu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Yu(e) {
+	function Xu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				lu = r, Qu(r, e);
+				uu = r, $u(r, e);
 			}
-			Ju(e);
+			Yu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Xu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Zu(e), e = e.sibling;
 	}
-	function Xu(e) {
+	function Zu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Yu(e), e.flags & 2048 && Cl(9, e, e.return);
+				Xu(e), e.flags & 2048 && wl(9, e, e.return);
 				break;
 			case 3:
-				Yu(e);
+				Xu(e);
 				break;
 			case 12:
-				Yu(e);
+				Xu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Zu(e)) : Yu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Qu(e)) : Xu(e);
 				break;
-			default: Yu(e);
+			default: Xu(e);
 		}
 	}
-	function Zu(e) {
+	function Qu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				lu = r, Qu(r, e);
+				uu = r, $u(r, e);
 			}
-			Ju(e);
+			Yu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Cl(8, t, t.return), Zu(t);
+					wl(8, t, t.return), Qu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Zu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Qu(t));
 					break;
-				default: Zu(t);
+				default: Qu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Qu(e, t) {
-		for (; lu !== null;) {
-			var n = lu;
+	function $u(e, t) {
+		for (; uu !== null;) {
+			var n = uu;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Cl(8, n, t);
+					wl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6015,23 +6015,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case 24: Na(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, lu = r;
-			else a: for (n = e; lu !== null;) {
-				r = lu;
+			if (r = n.child, r !== null) r.return = n, uu = r;
+			else a: for (n = e; uu !== null;) {
+				r = uu;
 				var i = r.sibling, a = r.return;
-				if (bu(r), r === n) {
-					lu = null;
+				if (xu(r), r === n) {
+					uu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, lu = i;
+					i.return = a, uu = i;
 					break a;
 				}
-				lu = a;
+				uu = a;
 			}
 		}
 	}
-	var $u = {
+	var ed = {
 		getCacheForType: function(e) {
 			var t = Ta(ja), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
@@ -6039,18 +6039,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return Ta(ja).controller.signal;
 		}
-	}, ed = typeof WeakMap == "function" ? WeakMap : Map, G = 0, td = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, Y = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, Y = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
-		return G & 2 && q !== 0 ? q & -q : P.T === null ? St() : Ff();
+		return W & 2 && q !== 0 ? q & -q : N.T === null ? St() : Ff();
 	}
 	function Nd() {
-		if (Y === 0) {
+		if (dd === 0) {
 			if (!(q & 536870912) || B) {
 				var e = ot;
-				ot <<= 1, !(ot & 3932160) && (ot = 262144), Y = e;
-			} else Y = 536870912;
+				ot <<= 1, !(ot & 3932160) && (ot = 262144), dd = e;
+			} else dd = 536870912;
 		}
-		return e = V.current, e !== null && (e.flags |= 32), Y;
+		return e = jo.current, e !== null && (e.flags |= 32), dd;
 	}
 	function Pd(e, t) {
 		if (t != null) {
@@ -6059,10 +6059,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Fd(e, t, n) {
-		(e === td && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, q, Y, !1)), ht(e, n), G & 2 && e === td || (e === td && (!(G & 2) && (ld |= n), sd === 4 && zd(e, q, Y, !1)), Df(e));
+		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, q, dd, !1)), ht(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (ld |= n), sd === 4 && zd(e, q, dd, !1)), Df(e));
 	}
 	function Id(e, t, n) {
-		if (G & 6) throw Error(i(327));
+		if (W & 6) throw Error(i(327));
 		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ut(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = fd;
+							a = pd;
 							var l = c.current.memoizedState.isDehydrated;
 							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
 								if (ad && !l) {
 									c.errorRecoveryDisabledLanes |= o, ld |= o, a = 4;
 									break a;
 								}
-								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+								o = md, md = a, o !== null && (md === null ? md = o : md.push.apply(md, o));
 							}
 							a = s;
 						}
@@ -6102,21 +6102,21 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, Y, !rd);
+							zd(r, t, dd, !rd);
 							break a;
 						case 2:
-							pd = null;
+							md = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - Ue(), 10 < a)) {
-						if (zd(r, t, Y, !rd), lt(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, Y, ld, dd, rd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = gd + 300 - Ue(), 10 < a)) {
+						if (zd(r, t, dd, !rd), lt(r, 0, !0) !== 0) break a;
+						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, md, Y, hd, t, dd, ld, fd, rd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, pd, vd, md, t, Y, ld, dd, rd, o, null, -0, 0);
+					Ld(r, n, md, Y, hd, t, dd, ld, fd, rd, o, null, -0, 0);
 				}
 				break;
 			}
@@ -6135,7 +6135,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: xn
-		}, Vl = null, qu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ue() : (a & 4194048) === a ? gd - Ue() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Hl = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - Ue() : (a & 4194048) === a ? _d - Ue() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Rd(e) {
 		for (var t = e;;) {
@@ -6170,43 +6170,43 @@ var u = /* @__PURE__ */ o(((e) => {
 		n !== 0 && _t(e, n, t);
 	}
 	function Bd() {
-		return G & 6 ? !0 : (Of(0, !1), !1);
+		return W & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Vd() {
 		if (K !== null) {
 			if (J === 0) var e = K.return;
-			else e = K, _a = ga = null, is(e), ao = null, oo = 0, e = K;
-			for (; e !== null;) xl(e.alternate, e), e = e.return;
+			else e = K, _a = ga = null, as(e), ao = null, oo = 0, e = K;
+			for (; e !== null;) Sl(e.alternate, e), e = e.return;
 			K = null;
 		}
 	}
 	function Hd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), td = e, K = n = Pi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = ut(e, t), ad = !1, dd = Y = ud = ld = cd = sd = 0, pd = fd = null, md = !1, od = dt(e, t), wi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), G = e, K = n = Pi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = ut(e, t), ad = !1, fd = dd = ud = ld = cd = sd = 0, md = pd = null, hd = !1, od = dt(e, t), wi(), n;
 	}
 	function Ud(e, t) {
-		H = null, P.H = mc, t === Ya || t === Za ? (t = ro(), J = 3) : t === Xa ? (t = ro(), J = 4) : J = t === Mc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (sd = 1, Ec(e, Hi(t, e.current)));
+		V = null, N.H = hc, t === Ya || t === Za ? (t = ro(), J = 3) : t === Xa ? (t = ro(), J = 4) : J = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (sd = 1, Dc(e, Hi(t, e.current)));
 	}
 	function Wd() {
-		var e = V.current;
-		return e === null ? !0 : (q & 4194048) === q ? jo === null : (q & 62914560) === q || q & 536870912 ? e === jo : !1;
+		var e = jo.current;
+		return e === null ? !0 : (q & 4194048) === q ? Mo === null : (q & 62914560) === q || q & 536870912 ? e === Mo : !1;
 	}
 	function Gd() {
-		var e = P.H;
-		return P.H = mc, e === null ? mc : e;
+		var e = N.H;
+		return N.H = hc, e === null ? hc : e;
 	}
 	function Kd() {
-		var e = P.A;
-		return P.A = $u, e;
+		var e = N.A;
+		return N.A = ed, e;
 	}
 	function qd() {
-		sd = 4, rd || (q & 4194048) !== q && V.current !== null || (id = !0), !(cd & 134217727) && !(ld & 134217727) || td === null || zd(td, q, Y, !1);
+		sd = 4, rd || (q & 4194048) !== q && jo.current !== null || (id = !0), !(cd & 134217727) && !(ld & 134217727) || G === null || zd(G, q, dd, !1);
 	}
 	function Jd(e, t, n) {
-		var r = G;
-		G |= 2;
+		var r = W;
+		W |= 2;
 		var i = Gd(), a = Kd();
-		(td !== e || q !== t) && (vd = null, Hd(e, t)), t = !1;
+		(G !== e || q !== t) && (Y = null, Hd(e, t)), t = !1;
 		var o = sd;
 		a: do
 			try {
@@ -6220,7 +6220,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							V.current === null && (t = !0);
+							jo.current === null && (t = !0);
 							var l = J;
 							if (J = 0, nd = null, ef(e, s, c, l), n && id) {
 								o = 0;
@@ -6236,16 +6236,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, _a = ga = null, G = r, P.H = i, P.A = a, K === null && (td = null, q = 0, wi()), o;
+		return t && e.shellSuspendCounter++, _a = ga = null, W = r, N.H = i, N.A = a, K === null && (G = null, q = 0, wi()), o;
 	}
 	function Yd() {
 		for (; K !== null;) Qd(K);
 	}
 	function Xd(e, t) {
-		var n = G;
-		G |= 2;
+		var n = W;
+		W |= 2;
 		var r = Gd(), a = Kd();
-		td !== e || q !== t ? (vd = null, _d = Ue() + 500, Hd(e, t)) : id = ut(e, t);
+		G !== e || q !== t ? (Y = null, vd = Ue() + 500, Hd(e, t)) : id = ut(e, t);
 		a: do
 			try {
 				if (J !== 0 && K !== null) {
@@ -6262,7 +6262,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							}
 							t = function() {
-								J !== 2 && J !== 9 || td !== e || (J = 7), Df(e);
+								J !== 2 && J !== 9 || G !== e || (J = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
@@ -6309,13 +6309,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return _a = ga = null, P.H = r, P.A = a, G = n, K === null ? (td = null, q = 0, wi(), sd) : 0;
+		return _a = ga = null, N.H = r, N.A = a, W = n, K === null ? (G = null, q = 0, wi(), sd) : 0;
 	}
 	function Zd() {
 		for (; K !== null && !Ve();) Qd(K);
 	}
 	function Qd(e) {
-		var t = fl(e.alternate, e, od);
+		var t = pl(e.alternate, e, od);
 		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
 	}
 	function $d(e) {
@@ -6323,33 +6323,33 @@ var u = /* @__PURE__ */ o(((e) => {
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Kc(n, t, t.pendingProps, t.type, void 0, q);
+				t = qc(n, t, t.pendingProps, t.type, void 0, q);
 				break;
 			case 11:
-				t = Kc(n, t, t.pendingProps, t.type.render, t.ref, q);
+				t = qc(n, t, t.pendingProps, t.type.render, t.ref, q);
 				break;
 			case 5:
-				is(t);
+				as(t);
 				var r = t;
 				r === ra && (B ? (ua(r), r.tag === 5 && r.stateNode != null && (ia = r.stateNode)) : (ua(r), B = !0));
-			default: xl(n, t), t = K = Fi(t, od), t = fl(n, t, od);
+			default: Sl(n, t), t = K = Fi(t, od), t = pl(n, t, od);
 		}
 		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
 	}
 	function ef(e, t, n, r) {
-		_a = ga = null, is(t), ao = null, oo = 0;
+		_a = ga = null, as(t), ao = null, oo = 0;
 		var i = t.return;
 		try {
-			if (jc(e, i, t, n, q)) {
-				sd = 1, Ec(e, Hi(n, e.current)), K = null;
+			if (Mc(e, i, t, n, q)) {
+				sd = 1, Dc(e, Hi(n, e.current)), K = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw K = i, t;
-			sd = 1, Ec(e, Hi(n, e.current)), K = null;
+			sd = 1, Dc(e, Hi(n, e.current)), K = null;
 			return;
 		}
-		t.flags & 32768 ? (B || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = V.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (B || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = jo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
 	function tf(e) {
 		var t = e;
@@ -6359,7 +6359,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return;
 			}
 			e = t.return;
-			var n = yl(t.alternate, t, od);
+			var n = bl(t.alternate, t, od);
 			if (n !== null) {
 				K = n;
 				return;
@@ -6374,7 +6374,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function nf(e, t) {
 		do {
-			var n = bl(e.alternate, e);
+			var n = xl(e.alternate, e);
 			if (n !== null) {
 				n.flags &= 32767, K = n;
 				return;
@@ -6392,25 +6392,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		do
 			ff();
 		while (bd !== 0);
-		if (G & 6) throw Error(i(327));
+		if (W & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === td && (K = td = null, q = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === G && (K = G = null, q = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
 	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
 		if (wd = s, s |= Ci, gt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Ia(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(qe, function() {
 			return pf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Bl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = P.T, P.T = null, i = F.p, F.p = 2, a = G, G |= 4;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = N.T, N.T = null, i = P.p, P.p = 2, a = W, W |= 4;
 			try {
-				mu(e, t, n);
+				hu(e, t, n);
 			} finally {
-				G = a, F.p = i, P.T = r;
+				W = a, P.p = i, N.T = r;
 			}
 		}
-		bd = 1, Bl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		bd = 1, Vl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
 	function of(e) {
 		if (bd !== 0) {
@@ -6419,23 +6419,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function sf() {
-		bd === 3 && (bd = 0, Fu(Sd, xd), bd = 4);
+		bd === 3 && (bd = 0, Iu(Sd, xd), bd = 4);
 	}
 	function cf() {
 		if (bd === 1) {
 			bd = 0;
 			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = P.T, P.T = null;
-				var i = F.p;
-				F.p = 2;
-				var a = G;
-				G |= 4;
+				r = N.T, N.T = null;
+				var i = P.p;
+				P.p = 2;
+				var a = W;
+				W |= 4;
 				try {
-					du = fu = !1, ju(t, e, n), n = lp;
-					var o = Jr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && qr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Yr(s)) {
+					fu = pu = !1, Mu(t, e, n), n = lp;
+					var o = Yr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Jr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Xr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = R(s, h), v = R(s, g);
+									var _ = qr(s, h), v = qr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,7 +6463,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					G = a, F.p = i, P.T = r;
+					W = a, P.p = i, N.T = r;
 				}
 			}
 			e.current = t, bd = 2;
@@ -6474,15 +6474,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			bd = 0;
 			var e = xd, t = Sd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = P.T, P.T = null;
-				var r = F.p;
-				F.p = 2;
-				var i = G;
-				G |= 4;
+				n = N.T, N.T = null;
+				var r = P.p;
+				P.p = 2;
+				var i = W;
+				W |= 4;
 				try {
-					gu(e, t.alternate, t);
+					_u(e, t.alternate, t);
 				} finally {
-					G = i, F.p = r, P.T = n;
+					W = i, P.p = r, N.T = n;
 				}
 			}
 			bd = 3;
@@ -6498,14 +6498,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				$e.onCommitFiberRoot(Qe, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = P.T, a = F.p, F.p = 2, P.T = null;
+				n = N.T, a = P.p, P.p = 2, N.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					P.T = n, F.p = a;
+					N.T = n, P.p = a;
 				}
 			}
 			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
@@ -6522,22 +6522,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (bd !== 5) return !1;
 		var e = xd, t = wd;
 		wd = 0;
-		var n = xt(Cd), r = P.T, a = F.p;
+		var n = xt(Cd), r = N.T, a = P.p;
 		try {
-			F.p = 32 > n ? 32 : n, P.T = null, n = Td, Td = null;
+			P.p = 32 > n ? 32 : n, N.T = null, n = Td, Td = null;
 			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, G & 6) throw Error(i(331));
-			var c = G;
-			if (G |= 4, Xu(o.current), Hu(o, o.current, s, n), G = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
+			if (bd = 0, Sd = xd = null, Cd = 0, W & 6) throw Error(i(331));
+			var c = W;
+			if (W |= 4, Zu(o.current), Uu(o, o.current, s, n), W = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
 				$e.onPostCommitFiberRoot(Qe, o);
 			} catch {}
 			return !0;
 		} finally {
-			F.p = a, P.T = r, df(e, t);
+			P.p = a, N.T = r, df(e, t);
 		}
 	}
 	function mf(e, t, n) {
-		t = Hi(n, t), t = Oc(e.stateNode, t, 2), e = vo(e, t, 2), e !== null && (ht(e, 2), Df(e));
+		t = Hi(n, t), t = kc(e.stateNode, t, 2), e = vo(e, t, 2), e !== null && (ht(e, 2), Df(e));
 	}
 	function X(e, t, n) {
 		if (e.tag === 3) mf(e, e, n);
@@ -6549,7 +6549,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Hi(n, e), n = kc(2), r = vo(t, n, 2), r !== null && (Ac(n, r, t, e), ht(r, 2), Df(r));
+					e = Hi(n, e), n = Ac(2), r = vo(t, n, 2), r !== null && (jc(n, r, t, e), ht(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6559,7 +6559,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new ed();
+			r = e.pingCache = new td();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
@@ -6567,7 +6567,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, td === e && (q & n) === n && (sd === 4 || sd === 3 && (q & 62914560) === q && 300 > Ue() - hd ? G & 2 ? ud |= n : Hd(e, 0) : ud |= n, dd === q && (dd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (sd === 4 || sd === 3 && (q & 62914560) === q && 300 > Ue() - gd ? W & 2 ? ud |= n : Hd(e, 0) : ud |= n, fd === q && (fd = 0)), Df(e);
 	}
 	function _f(e, t) {
 		t === 0 && (t = pt()), e = Di(e, t), e !== null && (ht(e, t), Df(e));
@@ -6615,7 +6615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								a = (1 << 31 - tt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = q, a = lt(r, r === td ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
+						} else a = q, a = lt(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6641,7 +6641,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = 31 - tt(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ft(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = td, n = q, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = G, n = q, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || ut(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && Be(r), xt(n)) {
@@ -6666,7 +6666,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.callbackNode;
 		if (ff() && e.callbackNode !== n) return null;
 		var r = q;
-		return r = lt(e, e === td ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		return r = lt(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (ff()) return null;
@@ -6674,7 +6674,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Pf() {
 		xp(function() {
-			G & 6 ? ze(Ge, kf) : Af();
+			W & 6 ? ze(Ge, kf) : Af();
 		});
 	}
 	function Ff() {
@@ -6700,14 +6700,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r.defaultPrevented) {
 							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								ec(n, {
+								tc(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), ec(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), tc(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6723,7 +6723,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var zf = mi[Rf];
 		hi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	hi(oi, "onAnimationEnd"), hi(si, "onAnimationIteration"), hi(ci, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Wt("onMouseEnter", ["mouseout", "mouseover"]), Wt("onMouseLeave", ["mouseout", "mouseover"]), Wt("onPointerEnter", ["pointerout", "pointerover"]), Wt("onPointerLeave", ["pointerout", "pointerover"]), Ut("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ut("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ut("onBeforeInput", [
+	hi(si, "onAnimationEnd"), hi(ci, "onAnimationIteration"), hi(z, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Wt("onMouseEnter", ["mouseout", "mouseover"]), Wt("onMouseLeave", ["mouseout", "mouseover"]), Wt("onPointerEnter", ["pointerout", "pointerover"]), Wt("onPointerLeave", ["pointerout", "pointerover"]), Ut("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ut("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ut("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
@@ -6869,9 +6869,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "touchstart":
 							l = lr;
 							break;
-						case oi:
 						case si:
 						case ci:
+						case z:
 							l = Qn;
 							break;
 						case fi:
@@ -6924,14 +6924,14 @@ var u = /* @__PURE__ */ o(((e) => {
 					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Ft(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Yn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = sr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Lt(c), h = l == null ? u : Lt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Ft(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = L;
+					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Mr;
 					else if (Er(c)) {
-						if (Mr) _ = Vr;
+						if (Nr) _ = Vr;
 						else {
-							_ = zr;
-							var v = Rr;
+							_ = L;
+							var v = zr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && _n(r.elementType) && (_ = L) : _ = Br;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && _n(r.elementType) && (_ = Mr) : _ = Br;
 					if (_ &&= _(e, r)) {
 						Dr(s, _, n, i);
 						break a;
@@ -6940,22 +6940,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (v = r ? Lt(r) : window, e) {
 					case "focusin":
-						(Er(v) || v.contentEditable === "true") && (Zr = v, Qr = r, $r = null);
+						(Er(v) || v.contentEditable === "true") && (Qr = v, $r = r, ei = null);
 						break;
 					case "focusout":
-						$r = Qr = Zr = null;
+						ei = $r = Qr = null;
 						break;
 					case "mousedown":
-						ei = !0;
+						R = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ei = !1, z(s, n, i);
+						R = !1, ti(s, n, i);
 						break;
-					case "selectionchange": if (Xr) break;
+					case "selectionchange": if (Zr) break;
 					case "keydown":
-					case "keyup": z(s, n, i);
+					case "keyup": ti(s, n, i);
 				}
 				var y;
 				if (mr) b: {
@@ -8036,7 +8036,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			typeof n.rootMargin == "string" ? Yp(t, n, e) : n.unobserve(e);
 		}), e.reactFragments != null && e.reactFragments.delete(t));
 	}
-	function $(e) {
+	function rm(e) {
 		var t = e.firstChild;
 		for (t && t.nodeType === 10 && (t = t.nextSibling); t;) {
 			var n = t;
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					$(n), Pt(n);
+					rm(n), Pt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8053,7 +8053,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.removeChild(n);
 		}
 	}
-	function rm(e, t, n, r) {
+	function im(e, t, n, r) {
 		for (; e.nodeType === 1;) {
 			var i = n;
 			if (e.nodeName.toLowerCase() !== t.toLowerCase()) {
@@ -8078,26 +8078,26 @@ var u = /* @__PURE__ */ o(((e) => {
 					return e;
 				default: return e;
 			}
-			if (e = lm(e.nextSibling), e === null) break;
+			if (e = um(e.nextSibling), e === null) break;
 		}
 		return null;
 	}
-	function im(e, t, n) {
+	function am(e, t, n) {
 		if (t === "") return null;
-		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = lm(e.nextSibling), e === null)) return null;
+		for (; e.nodeType !== 3;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !n || (e = um(e.nextSibling), e === null)) return null;
 		return e;
 	}
-	function am(e, t) {
-		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = lm(e.nextSibling), e === null)) return null;
+	function om(e, t) {
+		for (; e.nodeType !== 8;) if ((e.nodeType !== 1 || e.nodeName !== "INPUT" || e.type !== "hidden") && !t || (e = um(e.nextSibling), e === null)) return null;
 		return e;
-	}
-	function om(e) {
-		return e.data === "$?" || e.data === "$~";
 	}
 	function sm(e) {
+		return e.data === "$?" || e.data === "$~";
+	}
+	function cm(e) {
 		return e.data === "$!" || e.data === "$?" && e.ownerDocument.readyState !== "loading";
 	}
-	function cm(e, t) {
+	function lm(e, t) {
 		var n = e.ownerDocument;
 		if (e.data === "$~") e._reactRetry = t;
 		else if (e.data !== "$?" || n.readyState !== "loading") t();
@@ -8108,7 +8108,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			n.addEventListener("DOMContentLoaded", r), e._reactRetry = r;
 		}
 	}
-	function lm(e) {
+	function um(e) {
 		for (; e != null; e = e.nextSibling) {
 			var t = e.nodeType;
 			if (t === 1 || t === 3) break;
@@ -8119,14 +8119,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	var um = null;
+	var $ = null;
 	function dm(e) {
 		e = e.nextSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
 				var n = e.data;
 				if (n === "/$" || n === "/&") {
-					if (t === 0) return lm(e.nextSibling);
+					if (t === 0) return um(e.nextSibling);
 					t--;
 				} else n !== "$" && n !== "$!" && n !== "$?" && n !== "$~" && n !== "&" || t++;
 			}
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = F.d;
-	F.d = {
+	var xm = P.d;
+	P.d = {
 		f: Sm,
 		r: Cm,
 		D: Em,
@@ -8219,7 +8219,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Cm(e) {
 		var t = It(e);
-		t !== null && t.tag === 5 && t.type === "form" ? nc(t) : xm.r(e);
+		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : xm.r(e);
 	}
 	var wm = typeof document > "u" ? null : document;
 	function Tm(e, t, n) {
@@ -8617,11 +8617,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var sh = {
-		$$typeof: N,
+		$$typeof: M,
 		Provider: null,
 		Consumer: null,
-		_currentValue: _e,
-		_currentValue2: _e,
+		_currentValue: ve,
+		_currentValue2: ve,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
@@ -8665,23 +8665,23 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = P.T;
-		P.T = null;
-		var a = F.p;
+		var i = N.T;
+		N.T = null;
+		var a = P.p;
 		try {
-			F.p = 2, yh(e, t, n, r);
+			P.p = 2, yh(e, t, n, r);
 		} finally {
-			F.p = a, P.T = i;
+			P.p = a, N.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = P.T;
-		P.T = null;
-		var a = F.p;
+		var i = N.T;
+		N.T = null;
+		var a = P.p;
 		try {
-			F.p = 8, yh(e, t, n, r);
+			P.p = 8, yh(e, t, n, r);
 		} finally {
-			F.p = a, P.T = i;
+			P.p = a, N.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8702,7 +8702,7 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - tt(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(G & 6) && (_d = Ue() + 500, Of(0, !1));
+									Df(a), !(W & 6) && (vd = Ue() + 500, Of(0, !1));
 								}
 							}
 							break;
@@ -8929,7 +8929,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				}
 				var a = It(n);
-				a !== null && (e.splice(t, 3), t -= 3, ec(a, {
+				a !== null && (e.splice(t, 3), t -= 3, tc(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	F.findDOMNode = function(e) {
+	P.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,7 +9035,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: P,
+		currentDispatcherRef: N,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
@@ -9046,7 +9046,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = Cc, s = wc, c = Tc;
+		var n = !1, r = "", o = wc, s = Tc, c = Ec;
 		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Dt] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
@@ -9176,7 +9176,7 @@ function te(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? T : e.bend);
 }
-function M(e, t, n) {
+function ne(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9193,15 +9193,15 @@ function M(e, t, n) {
 		}
 	};
 }
-function N(e, t) {
+function M(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function ne(e, t, n) {
-	let r = N(e, t), i = N(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function re(e, t, n) {
+	let r = M(e, t), i = M(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9211,9 +9211,9 @@ function ne(e, t, n) {
 		end: i
 	};
 }
-function re(e, t, n) {
+function ie(e, t, n) {
 	let r = (r) => {
-		let i = N(e, n ? 1 - r : r);
+		let i = M(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
@@ -9227,24 +9227,24 @@ function re(e, t, n) {
 	}
 	return null;
 }
-function ie(e, t, n) {
-	let r = M(e, t, n), i = re(r, e, !1), a = re(r, t, !0);
-	return i === null || a === null || i >= a ? r : ne(r, i, a);
+function ae(e, t, n) {
+	let r = ne(e, t, n), i = ie(r, e, !1), a = ie(r, t, !0);
+	return i === null || a === null || i >= a ? r : re(r, i, a);
 }
-function ae(e) {
+function oe(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function oe(e) {
+function se(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var se = 64, ce = 512;
-function le(e, t, n) {
+var ce = 64, le = 512;
+function ue(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9255,8 +9255,8 @@ function le(e, t, n) {
 		length: a,
 		loop: n
 	}, s = 1;
-	for (let n = 0; n <= se; n++) {
-		let c = a * n / se;
+	for (let n = 0; n <= ce; n++) {
+		let c = a * n / ce;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9265,39 +9265,39 @@ function le(e, t, n) {
 	}
 	return o;
 }
-function ue(e) {
+function de(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= ce; r++) {
-		let i = N(e, r / ce);
+	for (let r = 0; r <= le; r++) {
+		let i = M(e, r / le);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return le(t, n, !1);
-}
-function de(e, t) {
-	return le(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return ue(t, n, !1);
 }
 function fe(e, t) {
-	return de(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+	return ue(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
-function pe(e) {
-	let t = ae(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= ce; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / ce;
+function pe(e, t) {
+	return fe(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+}
+function me(e) {
+	let t = oe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= le; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / le;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return le(n, r, !0);
+	return ue(n, r, !0);
 }
-function me(e, t, n, r, i = 0) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * se, o = a >= se ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
+function he(e, t, n, r, i = 0) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * ce, o = a >= ce ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
 	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
 }
 // src/stage/payload.ts
-var he = [
+var ge = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], ge = class extends Error {
+], _e = -2147483648, N = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
@@ -9307,7 +9307,7 @@ var he = [
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, F = {
+}, ve = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9321,36 +9321,36 @@ var he = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, _e = {
+}, ye = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function ve(e) {
-	if (e.length < 8) throw new ge("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new ge("it does not begin as it should");
+function be(e) {
+	if (e.length < 8) throw new N("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new N("it does not begin as it should");
 	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new ge("its description is cut short");
-	if (n % 4 != 0) throw new ge("its columns are not aligned");
-	let r = ye(t.subarray(8, n)), i = r.columns, a = (e) => {
+	if (n > t.length) throw new N("its description is cut short");
+	if (n % 4 != 0) throw new N("its columns are not aligned");
+	let r = xe(t.subarray(8, n)), i = r.columns, a = (e) => {
 		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(P, r.type)) throw new ge(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new ge(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * P[r.type] > t.length) throw new ge(`the column ${e} is cut short`);
+		if (!r || !Object.hasOwn(P, r.type)) throw new N(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new N(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * P[r.type] > t.length) throw new N(`the column ${e} is cut short`);
 		return r;
 	}, o = (e, r) => {
 		let i = a(e);
-		if (i.type === "utf8") throw new ge(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new ge(`the column ${e} has ${i.length} values, not ${r}`);
+		if (i.type === "utf8") throw new N(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new N(`the column ${e} has ${i.length} values, not ${r}`);
 		let o = n + i.offset;
 		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
 	}, s = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = o(e[r], t);
 		return n;
-	}, c = s(F, r.legs), l = s(_e, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new ge(`it names ${f.length} children, not ${r.children}`);
+	}, c = s(ve, r.legs), l = s(ye, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new N(`it names ${f.length} children, not ${r.children}`);
 	let p = /* @__PURE__ */ new Map();
 	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
 	let m = {
@@ -9366,16 +9366,16 @@ function ve(e) {
 		childColumns: m,
 		textColumns: l
 	};
-	return be(h), h;
+	return Se(h), h;
 }
-function ye(e) {
+function xe(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new ge("its description cannot be read");
+		throw new N("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new ge(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new N(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9385,20 +9385,20 @@ function ye(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new ge("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new N("its description is not complete");
 	return t;
 }
-function be(e) {
+function Se(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new ge(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new N(`the column ${n} points to nothing (${e[r]})`);
 	};
 	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new ge("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new ge("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new N("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new N("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = S.width - 12, De = class {
+var F = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.width - 12, Oe = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9427,11 +9427,11 @@ var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = S.w
 		return e[i] = n, t;
 	}
 };
-function Oe(e, t, n) {
+function ke(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function ke(e, t, n) {
+function Ae(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9442,7 +9442,7 @@ function ke(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = Oe(e, n, f);
+			let m = ke(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9454,15 +9454,15 @@ function ke(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = je(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function Ae(e, t, n, r, i, a) {
-	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
+function je(e, t, n, r, i, a) {
+	let o = new Oe(), s = new Oe(), c = new Oe(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9479,37 +9479,37 @@ function Ae(e, t, n, r, i, a) {
 	}
 	return f;
 }
-function je(e) {
-	return Math.min(Se, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
-}
 function Me(e) {
-	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
+	return Math.min(Ce, (64 - we) / Math.sqrt(Math.max(e, 1)));
 }
-var Ne = /* @__PURE__ */ new Float64Array();
-function Pe(e) {
+function Ne(e) {
+	return Math.min(Te, Math.sqrt(De * Ee / Math.max(e, 1)));
+}
+var Pe = /* @__PURE__ */ new Float64Array();
+function Fe(e) {
 	let t = Math.max(256, 2 * e);
-	Ne = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
-}
-function Fe(e, t, n, r, i = 0) {
-	2 * t >= Ne.length && Pe(t + 1);
-	let a = je(n);
-	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
+	Pe = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * F), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * F);
 }
 function Ie(e, t, n, r, i = 0) {
-	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+	2 * t >= Pe.length && Fe(t + 1);
+	let a = Me(n);
+	r[i] = e.x + a * Pe[2 * t], r[i + 1] = e.y + a * Pe[2 * t + 1];
+}
+function Le(e, t, n, r, i = 0) {
+	let a = Ne(n), o = Math.max(1, Math.floor(De / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Le(e, t, n) {
-	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
+function Re(e, t, n) {
+	return n ? Ne(e.peak[2 * t + 1]) / 2 : Me(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Re(e) {
+function ze(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function ze(e) {
+function Be(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9529,7 +9529,7 @@ function ze(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = ze(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9545,15 +9545,15 @@ function ze(e) {
 	}
 	return o;
 }
-function Be(e, t, n, r, i) {
+function Ve(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
-	} else if (l = Ve(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = He(a, l, c, r));
+	} else if (l = He(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function Ve(e, t, n, r) {
+function He(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9562,35 +9562,35 @@ function Ve(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
-function Ye(e, t, n, r, i, a) {
+var Ue = .12, We = 1e4, Ge = 0, Ke = 1, qe = 2, Je = 3, Ye = (e) => e * e * (3 - 2 * e);
+function Xe(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 5] + (t[n + 7] - t[n + 5]) * r, i[a + 1] = t[n + 6] + (t[n + 8] - t[n + 6]) * r;
-	else if (me(e, r, t[n], i, a), r < He) {
-		let e = 1 - Je(r / He);
+	else if (he(e, r, t[n], i, a), r < Ue) {
+		let e = 1 - Ye(r / Ue);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Je((1 - r) / He);
+		let e = 1 - Ye((1 - r) / Ue);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Xe(e, t) {
+function Ze(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Ze(e, t, n, r) {
+function Qe(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Ie(a[o], r.slot[e], r.peak[2 * o], t, n) : Le(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== We) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
+		if (o[n] !== Ge) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Ve(e, t, c, l, -1) : -1, d = Ke;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
 				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = qe;
-			} else (t || i.to[u] === i.from[r]) && (d = Ke);
-			d !== Ge && s.set(n, f);
+				f[2] = t.x, f[3] = t.y, d = Je;
+			} else (t || i.to[u] === i.from[r]) && (d = qe);
+			d !== Ke && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9600,39 +9600,39 @@ function Ze(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
+			return e > 0 ? i.reach[t] / We * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / We;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / Ue : 1;
+		return a >= 0 ? i.reach[a] / We : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === qe) {
+		if (d(e, t) && f(e, t) === Je) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		me(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		he(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
+		if (s >= 0) return h(e, s, i.reach[s] / We, n, o);
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 9), i.kind[a] !== 0) return g(e, a, o, p + 5), o[p + 7] = o[p + 5], o[p + 8] = o[p + 6], null;
-		let m = d(e, a) ? f(e, a) : Ge;
-		if (m === qe) {
+		let m = d(e, a) ? f(e, a) : Ke;
+		if (m === Je) {
 			o.set(s.get(e), p + 5);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 7), null;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), me(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), he(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), me(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), he(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
 	}, v = (e, t, n, r, i = 0) => {
 		let a = /* @__PURE__ */ new Float64Array(9);
-		Ye(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
+		Xe(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
 	};
 	return {
 		plan: _,
@@ -9640,25 +9640,25 @@ function Ze(e, t, n, r) {
 		share: m
 	};
 }
-function Qe(e, t, n, r, i) {
+function $e(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function $e(e, t, n, r, i) {
+function et(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Be(e, t, n, i, -1);
+		let r = Ve(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => $e(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: he[a.kind[r]],
+		kind: ge[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9667,15 +9667,15 @@ function $e(e, t, n, r, i) {
 	}));
 }
 // src/stage/cast.ts
-function et() {
+function tt() {
 	return {
-		...tt(0),
+		...nt(0),
 		begin: 0,
 		end: 0,
 		size: 0
 	};
 }
-function tt(e) {
+function nt(e) {
 	return {
 		child: new Uint32Array(e),
 		track: new Uint32Array(e),
@@ -9695,25 +9695,25 @@ function tt(e) {
 		plan: new Float64Array(e * 9)
 	};
 }
-function nt(e, t, n, r) {
+function rt(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i;
-	e.child.length < o && Object.assign(e, tt(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
+	e.child.length < o && Object.assign(e, nt(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
 	for (let r = 0; r < o; r++) {
 		let a = n.tracks[i + r];
 		e.child[r] = t.child[a], e.track[r] = a, e.from[r] = t.from[a], e.to[r] = t.to[a], e.pass[r] = t.pass[a], e.number[r] = t.number[a];
 	}
 }
-function rt(e) {
+function it(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function it(e, t, n, r, i, a, o) {
-	let s = r.legColumns, c = e.track[t], l = Be(r, i, c, n, e.leg[t]);
-	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / Ue / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
+function at(e, t, n, r, i, a, o) {
+	let s = r.legColumns, c = e.track[t], l = Ve(r, i, c, n, e.leg[t]);
+	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / We / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
 }
 // src/stage/countUpTo.ts
-function at(e, t) {
+function ot(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9722,7 +9722,7 @@ function at(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function ot(e, t) {
+function st(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9742,12 +9742,12 @@ function ot(e, t) {
 		waiting: i
 	};
 }
-function st(e, t, n, r) {
+function ct(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ze(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9759,28 +9759,28 @@ function st(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var ct = 1440;
-function lt(e) {
+var lt = 1440;
+function ut(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function ut(e, t) {
-	let n = /* @__PURE__ */ new Date((lt(t) + Math.floor(e)) * 6e4);
+function dt(e, t) {
+	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function dt(e) {
+function ft(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var ft = [
+var pt = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function pt(e = ft) {
+function mt(e = pt) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9790,7 +9790,7 @@ function pt(e = ft) {
 		"not recorded"
 	];
 }
-function mt(e, t = ft) {
+function ht(e, t = pt) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9798,7 +9798,7 @@ function mt(e, t = ft) {
 	return n;
 }
 // src/stage/caseload.ts
-function ht(e, t, n, r, i, a) {
+function gt(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9817,82 +9817,150 @@ function ht(e, t, n, r, i, a) {
 		return t;
 	});
 }
-// src/stage/filters.ts
-function gt(e, t, n) {
-	let r = e.childColumns.birth[t];
-	return r === 0 ? null : ut(n, e.start) - r;
+// src/stage/childFacts.ts
+var _t = /* @__PURE__ */ new WeakMap();
+function vt(e) {
+	let t = _t.get(e);
+	if (t) return t;
+	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
+		open: new Uint8Array(o),
+		firstSeen: new Int32Array(o).fill(_e)
+	}, c = 0;
+	for (let e = 0; e < o; e++) {
+		let t = a[e + 1], o = _e, l = 0;
+		for (; c < t; c++) {
+			if (n[c] > 1) continue;
+			l |= r[c] & 1;
+			let e = i[c];
+			e !== -2147483648 && (o === -2147483648 || e < o) && (o = e);
+		}
+		s.open[e] = l, s.firstSeen[e] = o;
+	}
+	return _t.set(e, s), s;
 }
-function _t(e, t, n) {
-	let r = e.children, i = new Uint8Array(r).fill(1), a = (e) => {
-		for (let t = 0; t < r; t++) i[t] && !e(t) && (i[t] = 0);
-	};
-	a((t) => e.childColumns.first[t + 1] > e.childColumns.first[t]);
+// src/stage/filters.ts
+function yt(e, t, n) {
+	let r = e.childColumns.birth[t];
+	return r === 0 ? null : dt(n, e.start) - r;
+}
+function bt(e, t, n) {
+	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
+	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
+	let o = (e) => {
+		for (let t = 0; t < r; t++) a[t] && !e(t) && (a[t] = 0);
+	}, s = (t) => {
+		let { kind: n } = e.legColumns;
+		o((e) => {
+			let r = i[e + 1];
+			for (let a = i[e]; a < r; a++) if (n[a] <= 1 && t(a)) return !0;
+			return !1;
+		});
+	}, c = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	for (let [t, r] of Object.entries(n.attributes ?? {})) {
 		if (r.length === 0) continue;
 		let n = e.attributes.find((e) => e.name === t), i = e.childColumns.attributes.get(t);
-		if (!n || !i) continue;
-		let o = new Uint8Array(n.values.length);
+		if (!n || !i) return a.fill(0);
+		let s = new Uint8Array(n.values.length);
 		for (let e of r) {
 			let t = n.values.indexOf(e);
-			t >= 0 && (o[t] = 1);
+			t >= 0 && (s[t] = 1);
 		}
-		a((e) => o[i[e]] === 1);
+		o((e) => s[i[e]] === 1);
 	}
 	if (n.passes?.length) {
 		let e = new Set(n.passes);
-		a((n) => e.has(Math.min(t.passes[n], 5)));
+		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = yt(e, n.ages), i = bt(e);
-		a((e) => r(e, i(t.childFrom[e])));
+		let r = Dt(e, n.ages), i = Ot(e);
+		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
 		let t = new Set(n.ids);
-		a((n) => t.has(e.childColumns.ids[n]));
+		o((n) => t.has(e.childColumns.ids[n]));
+	}
+	if (n.firstSeen?.from || n.firstSeen?.to) {
+		let t = Tt(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = vt(e);
+		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { flags: t } = e.legColumns, r = (n) => {
-			for (let r = e.childColumns.first[n]; r < e.childColumns.first[n + 1]; r++) if (t[r] & 1) return !0;
-			return !1;
-		};
-		a((e) => r(e) === n.open);
+		let { open: t } = vt(e), r = +!!n.open;
+		o((e) => t[e] === r);
 	}
-	for (let t of n.through ?? []) {
-		let n = e.map.nodes.findIndex((e) => e.id === t), { kind: r, to: i } = e.legColumns;
-		a((t) => {
-			for (let a = e.childColumns.first[t]; a < e.childColumns.first[t + 1]; a++) if (i[a] === n && (r[a] === 0 || r[a] === 1)) return !0;
-			return !1;
-		});
+	let { from: l, to: u, kind: d } = e.legColumns;
+	for (let e of n.through ?? []) {
+		let t = c(e);
+		s((e) => u[e] === t);
+	}
+	for (let t of n.way ?? []) {
+		let [n, r] = xt(e, t);
+		s((e) => u[e] === r && l[e] === n && d[e] === 0);
+	}
+	for (let t of n.longerThan ?? []) s(Ct(e, t, c));
+	if (n.backAfter?.length) {
+		let r = n.backAfter.map(c);
+		o(St(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = _t(e, t, n.except);
-		a((e) => r[e] === 0);
+		let r = bt(e, t, n.except);
+		o((e) => r[e] === 0);
 	}
-	return i;
+	return a;
 }
-function vt(e, t, n, r) {
-	let i = yt(e, t), a = bt(e);
-	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
+function xt(e, t) {
+	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
+	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function yt(e, t) {
-	let n = e.settings.age_bands, r = pt(n), i = new Set(t.map((e) => r.indexOf(e)));
-	return (t, r) => {
-		let a = e.childColumns.birth[t];
-		return i.has(mt(a === 0 ? null : r - a, n));
+function St(e, t, n) {
+	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
+	return (e) => {
+		let c = t.passes[e];
+		if (c < 2) return !1;
+		let l = 2147483647;
+		for (let n = t.ofChild[e]; n < t.ofChild[e + 1]; n++) t.pass[n] === c && (l = Math.min(l, a[t.first[n]]));
+		let u = s[e + 1];
+		for (let t = s[e]; t < u; t++) if (r[t] <= 1 && n[i[t]] === 1 && o[t] < c && a[t] <= l) return !0;
+		return !1;
 	};
 }
-function bt(e) {
+function Ct(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = wt(e);
+	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
+}
+function wt(e) {
+	let { first: t } = e.childColumns, n = 0;
+	return (e) => {
+		for (; e >= t[n + 1];) n++;
+		return n;
+	};
+}
+function Tt(e, t, n) {
+	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
+	return (e) => e !== -2147483648 && e >= i && e < a;
+}
+function Et(e, t, n, r) {
+	let i = Dt(e, t), a = Ot(e);
+	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
+}
+function Dt(e, t) {
+	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
+	return i.delete(-1), (t, r) => {
+		let a = e.childColumns.birth[t];
+		return i.has(ht(a === 0 ? null : r - a, n));
+	};
+}
+function Ot(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = ut(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
 	};
 }
-function xt(e, t) {
+function kt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function St() {
+function At() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9912,14 +9980,14 @@ function St() {
 		never: 0,
 		unseen: 0
 	};
-	return xt(e, 1024), e;
+	return kt(e, 1024), e;
 }
-function Ct(e, t) {
+function jt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function wt(e, t, n, r) {
+function Mt(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9937,28 +10005,28 @@ function wt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function Tt(e, t, n) {
+function Nt(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places;
-	nt(u, i, t.active, n), e.child.length < u.size && xt(e, Math.ceil(u.size * 1.25));
+	rt(u, i, t.active, n), e.child.length < u.size && kt(e, Math.ceil(u.size * 1.25));
 	let m = /* @__PURE__ */ new Float64Array(2), h = 0, g = 0, _ = 0, v = -1, y = -1, b = !1, x = 0, S = 0, C = n, w = !1, T = () => {
 		y < 0 || (e.look[y] &= -2, b || g++, y = -1);
 	};
 	for (let t = 0; t < u.size; t++) {
 		let l = u.child[t];
-		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !it(u, t, C, r, i, a, p)) continue;
+		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !at(u, t, C, r, i, a, p)) continue;
 		let g = u.kind[t], E = u.node[t], D = u.pass[t], O = g === 3;
-		Ye(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
+		Xe(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
 		let k = 1;
 		u.flags[t] & 1 && (k |= 2), O && (k |= 4), c && g === 0 && !(u.flags[t] & 4) && (k |= 8, _++), e.look[h] = k;
 		let A = u.number[t];
 		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
 	}
 	T();
-	let E = at(l.come, n), D = at(l.unknown, n);
+	let E = ot(l.come, n), D = ot(l.unknown, n);
 	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
 }
 // src/stage/pick.ts
-function Et(e, t, n, r = 0) {
+function Pt(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
 	for (let t = e.count - 1; t >= 0; t--) {
 		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
@@ -9971,33 +10039,33 @@ function Et(e, t, n, r = 0) {
 	return o < 0 ? null : e.child[o];
 }
 // src/stage/sprites.ts
-var Dt = [
+var Ft = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Ot = [
+], It = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], kt = "#ffdd00", At = [
+], Lt = "#ffdd00", Rt = [
 	16,
 	21,
 	27
-], jt = 512, Mt = (e) => [
+], zt = 512, Bt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
-], Nt = [...Dt, kt].map(Mt);
-function Pt(e, t, n) {
-	return e + Ft(e, n) + (t ? It(e, n) + Lt(e, n) : 0);
+], Vt = [...Ft, Lt].map(Bt);
+function Ht(e, t, n) {
+	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
 }
-var Ft = (e, t) => Math.min(.8 * t, e * .28), It = (e, t) => Math.min(1 * t, e * .3), Lt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Rt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function zt(e, t, n, r, i) {
-	let a = e.colour === 5, o = It(t, n), s = Lt(t, n), c = a ? t : Pt(t, e.ringed, n), l = Rt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Nt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
+var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Kt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function qt(e, t, n, r, i) {
+	let a = e.colour === 5, o = Wt(t, n), s = Gt(t, n), c = a ? t : Ht(t, e.ringed, n), l = Kt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Vt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
 	for (let r = 0; r < d; r++) for (let i = 0; i < d; i++) {
 		let u = 0, b = 0, x = 0, S = 0, C = 0;
 		for (let d = 0; d < 16; d++) {
@@ -10006,7 +10074,7 @@ function zt(e, t, n, r, i) {
 			C++;
 			let m, h;
 			a ? (h = !0, m = p > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : p <= t ? (h = !e.hollow || p > t - l, m = h ? 1 : .82) : (h = e.ringed && p > t + o && p <= t + o + s, m = h ? 1 : .6);
-			let g = h ? f : At;
+			let g = h ? f : Rt;
 			u += g[0] * m, b += g[1] * m, x += g[2] * m, S += m;
 		}
 		if (S === 0) continue;
@@ -10027,38 +10095,38 @@ function zt(e, t, n, r, i) {
 		offset: -u
 	};
 }
-function Bt(e, t) {
+function Jt(e, t) {
 	e.width = t;
 	for (let n = 0; n < e.shown.length; n++) {
 		let r = e.shown[n];
 		e.places[n] = Math.floor(r / e.size) * t + r % e.size;
 	}
 }
-var Vt = class {
+var I = class {
 	ratio;
-	made = Array(408 * jt);
+	made = Array(408 * zt);
 	constructor(e) {
 		this.ratio = e;
 	}
 	key(e, t, n, r, i) {
 		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * jt + a;
+		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * zt + a;
 	}
 	get(e, t, n) {
 		let r = this.made[e] ??= Array(16), i = n * 4 + t;
 		return r[i] ??= this.make(e, t, n);
 	}
 	make(e, t, n) {
-		let r = e % jt / 8, i = Math.floor(e / jt), a = i % 17;
-		return i = Math.floor(i / 17), zt({
+		let r = e % zt / 8, i = Math.floor(e / zt), a = i % 17;
+		return i = Math.floor(i / 17), qt({
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
 			colour: i >> 2,
 			alpha: a
 		}, r, this.ratio, t, n);
 	}
-}, Ht = 2e3, Ut = .5, Wt = .6, Gt = 2, Kt = .35, qt = 5, Jt = 3.9, I = .72, Yt = 22, Xt = class {
-	sprites = new Vt(1);
+}, Yt = 2e3, Xt = .5, Zt = .6, Qt = 2, $t = .35, en = 5, tn = 3.9, nn = .72, rn = 22, an = class {
+	sprites = new I(1);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10070,7 +10138,7 @@ var Vt = class {
 	bucket = /* @__PURE__ */ new Uint8Array();
 	order = /* @__PURE__ */ new Uint32Array();
 	arrange(e, t, n) {
-		this.sprites.ratio !== t.ratio && (this.sprites = new Vt(t.ratio));
+		this.sprites.ratio !== t.ratio && (this.sprites = new I(t.ratio));
 		let r = e.dots;
 		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
 		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
@@ -10078,19 +10146,19 @@ var Vt = class {
 			let r = e.x[t] * a + o, u = e.y[t] * a + s, p = e.look[t], m = 21;
 			r > -d && u > -d && r < c + d && u < l + d && !(p & 8) && (f++, m = e.child[t] === n ? 20 : ((p & 4 ? 0 : 2) + (p & 1 ? 0 : 1)) * 5 + Math.min(e.pass[t], 5) - 1), this.bucket[t] = m, i[m + 1]++;
 		}
-		for (let e = 0; e < Yt; e++) i[e + 1] += i[e];
+		for (let e = 0; e < rn; e++) i[e + 1] += i[e];
 		let p = i[20];
 		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
-		let m = this.room(f * 2), h = Math.max(Ut, Math.min(1, Math.sqrt(Ht / Math.max(f, 1)))) * Math.min(Gt, Math.max(Wt, a)), g = n >= 0 ? Kt : 1, _ = 0, v = (t, n) => {
+		let m = this.room(f * 2), h = Math.max(Xt, Math.min(1, Math.sqrt(Yt / Math.max(f, 1)))) * Math.min(Qt, Math.max(Zt, a)), g = n >= 0 ? $t : 1, _ = 0, v = (t, n) => {
 			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
 			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
 		}, y = 0;
 		for (let t = 0; t < 2; t++) {
 			let n = t === 0 ? 0 : p;
 			for (let r = n; r < f; r++) {
-				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? I : 1) / Jt, l = Ot[o] * Math.min(h, c) * u;
+				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? nn : 1) / tn, l = It[o] * Math.min(h, c) * u;
 				if (i && t === 0) {
-					v(n, this.sprites.key(5, !1, !1, 16, Pt(l, s, u) + qt * u));
+					v(n, this.sprites.key(5, !1, !1, 16, Ht(l, s, u) + en * u));
 					continue;
 				}
 				let d = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
@@ -10114,41 +10182,41 @@ var Vt = class {
 		return this.painting;
 	}
 };
-function Zt(e, t) {
+function on(e, t) {
 	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
-	for (let t = 0; t < e.count; t++) Qt(e.sprite[t], e.left[t], e.top[t], i, n, r);
+	for (let t = 0; t < e.count; t++) sn(e.sprite[t], e.left[t], e.top[t], i, n, r);
 }
-function Qt(e, t, n, r, i, a) {
+function sn(e, t, n, r, i, a) {
 	let { size: o, shown: s, values: c, opaque: l } = e;
 	if (t < 0 || n < 0 || t + o > i || n + o > a) {
 		for (let e = 0; e < s.length; e++) {
 			let l = t + s[e] % o, u = n + Math.floor(s[e] / o);
-			l >= 0 && u >= 0 && l < i && u < a && $t(c[e], r, u * i + l);
+			l >= 0 && u >= 0 && l < i && u < a && cn(c[e], r, u * i + l);
 		}
 		return;
 	}
-	e.width !== i && Bt(e, i);
+	e.width !== i && Jt(e, i);
 	let { places: u } = e, d = n * i + t;
 	for (let e = 0; e < l; e++) r[d + u[e]] = c[e];
-	for (let e = l; e < s.length; e++) $t(c[e], r, d + u[e]);
+	for (let e = l; e < s.length; e++) cn(c[e], r, d + u[e]);
 }
-function $t(e, t, n) {
+function cn(e, t, n) {
 	let r = e >>> 24, i = t[n];
-	t[n] = i === 0 || r === 255 ? e : en(e, r, i);
+	t[n] = i === 0 || r === 255 ? e : ln(e, r, i);
 }
-function en(e, t, n) {
+function ln(e, t, n) {
 	let r = n >>> 24;
 	if (r === 255) {
 		let r = t + (t >>> 7), i = 256 - r, a = (e & 16711935) * r + (n & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (n & 65280) * i >>> 8 & 65280;
 		return (4278190080 | a | o) >>> 0;
 	}
-	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = tn[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
+	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = un[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
 	return (a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5) >>> 0;
 }
-var tn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var un = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function nn(e, t, n) {
+function dn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10165,7 +10233,7 @@ function nn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ct)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10184,28 +10252,28 @@ function nn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function rn(e) {
+function fn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function an(e, t) {
-	let n = rn(t);
+function pn(e, t) {
+	let n = fn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = rn(e[t]).indexOf(n);
+		let a = fn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/trail.ts
-var on = 24;
-function sn(e, t, n, r, i, a) {
+var mn = 24;
+function hn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? on : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? mn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10220,7 +10288,7 @@ function sn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function cn(e) {
+function gn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10243,7 +10311,7 @@ function cn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function ln(e, t) {
+function _n(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10266,18 +10334,18 @@ function ln(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function un(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = cn(e.nodes), i = /* @__PURE__ */ new Map();
+function vn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = gn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return fe(ln(o, r), o);
-		if (n === a) return pe(o);
+		if (n >= t) return pe(_n(o, r), o);
+		if (n === a) return me(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? de(j(c, o.x, o.y), j(o, c.x, c.y)) : ue(ie(c, o, s));
+		return s === void 0 ? fe(j(c, o.x, o.y), j(o, c.x, c.y)) : de(ae(c, o, s));
 	};
 	return {
 		path: (e, n) => a[e * t + n] ??= o(e, n),
@@ -10285,25 +10353,25 @@ function un(e) {
 	};
 }
 // src/stage/world.ts
-var dn = /* @__PURE__ */ new WeakMap();
-function fn(e) {
-	let t = dn.get(e);
-	return t || dn.set(e, t = pn(e)), t;
+var yn = /* @__PURE__ */ new WeakMap();
+function bn(e) {
+	let t = yn.get(e);
+	return t || yn.set(e, t = xn(e)), t;
 }
-function pn(e) {
-	let t = ze(e), n = un(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function xn(e) {
+	let t = Be(e), n = vn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : mn(e, t, i), o = ke(e, t, a.dayZero);
+		} : Sn(e, t, i), o = Ae(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Ze(e, t, n, o),
-			room: Ct(e, o),
+			motion: Qe(e, t, n, o),
+			room: jt(e, o),
 			active: b(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, hn(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, Cn(e, t, a)]
 		};
 	};
 	return {
@@ -10315,7 +10383,7 @@ function pn(e) {
 		}
 	};
 }
-function mn(e, t, n) {
+function Sn(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10330,22 +10398,22 @@ function mn(e, t, n) {
 		never: c
 	};
 }
-function hn(e, t, n) {
+function Cn(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function gn(e) {
-	let t = e instanceof Uint8Array ? ve(e) : e, n = fn(t), { tracks: r } = n, i = t.map.nodes, a = St(), o = new Xt(), s = et(), c = "calendar", l = null, u = {}, d = _t(t, r, u), f = d, p = NaN, m = f.reduce((e, t) => e + t, 0), h = -1, g = !1, _ = !1, v = n.world("calendar", null), y = v.window[0], b = null, x = null, S = null, C = !1, w = null, T = () => {
+function wn(e) {
+	let t = e instanceof Uint8Array ? be(e) : e, n = bn(t), { tracks: r } = n, i = t.map.nodes, a = At(), o = new an(), s = tt(), c = "calendar", l = null, u = {}, d = bt(t, r, u), f = d, p = NaN, m = f.reduce((e, t) => e + t, 0), h = -1, g = !1, _ = !1, v = n.world("calendar", null), y = v.window[0], b = null, x = null, S = null, C = !1, w = null, T = () => {
 		C = !1, w = null;
 	}, E = (e) => {
 		f = e, m = f.reduce((e, t) => e + t, 0), b = null, x = null, T();
 	}, D = () => {
 		if (!u.agesNow?.length) return;
-		let { dayZero: e } = v.timing, n = e ? Math.floor(y / (30 * ct)) : ut(y, t.start);
-		n !== p && (p = n, E(vt(t, u.agesNow, d, (t) => e ? e[t] + y : y)));
-	}, O = () => (x ??= wt(t, r, v.timing, f), C || Tt(a, {
+		let { dayZero: e } = v.timing, n = e ? Math.floor(y / (30 * lt)) : dt(y, t.start);
+		n !== p && (p = n, E(Et(t, u.agesNow, d, (t) => e ? e[t] + y : y)));
+	}, O = () => (x ??= Mt(t, r, v.timing, f), C || Nt(a, {
 		...v,
 		payload: t,
 		tracks: r,
@@ -10353,7 +10421,7 @@ function gn(e) {
 		offMapHidden: g,
 		cast: s,
 		comings: x
-	}, y), C = !0, a), k = (e) => (w && _n(w.view, e) || (w = {
+	}, y), C = !0, a), k = (e) => (w && Tn(w.view, e) || (w = {
 		painting: o.arrange(O(), e, h),
 		view: { ...e }
 	}), w.painting), A = (e, t) => {
@@ -10362,7 +10430,7 @@ function gn(e) {
 		return v.timing.until && n >= v.timing.until[e] ? null : n;
 	}, j = (e, n) => {
 		let i = e >= 0 && e < t.children ? A(e, n) : null;
-		return i === null ? [] : $e(t, r, v.motion, e, i);
+		return i === null ? [] : et(t, r, v.motion, e, i);
 	}, ee = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
@@ -10372,20 +10440,20 @@ function gn(e) {
 		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = A(e, y) ?? 0;
 		return j(e, y).map((t) => {
 			v.motion.place(ee(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = v.places.slot[t.leg] < 0 ? Infinity : Le(v.places, o[t.leg], l);
+			let l = t.kind === "wait", u = v.places.slot[t.leg] < 0 ? Infinity : Re(v.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: he[a[t.leg]],
+				kind: ge[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: Ot[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				radius: It[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10412,10 +10480,10 @@ function gn(e) {
 		},
 		dayZero: (e) => v.timing.never?.[e] ? null : v.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			c = e, l = e === "start" ? t : null, v = n.world(e, t), p = NaN, rt(s), b = null, x = null, T();
+			c = e, l = e === "start" ? t : null, v = n.world(e, t), p = NaN, it(s), b = null, x = null, T();
 		},
 		setFilter(e) {
-			u = e, d = _t(t, r, u), E(d), p = NaN, D();
+			u = e, d = bt(t, r, u), E(d), p = NaN, D();
 		},
 		follow(e) {
 			h = e ?? -1, T();
@@ -10427,21 +10495,21 @@ function gn(e) {
 			_ = e, this.seek(y);
 		},
 		seek(e) {
-			let t = v.window[0], n = _ && e < v.window[1] ? t + Math.floor((e - t) / ct) * ct : e;
+			let t = v.window[0], n = _ && e < v.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
 			n === y && C || (y = n, T(), D());
 		},
 		draw(e, t) {
 			let n = k(e);
-			return Zt(n, t), n.dots;
+			return on(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => Et(k(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => Pt(k(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = O(), { heading: n, waiting: a } = ot(t, e);
-			return b ??= st(t, r, v.timing, f), {
+			let e = O(), { heading: n, waiting: a } = st(t, e);
+			return b ??= ct(t, r, v.timing, f), {
 				nodes: i.map((e, t) => ({
 					heading: n[t],
 					waiting: a[t],
-					arrivals: at(b[t], y)
+					arrivals: ot(b[t], y)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10465,20 +10533,20 @@ function gn(e) {
 		},
 		trail(e) {
 			let n = f[e] ? A(e, y) : null;
-			return n === null ? [] : sn(t, r, v.motion, e, n, v.timing.dayZero ? v.timing.dayZero[e] : -2147483648);
+			return n === null ? [] : hn(t, r, v.motion, e, n, v.timing.dayZero ? v.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => nn(t, r, e),
-		find: (e) => an(t.childColumns.ids, e),
+		story: (e) => dn(t, r, e),
+		find: (e) => pn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return S ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), S.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: ht(t, r, v.timing, d, v.window, e) }),
+		histogram: (e) => ({ passes: gt(t, r, v.timing, d, v.window, e) }),
 		describe(e) {
 			let n = v.timing.dayZero ? v.timing.dayZero[e] : 0, i = Math.min(y + n, t.childColumns.asOf[e] - 1), a = j(e, y)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: dt(gt(t, e, i)),
+				age: ft(yt(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10491,24 +10559,24 @@ function gn(e) {
 		whereabouts: j
 	};
 }
-function _n(e, t) {
+function Tn(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var vn = /* @__PURE__ */ new WeakMap();
-function yn(e, t) {
-	vn.set(e, t);
+var En = /* @__PURE__ */ new WeakMap();
+function Dn(e, t) {
+	En.set(e, t);
 }
-function bn(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : vn.get(e)?.requestFullscreen?.().catch(() => void 0);
+function On(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : En.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var xn = /* @__PURE__ */ new Set([
+var kn = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), Sn = /* @__PURE__ */ new Set([
+]), An = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10522,15 +10590,15 @@ var xn = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function Cn(e) {
+function jn(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function wn(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && Sn.has(e.type);
+function Mn(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && An.has(e.type);
 }
 // src/stage/keyboard.ts
-var Tn = [
+var Nn = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -10546,10 +10614,10 @@ var Tn = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function En(e, t) {
+function Pn(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function Dn(e, t) {
+function Fn(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -10577,19 +10645,19 @@ function Dn(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function On(e, t) {
+function In(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = Cn(e);
-	if (n && wn(n)) {
+	let n = jn(e);
+	if (n && Mn(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (xn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && En(n, e.key)) return;
-	let r = Dn(e, t);
+	if (kn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && Pn(n, e.key)) return;
+	let r = Fn(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function kn(e) {
+function Ln(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -10601,10 +10669,10 @@ function kn(e) {
 	}
 }
 // src/stage/compare.ts
-var An = 20;
-function jn(e) {
+var Rn = 20;
+function zn(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(An, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(Rn, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
 		years: a,
@@ -10613,7 +10681,7 @@ function jn(e) {
 	};
 }
 // src/stage/words.ts
-var Mn = 1440, Nn = [
+var Bn = 1440, Vn = [
 	"January",
 	"February",
 	"March",
@@ -10626,7 +10694,7 @@ var Mn = 1440, Nn = [
 	"October",
 	"November",
 	"December"
-], Pn = [
+], Hn = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10635,80 +10703,80 @@ var Mn = 1440, Nn = [
 	"Friday",
 	"Saturday"
 ];
-function Fn(e, t) {
+function Un(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var In = (e) => `${e.getUTCDate()} ${Nn[e.getUTCMonth()]}`;
-function Ln(e, t, n = !1) {
-	let r = Fn(e, t);
-	return `${n ? `${Pn[r.getUTCDay()]} ` : ""}${In(r)} ${r.getUTCFullYear()}`;
+var Wn = (e) => `${e.getUTCDate()} ${Vn[e.getUTCMonth()]}`;
+function Gn(e, t, n = !1) {
+	let r = Un(e, t);
+	return `${n ? `${Hn[r.getUTCDay()]} ` : ""}${Wn(r)} ${r.getUTCFullYear()}`;
 }
-function Rn(e, t) {
-	return Fn(e, t).toISOString().slice(0, 16);
+function Kn(e, t) {
+	return Un(e, t).toISOString().slice(0, 16);
 }
-function zn(e, t) {
+function qn(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function Bn(e) {
-	return Ln(`${e.slice(0, 10)}T00:00`, 0);
+function Jn(e) {
+	return Gn(`${e.slice(0, 10)}T00:00`, 0);
 }
-function Vn(e) {
-	return Bn(e).split(" ").slice(1).join(" ");
+function Yn(e) {
+	return Jn(e).split(" ").slice(1).join(" ");
 }
-function Hn(e, t, n) {
-	let r = Fn(e, t), i = Fn(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? In(r) : Ln(e, t)} to ${Ln(e, n)}`;
+function Xn(e, t, n) {
+	let r = Un(e, t), i = Un(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Wn(r) : Gn(e, t)} to ${Gn(e, n)}`;
 }
-function Un(e) {
-	return Wn(e, "day");
+function Zn(e) {
+	return Qn(e, "day");
 }
-function Wn(e, t, n = `${t}s`) {
-	return `${Gn(e)} ${e === 1 ? t : n}`;
+function Qn(e, t, n = `${t}s`) {
+	return `${$n(e)} ${e === 1 ? t : n}`;
 }
-function Gn(e) {
+function $n(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function Kn(e) {
+function er(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function qn(e) {
-	if (e >= .995) return `1 second = ${Jn(e)} ${Jn(e) === "1" ? "day" : "days"}`;
-	let t = Jn(e * 24);
+function tr(e) {
+	if (e >= .995) return `1 second = ${nr(e)} ${nr(e) === "1" ? "day" : "days"}`;
+	let t = nr(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var Jn = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Yn(e) {
-	return `Day ${Gn(Math.floor(e / Mn))}`;
+var nr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function rr(e) {
+	return `Day ${$n(Math.floor(e / Bn))}`;
 }
-function Xn(e) {
+function ir(e) {
 	let t = Math.floor(e);
-	return `P${Math.floor(t / Mn)}DT${Math.floor(t % Mn / 60)}H${t % 60}M`;
+	return `P${Math.floor(t / Bn)}DT${Math.floor(t % Bn / 60)}H${t % 60}M`;
 }
-function Zn(e) {
+function ar(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * Mn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * Bn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function Qn(e) {
+function or(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function $n(e, t, n) {
+function sr(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Mn) * Mn * 6e4), o = a.getUTCFullYear(), [s, c] = Qn(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Bn) * Bn * 6e4), o = a.getUTCFullYear(), [s, c] = or(o);
 	if (i >= s && i < c) {
-		let [e, t] = Qn(o - n);
+		let [e, t] = or(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function er(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Mn))));
+function cr(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Bn))));
 }
 // src/stage/secondClock.ts
-var tr = class {
+var lr = class {
 	lead;
 	engine;
 	on;
@@ -10774,23 +10842,23 @@ var tr = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : $n(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : sr(this.engine.payload.start, e, t);
 	}
 };
 // src/stage/figures.ts
-function nr(e, t) {
-	let n = t.waiting > 0 ? Gn(t.waiting) : "";
+function ur(e, t) {
+	let n = t.waiting > 0 ? $n(t.waiting) : "";
 	return e === "exit" ? {
-		count: Gn(t.arrivals),
+		count: $n(t.arrivals),
 		unit: "left so far",
 		waiting: ""
 	} : {
-		count: Gn(t.heading),
+		count: $n(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: n
 	};
 }
-var rr = class {
+var dr = class {
 	nodes;
 	now = [];
 	listeners = /* @__PURE__ */ new Set();
@@ -10802,22 +10870,22 @@ var rr = class {
 	}
 	take(e, t = []) {
 		this.now = this.nodes.map((n, r) => {
-			let i = t[r] ? ir : nr(n.kind, e.nodes[r]), a = this.now[r];
+			let i = t[r] ? fr : ur(n.kind, e.nodes[r]), a = this.now[r];
 			return a && a.count === i.count && a.waiting === i.waiting ? a : i;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? ar;
-}, ir = {
+	words = (e) => this.now[e] ?? pr;
+}, fr = {
 	count: "no data",
 	unit: "",
 	waiting: ""
-}, ar = {
+}, pr = {
 	count: "",
 	unit: "",
 	waiting: ""
-}, or = {
+}, mr = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -10829,74 +10897,74 @@ var rr = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function sr(e) {
+function hr(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && or[t]) ?? e;
+	return (t && mr[t]) ?? e;
 }
-function cr(e) {
-	return `${sr(e.source)} from ${Vn(e.first)}`;
+function gr(e) {
+	return `${hr(e.source)} from ${Yn(e.first)}`;
 }
-function lr(e, t) {
+function _r(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${Bn(e)}${n ? `; ${cr(n)}` : ""}`;
+	return `Data as at ${Jn(e)}${n ? `; ${gr(n)}` : ""}`;
 }
-function ur(e, t) {
+function vr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], sr(t.source)]);
+		n.set(i, [...n.get(i) ?? [], hr(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => zn(t, e));
+		let [r, i] = e.split(" ").map((e) => qn(t, e));
 		return {
-			words: `No ${dr(n)} loaded for ${Hn(t, r, i)}`,
+			words: `No ${yr(n)} loaded for ${Xn(t, r, i)}`,
 			from: r,
-			to: i + Mn
+			to: i + Bn
 		};
 	});
 }
-function dr(e) {
+function yr(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function fr(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => zn(n, t) <= e.time && e.time < zn(n, r) + 1440;
+function br(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => qn(n, t) <= e.time && e.time < qn(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function pr(e, t) {
+function xr(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return ur(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return vr(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function mr(e) {
+function Sr(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = ur(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${dr([...fr(e)].map(sr))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = vr(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${yr([...br(e)].map(hr))} are loaded`;
 }
-function hr(e) {
+function Cr(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function gr(e, t) {
-	let n = fr(e);
+function wr(e, t) {
+	let n = br(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var _r = 400, vr = class {
+var Tr = 400, Er = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = un(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = vn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < _r; d++) {
+		for (let d = 0; d < this.legs.length && u < Tr; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10925,7 +10993,7 @@ var _r = 400, vr = class {
 			toY: r.y
 		};
 	}
-}, yr = 2, br = "#ffdd00", xr = "#8a6d00", Sr = class {
+}, Dr = 2, Or = "#ffdd00", kr = "#8a6d00", Ar = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -10957,7 +11025,7 @@ var _r = 400, vr = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(yr, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(Dr, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -10979,7 +11047,7 @@ var _r = 400, vr = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? xr : br, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? kr : Or, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -10989,7 +11057,7 @@ var _r = 400, vr = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? xr : br, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? kr : Or, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -10998,7 +11066,7 @@ var _r = 400, vr = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, Cr = .1, wr = [
+}, jr = .1, Mr = [
 	.1,
 	.2,
 	.5,
@@ -11020,20 +11088,20 @@ var _r = 400, vr = class {
 	365,
 	400
 ];
-function Tr(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(Cr, e)) : 7;
+function Nr(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(jr, e)) : 7;
 }
-function Er(e, t) {
-	return (t === 1 ? wr : [...wr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function Pr(e, t) {
+	return (t === 1 ? Mr : [...Mr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function Dr(e) {
-	return 100 * Math.log(e / Cr) / Math.log(400 / Cr);
+function Fr(e) {
+	return 100 * Math.log(e / jr) / Math.log(400 / jr);
 }
-function Or(e) {
-	return Tr(Number((Cr * (400 / Cr) ** (e / 100)).toPrecision(2)));
+function Ir(e) {
+	return Nr(Number((jr * (400 / jr) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var kr = .25, Ar = 125, jr = class {
+var Lr = .25, Rr = 125, zr = class {
 	engine;
 	on;
 	frames;
@@ -11060,7 +11128,7 @@ var kr = .25, Ar = 125, jr = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Tr(e), this.tell("change");
+		this.speed = Nr(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -11081,7 +11149,7 @@ var kr = .25, Ar = 125, jr = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Mn) * Mn : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Bn) * Bn : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -11091,10 +11159,10 @@ var kr = .25, Ar = 125, jr = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(kr, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * Mn);
+			let t = this.last === null ? 0 : Math.min(Lr, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * Bn);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= Ar) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= Rr) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.span, r = this.time + e;
@@ -11103,7 +11171,7 @@ var kr = .25, Ar = 125, jr = class {
 		this.move(n), this.playing = !1, this.tell("change");
 	}
 }, L = /* @__PURE__ */ c(p(), 1);
-function Mr(e) {
+function Br(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11116,11 +11184,11 @@ function Mr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function Nr(e, t) {
+function Vr(e, t) {
 	return (0, L.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var Pr = class {
+var Hr = class {
 	selected;
 	ui;
 	ticks;
@@ -11131,10 +11199,10 @@ var Pr = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new Sr(e), this.figures = new rr(e.payload.map.nodes), this.ways = new vr(e.payload), this.ui = Mr({
+		this.selected = r, this.painter = new Ar(e), this.figures = new dr(e.payload.map.nodes), this.ways = new Er(e.payload), this.ui = Br({
 			engine: e,
 			playing: !1,
-			speed: Tr(t.speed ?? 7),
+			speed: Nr(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -11145,7 +11213,7 @@ var Pr = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = Mr({
+		}), this.ticks = Br({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -11155,7 +11223,7 @@ var Pr = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new jr(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(zn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new zr(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(qn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11170,8 +11238,8 @@ var Pr = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : zn(e.payload.start, Rn(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new vr(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : qn(e.payload.start, Kn(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Er(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -11179,7 +11247,7 @@ var Pr = class {
 		}), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * Mn);
+		this.player.seek(Math.floor(this.player.now) + e * Bn);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11192,7 +11260,7 @@ var Pr = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Er(this.player.speed, e));
+		this.player.setSpeed(Pr(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11248,7 +11316,7 @@ var Pr = class {
 	}
 	tick() {
 		let e = this.engine, t = e.counts();
-		this.figures.take(t, gr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
+		this.figures.take(t, wr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11260,26 +11328,26 @@ var Pr = class {
 			speed: this.player.speed
 		});
 	}
-}, Fr = [
+}, Ur = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
 	[["loop"], (e, t) => e.setLoop(t.loop)],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], Ir = ["A", "B"], Lr = class {
+], Wr = ["A", "B"], Gr = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new Pr(e, t, n, (e) => this.tell.selected(e)), this.ui = Mr({
+		this.tell = r, this.lead = new Hr(e, t, n, (e) => this.tell.selected(e)), this.ui = Br({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
 			others: !1
 		});
-		let i = jn(t.compare);
+		let i = zn(t.compare);
 		i && this.quietly(() => this.open(i));
 	}
 	get active() {
@@ -11304,16 +11372,16 @@ var Pr = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = gn(this.lead.engine.payload), n = { join: (t, n) => new tr(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new Pr(t, {
-			filter: r ? Rr(this.lead.ui.get().filter) : e.filter,
+		let t = wn(this.lead.engine.payload), n = { join: (t, n) => new lr(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new Hr(t, {
+			filter: r ? Kr(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		zr(this.lead, i), i.change({
+		qr(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			Br(this.lead, i),
-			Br(i, this.lead),
+			Jr(this.lead, i),
+			Jr(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -11353,14 +11421,14 @@ var Pr = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? Rr(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? Kr(this.lead.ui.get().filter) : t), this.report();
 	}
 	setStill(e) {
 		for (let t of this.ui.get().sessions) t.setStill(e);
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(gn(e.payload));
+			this.lead.replace(e), this.second?.replace(wn(e.payload));
 		});
 	}
 	compare() {
@@ -11381,7 +11449,7 @@ var Pr = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = Rr(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = Kr(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -11400,48 +11468,48 @@ var Pr = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function Rr(e) {
+function Kr(e) {
 	return { except: e };
 }
-function zr(e, t) {
+function qr(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of Fr) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of Ur) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function Br(e, t) {
-	return e.ui.subscribe(() => zr(e, t));
+function Jr(e, t) {
+	return e.ui.subscribe(() => qr(e, t));
 }
 // src/map/counts.ts
-var Vr = (0, L.createContext)(null), Hr = (0, L.createContext)(null), Ur = (0, L.createContext)(null);
-function Wr() {
-	let e = (0, L.useContext)(Hr);
+var Yr = (0, L.createContext)(null), Xr = (0, L.createContext)(null), Zr = (0, L.createContext)(null);
+function Qr() {
+	let e = (0, L.useContext)(Xr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Gr() {
-	let e = (0, L.useContext)(Ur);
+function $r() {
+	let e = (0, L.useContext)(Zr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Kr(e) {
-	return Nr(Gr().ui, e);
+function ei(e) {
+	return Vr($r().ui, e);
 }
 function R(e) {
-	return Nr(Wr().ui, e);
+	return Vr(Qr().ui, e);
 }
-function qr() {
-	let { ticks: e } = Wr();
+function ti() {
+	let { ticks: e } = Qr();
 	return (0, L.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var Jr = "not recorded", Yr = (e) => e || Jr, Xr = (e) => e >= 5 ? "5 or more" : String(e);
-function Zr(e, t) {
+var ni = "not recorded", ri = (e) => e || ni, ii = (e) => e >= 5 ? "5 or more" : String(e);
+function ai(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(Yr).join(", "),
-			without: Qr(e, r.name, [])
+			value: t.map(ri).join(", "),
+			without: oi(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11454,21 +11522,21 @@ function Zr(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(Xr).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(ii).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function Qr(e, t, n) {
+function oi(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function $r(e, t) {
+function si(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var ei = /* @__PURE__ */ o(((e) => {
+var ci = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11484,8 +11552,8 @@ var ei = /* @__PURE__ */ o(((e) => {
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
 })), z = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = ei();
-})))(), ti = {
+	t.exports = ci();
+})))(), li = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11497,9 +11565,9 @@ var ei = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, ni = /* @__PURE__ */ new Set(["play", "pause"]);
-function ri({ name: e }) {
-	let t = ni.has(e);
+}, ui = /* @__PURE__ */ new Set(["play", "pause"]);
+function di({ name: e }) {
+	let t = ui.has(e);
 	return /* @__PURE__ */ (0, z.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
@@ -11508,7 +11576,7 @@ function ri({ name: e }) {
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
 		children: /* @__PURE__ */ (0, z.jsx)("path", {
-			d: ti[e],
+			d: li[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11516,8 +11584,8 @@ function ri({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function ii() {
-	let e = Wr(), t = Zr(R((e) => e.filter), R((e) => e.engine.payload));
+function fi() {
+	let e = Qr(), t = ai(R((e) => e.filter), R((e) => e.engine.payload));
 	return t.length === 0 ? null : /* @__PURE__ */ (0, z.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
@@ -11534,25 +11602,25 @@ function ii() {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "close" })
+				children: /* @__PURE__ */ (0, z.jsx)(di, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var ai = 7;
-function oi(e, t) {
-	if (e.mode === "start") return Yn(e.time);
+var pi = 7;
+function mi(e, t) {
+	if (e.mode === "start") return rr(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Ln(e.payload.start, n ? e.time - 1 : e.time, t < ai);
+	return Gn(e.payload.start, n ? e.time - 1 : e.time, t < pi);
 }
-function si(e, t) {
-	if (e.mode === "calendar") return oi(e, t);
-	let n = Math.floor(e.time / Mn);
-	return `${Gn(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function hi(e, t) {
+	if (e.mode === "calendar") return mi(e, t);
+	let n = Math.floor(e.time / Bn);
+	return `${$n(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function ci() {
+function gi() {
 	return /* @__PURE__ */ (0, z.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
@@ -11562,17 +11630,17 @@ function ci() {
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			Dt.map((e, t) => /* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(li, {
-				radius: Ot[t],
+			Ft.map((e, t) => /* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(_i, {
+				radius: It[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(li, {
+			/* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(_i, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(li, {
+			/* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(_i, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11581,7 +11649,7 @@ function ci() {
 		]
 	});
 }
-function li({ radius: e, fill: t, stroke: n, ring: r }) {
+function _i({ radius: e, fill: t, stroke: n, ring: r }) {
 	return /* @__PURE__ */ (0, z.jsxs)("svg", {
 		width: "16",
 		height: "16",
@@ -11606,9 +11674,9 @@ function li({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var ui = 8;
-function di() {
-	let e = Wr(), t = R((e) => e.engine), [n, r] = (0, L.useState)(""), [i, a] = (0, L.useState)(!1), [o, s] = (0, L.useState)(0), c = (0, L.useId)(), l = (0, L.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, ui), d = (t) => {
+var vi = 8;
+function yi() {
+	let e = Qr(), t = R((e) => e.engine), [n, r] = (0, L.useState)(""), [i, a] = (0, L.useState)(!1), [o, s] = (0, L.useState)(0), c = (0, L.useId)(), l = (0, L.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, vi), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
@@ -11652,13 +11720,13 @@ function di() {
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > ui && /* @__PURE__ */ (0, z.jsxs)("li", {
+				l.length > vi && /* @__PURE__ */ (0, z.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - ui,
+						l.length - vi,
 						" more"
 					]
 				})
@@ -11667,24 +11735,24 @@ function di() {
 	});
 }
 // src/stage/focus.ts
-function fi(e) {
+function bi(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function pi(e, t) {
+function xi(e, t) {
 	(0, L.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = fi(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = bi(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(fi(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(bi(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function mi({ title: e, children: t }) {
-	let n = Wr(), r = (0, L.useRef)(null), i = (0, L.useRef)(null);
-	return pi(i, r), /* @__PURE__ */ (0, z.jsxs)("div", {
+function Si({ title: e, children: t }) {
+	let n = Qr(), r = (0, L.useRef)(null), i = (0, L.useRef)(null);
+	return xi(i, r), /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
 		children: [/* @__PURE__ */ (0, z.jsxs)("div", {
@@ -11698,37 +11766,37 @@ function mi({ title: e, children: t }) {
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "close" })
+				children: /* @__PURE__ */ (0, z.jsx)(di, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function hi(e) {
+function Ci(e) {
 	return e.notShownTotal ?? 0;
 }
-function gi() {
-	let e = R((e) => e.engine), t = R((e) => e.shown), { hidden: n } = qr(), { payload: r } = e;
-	return /* @__PURE__ */ (0, z.jsxs)(mi, {
+function wi() {
+	let e = R((e) => e.engine), t = R((e) => e.shown), { hidden: n } = ti(), { payload: r } = e;
+	return /* @__PURE__ */ (0, z.jsxs)(Si, {
 		title: "What is not shown",
 		children: [
 			/* @__PURE__ */ (0, z.jsx)("h3", { children: "In this picture now" }),
 			/* @__PURE__ */ (0, z.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, z.jsx)(vi, {
+					/* @__PURE__ */ (0, z.jsx)(Ei, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, z.jsx)(vi, {
+					/* @__PURE__ */ (0, z.jsx)(Ei, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, z.jsx)(vi, {
+					/* @__PURE__ */ (0, z.jsx)(Ei, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, z.jsx)(vi, {
+					/* @__PURE__ */ (0, z.jsx)(Ei, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
@@ -11736,30 +11804,30 @@ function gi() {
 			}),
 			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, z.jsxs)("section", { children: [/* @__PURE__ */ (0, z.jsx)("h3", { children: e }), /* @__PURE__ */ (0, z.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, z.jsx)(vi, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, z.jsx)(Ei, { ...e }, e.label))
 			})] }, e)),
 			/* @__PURE__ */ (0, z.jsx)("h3", { children: "What the data covers" }),
 			/* @__PURE__ */ (0, z.jsxs)("ul", {
 				className: "jm-plain",
 				children: [r.coverage.map((e) => /* @__PURE__ */ (0, z.jsxs)("li", { children: [
-					_i(cr(e)),
+					Ti(gr(e)),
 					", as at ",
-					Bn(e.asOf)
-				] }, e.source)), ur(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, z.jsx)("li", { children: e.words }, e.words))]
+					Jn(e.asOf)
+				] }, e.source)), vr(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, z.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var _i = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function vi({ label: e, count: t, detail: n }) {
+var Ti = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Ei({ label: e, count: t, detail: n }) {
 	return /* @__PURE__ */ (0, z.jsxs)("div", { children: [/* @__PURE__ */ (0, z.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, z.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, z.jsx)("dd", { children: Gn(t) })] });
+	})] }), /* @__PURE__ */ (0, z.jsx)("dd", { children: $n(t) })] });
 }
 // src/stage/Tools.tsx
-function yi({ panel: e, children: t }) {
-	let n = Wr(), r = R((t) => t.panel === e);
+function Di({ panel: e, children: t }) {
+	let n = Qr(), r = R((t) => t.panel === e);
 	return /* @__PURE__ */ (0, z.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11768,20 +11836,20 @@ function yi({ panel: e, children: t }) {
 		children: t
 	});
 }
-function bi() {
-	let e = Wr(), t = R((e) => e.panel === "notShown"), n = R((e) => hi(e.engine.payload));
+function Oi() {
+	let e = Qr(), t = R((e) => e.panel === "notShown"), n = R((e) => Ci(e.engine.payload));
 	return /* @__PURE__ */ (0, z.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${Gn(n)}`,
+		"aria-description": `Not shown: ${$n(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, z.jsx)("b", { children: $n(n) })]
 	});
 }
-function xi() {
-	let e = Gr(), t = Kr((e) => e.sessions.length > 1);
+function ki() {
+	let e = $r(), t = ei((e) => e.sessions.length > 1);
 	return /* @__PURE__ */ (0, z.jsx)("button", {
 		type: "button",
 		className: "jm-button",
@@ -11792,22 +11860,22 @@ function xi() {
 		children: "Side by side"
 	});
 }
-function Si() {
-	let e = Wr(), t = R((e) => e.light), n = R((e) => e.panel === "help");
+function Ai() {
+	let e = Qr(), t = R((e) => e.light), n = R((e) => e.panel === "help");
 	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)(di, {}),
-			/* @__PURE__ */ (0, z.jsx)(yi, {
+			/* @__PURE__ */ (0, z.jsx)(yi, {}),
+			/* @__PURE__ */ (0, z.jsx)(Di, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, z.jsx)(bi, {}),
-			/* @__PURE__ */ (0, z.jsx)(yi, {
+			/* @__PURE__ */ (0, z.jsx)(Oi, {}),
+			/* @__PURE__ */ (0, z.jsx)(Di, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, z.jsx)(xi, {}),
+			/* @__PURE__ */ (0, z.jsx)(ki, {}),
 			/* @__PURE__ */ (0, z.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
@@ -11815,7 +11883,7 @@ function Si() {
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "light" })
+				children: /* @__PURE__ */ (0, z.jsx)(di, { name: "light" })
 			}),
 			/* @__PURE__ */ (0, z.jsx)("button", {
 				type: "button",
@@ -11830,11 +11898,11 @@ function Si() {
 	});
 }
 // src/stage/Header.tsx
-function Ci() {
-	let e = Wr(), t = R((e) => e.playing), n = R((e) => e.speed < 7 && e.mode === "calendar"), r = (0, L.useRef)(null);
+function ji() {
+	let e = Qr(), t = R((e) => e.playing), n = R((e) => e.speed < 7 && e.mode === "calendar"), r = (0, L.useRef)(null);
 	return (0, L.useEffect)(() => {
 		let t = () => {
-			let t = oi(e.engine, e.player.speed);
+			let t = mi(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
@@ -11848,55 +11916,55 @@ function Ci() {
 		ref: r
 	});
 }
-function wi() {
-	let e = R((e) => e.shown), t = R((e) => e.engine), { counts: n } = qr();
+function Mi() {
+	let e = R((e) => e.shown), t = R((e) => e.engine), { counts: n } = ti();
 	return /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [/* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(e) }),
+			/* @__PURE__ */ (0, z.jsx)("b", { children: $n(e) }),
 			" of ",
-			Gn(t.payload.children),
+			$n(t.payload.children),
 			" children"
 		]
 	}), /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": Gn(t.payload.children).length },
+		style: { "--digits": $n(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: Gn(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function Ti() {
+function Ni() {
 	return /* @__PURE__ */ (0, z.jsxs)("header", {
 		className: "jm-header",
 		children: [/* @__PURE__ */ (0, z.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, z.jsx)(Ci, {}),
-				/* @__PURE__ */ (0, z.jsx)(wi, {}),
-				/* @__PURE__ */ (0, z.jsx)(ii, {})
+				/* @__PURE__ */ (0, z.jsx)(ji, {}),
+				/* @__PURE__ */ (0, z.jsx)(Mi, {}),
+				/* @__PURE__ */ (0, z.jsx)(fi, {})
 			]
 		}), /* @__PURE__ */ (0, z.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, z.jsx)(ci, {}), /* @__PURE__ */ (0, z.jsx)(Si, {})]
+			children: [/* @__PURE__ */ (0, z.jsx)(gi, {}), /* @__PURE__ */ (0, z.jsx)(Ai, {})]
 		})]
 	});
 }
 // src/map/drawnMap.ts
-var Ei = {
+var Pi = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Di(e) {
-	return e.nodes.length > 0 ? cn(e.nodes) : {
+function Fi(e) {
+	return e.nodes.length > 0 ? gn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -11904,26 +11972,26 @@ function Di(e) {
 	};
 }
 // node_modules/classcat/index.js
-function Oi(e) {
+function Ii(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Oi(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Ii(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ki = { value: () => {} };
-function Ai() {
+var Li = { value: () => {} };
+function Ri() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new ji(n);
+	return new zi(n);
 }
-function ji(e) {
+function zi(e) {
 	this._ = e;
 }
-function Mi(e, t) {
+function Bi(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -11933,23 +12001,23 @@ function Mi(e, t) {
 		};
 	});
 }
-ji.prototype = Ai.prototype = {
-	constructor: ji,
+zi.prototype = Ri.prototype = {
+	constructor: zi,
 	on: function(e, t) {
-		var n = this._, r = Mi(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Bi(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Ni(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Vi(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Pi(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Pi(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Hi(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Hi(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new ji(e);
+		return new zi(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -11961,12 +12029,12 @@ ji.prototype = Ai.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Ni(e, t) {
+function Vi(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Pi(e, t, n) {
+function Hi(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ki, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = Li, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -11975,117 +12043,117 @@ function Pi(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Fi = "http://www.w3.org/1999/xhtml", Ii = {
+var Ui = "http://www.w3.org/1999/xhtml", Wi = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Fi,
+	xhtml: Ui,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Li(e) {
+function Gi(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Ii.hasOwnProperty(t) ? {
-		space: Ii[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Wi.hasOwnProperty(t) ? {
+		space: Wi[t],
 		local: e
 	} : e;
 }
-function Ri(e) {
+function Ki(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Fi && t.documentElement.namespaceURI === Fi ? t.createElement(e) : t.createElementNS(n, e);
-	};
-}
-function zi(e) {
-	return function() {
-		return this.ownerDocument.createElementNS(e.space, e.local);
-	};
-}
-function Bi(e) {
-	var t = Li(e);
-	return (t.local ? zi : Ri)(t);
-}
-function Vi() {}
-function Hi(e) {
-	return e == null ? Vi : function() {
-		return this.querySelector(e);
-	};
-}
-function Ui(e) {
-	typeof e != "function" && (e = Hi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new V(r, this._parents);
-}
-function Wi(e) {
-	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
-}
-function Gi() {
-	return [];
-}
-function Ki(e) {
-	return e == null ? Gi : function() {
-		return this.querySelectorAll(e);
+		return n === Ui && t.documentElement.namespaceURI === Ui ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
 function qi(e) {
 	return function() {
-		return Wi(e.apply(this, arguments));
+		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
 function Ji(e) {
-	e = typeof e == "function" ? qi(e) : Ki(e);
-	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new V(r, i);
+	var t = Gi(e);
+	return (t.local ? qi : Ki)(t);
 }
-function Yi(e) {
+function Yi() {}
+function Xi(e) {
+	return e == null ? Yi : function() {
+		return this.querySelector(e);
+	};
+}
+function Zi(e) {
+	typeof e != "function" && (e = Xi(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
+	return new zo(r, this._parents);
+}
+function Qi(e) {
+	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
+}
+function $i() {
+	return [];
+}
+function ea(e) {
+	return e == null ? $i : function() {
+		return this.querySelectorAll(e);
+	};
+}
+function ta(e) {
+	return function() {
+		return Qi(e.apply(this, arguments));
+	};
+}
+function na(e) {
+	e = typeof e == "function" ? ta(e) : ea(e);
+	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
+	return new zo(r, i);
+}
+function ra(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Xi(e) {
+function ia(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Zi = Array.prototype.find;
-function Qi(e) {
-	return function() {
-		return Zi.call(this.children, e);
-	};
-}
-function $i() {
-	return this.firstElementChild;
-}
-function ea(e) {
-	return this.select(e == null ? $i : Qi(typeof e == "function" ? e : Xi(e)));
-}
-var ta = Array.prototype.filter;
-function na() {
-	return Array.from(this.children);
-}
-function ra(e) {
-	return function() {
-		return ta.call(this.children, e);
-	};
-}
-function ia(e) {
-	return this.selectAll(e == null ? na : ra(typeof e == "function" ? e : Xi(e)));
-}
-function B(e) {
-	typeof e != "function" && (e = Yi(e));
-	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new V(r, this._parents);
-}
+var B = Array.prototype.find;
 function aa(e) {
-	return Array(e.length);
+	return function() {
+		return B.call(this.children, e);
+	};
 }
 function oa() {
-	return new V(this._enter || this._groups.map(aa), this._parents);
+	return this.firstElementChild;
 }
-function sa(e, t) {
+function sa(e) {
+	return this.select(e == null ? oa : aa(typeof e == "function" ? e : ia(e)));
+}
+var ca = Array.prototype.filter;
+function la() {
+	return Array.from(this.children);
+}
+function ua(e) {
+	return function() {
+		return ca.call(this.children, e);
+	};
+}
+function da(e) {
+	return this.selectAll(e == null ? la : ua(typeof e == "function" ? e : ia(e)));
+}
+function fa(e) {
+	typeof e != "function" && (e = ra(e));
+	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
+	return new zo(r, this._parents);
+}
+function pa(e) {
+	return Array(e.length);
+}
+function ma() {
+	return new zo(this._enter || this._groups.map(pa), this._parents);
+}
+function ha(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-sa.prototype = {
-	constructor: sa,
+ha.prototype = {
+	constructor: ha,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -12099,59 +12167,59 @@ sa.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function ca(e) {
+function ga(e) {
 	return function() {
 		return e;
 	};
 }
-function la(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new sa(e, a[o]);
+function _a(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ha(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function ua(e, t, n, r, i, a, o) {
+function va(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new sa(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ha(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function da(e) {
+function ya(e) {
 	return e.__data__;
 }
-function fa(e, t) {
-	if (!arguments.length) return Array.from(this, da);
-	var n = t ? ua : la, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = ca(e));
+function ba(e, t) {
+	if (!arguments.length) return Array.from(this, ya);
+	var n = t ? va : _a, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = ga(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = pa(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = xa(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new V(o, r), o._enter = s, o._exit = c, o;
+	return o = new zo(o, r), o._enter = s, o._exit = c, o;
 }
-function pa(e) {
+function xa(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function ma() {
-	return new V(this._exit || this._groups.map(aa), this._parents);
+function Sa() {
+	return new zo(this._exit || this._groups.map(pa), this._parents);
 }
-function ha(e, t, n) {
+function Ca(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function ga(e) {
+function wa(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new V(s, this._parents);
+	return new zo(s, this._parents);
 }
-function _a() {
+function Ta() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function va(e) {
-	e ||= ya;
+function Ea(e) {
+	e ||= Da;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -12159,131 +12227,131 @@ function va(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new V(i, this._parents).order();
+	return new zo(i, this._parents).order();
 }
-function ya(e, t) {
+function Da(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ba() {
+function Oa() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function xa() {
+function ka() {
 	return Array.from(this);
 }
-function Sa() {
+function Aa() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Ca() {
+function ja() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function wa() {
+function Ma() {
 	return !this.node();
 }
-function Ta(e) {
+function Na(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Ea(e) {
+function Pa(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Da(e) {
+function Fa(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Oa(e, t) {
+function Ia(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ka(e, t) {
+function La(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Aa(e, t) {
+function Ra(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function ja(e, t) {
+function za(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Ma(e, t) {
-	var n = Li(e);
+function Ba(e, t) {
+	var n = Gi(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Da : Ea : typeof t == "function" ? n.local ? ja : Aa : n.local ? ka : Oa)(n, t));
+	return this.each((t == null ? n.local ? Fa : Pa : typeof t == "function" ? n.local ? za : Ra : n.local ? La : Ia)(n, t));
 }
-function Na(e) {
+function Va(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Pa(e) {
+function Ha(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Fa(e, t, n) {
+function Ua(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Ia(e, t, n) {
+function Wa(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function La(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Pa : typeof t == "function" ? Ia : Fa)(e, t, n ?? "")) : Ra(this.node(), e);
+function Ga(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Ha : typeof t == "function" ? Wa : Ua)(e, t, n ?? "")) : Ka(this.node(), e);
 }
-function Ra(e, t) {
-	return e.style.getPropertyValue(t) || Na(e).getComputedStyle(e, null).getPropertyValue(t);
+function Ka(e, t) {
+	return e.style.getPropertyValue(t) || Va(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function za(e) {
+function qa(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Ba(e, t) {
+function Ja(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Va(e, t) {
+function Ya(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Ha(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? za : typeof t == "function" ? Va : Ba)(e, t)) : this.node()[e];
+function Xa(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? qa : typeof t == "function" ? Ya : Ja)(e, t)) : this.node()[e];
 }
-function Ua(e) {
+function Za(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Wa(e) {
-	return e.classList || new Ga(e);
+function Qa(e) {
+	return e.classList || new $a(e);
 }
-function Ga(e) {
-	this._node = e, this._names = Ua(e.getAttribute("class") || "");
+function $a(e) {
+	this._node = e, this._names = Za(e.getAttribute("class") || "");
 }
-Ga.prototype = {
+$a.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -12295,123 +12363,123 @@ Ga.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Ka(e, t) {
-	for (var n = Wa(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function eo(e, t) {
+	for (var n = Qa(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function qa(e, t) {
-	for (var n = Wa(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function to(e, t) {
+	for (var n = Qa(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Ja(e) {
+function no(e) {
 	return function() {
-		Ka(this, e);
+		eo(this, e);
 	};
 }
-function Ya(e) {
+function ro(e) {
 	return function() {
-		qa(this, e);
+		to(this, e);
 	};
 }
-function Xa(e, t) {
+function io(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Ka : qa)(this, e);
+		(t.apply(this, arguments) ? eo : to)(this, e);
 	};
 }
-function Za(e, t) {
-	var n = Ua(e + "");
+function ao(e, t) {
+	var n = Za(e + "");
 	if (arguments.length < 2) {
-		for (var r = Wa(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Qa(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Xa : t ? Ja : Ya)(n, t));
+	return this.each((typeof t == "function" ? io : t ? no : ro)(n, t));
 }
-function Qa() {
+function oo() {
 	this.textContent = "";
 }
-function $a(e) {
+function so(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function eo(e) {
+function co(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function to(e) {
-	return arguments.length ? this.each(e == null ? Qa : (typeof e == "function" ? eo : $a)(e)) : this.node().textContent;
+function lo(e) {
+	return arguments.length ? this.each(e == null ? oo : (typeof e == "function" ? co : so)(e)) : this.node().textContent;
 }
-function no() {
+function uo() {
 	this.innerHTML = "";
 }
-function ro(e) {
+function fo(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function io(e) {
+function po(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function ao(e) {
-	return arguments.length ? this.each(e == null ? no : (typeof e == "function" ? io : ro)(e)) : this.node().innerHTML;
+function mo(e) {
+	return arguments.length ? this.each(e == null ? uo : (typeof e == "function" ? po : fo)(e)) : this.node().innerHTML;
 }
-function oo() {
+function ho() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function so() {
-	return this.each(oo);
+function go() {
+	return this.each(ho);
 }
-function co() {
+function _o() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function lo() {
-	return this.each(co);
+function vo() {
+	return this.each(_o);
 }
-function uo(e) {
-	var t = typeof e == "function" ? e : Bi(e);
+function yo(e) {
+	var t = typeof e == "function" ? e : Ji(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function fo() {
+function bo() {
 	return null;
 }
-function po(e, t) {
-	var n = typeof e == "function" ? e : Bi(e), r = t == null ? fo : typeof t == "function" ? t : Hi(t);
+function xo(e, t) {
+	var n = typeof e == "function" ? e : Ji(e), r = t == null ? bo : typeof t == "function" ? t : Xi(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function mo() {
+function So() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function ho() {
-	return this.each(mo);
+function Co() {
+	return this.each(So);
 }
-function go() {
+function wo() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function _o() {
+function To() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function vo(e) {
-	return this.select(e ? _o : go);
+function Eo(e) {
+	return this.select(e ? To : wo);
 }
-function yo(e) {
+function Do(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function bo(e) {
+function Oo(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function xo(e) {
+function ko(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12420,7 +12488,7 @@ function xo(e) {
 		};
 	});
 }
-function So(e) {
+function Ao(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12429,9 +12497,9 @@ function So(e) {
 		}
 	};
 }
-function Co(e, t, n) {
+function jo(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = bo(t);
+		var r = this.__on, i, a = Oo(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12447,98 +12515,98 @@ function Co(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function wo(e, t, n) {
-	var r = xo(e + ""), i, a = r.length, o;
+function Mo(e, t, n) {
+	var r = ko(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Co : So, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? jo : Ao, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function To(e, t, n) {
-	var r = Na(e), i = r.CustomEvent;
+function No(e, t, n) {
+	var r = Va(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Eo(e, t) {
+function Po(e, t) {
 	return function() {
-		return To(this, e, t);
+		return No(this, e, t);
 	};
 }
-function Do(e, t) {
+function Fo(e, t) {
 	return function() {
-		return To(this, e, t.apply(this, arguments));
+		return No(this, e, t.apply(this, arguments));
 	};
 }
-function Oo(e, t) {
-	return this.each((typeof t == "function" ? Do : Eo)(e, t));
+function Io(e, t) {
+	return this.each((typeof t == "function" ? Fo : Po)(e, t));
 }
-function* ko() {
+function* Lo() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Ao = [null];
-function V(e, t) {
+var Ro = [null];
+function zo(e, t) {
 	this._groups = e, this._parents = t;
 }
-function jo() {
-	return new V([[document.documentElement]], Ao);
+function Bo() {
+	return new zo([[document.documentElement]], Ro);
 }
-function Mo() {
+function Vo() {
 	return this;
 }
-V.prototype = jo.prototype = {
-	constructor: V,
-	select: Ui,
-	selectAll: Ji,
-	selectChild: ea,
-	selectChildren: ia,
-	filter: B,
-	data: fa,
-	enter: oa,
-	exit: ma,
-	join: ha,
-	merge: ga,
-	selection: Mo,
-	order: _a,
-	sort: va,
-	call: ba,
-	nodes: xa,
-	node: Sa,
-	size: Ca,
-	empty: wa,
-	each: Ta,
-	attr: Ma,
-	style: La,
-	property: Ha,
-	classed: Za,
-	text: to,
-	html: ao,
-	raise: so,
-	lower: lo,
-	append: uo,
-	insert: po,
-	remove: ho,
-	clone: vo,
-	datum: yo,
-	on: wo,
-	dispatch: Oo,
-	[Symbol.iterator]: ko
+zo.prototype = Bo.prototype = {
+	constructor: zo,
+	select: Zi,
+	selectAll: na,
+	selectChild: sa,
+	selectChildren: da,
+	filter: fa,
+	data: ba,
+	enter: ma,
+	exit: Sa,
+	join: Ca,
+	merge: wa,
+	selection: Vo,
+	order: Ta,
+	sort: Ea,
+	call: Oa,
+	nodes: ka,
+	node: Aa,
+	size: ja,
+	empty: Ma,
+	each: Na,
+	attr: Ba,
+	style: Ga,
+	property: Xa,
+	classed: ao,
+	text: lo,
+	html: mo,
+	raise: go,
+	lower: vo,
+	append: yo,
+	insert: xo,
+	remove: Co,
+	clone: Eo,
+	datum: Do,
+	on: Mo,
+	dispatch: Io,
+	[Symbol.iterator]: Lo
 };
-function No(e) {
-	return typeof e == "string" ? new V([[document.querySelector(e)]], [document.documentElement]) : new V([[e]], Ao);
+function Ho(e) {
+	return typeof e == "string" ? new zo([[document.querySelector(e)]], [document.documentElement]) : new zo([[e]], Ro);
 }
-var Po = 0;
-function Fo() {
-	return new Io();
+var V = 0;
+function H() {
+	return new Uo();
 }
-function Io() {
-	this._ = "@" + (++Po).toString(36);
+function Uo() {
+	this._ = "@" + (++V).toString(36);
 }
-Io.prototype = Fo.prototype = {
-	constructor: Io,
+Uo.prototype = H.prototype = {
+	constructor: Uo,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12553,13 +12621,13 @@ Io.prototype = Fo.prototype = {
 		return this._;
 	}
 };
-function Lo(e) {
+function Wo(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Ro(e, t) {
-	if (e = Lo(e), t === void 0 && (t = e.currentTarget), t) {
+function Go(e, t) {
+	if (e = Wo(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12573,28 +12641,28 @@ function Ro(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var zo = { passive: !1 }, Bo = {
+var Ko = { passive: !1 }, qo = {
 	capture: !0,
 	passive: !1
 };
-function Vo(e) {
+function Jo(e) {
 	e.stopImmediatePropagation();
 }
-function H(e) {
+function Yo(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function U(e) {
-	var t = e.document.documentElement, n = No(e).on("dragstart.drag", H, Bo);
-	"onselectstart" in t ? n.on("selectstart.drag", H, Bo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Xo(e) {
+	var t = e.document.documentElement, n = Ho(e).on("dragstart.drag", Yo, qo);
+	"onselectstart" in t ? n.on("selectstart.drag", Yo, qo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Ho(e, t) {
-	var n = e.document.documentElement, r = No(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", H, Bo), setTimeout(function() {
+function Zo(e, t) {
+	var n = e.document.documentElement, r = Ho(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Yo, qo), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Uo = (e) => () => e;
-function Wo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Qo = (e) => () => e;
+function $o(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12649,61 +12717,61 @@ function Wo(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Wo.prototype.on = function() {
+$o.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Go(e) {
+function es(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Ko() {
+function ts() {
 	return this.parentNode;
 }
-function qo(e, t) {
+function ns(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Jo() {
+function rs() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Yo() {
-	var e = Go, t = Ko, n = qo, r = Jo, i = {}, a = Ai("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function is() {
+	var e = es, t = ts, n = ns, r = rs, i = {}, a = Ri("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, zo).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Ko).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (No(n.view).on("mousemove.drag", m, Bo).on("mouseup.drag", h, Bo), U(n.view), Vo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Ho(n.view).on("mousemove.drag", m, qo).on("mouseup.drag", h, qo), Xo(n.view), Jo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (H(e), !l) {
+		if (Yo(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		No(e.view).on("mousemove.drag mouseup.drag", null), Ho(e.view, l), H(e), i.mouse("end", e);
+		Ho(e.view).on("mousemove.drag mouseup.drag", null), Zo(e.view, l), Yo(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Vo(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Jo(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (H(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Yo(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Vo(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Jo(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Ro(l || r, t), p, m, h;
-		if ((h = n.call(e, new Wo("beforestart", {
+		var u = a.copy(), d = Go(l || r, t), p, m, h;
+		if ((h = n.call(e, new $o("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12720,9 +12788,9 @@ function Yo() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Ro(l || a, t), _ = o;
+				case "drag": d = Go(l || a, t), _ = o;
 			}
-			u.call(r, e, new Wo(r, {
+			u.call(r, e, new $o(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12737,13 +12805,13 @@ function Yo() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Uo(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Qo(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Uo(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Qo(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Uo(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Qo(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Uo(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Qo(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12752,16 +12820,16 @@ function Yo() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Xo(e, t, n) {
+function as(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Zo(e, t) {
+function os(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Qo() {}
-var $o = .7, es = 1 / $o, ts = "\\s*([+-]?\\d+)\\s*", ns = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", rs = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", is = /^#([0-9a-f]{3,8})$/, as = RegExp(`^rgb\\(${ts},${ts},${ts}\\)$`), os = RegExp(`^rgb\\(${rs},${rs},${rs}\\)$`), ss = RegExp(`^rgba\\(${ts},${ts},${ts},${ns}\\)$`), cs = RegExp(`^rgba\\(${rs},${rs},${rs},${ns}\\)$`), ls = RegExp(`^hsl\\(${ns},${rs},${rs}\\)$`), us = RegExp(`^hsla\\(${ns},${rs},${rs},${ns}\\)$`), ds = {
+function ss() {}
+var cs = .7, ls = 1 / cs, us = "\\s*([+-]?\\d+)\\s*", ds = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", fs = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ps = /^#([0-9a-f]{3,8})$/, ms = RegExp(`^rgb\\(${us},${us},${us}\\)$`), hs = RegExp(`^rgb\\(${fs},${fs},${fs}\\)$`), gs = RegExp(`^rgba\\(${us},${us},${us},${ds}\\)$`), _s = RegExp(`^rgba\\(${fs},${fs},${fs},${ds}\\)$`), vs = RegExp(`^hsl\\(${ds},${fs},${fs}\\)$`), ys = RegExp(`^hsla\\(${ds},${fs},${fs},${ds}\\)$`), bs = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12911,266 +12979,266 @@ var $o = .7, es = 1 / $o, ts = "\\s*([+-]?\\d+)\\s*", ns = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Xo(Qo, gs, {
+as(ss, Ts, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: fs,
-	formatHex: fs,
-	formatHex8: ps,
-	formatHsl: ms,
-	formatRgb: hs,
-	toString: hs
+	hex: xs,
+	formatHex: xs,
+	formatHex8: Ss,
+	formatHsl: Cs,
+	formatRgb: ws,
+	toString: ws
 });
-function fs() {
+function xs() {
 	return this.rgb().formatHex();
 }
-function ps() {
+function Ss() {
 	return this.rgb().formatHex8();
 }
-function ms() {
-	return ks(this).formatHsl();
+function Cs() {
+	return Rs(this).formatHsl();
 }
-function hs() {
+function ws() {
 	return this.rgb().formatRgb();
 }
-function gs(e) {
+function Ts(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = is.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? _s(t) : n === 3 ? new xs(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? vs(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? vs(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = as.exec(e)) ? new xs(t[1], t[2], t[3], 1) : (t = os.exec(e)) ? new xs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = ss.exec(e)) ? vs(t[1], t[2], t[3], t[4]) : (t = cs.exec(e)) ? vs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = ls.exec(e)) ? Os(t[1], t[2] / 100, t[3] / 100, 1) : (t = us.exec(e)) ? Os(t[1], t[2] / 100, t[3] / 100, t[4]) : ds.hasOwnProperty(e) ? _s(ds[e]) : e === "transparent" ? new xs(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = ps.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Es(t) : n === 3 ? new As(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Ds(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Ds(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = ms.exec(e)) ? new As(t[1], t[2], t[3], 1) : (t = hs.exec(e)) ? new As(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = gs.exec(e)) ? Ds(t[1], t[2], t[3], t[4]) : (t = _s.exec(e)) ? Ds(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = vs.exec(e)) ? Ls(t[1], t[2] / 100, t[3] / 100, 1) : (t = ys.exec(e)) ? Ls(t[1], t[2] / 100, t[3] / 100, t[4]) : bs.hasOwnProperty(e) ? Es(bs[e]) : e === "transparent" ? new As(NaN, NaN, NaN, 0) : null;
 }
-function _s(e) {
-	return new xs(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function Es(e) {
+	return new As(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function vs(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new xs(e, t, n, r);
+function Ds(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new As(e, t, n, r);
 }
-function ys(e) {
-	return e instanceof Qo || (e = gs(e)), e ? (e = e.rgb(), new xs(e.r, e.g, e.b, e.opacity)) : new xs();
+function Os(e) {
+	return e instanceof ss || (e = Ts(e)), e ? (e = e.rgb(), new As(e.r, e.g, e.b, e.opacity)) : new As();
 }
-function bs(e, t, n, r) {
-	return arguments.length === 1 ? ys(e) : new xs(e, t, n, r ?? 1);
+function ks(e, t, n, r) {
+	return arguments.length === 1 ? Os(e) : new As(e, t, n, r ?? 1);
 }
-function xs(e, t, n, r) {
+function As(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Xo(xs, bs, Zo(Qo, {
+as(As, ks, os(ss, {
 	brighter(e) {
-		return e = e == null ? es : es ** +e, new xs(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? ls : ls ** +e, new As(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? $o : $o ** +e, new xs(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? cs : cs ** +e, new As(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new xs(Es(this.r), Es(this.g), Es(this.b), Ts(this.opacity));
+		return new As(Fs(this.r), Fs(this.g), Fs(this.b), Ps(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Ss,
-	formatHex: Ss,
-	formatHex8: Cs,
-	formatRgb: ws,
-	toString: ws
+	hex: js,
+	formatHex: js,
+	formatHex8: Ms,
+	formatRgb: Ns,
+	toString: Ns
 }));
-function Ss() {
-	return `#${Ds(this.r)}${Ds(this.g)}${Ds(this.b)}`;
+function js() {
+	return `#${Is(this.r)}${Is(this.g)}${Is(this.b)}`;
 }
-function Cs() {
-	return `#${Ds(this.r)}${Ds(this.g)}${Ds(this.b)}${Ds((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Ms() {
+	return `#${Is(this.r)}${Is(this.g)}${Is(this.b)}${Is((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function ws() {
-	let e = Ts(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Es(this.r)}, ${Es(this.g)}, ${Es(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Ns() {
+	let e = Ps(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Fs(this.r)}, ${Fs(this.g)}, ${Fs(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Ts(e) {
+function Ps(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Es(e) {
+function Fs(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Ds(e) {
-	return e = Es(e), (e < 16 ? "0" : "") + e.toString(16);
+function Is(e) {
+	return e = Fs(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Os(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new js(e, t, n, r);
+function Ls(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Bs(e, t, n, r);
 }
-function ks(e) {
-	if (e instanceof js) return new js(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Qo || (e = gs(e)), !e) return new js();
-	if (e instanceof js) return e;
+function Rs(e) {
+	if (e instanceof Bs) return new Bs(e.h, e.s, e.l, e.opacity);
+	if (e instanceof ss || (e = Ts(e)), !e) return new Bs();
+	if (e instanceof Bs) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new js(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Bs(o, s, c, e.opacity);
 }
-function As(e, t, n, r) {
-	return arguments.length === 1 ? ks(e) : new js(e, t, n, r ?? 1);
+function zs(e, t, n, r) {
+	return arguments.length === 1 ? Rs(e) : new Bs(e, t, n, r ?? 1);
 }
-function js(e, t, n, r) {
+function Bs(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Xo(js, As, Zo(Qo, {
+as(Bs, zs, os(ss, {
 	brighter(e) {
-		return e = e == null ? es : es ** +e, new js(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ls : ls ** +e, new Bs(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? $o : $o ** +e, new js(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? cs : cs ** +e, new Bs(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new xs(Ps(e >= 240 ? e - 240 : e + 120, i, r), Ps(e, i, r), Ps(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new As(Us(e >= 240 ? e - 240 : e + 120, i, r), Us(e, i, r), Us(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new js(Ms(this.h), Ns(this.s), Ns(this.l), Ts(this.opacity));
+		return new Bs(Vs(this.h), Hs(this.s), Hs(this.l), Ps(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Ts(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Ms(this.h)}, ${Ns(this.s) * 100}%, ${Ns(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Ps(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Vs(this.h)}, ${Hs(this.s) * 100}%, ${Hs(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Ms(e) {
+function Vs(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Ns(e) {
+function Hs(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Ps(e, t, n) {
+function Us(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Fs = Math.PI / 180, Is = 180 / Math.PI, Ls = 18, Rs = .96422, zs = 1, Bs = .82521, Vs = 4 / 29, Hs = 6 / 29, Us = 3 * Hs * Hs, Ws = Hs * Hs * Hs;
-function Gs(e) {
-	if (e instanceof qs) return new qs(e.l, e.a, e.b, e.opacity);
-	if (e instanceof ec) return tc(e);
-	e instanceof xs || (e = ys(e));
-	var t = Zs(e.r), n = Zs(e.g), r = Zs(e.b), i = Js((.2225045 * t + .7168786 * n + .0606169 * r) / zs), a, o;
-	return t === n && n === r ? a = o = i : (a = Js((.4360747 * t + .3850649 * n + .1430804 * r) / Rs), o = Js((.0139322 * t + .0971045 * n + .7141733 * r) / Bs)), new qs(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Ws = Math.PI / 180, Gs = 180 / Math.PI, Ks = 18, qs = .96422, Js = 1, Ys = .82521, Xs = 4 / 29, Zs = 6 / 29, Qs = 3 * Zs * Zs, $s = Zs * Zs * Zs;
+function ec(e) {
+	if (e instanceof nc) return new nc(e.l, e.a, e.b, e.opacity);
+	if (e instanceof lc) return uc(e);
+	e instanceof As || (e = Os(e));
+	var t = oc(e.r), n = oc(e.g), r = oc(e.b), i = rc((.2225045 * t + .7168786 * n + .0606169 * r) / Js), a, o;
+	return t === n && n === r ? a = o = i : (a = rc((.4360747 * t + .3850649 * n + .1430804 * r) / qs), o = rc((.0139322 * t + .0971045 * n + .7141733 * r) / Ys)), new nc(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Ks(e, t, n, r) {
-	return arguments.length === 1 ? Gs(e) : new qs(e, t, n, r ?? 1);
+function tc(e, t, n, r) {
+	return arguments.length === 1 ? ec(e) : new nc(e, t, n, r ?? 1);
 }
-function qs(e, t, n, r) {
+function nc(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Xo(qs, Ks, Zo(Qo, {
+as(nc, tc, os(ss, {
 	brighter(e) {
-		return new qs(this.l + Ls * (e ?? 1), this.a, this.b, this.opacity);
+		return new nc(this.l + Ks * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new qs(this.l - Ls * (e ?? 1), this.a, this.b, this.opacity);
+		return new nc(this.l - Ks * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Rs * Ys(t), e = zs * Ys(e), n = Bs * Ys(n), new xs(Xs(3.1338561 * t - 1.6168667 * e - .4906146 * n), Xs(-.9787684 * t + 1.9161415 * e + .033454 * n), Xs(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = qs * ic(t), e = Js * ic(e), n = Ys * ic(n), new As(ac(3.1338561 * t - 1.6168667 * e - .4906146 * n), ac(-.9787684 * t + 1.9161415 * e + .033454 * n), ac(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Js(e) {
-	return e > Ws ? e ** (1 / 3) : e / Us + Vs;
+function rc(e) {
+	return e > $s ? e ** (1 / 3) : e / Qs + Xs;
 }
-function Ys(e) {
-	return e > Hs ? e * e * e : Us * (e - Vs);
+function ic(e) {
+	return e > Zs ? e * e * e : Qs * (e - Xs);
 }
-function Xs(e) {
+function ac(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Zs(e) {
+function oc(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Qs(e) {
-	if (e instanceof ec) return new ec(e.h, e.c, e.l, e.opacity);
-	if (e instanceof qs || (e = Gs(e)), e.a === 0 && e.b === 0) return new ec(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Is;
-	return new ec(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function sc(e) {
+	if (e instanceof lc) return new lc(e.h, e.c, e.l, e.opacity);
+	if (e instanceof nc || (e = ec(e)), e.a === 0 && e.b === 0) return new lc(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Gs;
+	return new lc(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function $s(e, t, n, r) {
-	return arguments.length === 1 ? Qs(e) : new ec(e, t, n, r ?? 1);
+function cc(e, t, n, r) {
+	return arguments.length === 1 ? sc(e) : new lc(e, t, n, r ?? 1);
 }
-function ec(e, t, n, r) {
+function lc(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function tc(e) {
-	if (isNaN(e.h)) return new qs(e.l, 0, 0, e.opacity);
-	var t = e.h * Fs;
-	return new qs(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function uc(e) {
+	if (isNaN(e.h)) return new nc(e.l, 0, 0, e.opacity);
+	var t = e.h * Ws;
+	return new nc(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Xo(ec, $s, Zo(Qo, {
+as(lc, cc, os(ss, {
 	brighter(e) {
-		return new ec(this.h, this.c, this.l + Ls * (e ?? 1), this.opacity);
+		return new lc(this.h, this.c, this.l + Ks * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new ec(this.h, this.c, this.l - Ls * (e ?? 1), this.opacity);
+		return new lc(this.h, this.c, this.l - Ks * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return tc(this).rgb();
+		return uc(this).rgb();
 	}
 }));
-var nc = -.14861, rc = 1.78277, ic = -.29227, ac = -.90649, oc = 1.97294, sc = oc * ac, cc = oc * rc, lc = rc * ic - ac * nc;
-function uc(e) {
-	if (e instanceof fc) return new fc(e.h, e.s, e.l, e.opacity);
-	e instanceof xs || (e = ys(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (lc * r + sc * t - cc * n) / (lc + sc - cc), a = r - i, o = (oc * (n - i) - ic * a) / ac, s = Math.sqrt(o * o + a * a) / (oc * i * (1 - i)), c = s ? Math.atan2(o, a) * Is - 120 : NaN;
-	return new fc(c < 0 ? c + 360 : c, s, i, e.opacity);
+var dc = -.14861, fc = 1.78277, pc = -.29227, mc = -.90649, hc = 1.97294, gc = hc * mc, _c = hc * fc, vc = fc * pc - mc * dc;
+function yc(e) {
+	if (e instanceof xc) return new xc(e.h, e.s, e.l, e.opacity);
+	e instanceof As || (e = Os(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (vc * r + gc * t - _c * n) / (vc + gc - _c), a = r - i, o = (hc * (n - i) - pc * a) / mc, s = Math.sqrt(o * o + a * a) / (hc * i * (1 - i)), c = s ? Math.atan2(o, a) * Gs - 120 : NaN;
+	return new xc(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function dc(e, t, n, r) {
-	return arguments.length === 1 ? uc(e) : new fc(e, t, n, r ?? 1);
+function bc(e, t, n, r) {
+	return arguments.length === 1 ? yc(e) : new xc(e, t, n, r ?? 1);
 }
-function fc(e, t, n, r) {
+function xc(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Xo(fc, dc, Zo(Qo, {
+as(xc, bc, os(ss, {
 	brighter(e) {
-		return e = e == null ? es : es ** +e, new fc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ls : ls ** +e, new xc(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? $o : $o ** +e, new fc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? cs : cs ** +e, new xc(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Fs, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new xs(255 * (t + n * (nc * r + rc * i)), 255 * (t + n * (ic * r + ac * i)), 255 * (t + oc * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ws, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new As(255 * (t + n * (dc * r + fc * i)), 255 * (t + n * (pc * r + mc * i)), 255 * (t + hc * r * n), this.opacity);
 	}
 }));
-var pc = (e) => () => e;
-function mc(e, t) {
+var Sc = (e) => () => e;
+function Cc(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function hc(e, t, n) {
+function wc(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function gc(e, t) {
+function Tc(e, t) {
 	var n = t - e;
-	return n ? mc(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : pc(isNaN(e) ? t : e);
+	return n ? Cc(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Sc(isNaN(e) ? t : e);
 }
-function _c(e) {
-	return (e = +e) == 1 ? vc : function(t, n) {
-		return n - t ? hc(t, n, e) : pc(isNaN(t) ? n : t);
+function Ec(e) {
+	return (e = +e) == 1 ? Dc : function(t, n) {
+		return n - t ? wc(t, n, e) : Sc(isNaN(t) ? n : t);
 	};
 }
-function vc(e, t) {
+function Dc(e, t) {
 	var n = t - e;
-	return n ? mc(e, n) : pc(isNaN(e) ? t : e);
+	return n ? Cc(e, n) : Sc(isNaN(e) ? t : e);
 }
-var yc = (function e(t) {
-	var n = _c(t);
+var Oc = (function e(t) {
+	var n = Ec(t);
 	function r(e, t) {
-		var r = n((e = bs(e)).r, (t = bs(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = vc(e.opacity, t.opacity);
+		var r = n((e = ks(e)).r, (t = ks(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Dc(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function bc(e, t) {
+function kc(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13178,63 +13246,63 @@ function bc(e, t) {
 		return r;
 	};
 }
-function xc(e) {
+function Ac(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Sc(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = jc(e[o], t[o]);
+function jc(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Bc(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Cc(e, t) {
+function Mc(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function wc(e, t) {
+function Nc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Tc(e, t) {
+function Pc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = jc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Bc(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Ec = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Dc = new RegExp(Ec.source, "g");
-function Oc(e) {
+var Fc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ic = new RegExp(Fc.source, "g");
+function Lc(e) {
 	return function() {
 		return e;
 	};
 }
-function kc(e) {
+function Rc(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Ac(e, t) {
-	var n = Ec.lastIndex = Dc.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Ec.exec(e)) && (i = Dc.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function zc(e, t) {
+	var n = Fc.lastIndex = Ic.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Fc.exec(e)) && (i = Ic.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: wc(r, i)
-	})), n = Dc.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? kc(c[0].x) : Oc(t) : (t = c.length, function(e) {
+		x: Nc(r, i)
+	})), n = Ic.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Rc(c[0].x) : Lc(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function jc(e, t) {
+function Bc(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? pc(t) : (n === "number" ? wc : n === "string" ? (r = gs(t)) ? (t = r, yc) : Ac : t instanceof gs ? yc : t instanceof Date ? Cc : xc(t) ? bc : Array.isArray(t) ? Sc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Tc : wc)(e, t);
+	return t == null || n === "boolean" ? Sc(t) : (n === "number" ? Nc : n === "string" ? (r = Ts(t)) ? (t = r, Oc) : zc : t instanceof Ts ? Oc : t instanceof Date ? Mc : Ac(t) ? kc : Array.isArray(t) ? jc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Pc : Nc)(e, t);
 }
-var Mc = 180 / Math.PI, Nc = {
+var Vc = 180 / Math.PI, Hc = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -13242,26 +13310,26 @@ var Mc = 180 / Math.PI, Nc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Pc(e, t, n, r, i, a) {
+function Uc(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Mc,
-		skewX: Math.atan(c) * Mc,
+		rotate: Math.atan2(t, e) * Vc,
+		skewX: Math.atan(c) * Vc,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Fc;
-function Ic(e) {
+var Wc;
+function Gc(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Nc : Pc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Hc : Uc(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Lc(e) {
-	return e == null || (Fc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Fc.setAttribute("transform", e), !(e = Fc.transform.baseVal.consolidate())) ? Nc : (e = e.matrix, Pc(e.a, e.b, e.c, e.d, e.e, e.f));
+function Kc(e) {
+	return e == null || (Wc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Wc.setAttribute("transform", e), !(e = Wc.transform.baseVal.consolidate())) ? Hc : (e = e.matrix, Uc(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Rc(e, t, n, r) {
+function qc(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -13270,23 +13338,23 @@ function Rc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: wc(e, i)
+				x: Nc(e, i)
 			}, {
 				i: c - 2,
-				x: wc(r, a)
+				x: Nc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: wc(e, t)
+			x: Nc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: wc(e, t)
+			x: Nc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -13294,10 +13362,10 @@ function Rc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: wc(e, n)
+				x: Nc(e, n)
 			}, {
 				i: s - 2,
-				x: wc(t, r)
+				x: Nc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -13309,20 +13377,20 @@ function Rc(e, t, n, r) {
 		};
 	};
 }
-var zc = Rc(Ic, "px, ", "px)", "deg)"), Bc = Rc(Lc, ", ", ")", ")"), Vc = 1e-12;
-function Hc(e) {
+var Jc = qc(Gc, "px, ", "px)", "deg)"), Yc = qc(Kc, ", ", ")", ")"), Xc = 1e-12;
+function Zc(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Uc(e) {
+function Qc(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Wc(e) {
+function $c(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Gc = (function e(t, n, r) {
+var el = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Vc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Xc) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13332,11 +13400,11 @@ var Gc = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Hc(y), c = s / (n * g) * (i * Wc(t * r + y) - Uc(y));
+				var r = e * h, i = Zc(y), c = s / (n * g) * (i * $c(t * r + y) - Qc(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Hc(t * r + y)
+					s * i / Zc(t * r + y)
 				];
 			};
 		}
@@ -13347,11 +13415,11 @@ var Gc = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Kc(e) {
+function tl(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = dc(t)).h, (r = dc(r)).h), a = vc(t.s, r.s), o = vc(t.l, r.l), s = vc(t.opacity, r.opacity);
+			var i = e((t = bc(t)).h, (r = bc(r)).h), a = Dc(t.s, r.s), o = Dc(t.l, r.l), s = Dc(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13359,225 +13427,225 @@ function Kc(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Kc(gc), Kc(vc);
+tl(Tc), tl(Dc);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var qc = 0, Jc = 0, Yc = 0, Xc = 1e3, Zc, Qc, $c = 0, el = 0, tl = 0, nl = typeof performance == "object" && performance.now ? performance : Date, rl = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var nl = 0, rl = 0, il = 0, al = 1e3, ol, sl, cl = 0, ll = 0, ul = 0, dl = typeof performance == "object" && performance.now ? performance : Date, fl = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function il() {
-	return el ||= (rl(al), nl.now() + tl);
+function pl() {
+	return ll ||= (fl(ml), dl.now() + ul);
 }
-function al() {
-	el = 0;
+function ml() {
+	ll = 0;
 }
-function ol() {
+function hl() {
 	this._call = this._time = this._next = null;
 }
-ol.prototype = sl.prototype = {
-	constructor: ol,
+hl.prototype = gl.prototype = {
+	constructor: hl,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? il() : +n) + (t == null ? 0 : +t), !this._next && Qc !== this && (Qc ? Qc._next = this : Zc = this, Qc = this), this._call = e, this._time = n, fl();
+		n = (n == null ? pl() : +n) + (t == null ? 0 : +t), !this._next && sl !== this && (sl ? sl._next = this : ol = this, sl = this), this._call = e, this._time = n, xl();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, fl());
+		this._call && (this._call = null, this._time = Infinity, xl());
 	}
 };
-function sl(e, t, n) {
-	var r = new ol();
+function gl(e, t, n) {
+	var r = new hl();
 	return r.restart(e, t, n), r;
 }
-function cl() {
-	il(), ++qc;
-	for (var e = Zc, t; e;) (t = el - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--qc;
+function _l() {
+	pl(), ++nl;
+	for (var e = ol, t; e;) (t = ll - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--nl;
 }
-function ll() {
-	el = ($c = nl.now()) + tl, qc = Jc = 0;
+function vl() {
+	ll = (cl = dl.now()) + ul, nl = rl = 0;
 	try {
-		cl();
+		_l();
 	} finally {
-		qc = 0, dl(), el = 0;
+		nl = 0, bl(), ll = 0;
 	}
 }
-function ul() {
-	var e = nl.now(), t = e - $c;
-	t > Xc && (tl -= t, $c = e);
+function yl() {
+	var e = dl.now(), t = e - cl;
+	t > al && (ul -= t, cl = e);
 }
-function dl() {
-	for (var e, t = Zc, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Zc = n);
-	Qc = e, fl(r);
+function bl() {
+	for (var e, t = ol, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : ol = n);
+	sl = e, xl(r);
 }
-function fl(e) {
-	qc || (Jc &&= clearTimeout(Jc), e - el > 24 ? (e < Infinity && (Jc = setTimeout(ll, Math.ceil(e - nl.now() - tl) + 1)), Yc &&= clearInterval(Yc)) : (Yc ||= ($c = nl.now(), setInterval(ul, Xc)), qc = 1, rl(ll)));
+function xl(e) {
+	nl || (rl &&= clearTimeout(rl), e - ll > 24 ? (e < Infinity && (rl = setTimeout(vl, Math.ceil(e - dl.now() - ul) + 1)), il &&= clearInterval(il)) : (il ||= (cl = dl.now(), setInterval(yl, al)), nl = 1, fl(vl)));
 }
-function pl(e, t, n) {
-	var r = new ol();
+function Sl(e, t, n) {
+	var r = new hl();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function ml(e) {
+function Cl(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var hl = 3;
+var wl = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(hl), (function e(t) {
+})(wl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(hl), (function e(t) {
+})(wl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(hl);
-function gl(e) {
+})(wl);
+function Tl(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var _l = 4 / 11;
-1 / _l / _l;
-var vl = 1.70158;
+var El = 4 / 11;
+1 / El / El;
+var Dl = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(vl), (function e(t) {
+})(Dl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(vl), (function e(t) {
+})(Dl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(vl);
-var yl = 2 * Math.PI, bl = 1, xl = .3;
+})(Dl);
+var Ol = 2 * Math.PI, kl = 1, Al = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yl);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Ol);
 	function i(e) {
-		return t * gl(- --e) * Math.sin((r - e) / n);
+		return t * Tl(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * yl);
+		return e(t, n * Ol);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(bl, xl), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yl);
+})(kl, Al), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Ol);
 	function i(e) {
-		return 1 - t * gl(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Tl(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * yl);
+		return e(t, n * Ol);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(bl, xl), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yl);
+})(kl, Al), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Ol);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * gl(-e) * Math.sin((r - e) / n) : 2 - t * gl(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Tl(-e) * Math.sin((r - e) / n) : 2 - t * Tl(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * yl);
+		return e(t, n * Ol);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(bl, xl);
+})(kl, Al);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Sl = Ai("start", "end", "cancel", "interrupt"), Cl = [], wl = 0, Tl = 1, El = 2, Dl = 3, Ol = 4, kl = 5, Al = 6;
-function jl(e, t, n, r, i, a) {
+var jl = Ri("start", "end", "cancel", "interrupt"), Ml = [], Nl = 0, Pl = 1, Fl = 2, Il = 3, Ll = 4, Rl = 5, zl = 6;
+function Bl(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Fl(e, n, {
+	Wl(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Sl,
-		tween: Cl,
+		on: jl,
+		tween: Ml,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: wl
+		state: Nl
 	});
 }
-function Ml(e, t) {
-	var n = Pl(e, t);
-	if (n.state > wl) throw Error("too late; already scheduled");
+function Vl(e, t) {
+	var n = Ul(e, t);
+	if (n.state > Nl) throw Error("too late; already scheduled");
 	return n;
 }
-function Nl(e, t) {
-	var n = Pl(e, t);
-	if (n.state > Dl) throw Error("too late; already running");
+function Hl(e, t) {
+	var n = Ul(e, t);
+	if (n.state > Il) throw Error("too late; already running");
 	return n;
 }
-function Pl(e, t) {
+function Ul(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Fl(e, t, n) {
+function Wl(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = sl(a, 0, n.time);
+	r[t] = n, n.timer = gl(a, 0, n.time);
 	function a(e) {
-		n.state = Tl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Pl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Tl) return c();
+		if (n.state !== Pl) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Dl) return pl(o);
-			f.state === Ol ? (f.state = Al, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Al, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Il) return Sl(o);
+			f.state === Ll ? (f.state = zl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = zl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (pl(function() {
-			n.state === Dl && (n.state = Ol, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = El, n.on.call("start", e, e.__data__, n.index, n.group), n.state === El) {
-			for (n.state = Dl, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Sl(function() {
+			n.state === Il && (n.state = Ll, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Fl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Fl) {
+			for (n.state = Il, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = kl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === kl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Rl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === Rl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Al, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = zl, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Il(e, t) {
+function Gl(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > El && r.state < kl, r.state = Al, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Fl && r.state < Rl, r.state = zl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Ll(e) {
+function Kl(e) {
 	return this.each(function() {
-		Il(this, e);
+		Gl(this, e);
 	});
 }
-function Rl(e, t) {
+function ql(e, t) {
 	var n, r;
 	return function() {
-		var i = Nl(this, e), a = i.tween;
+		var i = Hl(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13588,11 +13656,11 @@ function Rl(e, t) {
 		i.tween = r;
 	};
 }
-function zl(e, t, n) {
+function Jl(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Nl(this, e), o = a.tween;
+		var a = Hl(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13607,384 +13675,384 @@ function zl(e, t, n) {
 		a.tween = i;
 	};
 }
-function Bl(e, t) {
+function Yl(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Pl(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Ul(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Rl : zl)(n, e, t));
+	return this.each((t == null ? ql : Jl)(n, e, t));
 }
-function Vl(e, t, n) {
+function Xl(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Nl(this, r);
+		var e = Hl(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Pl(e, r).value[t];
+		return Ul(e, r).value[t];
 	};
 }
-function Hl(e, t) {
+function Zl(e, t) {
 	var n;
-	return (typeof t == "number" ? wc : t instanceof gs ? yc : (n = gs(t)) ? (t = n, yc) : Ac)(e, t);
+	return (typeof t == "number" ? Nc : t instanceof Ts ? Oc : (n = Ts(t)) ? (t = n, Oc) : zc)(e, t);
 }
-function Ul(e) {
+function Ql(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Wl(e) {
+function $l(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Gl(e, t, n) {
+function eu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Kl(e, t, n) {
+function tu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function ql(e, t, n) {
+function nu(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Jl(e, t, n) {
+function ru(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Yl(e, t) {
-	var n = Li(e), r = n === "transform" ? Bc : Hl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Jl : ql)(n, r, Vl(this, "attr." + e, t)) : t == null ? (n.local ? Wl : Ul)(n) : (n.local ? Kl : Gl)(n, r, t));
+function iu(e, t) {
+	var n = Gi(e), r = n === "transform" ? Yc : Zl;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? ru : nu)(n, r, Xl(this, "attr." + e, t)) : t == null ? (n.local ? $l : Ql)(n) : (n.local ? tu : eu)(n, r, t));
 }
-function Xl(e, t) {
+function au(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Zl(e, t) {
+function ou(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Ql(e, t) {
+function U(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Zl(e, i)), n;
+		return i !== r && (n = (r = i) && ou(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function $l(e, t) {
+function su(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Xl(e, i)), n;
+		return i !== r && (n = (r = i) && au(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function eu(e, t) {
+function cu(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Li(e);
-	return this.tween(n, (r.local ? Ql : $l)(r, t));
+	var r = Gi(e);
+	return this.tween(n, (r.local ? U : su)(r, t));
 }
-function tu(e, t) {
+function lu(e, t) {
 	return function() {
-		Ml(this, e).delay = +t.apply(this, arguments);
+		Vl(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function nu(e, t) {
+function uu(e, t) {
 	return t = +t, function() {
-		Ml(this, e).delay = t;
+		Vl(this, e).delay = t;
 	};
 }
-function ru(e) {
+function du(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? tu : nu)(t, e)) : Pl(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? lu : uu)(t, e)) : Ul(this.node(), t).delay;
 }
-function iu(e, t) {
+function fu(e, t) {
 	return function() {
-		Nl(this, e).duration = +t.apply(this, arguments);
+		Hl(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function au(e, t) {
+function pu(e, t) {
 	return t = +t, function() {
-		Nl(this, e).duration = t;
+		Hl(this, e).duration = t;
 	};
 }
-function W(e) {
+function mu(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? iu : au)(t, e)) : Pl(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? fu : pu)(t, e)) : Ul(this.node(), t).duration;
 }
-function ou(e, t) {
+function hu(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		Nl(this, e).ease = t;
+		Hl(this, e).ease = t;
 	};
 }
-function su(e) {
+function gu(e) {
 	var t = this._id;
-	return arguments.length ? this.each(ou(t, e)) : Pl(this.node(), t).ease;
+	return arguments.length ? this.each(hu(t, e)) : Ul(this.node(), t).ease;
 }
-function cu(e, t) {
+function _u(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Nl(this, e).ease = n;
+		Hl(this, e).ease = n;
 	};
 }
-function lu(e) {
+function vu(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(cu(this._id, e));
+	return this.each(_u(this._id, e));
 }
-function uu(e) {
-	typeof e != "function" && (e = Yi(e));
+function yu(e) {
+	typeof e != "function" && (e = ra(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new zu(r, this._parents, this._name, this._id);
+	return new Ju(r, this._parents, this._name, this._id);
 }
-function du(e) {
+function bu(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new zu(o, this._parents, this._name, this._id);
+	return new Ju(o, this._parents, this._name, this._id);
 }
-function fu(e) {
+function xu(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function pu(e, t, n) {
-	var r, i, a = fu(t) ? Ml : Nl;
+function Su(e, t, n) {
+	var r, i, a = xu(t) ? Vl : Hl;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function mu(e, t) {
+function Cu(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Pl(this.node(), n).on.on(e) : this.each(pu(n, e, t));
+	return arguments.length < 2 ? Ul(this.node(), n).on.on(e) : this.each(Su(n, e, t));
 }
-function hu(e) {
+function wu(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function gu() {
-	return this.on("end.remove", hu(this._id));
+function Tu() {
+	return this.on("end.remove", wu(this._id));
 }
-function _u(e) {
+function Eu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Hi(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, jl(l[f], t, n, f, l, Pl(u, n)));
-	return new zu(a, this._parents, t, n);
+	typeof e != "function" && (e = Xi(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Bl(l[f], t, n, f, l, Ul(u, n)));
+	return new Ju(a, this._parents, t, n);
 }
-function vu(e) {
+function Du(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ki(e));
+	typeof e != "function" && (e = ea(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Pl(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && jl(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Ul(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Bl(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new zu(a, o, t, n);
+	return new Ju(a, o, t, n);
 }
-var yu = jo.prototype.constructor;
-function bu() {
-	return new yu(this._groups, this._parents);
+var Ou = Bo.prototype.constructor;
+function ku() {
+	return new Ou(this._groups, this._parents);
 }
-function xu(e, t) {
+function Au(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Ra(this, e), o = (this.style.removeProperty(e), Ra(this, e));
+		var a = Ka(this, e), o = (this.style.removeProperty(e), Ka(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Su(e) {
+function ju(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Cu(e, t, n) {
+function Mu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Ra(this, e);
+		var o = Ka(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function wu(e, t, n) {
+function Nu(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Ra(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Ra(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Ka(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Ka(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Tu(e, t) {
+function Pu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Nl(this, e), l = c.on, u = c.value[a] == null ? s ||= Su(t) : void 0;
+		var c = Hl(this, e), l = c.on, u = c.value[a] == null ? s ||= ju(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Eu(e, t, n) {
-	var r = (e += "") == "transform" ? zc : Hl;
-	return t == null ? this.styleTween(e, xu(e, r)).on("end.style." + e, Su(e)) : typeof t == "function" ? this.styleTween(e, wu(e, r, Vl(this, "style." + e, t))).each(Tu(this._id, e)) : this.styleTween(e, Cu(e, r, t), n).on("end.style." + e, null);
+function Fu(e, t, n) {
+	var r = (e += "") == "transform" ? Jc : Zl;
+	return t == null ? this.styleTween(e, Au(e, r)).on("end.style." + e, ju(e)) : typeof t == "function" ? this.styleTween(e, Nu(e, r, Xl(this, "style." + e, t))).each(Pu(this._id, e)) : this.styleTween(e, Mu(e, r, t), n).on("end.style." + e, null);
 }
-function Du(e, t, n) {
+function Iu(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Ou(e, t, n) {
+function Lu(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Du(e, a, n)), r;
+		return a !== i && (r = (i = a) && Iu(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function ku(e, t, n) {
+function Ru(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Ou(e, t, n ?? ""));
+	return this.tween(r, Lu(e, t, n ?? ""));
 }
-function Au(e) {
+function zu(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function ju(e) {
+function Bu(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Mu(e) {
-	return this.tween("text", typeof e == "function" ? ju(Vl(this, "text", e)) : Au(e == null ? "" : e + ""));
+function Vu(e) {
+	return this.tween("text", typeof e == "function" ? Bu(Xl(this, "text", e)) : zu(e == null ? "" : e + ""));
 }
-function Nu(e) {
+function Hu(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Pu(e) {
+function Uu(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Nu(r)), t;
+		return r !== n && (t = (n = r) && Hu(r)), t;
 	}
 	return r._value = e, r;
 }
-function Fu(e) {
+function Wu(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Pu(e));
+	return this.tween(t, Uu(e));
 }
-function Iu() {
-	for (var e = this._name, t = this._id, n = Bu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Pl(c, t);
-		jl(c, e, n, l, o, {
+function Gu() {
+	for (var e = this._name, t = this._id, n = Yu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Ul(c, t);
+		Bl(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new zu(r, this._parents, e, n);
+	return new Ju(r, this._parents, e, n);
 }
-function Lu() {
+function Ku() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Nl(this, r), i = n.on;
+			var n = Hl(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Ru = 0;
-function zu(e, t, n, r) {
+var qu = 0;
+function Ju(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Bu() {
-	return ++Ru;
+function Yu() {
+	return ++qu;
 }
-var Vu = jo.prototype;
-zu.prototype = {
-	constructor: zu,
-	select: _u,
-	selectAll: vu,
-	selectChild: Vu.selectChild,
-	selectChildren: Vu.selectChildren,
-	filter: uu,
-	merge: du,
-	selection: bu,
-	transition: Iu,
-	call: Vu.call,
-	nodes: Vu.nodes,
-	node: Vu.node,
-	size: Vu.size,
-	empty: Vu.empty,
-	each: Vu.each,
-	on: mu,
-	attr: Yl,
-	attrTween: eu,
-	style: Eu,
-	styleTween: ku,
-	text: Mu,
-	textTween: Fu,
-	remove: gu,
-	tween: Bl,
-	delay: ru,
-	duration: W,
-	ease: su,
-	easeVarying: lu,
-	end: Lu,
-	[Symbol.iterator]: Vu[Symbol.iterator]
+var Xu = Bo.prototype;
+Ju.prototype = {
+	constructor: Ju,
+	select: Eu,
+	selectAll: Du,
+	selectChild: Xu.selectChild,
+	selectChildren: Xu.selectChildren,
+	filter: yu,
+	merge: bu,
+	selection: ku,
+	transition: Gu,
+	call: Xu.call,
+	nodes: Xu.nodes,
+	node: Xu.node,
+	size: Xu.size,
+	empty: Xu.empty,
+	each: Xu.each,
+	on: Cu,
+	attr: iu,
+	attrTween: cu,
+	style: Fu,
+	styleTween: Ru,
+	text: Vu,
+	textTween: Wu,
+	remove: Tu,
+	tween: Yl,
+	delay: du,
+	duration: mu,
+	ease: gu,
+	easeVarying: vu,
+	end: Ku,
+	[Symbol.iterator]: Xu[Symbol.iterator]
 };
-var Hu = {
+var Zu = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: ml
+	ease: Cl
 };
-function Uu(e, t) {
+function Qu(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Wu(e) {
+function $u(e) {
 	var t, n;
-	e instanceof zu ? (t = e._id, e = e._name) : (t = Bu(), (n = Hu).time = il(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && jl(c, e, t, l, o, n || Uu(c, t));
-	return new zu(r, this._parents, e, t);
+	e instanceof Ju ? (t = e._id, e = e._name) : (t = Yu(), (n = Zu).time = pl(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Bl(c, e, t, l, o, n || Qu(c, t));
+	return new Ju(r, this._parents, e, t);
 }
-jo.prototype.interrupt = Ll, jo.prototype.transition = Wu;
+Bo.prototype.interrupt = Kl, Bo.prototype.transition = $u;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Gu = (e) => () => e;
-function Ku(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var ed = (e) => () => e;
+function td(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -14009,16 +14077,16 @@ function Ku(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function qu(e, t, n) {
+function W(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-qu.prototype = {
-	constructor: qu,
+W.prototype = {
+	constructor: W,
 	scale: function(e) {
-		return e === 1 ? this : new qu(this.k * e, this.x, this.y);
+		return e === 1 ? this : new W(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new qu(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new W(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -14048,46 +14116,46 @@ qu.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Ju = new qu(1, 0, 0);
-Yu.prototype = qu.prototype;
-function Yu(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Ju;
+var G = new W(1, 0, 0);
+K.prototype = W.prototype;
+function K(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return G;
 	return e.__zoom;
 }
-function Xu(e) {
+function q(e) {
 	e.stopImmediatePropagation();
 }
-function Zu(e) {
+function J(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Qu(e) {
+function nd(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function $u() {
+function rd() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function ed() {
-	return this.__zoom || Ju;
+function id() {
+	return this.__zoom || G;
 }
-function G(e) {
+function ad(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function td() {
+function od() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function K(e, t, n) {
+function sd(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function q() {
-	var e = Qu, t = $u, n = K, r = G, i = td, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Gc, l = Ai("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function cd() {
+	var e = nd, t = rd, n = sd, r = ad, i = od, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = el, l = Ri("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", ed).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", id).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", ed), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", id), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -14106,15 +14174,15 @@ function q() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Ju.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(G.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new qu(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new W(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new qu(e.k, r, i);
+		return r === e.x && i === e.y ? e : new W(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -14130,7 +14198,7 @@ function q() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new qu(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new W(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -14156,8 +14224,8 @@ function q() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = No(this.that).datum();
-			l.call(e, this.that, new Ku(e, {
+			var t = Ho(this.that).datum();
+			l.call(e, this.that, new td(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -14167,53 +14235,53 @@ function q() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Ro(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Go(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Il(this), s.start();
-		Zu(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Gl(this), s.start();
+		J(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = No(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Ro(t, i), l = t.clientX, u = t.clientY;
-		U(t.view), Xu(t), a.mouse = [c, this.__zoom.invert(c)], Il(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Ho(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Go(t, i), l = t.clientX, u = t.clientY;
+		Xo(t.view), q(t), a.mouse = [c, this.__zoom.invert(c)], Gl(this), a.start();
 		function d(e) {
-			if (Zu(e), !a.moved) {
+			if (J(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Ro(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Go(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Ho(e.view, a.moved), Zu(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Zo(e.view, a.moved), J(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Ro(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Zu(r), s > 0 ? No(this).transition().duration(s).call(x, d, c, r) : No(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Go(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			J(r), s > 0 ? Ho(this).transition().duration(s).call(x, d, c, r) : Ho(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Xu(t), s = 0; s < i; ++s) c = r[s], l = Ro(c, this), l = [
+			for (q(t), s = 0; s < i; ++s) c = r[s], l = Go(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Il(this), a.start());
+			}, p)), Gl(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Zu(e), s = 0; s < a; ++s) c = i[s], l = Ro(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (J(e), s = 0; s < a; ++s) c = i[s], l = Go(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -14225,24 +14293,24 @@ function q() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Xu(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (q(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Ro(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = No(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Go(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Ho(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Gu(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : ed(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Gu(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : ed(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Gu(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : ed(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Gu([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : ed([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -14263,7 +14331,7 @@ function q() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var J = {
+var ld = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -14280,11 +14348,11 @@ var J = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, nd = [[-Infinity, -Infinity], [Infinity, Infinity]], rd = [
+}, ud = [[-Infinity, -Infinity], [Infinity, Infinity]], dd = [
 	"Enter",
 	" ",
 	"Escape"
-], id = {
+], fd = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -14296,19 +14364,19 @@ var J = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, ad;
+}, pd;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(ad ||= {});
-var od;
+})(pd ||= {});
+var md;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(od ||= {});
-var sd;
+})(md ||= {});
+var hd;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(sd ||= {});
-var cd = {
+})(hd ||= {});
+var gd = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -14320,30 +14388,30 @@ var cd = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, ld;
+}, _d;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(ld ||= {});
-var ud;
+})(_d ||= {});
+var vd;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(ud ||= {});
+})(vd ||= {});
 var Y;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Y ||= {});
-var dd = {
+var yd = {
 	[Y.Left]: Y.Right,
 	[Y.Right]: Y.Left,
 	[Y.Top]: Y.Bottom,
 	[Y.Bottom]: Y.Top
-}, fd = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, pd = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), md = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), hd = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Yd(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, bd = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, xd = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Sd = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Cd = (e, t = [0, 0]) => {
+	let { width: n, height: r } = rf(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, gd = (e, t = { nodeOrigin: [0, 0] }) => {
+}, wd = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14352,20 +14420,20 @@ var dd = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : md(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, kd(e, Nd(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Sd(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Ld(e, Vd(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? jd(r) : {
+	return n ? zd(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, _d = (e, t = {}) => {
+}, Td = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14373,14 +14441,14 @@ var dd = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = kd(n, Nd(e)), r = !0);
-	}), r ? jd(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Ld(n, Vd(e)), r = !0);
+	}), r ? zd(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, vd = (e, t, [n, r, i] = [
+}, Ed = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14389,50 +14457,50 @@ var dd = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Fd(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Ud(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, yd = (e, t) => {
+}, Dd = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function bd(e, t) {
+function Od(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Yd(e);
+			let { width: t, height: n } = rf(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function xd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function kd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Kd(_d(bd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = ef(Td(Od(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Sd({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Ad({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", J.error005());
+		if (!s) a?.("005", ld.error005());
 		else {
-			let { width: e, height: t } = Yd(s);
+			let { width: e, height: t } = rf(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Jd(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Jd(d) ? Td(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", J.error015()), {
+	} else s && nf(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = nf(d) ? Nd(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ld.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14440,14 +14508,14 @@ function Sd({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Cd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function jd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = yd(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Dd(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14465,65 +14533,65 @@ async function Cd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var wd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Td = (e = {
+var Md = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Nd = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: wd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: wd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Md(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Md(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Ed(e, t, n) {
-	let { width: r, height: i } = Yd(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Td(e, [[a, o], [a + r, o + i]], t);
+function Pd(e, t, n) {
+	let { width: r, height: i } = rf(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Nd(e, [[a, o], [a + r, o + i]], t);
 }
-var Dd = (e, t, n) => e < t ? wd(Math.abs(e - t), 1, t) / t : e > n ? -wd(Math.abs(e - n), 1, t) / t : 0, Od = (e, t, n = 15, r = 40) => [Dd(e.x, r, t.width - r) * n, Dd(e.y, r, t.height - r) * n], kd = (e, t) => ({
+var Fd = (e, t, n) => e < t ? Md(Math.abs(e - t), 1, t) / t : e > n ? -Md(Math.abs(e - n), 1, t) / t : 0, Id = (e, t, n = 15, r = 40) => [Fd(e.x, r, t.width - r) * n, Fd(e.y, r, t.height - r) * n], Ld = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Ad = ({ x: e, y: t, width: n, height: r }) => ({
+}), Rd = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), jd = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), zd = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Md = (e, t = [0, 0]) => {
-	let { x: n, y: r } = md(e) ? e.internals.positionAbsolute : hd(e, t);
+}), Bd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Sd(e) ? e.internals.positionAbsolute : Cd(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Nd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = md(e) ? e.internals.positionAbsolute : hd(e, t);
+}, Vd = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Sd(e) ? e.internals.positionAbsolute : Cd(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Pd = (e, t) => jd(kd(Ad(e), Ad(t))), Fd = (e, t, n, r, i, a, o, s) => {
+}, Hd = (e, t) => zd(Ld(Rd(e), Rd(t))), Ud = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Id = (e, t) => Fd(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Ld = (e) => Rd(e.width) && Rd(e.height) && Rd(e.x) && Rd(e.y), Rd = (e) => !isNaN(e) && isFinite(e), zd = (e, t) => (e, t) => {}, Bd = (e, t = [1, 1]) => ({
+}, Wd = (e, t) => Ud(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Gd = (e) => Kd(e.width) && Kd(e.height) && Kd(e.x) && Kd(e.y), Kd = (e) => !isNaN(e) && isFinite(e), qd = (e, t) => (e, t) => {}, Jd = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Vd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Yd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Bd(s, o) : s;
-}, Hd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Jd(s, o) : s;
+}, Xd = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Ud(e, t) {
+function Zd(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14535,9 +14603,9 @@ function Ud(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Wd(e, t, n) {
+function Qd(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Ud(e, n), i = Ud(e, t);
+		let r = Zd(e, n), i = Zd(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14548,7 +14616,7 @@ function Wd(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Ud(e.top ?? e.y ?? 0, n), i = Ud(e.bottom ?? e.y ?? 0, n), a = Ud(e.left ?? e.x ?? 0, t), o = Ud(e.right ?? e.x ?? 0, t);
+		let r = Zd(e.top ?? e.y ?? 0, n), i = Zd(e.bottom ?? e.y ?? 0, n), a = Zd(e.left ?? e.x ?? 0, t), o = Zd(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14567,12 +14635,12 @@ function Wd(e, t, n) {
 		y: 0
 	};
 }
-function Gd(e, t, n, r, i, a) {
-	let { x: o, y: s } = Hd(e, [
+function $d(e, t, n, r, i, a) {
+	let { x: o, y: s } = Xd(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Hd({
+	]), { x: c, y: l } = Xd({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14587,8 +14655,8 @@ function Gd(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Kd = (e, t, n, r, i, a) => {
-	let o = Wd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = wd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Gd(e, f, p, l, t, n), h = {
+var ef = (e, t, n, r, i, a) => {
+	let o = Qd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Md(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = $d(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14599,20 +14667,20 @@ var Kd = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, qd = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Jd(e) {
+}, tf = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function nf(e) {
 	return e != null && e !== "parent";
 }
-function Yd(e) {
+function rf(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Xd(e) {
+function af(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Zd(e, t = {
+function of(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14623,12 +14691,12 @@ function Zd(e, t = {
 	}
 	return a;
 }
-function Qd(e, t) {
+function sf(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function $d() {
+function cf() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14638,45 +14706,45 @@ function $d() {
 		reject: t
 	};
 }
-function ef(e) {
+function lf(e) {
 	return {
-		...id,
+		...fd,
 		...e || {}
 	};
 }
-function tf(e) {
+function uf(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function nf(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = lf(e), s = Vd({
+function df(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = gf(e), s = Yd({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Bd(s, t) : s;
+	}, r), { x: c, y: l } = n ? Jd(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var rf = (e) => ({
+var ff = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), af = (e) => e?.getRootNode?.() || window?.document, of = [
+}), pf = (e) => e?.getRootNode?.() || window?.document, mf = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function sf(e) {
+function X(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? of.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? mf.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var cf = (e) => "clientX" in e, lf = (e, t) => {
-	let n = cf(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var hf = (e) => "clientX" in e, gf = (e, t) => {
+	let n = hf(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, uf = (e, t, n, r, i) => {
+}, _f = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14687,11 +14755,11 @@ var cf = (e) => "clientX" in e, lf = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...rf(t)
+			...ff(t)
 		};
 	});
 };
-function df({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function vf({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14700,33 +14768,33 @@ function df({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function ff(e, t) {
+function yf(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function pf({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function bf({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Y.Left: return [t - ff(t - r, a), n];
-		case Y.Right: return [t + ff(r - t, a), n];
-		case Y.Top: return [t, n - ff(n - i, a)];
-		case Y.Bottom: return [t, n + ff(i - n, a)];
+		case Y.Left: return [t - yf(t - r, a), n];
+		case Y.Right: return [t + yf(r - t, a), n];
+		case Y.Top: return [t, n - yf(n - i, a)];
+		case Y.Bottom: return [t, n + yf(i - n, a)];
 	}
 }
-function mf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, curvature: o = .25 }) {
-	let [s, c] = pf({
+function xf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, curvature: o = .25 }) {
+	let [s, c] = bf({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = pf({
+	}), [l, u] = bf({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = df({
+	}), [d, f, p, m] = vf({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14744,7 +14812,7 @@ function mf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		m
 	];
 }
-function X({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Sf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14753,28 +14821,28 @@ function X({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function hf({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Cf({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function gf({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = kd(Nd(e), Nd(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Id({
+function wf({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Ld(Vd(e), Vd(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Wd({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, jd(a)) > 0;
+	}, zd(a)) > 0;
 }
-var _f = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, vf = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), yf = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", J.error006()), t;
-	let r = n.getEdgeId || _f, i;
-	return i = fd(e) ? { ...e } : {
+var Tf = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Ef = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Df = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", ld.error006()), t;
+	let r = n.getEdgeId || Tf, i;
+	return i = bd(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, vf(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Ef(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function bf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = X({
+function Of({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Sf({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14788,7 +14856,7 @@ function bf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var xf = {
+var kf = {
 	[Y.Left]: {
 		x: -1,
 		y: 0
@@ -14805,7 +14873,7 @@ var xf = {
 		x: 0,
 		y: 1
 	}
-}, Sf = ({ source: e, sourcePosition: t = Y.Bottom, target: n }) => t === Y.Left || t === Y.Right ? e.x < n.x ? {
+}, Af = ({ source: e, sourcePosition: t = Y.Bottom, target: n }) => t === Y.Left || t === Y.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14817,15 +14885,15 @@ var xf = {
 } : {
 	x: 0,
 	y: -1
-}, Cf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), wf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Tf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition: r = Y.Top, center: i, offset: a, stepPosition: o }) {
-	let s = xf[t], c = xf[r], l = {
+}, jf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Mf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Nf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition: r = Y.Top, center: i, offset: a, stepPosition: o }) {
+	let s = kf[t], c = kf[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Sf({
+	}, d = Af({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14835,7 +14903,7 @@ function Tf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = X({
+	}, [, , y, b] = Sf({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14900,7 +14968,7 @@ function Tf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && wf(e, n, t) && C.pop(), C.push(t);
+		n && Mf(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14910,8 +14978,8 @@ function Tf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Ef(e, t, n, r) {
-	let i = Math.min(Cf(e, t) / 2, Cf(t, n) / 2, r), { x: a, y: o } = t;
+function Pf(e, t, n, r) {
+	let i = Math.min(jf(e, t) / 2, jf(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14920,8 +14988,8 @@ function Ef(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Df({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Tf({
+function Ff({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Nf({
 		source: {
 			x: e,
 			y: t
@@ -14939,7 +15007,7 @@ function Df({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Ef(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Pf(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -14948,19 +15016,19 @@ function Df({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		h
 	];
 }
-function Of(e) {
+function If(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function kf(e) {
+function Lf(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!Of(t) || !Of(n)) return null;
-	let r = t.internals.handleBounds || Af(t.handles), i = n.internals.handleBounds || Af(n.handles), a = Mf(r?.source ?? [], e.sourceHandle), o = Mf(e.connectionMode === ad.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", J.error008(a ? "target" : "source", {
+	if (!If(t) || !If(n)) return null;
+	let r = t.internals.handleBounds || Rf(t.handles), i = n.internals.handleBounds || Rf(n.handles), a = Bf(r?.source ?? [], e.sourceHandle), o = Bf(e.connectionMode === pd.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", ld.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Y.Bottom, c = o?.position || Y.Top, l = jf(t, a, s), u = jf(n, o, c);
+	let s = a?.position || Y.Bottom, c = o?.position || Y.Top, l = zf(t, a, s), u = zf(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -14970,7 +15038,7 @@ function kf(e) {
 		targetPosition: c
 	};
 }
-function Af(e) {
+function Rf(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -14979,8 +15047,8 @@ function Af(e) {
 		target: n
 	};
 }
-function jf(e, t, n = Y.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Yd(e);
+function zf(e, t, n = Y.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? rf(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -15004,17 +15072,17 @@ function jf(e, t, n = Y.Left, r = !1) {
 		};
 	}
 }
-function Mf(e, t) {
+function Bf(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Nf(e, t) {
+function Vf(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Pf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Hf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Nf(r, t);
+			let i = Vf(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -15023,30 +15091,30 @@ function Pf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Ff = 1e3, If = 10, Lf = {
+var Z = 1e3, Uf = 10, Wf = {
 	nodeOrigin: [0, 0],
-	nodeExtent: nd,
+	nodeExtent: ud,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Rf = {
-	...Lf,
+}, Gf = {
+	...Wf,
 	checkEquality: !0
 };
-function zf(e, t) {
+function Kf(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Bf(e, t, n) {
-	let r = zf(Lf, n);
-	for (let n of e.values()) if (n.parentId) Wf(n, e, t, r);
+function qf(e, t, n) {
+	let r = Kf(Wf, n);
+	for (let n of e.values()) if (n.parentId) Qf(n, e, t, r);
 	else {
-		let e = Td(hd(n, r.nodeOrigin), Jd(n.extent) ? n.extent : r.nodeExtent, Yd(n));
+		let e = Nd(Cd(n, r.nodeOrigin), nf(n.extent) ? n.extent : r.nodeExtent, rf(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Vf(e, t) {
+function Jf(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -15067,17 +15135,17 @@ function Vf(e, t) {
 		target: r
 	};
 }
-function Hf(e) {
+function Yf(e) {
 	return e === "manual";
 }
-function Z(e, t, n, r = {}) {
-	let i = zf(Rf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Hf(i.zIndexMode) ? Ff : 0, c = e.length > 0, l = !1;
+function Xf(e, t, n, r = {}) {
+	let i = Kf(Gf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Yf(i.zIndexMode) ? Z : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Td(hd(u, i.nodeOrigin), Jd(u.extent) ? u.extent : i.nodeExtent, Yd(u));
+			let n = Nd(Cd(u, i.nodeOrigin), nf(u.extent) ? u.extent : i.nodeExtent, rf(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -15087,32 +15155,32 @@ function Z(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Vf(u, e),
-					z: Gf(u, s, i.zIndexMode),
+					handleBounds: Jf(u, e),
+					z: $f(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Wf(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Qf(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Uf(e, t) {
+function Zf(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Wf(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = zf(Lf, r), l = e.parentId, u = t.get(l);
+function Qf(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Kf(Wf, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Uf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * If), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Kf(e, u, o, s, a && !Hf(c) ? Ff : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Zf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Uf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = ep(e, u, o, s, a && !Yf(c) ? Z : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -15125,36 +15193,36 @@ function Wf(e, t, n, r, i) {
 		}
 	});
 }
-function Gf(e, t, n) {
-	let r = Rd(e.zIndex) ? e.zIndex : 0;
-	return Hf(n) ? r : r + (e.selected ? t : 0);
+function $f(e, t, n) {
+	let r = Kd(e.zIndex) ? e.zIndex : 0;
+	return Yf(n) ? r : r + (e.selected ? t : 0);
 }
-function Kf(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Yd(e), l = hd(e, n), u = Jd(e.extent) ? Td(l, e.extent, c) : l, d = Td({
+function ep(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = rf(e), l = Cd(e, n), u = nf(e.extent) ? Nd(l, e.extent, c) : l, d = Nd({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Ed(d, c, t));
-	let f = Gf(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Pd(d, c, t));
+	let f = $f(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function qf(e, t, n, r = [0, 0]) {
+function tp(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Pd(a.get(n.parentId)?.expandedRect ?? Md(e), n.rect);
+		let r = Hd(a.get(n.parentId)?.expandedRect ?? Bd(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Yd(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = rf(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -15182,7 +15250,7 @@ function qf(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Jf(e, t, n, r, i, a, o) {
+function Q(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -15202,13 +15270,13 @@ function Jf(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = rf(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = ff(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Jd(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = nf(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Ed(h, s, n));
-			} else m && (h = Td(h, m, s));
+				n && (h = Pd(h, s, n));
+			} else m && (h = Nd(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -15216,12 +15284,12 @@ function Jf(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: uf("source", r.nodeElement, p, d, e.id),
-						target: uf("target", r.nodeElement, p, d, e.id)
+						source: _f("source", r.nodeElement, p, d, e.id),
+						target: _f("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Wf(g, t, n, {
+			t.set(e.id, g), e.parentId && Qf(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -15231,12 +15299,12 @@ function Jf(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Md(g, i)
+				rect: Bd(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = qf(f, t, n, i);
+		let e = tp(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -15244,7 +15312,7 @@ function Jf(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Yf({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function np({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -15253,7 +15321,7 @@ async function Yf({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Xf(e, t, n, r, i, a) {
+function rp(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -15263,7 +15331,7 @@ function Xf(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Zf(e, t, n) {
+function ip(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -15273,15 +15341,15 @@ function Zf(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Xf("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Xf("target", s, c, e, i, o), t.set(r.id, r);
+		rp("source", s, `${i}-${o}--${n}-${a}`, e, n, a), rp("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Qf(e, t) {
+function ap(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Qf(n, t) : !1;
+	return n ? n.selected ? !0 : ap(n, t) : !1;
 }
-function $f(e, t, n) {
+function op(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -15290,9 +15358,9 @@ function $f(e, t, n) {
 	} while (r);
 	return !1;
 }
-function ep(e, t, n, r, i) {
+function sp(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Qf(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !ap(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -15320,7 +15388,7 @@ function ep(e, t, n, r, i) {
 	}
 	return a;
 }
-function tp({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function cp({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -15338,19 +15406,19 @@ function tp({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Q({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function lp({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Bd(a, t);
+	}, o = Jd(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15359,14 +15427,14 @@ function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = No(v);
+		f = Ho(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Ad(_d(s)) : null, x = v && l ? Q({
+			let _ = !1, v = s.size > 1, y = v && o ? Rd(Td(s)) : null, x = v && l ? lp({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15381,13 +15449,13 @@ function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Bd(a, c));
+				} : Jd(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Sd({
+				let { position: d, positionAbsolute: f } = Ad({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15398,7 +15466,7 @@ function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = tp({
+				let [e, t] = cp({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15413,7 +15481,7 @@ function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Od(l, u, r);
+			let [s, d] = Id(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15424,14 +15492,14 @@ function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = nf(r.sourceEvent, {
+			let x = df(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = ep(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = tp({
+			if (a = x, s = sp(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = cp({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15439,16 +15507,16 @@ function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Yo().clickDistance(x).on("start", (e) => {
+		let T = is().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = nf(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = df(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = lf(e.sourceEvent, u);
+			}), l = gf(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = nf(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = df(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15456,17 +15524,17 @@ function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = lf(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = gf(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = lf(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = gf(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = tp({
+					let [t, r] = cp({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15477,7 +15545,7 @@ function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !$f(t, `.${g}`, v)) && (!_ || $f(t, _, v));
+			return !e.button && (!g || !op(t, `.${g}`, v)) && (!_ || op(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15489,24 +15557,24 @@ function np({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function rp(e, t, n) {
+function dp(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Id(i, Md(e)) > 0 && r.push(e);
+	for (let e of t.values()) Wd(i, Bd(e)) > 0 && r.push(e);
 	return r;
 }
-var ip = 250;
-function ap(e, t, n, r) {
-	let i = [], a = Infinity, o = rp(e, n, t + ip);
+var fp = 250;
+function pp(e, t, n, r) {
+	let i = [], a = Infinity, o = dp(e, n, t + fp);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = jf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = zf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15525,76 +15593,76 @@ function ap(e, t, n, r) {
 	}
 	return i[0];
 }
-function op(e, t, n, r, i, a = !1) {
+function mp(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...jf(o, c, c.position, !0)
+		...zf(o, c, c.position, !0)
 	} : c;
 }
-function sp(e, t) {
+function hp(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function cp(e, t) {
+function gp(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var lp = () => !0;
-function up(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = lp, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = af(e.target), E = 0, D, { x: O, y: k } = lf(e), A = sp(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var _p = () => !0;
+function vp(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = _p, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = pf(e.target), E = 0, D, { x: O, y: k } = gf(e), A = hp(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let te = op(i, A, r, c, t);
+	let te = mp(i, A, r, c, t);
 	if (!te) return;
-	let M = lf(e, j), N = !1, ne = null, re = !1, ie = null;
-	function ae() {
+	let ne = gf(e, j), M = !1, re = null, ie = !1, ae = null;
+	function oe() {
 		if (!u || !j) return;
-		let [e, t] = Od(M, j, S);
+		let [e, t] = Id(ne, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(ae);
+		}), E = requestAnimationFrame(oe);
 	}
-	let oe = {
+	let se = {
 		...te,
 		nodeId: i,
 		type: A,
 		position: te.position
-	}, se = c.get(i), ce = {
+	}, ce = c.get(i), le = {
 		inProgress: !0,
 		isValid: null,
-		from: jf(se, oe, Y.Left, !0),
-		fromHandle: oe,
-		fromPosition: oe.position,
-		fromNode: se,
-		to: M,
+		from: zf(ce, se, Y.Left, !0),
+		fromHandle: se,
+		fromPosition: se.position,
+		fromNode: ce,
+		to: ne,
 		toHandle: null,
-		toPosition: dd[oe.position],
+		toPosition: yd[se.position],
 		toNode: null,
-		pointer: M
+		pointer: ne
 	};
-	function le() {
-		ee = !0, y(ce), m?.(e, {
+	function ue() {
+		ee = !0, y(le), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && le();
-	function ue(e) {
+	C === 0 && ue();
+	function de(e) {
 		if (!ee) {
-			let { x: t, y: n } = lf(e), r = t - O, i = n - k;
+			let { x: t, y: n } = gf(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			le();
+			ue();
 		}
-		if (!x() || !oe) {
-			de(e);
+		if (!x() || !se) {
+			fe(e);
 			return;
 		}
 		let a = b();
-		M = lf(e, j), D = ap(Vd(M, a, !1, [1, 1]), n, c, oe), N ||= (ae(), !0);
-		let s = dp(e, {
+		ne = gf(e, j), D = pp(Yd(ne, a, !1, [1, 1]), n, c, se), M ||= (oe(), !0);
+		let s = yp(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15606,46 +15674,46 @@ function up(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ie = s.handleDomNode, ne = s.connection, re = cp(!!D, s.isValid);
-		let u = c.get(i), f = u ? jf(u, oe, Y.Left, !0) : ce.from, p = {
-			...ce,
+		ae = s.handleDomNode, re = s.connection, ie = gp(!!D, s.isValid);
+		let u = c.get(i), f = u ? zf(u, se, Y.Left, !0) : le.from, p = {
+			...le,
 			from: f,
-			isValid: re,
-			to: s.toHandle && re ? Hd({
+			isValid: ie,
+			to: s.toHandle && ie ? Xd({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : M,
+			}, a) : ne,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : dd[oe.position],
+			toPosition: ie && s.toHandle ? s.toHandle.position : yd[se.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: M
+			pointer: ne
 		};
-		y(p), ce = p;
+		y(p), le = p;
 	}
-	function de(e) {
+	function fe(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (ee) {
-				(D || ie) && ne && re && h?.(ne);
-				let { inProgress: t, ...n } = ce, r = {
+				(D || ae) && re && ie && h?.(re);
+				let { inProgress: t, ...n } = le, r = {
 					...n,
-					toPosition: ce.toHandle ? ce.toPosition : null
+					toPosition: le.toHandle ? le.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, ie = null, T.removeEventListener("mousemove", ue), T.removeEventListener("mouseup", de), T.removeEventListener("touchmove", ue), T.removeEventListener("touchend", de);
+			p(), cancelAnimationFrame(E), M = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", de), T.removeEventListener("mouseup", fe), T.removeEventListener("touchmove", de), T.removeEventListener("touchend", fe);
 		}
 	}
-	T.addEventListener("mousemove", ue), T.addEventListener("mouseup", de), T.addEventListener("touchmove", ue), T.addEventListener("touchend", de);
+	T.addEventListener("mousemove", de), T.addEventListener("mouseup", fe), T.addEventListener("touchmove", de), T.addEventListener("touchend", fe);
 }
-function dp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = lp, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = lf(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function yp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = _p, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = gf(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = sp(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = hp(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15653,22 +15721,22 @@ function dp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === ad.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = op(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === pd.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = mp(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var fp = {
-	onPointerDown: up,
-	isValid: dp
+var bp = {
+	onPointerDown: vp,
+	isValid: yp
 };
-function pp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = No(e);
+function xp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Ho(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && qd() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && tf() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = q().on("start", (e) => {
+		}, f = [0, 0], p = cd().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15693,83 +15761,83 @@ function pp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Ro
+		pointer: Go
 	};
 }
-var mp = (e) => ({
+var Sp = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), hp = ({ x: e, y: t, zoom: n }) => Ju.translate(e, t).scale(n), gp = (e, t) => e.target.closest(`.${t}`), _p = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), vp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, yp = (e, t = 0, n = vp, r = () => {}) => {
+}), Cp = ({ x: e, y: t, zoom: n }) => G.translate(e, t).scale(n), wp = (e, t) => e.target.closest(`.${t}`), Tp = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Ep = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Dp = (e, t = 0, n = Ep, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, bp = (e) => {
-	let t = e.ctrlKey && qd() ? 10 : 1;
+}, Op = (e) => {
+	let t = e.ctrlKey && tf() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function xp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function kp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (gp(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (wp(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Ro(u), t = d * 2 ** bp(u);
+			let e = Go(u), t = d * 2 ** Op(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === od.Vertical ? 0 : u.deltaX * f, m = i === od.Horizontal ? 0 : u.deltaY * f;
-		!qd() && u.shiftKey && i !== od.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = mp(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === md.Vertical ? 0 : u.deltaX * f, m = i === md.Horizontal ? 0 : u.deltaY * f;
+		!tf() && u.shiftKey && i !== md.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Sp(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Sp({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Ap({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = gp(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = wp(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Cp({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function jp({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = mp(r.transform);
+		let i = Sp(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function wp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Mp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && _p(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Tp(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, mp(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Sp(a.transform));
 	};
 }
-function Tp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Np({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && _p(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = mp(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Tp(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Sp(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Ep({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Pp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (gp(f, `${u}-flow__node`) || gp(f, `${u}-flow__edge`) || gp(f, `${u}-flow__selection`) || gp(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || gp(f, c) && h || gp(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (wp(f, `${u}-flow__node`) || wp(f, `${u}-flow__edge`) || wp(f, `${u}-flow__selection`) || wp(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || wp(f, c) && h || wp(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15783,24 +15851,24 @@ function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = q().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = No(e).call(p);
+	let p = cd().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Ho(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: wd(i.zoom, t, n)
+		zoom: Md(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(bp);
+	p.wheelDelta(Op);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? jc : Gc).transform(yp(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Bc : el).transform(Dp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Rd(E) || E < 0 ? 0 : E);
-		let k = O ? xp({
+		p.clickDistance(D ? Infinity : !Kd(E) || E < 0 ? 0 : E);
+		let k = O ? kp({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15811,19 +15879,19 @@ function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Sp({
+		}) : Ap({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Cp({
+		let A = jp({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = wp({
+		let j = Mp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15831,7 +15899,7 @@ function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = Tp({
+		let ee = Np({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15840,7 +15908,7 @@ function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", ee);
-		let te = Ep({
+		let te = Pp({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15860,21 +15928,21 @@ function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = hp(e), i = p?.constrain()(r, t, n);
+		let r = Cp(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = hp(e);
+		let n = Cp(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = hp(e), n = m.property("__zoom");
+			let t = Cp(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Yu(m.node()) : {
+		let e = m ? K(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15887,12 +15955,12 @@ function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? jc : Gc).scaleTo(yp(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Bc : el).scaleTo(Dp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? jc : Gc).scaleBy(yp(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Bc : el).scaleBy(Dp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15902,7 +15970,7 @@ function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Rd(e) || e < 0 ? 0 : e;
+		let t = !Kd(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15919,15 +15987,15 @@ function Dp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Op;
+var Ip;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Op ||= {});
-function kp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(Ip ||= {});
+function Lp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Ap(e) {
+function Rp(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -15935,53 +16003,53 @@ function Ap(e) {
 		affectsY: e.includes("top")
 	};
 }
-function jp(e, t) {
+function zp(e, t) {
 	return Math.max(0, t - e);
 }
-function Mp(e, t) {
+function Bp(e, t) {
 	return Math.max(0, e - t);
 }
-function Np(e, t, n) {
+function Vp(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Pp(e, t) {
+function Hp(e, t) {
 	return e ? !t : t;
 }
-function Fp(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Np(E, h, g), j = Np(D, _, v);
+function Up(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Vp(E, h, g), j = Vp(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = jp(y + w + O, o[0][0]) : !c && w > 0 && (e = Mp(y + E + O, o[1][0])), l && T < 0 ? t = jp(b + T + k, o[0][1]) : !l && T > 0 && (t = Mp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = zp(y + w + O, o[0][0]) : !c && w > 0 && (e = Bp(y + E + O, o[1][0])), l && T < 0 ? t = zp(b + T + k, o[0][1]) : !l && T > 0 && (t = Bp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Mp(y + w, s[0][0]) : !c && w < 0 && (e = jp(y + E, s[1][0])), l && T > 0 ? t = Mp(b + T, s[0][1]) : !l && T < 0 && (t = jp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Bp(y + w, s[0][0]) : !c && w < 0 && (e = zp(y + E, s[1][0])), l && T > 0 ? t = Bp(b + T, s[0][1]) : !l && T < 0 && (t = zp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Np(E / C, _, v) * C;
+			let e = Vp(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Mp(b + k + E / C, o[1][1]) * C : jp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Bp(b + k + E / C, o[1][1]) * C : zp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? jp(b + E / C, s[1][1]) * C : Mp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? zp(b + E / C, s[1][1]) * C : Bp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Np(D * C, h, g) / C;
+			let e = Vp(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Mp(y + D * C + O, o[1][0]) / C : jp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Bp(y + D * C + O, o[1][0]) / C : zp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? jp(y + D * C, s[1][0]) / C : Mp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? zp(y + D * C, s[1][0]) / C : Bp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Pp(c, l) ? -w : w) / C : w = (Pp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Hp(c, l) ? -w : w) / C : w = (Hp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -15990,24 +16058,24 @@ function Fp(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var Ip = {
+var Wp = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Lp = {
-	...Ip,
+}, Gp = {
+	...Wp,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Rp(e, t, n) {
+function Kp(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function zp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = No(e), o = {
-		controlDirection: Ap("bottom-right"),
+function qp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Ho(e), o = {
+		controlDirection: Rp("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -16018,18 +16086,18 @@ function zp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Ip }, h = { ...Lp };
+		let m = { ...Wp }, h = { ...Gp };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Ap(e)
+			controlDirection: Rp(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Yo().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = is().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = nf(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = df(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -16045,27 +16113,27 @@ function zp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Jd(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = nf(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Rp(n, g, n.origin ?? s);
+				let e = Kp(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = nf(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = df(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Fp(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Up(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
 			if (!ee && !te && !A && !j) return;
-			let M = {
+			let ne = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -16087,20 +16155,20 @@ function zp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = kp({
+			let M = Lp({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), ne = {
+			}), re = {
 				...m,
-				direction: N
+				direction: M
 			};
-			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
-				e.position = M.childNodes[t].position;
-			})) : (d?.(e, ne), r(w, l));
+			p?.(e, re) === !1 ? (m = ne.prevValues, h.x = ne.startX, h.y = ne.startY, v.forEach((e, t) => {
+				e.position = ne.childNodes[t].position;
+			})) : (d?.(e, re), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -16115,7 +16183,7 @@ function zp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Bp = /* @__PURE__ */ o(((e) => {
+var Jp = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -16153,10 +16221,10 @@ var Bp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Vp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Bp();
-})), Hp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Vp();
+})), Yp = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Jp();
+})), Xp = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Yp();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -16200,9 +16268,9 @@ var Bp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Up = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Hp();
-})))(), 1), Wp = (e) => {
+})), Zp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Xp();
+})))(), 1), Qp = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -16219,17 +16287,17 @@ var Bp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Gp = (e) => e ? Wp(e) : Wp, { useDebugValue: Kp } = L.default, { useSyncExternalStoreWithSelector: qp } = Up.default, Jp = (e) => e;
-function Yp(e, t = Jp, n) {
-	let r = qp(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Kp(r), r;
+}, $p = (e) => e ? Qp(e) : Qp, { useDebugValue: em } = L.default, { useSyncExternalStoreWithSelector: tm } = Zp.default, nm = (e) => e;
+function rm(e, t = nm, n) {
+	let r = tm(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return em(r), r;
 }
-var Xp = (e, t) => {
-	let n = Gp(e), r = (e, r = t) => Yp(n, e, r);
+var im = (e, t) => {
+	let n = $p(e), r = (e, r = t) => rm(n, e, r);
 	return Object.assign(r, n), r;
-}, Zp = (e, t) => e ? Xp(e, t) : Xp;
+}, am = (e, t) => e ? im(e, t) : im;
 // node_modules/zustand/esm/shallow.mjs
-function Qp(e, t) {
+function om(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -16248,22 +16316,22 @@ function Qp(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var $p = h(), em = (0, L.createContext)(null), tm = em.Provider, nm = J.error001("react");
+var sm = h(), cm = (0, L.createContext)(null), lm = cm.Provider, um = ld.error001("react");
 function $(e, t) {
-	let n = (0, L.useContext)(em);
-	if (n === null) throw Error(nm);
-	return Yp(n, e, t);
+	let n = (0, L.useContext)(cm);
+	if (n === null) throw Error(um);
+	return rm(n, e, t);
 }
-function rm() {
-	let e = (0, L.useContext)(em);
-	if (e === null) throw Error(nm);
+function dm() {
+	let e = (0, L.useContext)(cm);
+	if (e === null) throw Error(um);
 	return (0, L.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var im = { display: "none" }, am = {
+var fm = { display: "none" }, pm = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -16273,37 +16341,37 @@ var im = { display: "none" }, am = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, om = "react-flow__node-desc", sm = "react-flow__edge-desc", cm = "react-flow__aria-live", lm = (e) => e.ariaLiveMessage, um = (e) => e.ariaLabelConfig;
-function dm({ rfId: e }) {
-	let t = $(lm);
+}, mm = "react-flow__node-desc", hm = "react-flow__edge-desc", gm = "react-flow__aria-live", _m = (e) => e.ariaLiveMessage, vm = (e) => e.ariaLabelConfig;
+function ym({ rfId: e }) {
+	let t = $(_m);
 	return (0, z.jsx)("div", {
-		id: `${cm}-${e}`,
+		id: `${gm}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: am,
+		style: pm,
 		children: t
 	});
 }
-function fm({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(um);
+function bm({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(vm);
 	return (0, z.jsxs)(z.Fragment, { children: [
 		(0, z.jsx)("div", {
-			id: `${om}-${e}`,
-			style: im,
+			id: `${mm}-${e}`,
+			style: fm,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
 		(0, z.jsx)("div", {
-			id: `${sm}-${e}`,
-			style: im,
+			id: `${hm}-${e}`,
+			style: fm,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, z.jsx)(dm, { rfId: e })
+		!t && (0, z.jsx)(ym, { rfId: e })
 	] });
 }
-var pm = (0, L.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var xm = (0, L.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
 	return (0, z.jsx)("div", {
-		className: Oi([
+		className: Ii([
 			"react-flow__panel",
 			n,
 			...o
@@ -16314,15 +16382,15 @@ var pm = (0, L.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-pm.displayName = "Panel";
-var mm = "https://reactflow.dev?utm_source=attribution";
-function hm({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, L.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, z.jsx)(pm, {
+xm.displayName = "Panel";
+var Sm = "https://reactflow.dev?utm_source=attribution";
+function Cm({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, L.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, z.jsx)(xm, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${mm}`,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Sm}`,
 		children: (0, z.jsx)("a", {
-			href: mm,
+			href: Sm,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -16330,7 +16398,7 @@ function hm({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var gm = (e) => {
+var wm = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -16338,12 +16406,12 @@ var gm = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, _m = (e) => e.id;
-function vm(e, t) {
-	return Qp(e.selectedNodes.map(_m), t.selectedNodes.map(_m)) && Qp(e.selectedEdges.map(_m), t.selectedEdges.map(_m));
+}, Tm = (e) => e.id;
+function Em(e, t) {
+	return om(e.selectedNodes.map(Tm), t.selectedNodes.map(Tm)) && om(e.selectedEdges.map(Tm), t.selectedEdges.map(Tm));
 }
-function ym({ onSelectionChange: e }) {
-	let t = rm(), { selectedNodes: n, selectedEdges: r } = $(gm, vm);
+function Dm({ onSelectionChange: e }) {
+	let t = dm(), { selectedNodes: n, selectedEdges: r } = $(wm, Em);
 	return (0, L.useEffect)(() => {
 		let i = {
 			nodes: n,
@@ -16356,16 +16424,16 @@ function ym({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var bm = (e) => !!e.onSelectionChangeHandlers;
-function xm({ onSelectionChange: e }) {
-	let t = $(bm);
-	return e || t ? (0, z.jsx)(ym, { onSelectionChange: e }) : null;
+var Om = (e) => !!e.onSelectionChangeHandlers;
+function km({ onSelectionChange: e }) {
+	let t = $(Om);
+	return e || t ? (0, z.jsx)(Dm, { onSelectionChange: e }) : null;
 }
-var Sm = [0, 0], Cm = {
+var Am = [0, 0], jm = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, wm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Tm = (e) => ({
+}, Mm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Nm = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16374,48 +16442,48 @@ var Sm = [0, 0], Cm = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Em = {
-	translateExtent: nd,
-	nodeOrigin: Sm,
+}), Pm = {
+	translateExtent: ud,
+	nodeOrigin: Am,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Dm(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Tm, Qp), l = rm();
+function Fm(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Nm, om), l = dm();
 	(0, L.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Em, s();
+		u.current = Pm, s();
 	}), []);
-	let u = (0, L.useRef)(Em);
+	let u = (0, L.useRef)(Pm);
 	return (0, L.useEffect)(() => {
-		for (let s of wm) {
+		for (let s of Mm) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: ef(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: lf(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, wm.map((t) => e[t])), null;
+	}, Mm.map((t) => e[t])), null;
 }
-function Om() {
+function Im() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function km(e) {
+function Lm(e) {
 	let [t, n] = (0, L.useState)(e === "system" ? null : e);
 	return (0, L.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Om(), r = () => n(t?.matches ? "dark" : "light");
+		let t = Im(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Om()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? Im()?.matches ? "dark" : "light" : t;
 }
-var Am = typeof document < "u" ? document : null;
-function jm(e = null, t = {
-	target: Am,
+var Rm = typeof document < "u" ? document : null;
+function zm(e = null, t = {
+	target: Rm,
 	actInsideInputWithModifier: !0
 }) {
 	let [n, r] = (0, L.useState)(!1), i = (0, L.useRef)(!1), a = (0, L.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, L.useMemo)(() => {
@@ -16426,18 +16494,18 @@ function jm(e = null, t = {
 		return [[], []];
 	}, [e]);
 	return (0, L.useEffect)(() => {
-		let n = t?.target ?? Am, c = t?.actInsideInputWithModifier ?? !0;
+		let n = t?.target ?? Rm, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && sf(e)) return !1;
-				let n = Nm(e.code, s);
-				if (a.current.add(e[n]), Mm(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && X(e)) return !1;
+				let n = Vm(e.code, s);
+				if (a.current.add(e[n]), Bm(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Nm(e.code, s);
-				Mm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Vm(e.code, s);
+				Bm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16447,14 +16515,14 @@ function jm(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Mm(e, t, n) {
+function Bm(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Nm(e, t) {
+function Vm(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Pm = () => {
-	let e = rm();
+var Hm = () => {
+	let e = dm();
 	return (0, L.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
@@ -16487,7 +16555,7 @@ var Pm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Kd(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = ef(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16501,12 +16569,12 @@ var Pm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Vd(l, r, n.snapToGrid ?? a, u);
+			return Yd(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Hd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Xd(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16514,7 +16582,7 @@ var Pm = () => {
 		}
 	}), []);
 };
-function Fm(e, t) {
+function Um(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16536,14 +16604,14 @@ function Fm(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Im(e, i);
+		for (let e of t) Wm(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Im(e, t) {
+function Wm(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16554,28 +16622,28 @@ function Im(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Lm(e, t) {
-	return Fm(e, t);
+function Gm(e, t) {
+	return Um(e, t);
 }
-function Rm(e, t) {
-	return Fm(e, t);
+function Km(e, t) {
+	return Um(e, t);
 }
-function zm(e, t) {
+function qm(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Bm(e, t = /* @__PURE__ */ new Set()) {
+function Jm(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(zm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(qm(i.id, e));
 	}
 	return n;
 }
-function Vm({ items: e = [], lookup: t }) {
+function Ym({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16595,32 +16663,32 @@ function Vm({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Hm(e) {
+function Xm(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Um = zd("React Flow", "https://reactflow.dev/");
-function Wm(e, t, n = {}) {
-	return yf(e, t, {
+var Zm = qd("React Flow", "https://reactflow.dev/");
+function Qm(e, t, n = {}) {
+	return Df(e, t, {
 		...n,
-		onError: n.onError ?? Um
+		onError: n.onError ?? Zm
 	});
 }
-var Gm = (e) => pd(e), Km = (e) => fd(e);
-function qm(e) {
+var $m = (e) => xd(e), eh = (e) => bd(e);
+function th(e) {
 	return (0, L.forwardRef)(e);
 }
-var Jm = typeof window < "u" ? L.useLayoutEffect : L.useEffect;
-function Ym(e) {
-	let [t, n] = (0, L.useState)(BigInt(0)), [r] = (0, L.useState)(() => Xm(() => n((e) => e + BigInt(1))));
-	return Jm(() => {
+var nh = typeof window < "u" ? L.useLayoutEffect : L.useEffect;
+function rh(e) {
+	let [t, n] = (0, L.useState)(BigInt(0)), [r] = (0, L.useState)(() => ih(() => n((e) => e + BigInt(1))));
+	return nh(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Xm(e) {
+function ih(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16632,12 +16700,12 @@ function Xm(e) {
 		}
 	};
 }
-var Zm = (0, L.createContext)(null);
-function Qm({ children: e }) {
-	let t = rm(), n = Ym((0, L.useCallback)((e) => {
+var ah = (0, L.createContext)(null);
+function oh({ children: e }) {
+	let t = dm(), n = rh((0, L.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Vm({
+		let u = Ym({
 			items: l,
 			lookup: o
 		});
@@ -16646,10 +16714,10 @@ function Qm({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Ym((0, L.useCallback)((e) => {
+	}, [])), r = rh((0, L.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Vm({
+		i ? r(s) : a && a(Ym({
 			items: s,
 			lookup: o
 		}));
@@ -16657,26 +16725,26 @@ function Qm({ children: e }) {
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, z.jsx)(Zm.Provider, {
+	return (0, z.jsx)(ah.Provider, {
 		value: i,
 		children: e
 	});
 }
-function $m() {
-	let e = (0, L.useContext)(Zm);
+function sh() {
+	let e = (0, L.useContext)(ah);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var eh = (e) => !!e.panZoom;
-function th() {
-	let e = Pm(), t = rm(), n = $m(), r = $(eh), i = (0, L.useMemo)(() => {
+var ch = (e) => !!e.panZoom;
+function lh() {
+	let e = Hm(), t = dm(), n = sh(), r = $(ch), i = (0, L.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Gm(e) ? e : n.get(e.id), a = i.parentId ? Zd(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Md({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = $m(e) ? e : n.get(e.id), a = i.parentId ? of(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Bd({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16686,7 +16754,7 @@ function th() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Gm(e) ? e : {
+					return n.replace && $m(e) ? e : {
 						...r,
 						...e
 					};
@@ -16697,7 +16765,7 @@ function th() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Km(e) ? e : {
+					return n.replace && eh(e) ? e : {
 						...r,
 						...e
 					};
@@ -16737,7 +16805,7 @@ function th() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Cd({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await jd({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16745,11 +16813,11 @@ function th() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Hm);
+					let e = f.map(Xm);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Hm);
+					let e = d.map(Xm);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16761,20 +16829,20 @@ function th() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Ld(e), o = i ? e : a(e), s = r !== void 0;
+				let i = Gd(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Md(s ? r : a, c), u = Id(l, o);
+					let l = Bd(s ? r : a, c), u = Wd(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Ld(e) ? e : a(e);
+				let r = Gd(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Id(r, t);
+				let i = Wd(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16811,7 +16879,7 @@ function th() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return gd(e, {
+				return wd(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16819,7 +16887,7 @@ function th() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? $d();
+				let r = t.getState().fitViewResolver ?? cf();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16834,28 +16902,28 @@ function th() {
 		viewportInitialized: r
 	}), [r]);
 }
-var nh = (e) => e.selected, rh = typeof window < "u" ? window : void 0;
-function ih({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = rm(), { deleteElements: r } = th(), i = jm(e, { actInsideInputWithModifier: !1 }), a = jm(t, { target: rh });
+var uh = (e) => e.selected, dh = typeof window < "u" ? window : void 0;
+function fh({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = dm(), { deleteElements: r } = lh(), i = zm(e, { actInsideInputWithModifier: !1 }), a = zm(t, { target: dh });
 	(0, L.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(nh),
-				edges: e.filter(nh)
+				nodes: t.filter(uh),
+				edges: e.filter(uh)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
 	}, [i]), (0, L.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function ah(e) {
-	let t = rm();
+function ph(e) {
+	let t = dm();
 	(0, L.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = rf(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", J.error004()), t.setState({
+			let n = ff(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ld.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16869,20 +16937,20 @@ function ah(e) {
 		}
 	}, []);
 }
-var oh = {
+var mh = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, sh = (e) => ({
+}, hh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function ch({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = od.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = rm(), C = (0, L.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(sh, Qp), D = jm(p), O = (0, L.useRef)();
-	ah(C);
+function gh({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = md.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = dm(), C = (0, L.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(hh, om), D = zm(p), O = (0, L.useRef)();
+	ph(C);
 	let k = (0, L.useCallback)((e) => {
 		v?.({
 			x: e[0],
@@ -16892,7 +16960,7 @@ function ch({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	}, [v, y]);
 	return (0, L.useEffect)(() => {
 		if (C.current) {
-			O.current = Dp({
+			O.current = Fp({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16970,16 +17038,16 @@ function ch({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 	]), (0, z.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: oh,
+		style: mh,
 		children: h
 	});
 }
-var lh = (e) => ({
+var _h = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function uh() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(lh, Qp);
+function vh() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(_h, om);
 	return e && t ? (0, z.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
@@ -16989,17 +17057,17 @@ function uh() {
 		}
 	}) : null;
 }
-var dh = (e, t) => (n) => {
+var yh = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, fh = (e) => ({
+}, bh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function ph({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = sd.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, L.useRef)(0), _ = rm(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(fh, Qp), C = y && (e || v), w = (0, L.useRef)(null), T = (0, L.useRef)(), E = (0, L.useRef)(/* @__PURE__ */ new Set()), D = (0, L.useRef)(/* @__PURE__ */ new Set()), O = (0, L.useRef)(!1), k = (0, L.useRef)(!1), A = (0, L.useRef)({
+function xh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = hd.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, L.useRef)(0), _ = dm(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(bh, om), C = y && (e || v), w = (0, L.useRef)(null), T = (0, L.useRef)(), E = (0, L.useRef)(/* @__PURE__ */ new Set()), D = (0, L.useRef)(/* @__PURE__ */ new Set()), O = (0, L.useRef)(!1), k = (0, L.useRef)(!1), A = (0, L.useRef)({
 		x: 0,
 		y: 0
 	}), j = (0, L.useRef)(!1), ee = (e) => {
@@ -17015,16 +17083,16 @@ function ph({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = sd.Full
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
 	}, te = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, M = d ? (e) => d(e) : void 0, N = (e) => {
+	}, ne = d ? (e) => d(e) : void 0, M = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, ne = (n) => {
+	}, re = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = lf(n.nativeEvent, T.current), u = Vd({
+		let { x: c, y: l } = gf(n.nativeEvent, T.current), u = Yd({
 			x: c,
 			y: l
 		}, a);
@@ -17037,13 +17105,13 @@ function ph({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = sd.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function re(e, t) {
+	function ie(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Hd(d, i), m = {
+		}, { x: f, y: p } = Xd(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -17051,7 +17119,7 @@ function ph({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = sd.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(vd(a, m, i, n === sd.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Ed(a, m, i, n === hd.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -17060,40 +17128,40 @@ function ph({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = sd.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Qd(h, E.current) || c(Bm(a, E.current)), Qd(g, D.current) || l(Bm(o, D.current)), _.setState({
+		sf(h, E.current) || c(Jm(a, E.current)), sf(g, D.current) || l(Jm(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ie() {
+	function ae() {
 		if (!i || !T.current) return;
-		let [e, t] = Od(A.current, T.current, S);
+		let [e, t] = Id(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ie);
+				g.current = requestAnimationFrame(ae);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			re(t, n), g.current = requestAnimationFrame(ie);
+			ie(t, n), g.current = requestAnimationFrame(ae);
 		});
 	}
-	let ae = () => {
+	let oe = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, L.useEffect)(() => () => ae(), []);
-	let oe = (e) => {
+	(0, L.useEffect)(() => () => oe(), []);
+	let se = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = lf(e.nativeEvent, T.current);
+		let { x: o, y: c } = gf(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Hd({
+		let l = Xd({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -17102,50 +17170,50 @@ function ph({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = sd.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ie(), !0), re(o, c);
-	}, se = (e) => {
+		k.current = !0, j.current ||= (ae(), !0), ie(o, c);
+	}, ce = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ae()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, ce = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), ae();
-	}, le = r === !0 || Array.isArray(r) && r.includes(0);
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), oe()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, le = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), oe();
+	}, ue = r === !0 || Array.isArray(r) && r.includes(0);
 	return (0, z.jsxs)("div", {
-		className: Oi(["react-flow__pane", {
-			draggable: le,
+		className: Ii(["react-flow__pane", {
+			draggable: ue,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : dh(ee, w),
-		onContextMenu: dh(te, w),
-		onWheel: dh(M, w),
+		onClick: C ? void 0 : yh(ee, w),
+		onContextMenu: yh(te, w),
+		onWheel: yh(ne, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? oe : p,
-		onPointerUp: se,
-		onPointerCancel: C ? ce : void 0,
-		onPointerDownCapture: C ? ne : void 0,
-		onClickCapture: C ? N : void 0,
+		onPointerMove: C ? se : p,
+		onPointerUp: ce,
+		onPointerCancel: C ? le : void 0,
+		onPointerDownCapture: C ? re : void 0,
+		onClickCapture: C ? M : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: oh,
-		children: [h, (0, z.jsx)(uh, {})]
+		style: mh,
+		children: [h, (0, z.jsx)(vh, {})]
 	});
 }
-function mh({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Sh({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", J.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ld.error012(e));
 }
-function hh({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = rm(), [c, l] = (0, L.useState)(!1), u = (0, L.useRef)();
+function Ch({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = dm(), [c, l] = (0, L.useState)(!1), u = (0, L.useRef)();
 	return (0, L.useEffect)(() => {
-		if (!t) return u.current = np({
+		if (!t) return u.current = up({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				mh({
+				Sh({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -17183,19 +17251,19 @@ function hh({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var gh = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function _h() {
-	let e = rm();
+var wh = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Th() {
+	let e = dm();
 	return (0, L.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = gh(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = wh(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Bd(t, i));
-			let { position: a, positionAbsolute: s } = Sd({
+			r && (t = Jd(t, i));
+			let { position: a, positionAbsolute: s } = Ad({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -17208,26 +17276,26 @@ function _h() {
 		s(u);
 	}, []);
 }
-var vh = (0, L.createContext)(null), yh = vh.Provider;
-vh.Consumer;
-var bh = () => (0, L.useContext)(vh), xh = (e) => ({
+var Eh = (0, L.createContext)(null), Dh = Eh.Provider;
+Eh.Consumer;
+var Oh = () => (0, L.useContext)(Eh), kh = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Sh = (0, L.createContext)(null);
-function Ch({ children: e }) {
-	let t = $(xh, Qp);
-	return (0, z.jsx)(Sh.Provider, {
+}), Ah = (0, L.createContext)(null);
+function jh({ children: e }) {
+	let t = $(kh, om);
+	return (0, z.jsx)(Ah.Provider, {
 		value: t,
 		children: e
 	});
 }
-function wh() {
-	let e = (0, L.useContext)(Sh);
+function Mh() {
+	let e = (0, L.useContext)(Ah);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Th = {
+var Nh = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -17235,23 +17303,23 @@ var Th = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, Eh = (e, t, n) => (r) => {
+}, Ph = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Th;
+	if (!s && !i) return Nh;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === ad.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === pd.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function Dh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = rm(), _ = bh(), { connectOnClick: v, noPanClassName: y, rfId: b } = wh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Eh(_, m, e), Qp);
-	_ || g.getState().onError?.("010", J.error010());
+function Fh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = dm(), _ = Oh(), { connectOnClick: v, noPanClassName: y, rfId: b } = Mh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Ph(_, m, e), om);
+	_ || g.getState().onError?.("010", ld.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -17259,15 +17327,15 @@ function Dh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Wm(i, e, { onError: n }));
+			t(Qm(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = cf(e.nativeEvent);
+		let t = hf(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			fp.onPointerDown(e.nativeEvent, {
+			bp.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -17299,7 +17367,7 @@ function Dh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Oi([
+		className: Ii([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -17335,7 +17403,7 @@ function Dh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = af(t.target), h = n || c, { connection: v, isValid: y } = fp.isValid(t.nativeEvent, {
+			let p = pf(t.target), h = n || c, { connection: v, isValid: y } = bp.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17360,40 +17428,40 @@ function Dh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var Oh = (0, L.memo)(qm(Dh));
-function kh({ data: e, isConnectable: t, sourcePosition: n = Y.Bottom }) {
-	return (0, z.jsxs)(z.Fragment, { children: [e?.label, (0, z.jsx)(Oh, {
+var Ih = (0, L.memo)(th(Fh));
+function Lh({ data: e, isConnectable: t, sourcePosition: n = Y.Bottom }) {
+	return (0, z.jsxs)(z.Fragment, { children: [e?.label, (0, z.jsx)(Ih, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function Ah({ data: e, isConnectable: t, targetPosition: n = Y.Top, sourcePosition: r = Y.Bottom }) {
+function Rh({ data: e, isConnectable: t, targetPosition: n = Y.Top, sourcePosition: r = Y.Bottom }) {
 	return (0, z.jsxs)(z.Fragment, { children: [
-		(0, z.jsx)(Oh, {
+		(0, z.jsx)(Ih, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, z.jsx)(Oh, {
+		(0, z.jsx)(Ih, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function jh() {
+function zh() {
 	return null;
 }
-function Mh({ data: e, isConnectable: t, targetPosition: n = Y.Top }) {
-	return (0, z.jsxs)(z.Fragment, { children: [(0, z.jsx)(Oh, {
+function Bh({ data: e, isConnectable: t, targetPosition: n = Y.Top }) {
+	return (0, z.jsxs)(z.Fragment, { children: [(0, z.jsx)(Ih, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Nh = {
+var Vh = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17410,13 +17478,13 @@ var Nh = {
 		x: 1,
 		y: 0
 	}
-}, Ph = {
-	input: kh,
-	default: Ah,
-	output: Mh,
-	group: jh
+}, Hh = {
+	input: Lh,
+	default: Rh,
+	output: Bh,
+	group: zh
 };
-function Fh(e) {
+function Uh(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17425,22 +17493,22 @@ function Fh(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var Ih = (e) => {
-	let { width: t, height: n, x: r, y: i } = _d(e.nodeLookup, { filter: (e) => !!e.selected });
+var Wh = (e) => {
+	let { width: t, height: n, x: r, y: i } = Td(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Rd(t) ? t : null,
-		height: Rd(n) ? n : null,
+		width: Kd(t) ? t : null,
+		height: Kd(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = rm(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(Ih, Qp), c = _h(), l = (0, L.useRef)(null);
+function Gh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = dm(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(Wh, om), c = Th(), l = (0, L.useRef)(null);
 	(0, L.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (hh({
+	if (Ch({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
@@ -17448,7 +17516,7 @@ function Lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
 	return (0, z.jsx)("div", {
-		className: Oi([
+		className: Ii([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
@@ -17460,8 +17528,8 @@ function Lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Nh, e.key) && (e.preventDefault(), c({
-					direction: Nh[e.key],
+				Object.prototype.hasOwnProperty.call(Vh, e.key) && (e.preventDefault(), c({
+					direction: Vh[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17472,26 +17540,26 @@ function Lh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var Rh = typeof window < "u" ? window : void 0, zh = (e) => ({
+var Kh = typeof window < "u" ? window : void 0, qh = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Bh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: ie } = $(zh, Qp), ae = jm(l, { target: Rh }), oe = jm(h, { target: Rh }), se = oe || w, ce = oe || b, le = u && se !== !0, ue = ae || ie || le;
-	return ih({
+function Jh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
+	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(qh, om), oe = zm(l, { target: Kh }), se = zm(h, { target: Kh }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
+	return fh({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, z.jsx)(ch, {
+	}), (0, z.jsx)(gh, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: ce,
-		panActivationKeyPressed: oe,
+		panOnScroll: le,
+		panActivationKeyPressed: se,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ae && se,
+		panOnDrag: !oe && ce,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -17500,11 +17568,11 @@ function Bh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		preventScrolling: A,
 		noWheelClassName: ee,
 		noPanClassName: te,
-		onViewportChange: N,
-		isControlledViewport: ne,
+		onViewportChange: M,
+		isControlledViewport: re,
 		paneClickDistance: s,
-		selectionOnDrag: le,
-		children: (0, z.jsxs)(ph, {
+		selectionOnDrag: ue,
+		children: (0, z.jsxs)(xh, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17513,34 +17581,34 @@ function Bh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: se,
+			panOnDrag: ce,
 			autoPanOnSelection: T,
-			isSelecting: !!ue,
+			isSelecting: !!de,
 			selectionMode: d,
-			selectionKeyPressed: ae,
+			selectionKeyPressed: oe,
 			paneClickDistance: s,
-			selectionOnDrag: le,
-			children: [e, re && (0, z.jsx)(Lh, {
+			selectionOnDrag: ue,
+			children: [e, ie && (0, z.jsx)(Gh, {
 				onSelectionContextMenu: j,
 				noPanClassName: te,
-				disableKeyboardA11y: M
+				disableKeyboardA11y: ne
 			})]
 		})
 	});
 }
-Bh.displayName = "FlowRenderer";
-var Vh = (0, L.memo)(Bh), Hh = (e) => (t) => e ? vd(t.nodeLookup, {
+Jh.displayName = "FlowRenderer";
+var Yh = (0, L.memo)(Jh), Xh = (e) => (t) => e ? Ed(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Uh(e) {
-	return $((0, L.useCallback)(Hh(e), [e]), Qp);
+function Zh(e) {
+	return $((0, L.useCallback)(Xh(e), [e]), om);
 }
-var Wh = (e) => e.updateNodeInternals;
-function Gh() {
-	let e = $(Wh), [t] = (0, L.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var Qh = (e) => e.updateNodeInternals;
+function $h() {
+	let e = $(Qh), [t] = (0, L.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17555,8 +17623,8 @@ function Gh() {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Kh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = rm(), a = (0, L.useRef)(null), o = (0, L.useRef)(null), s = (0, L.useRef)(e.sourcePosition), c = (0, L.useRef)(e.targetPosition), l = (0, L.useRef)(t), u = n && !!e.internals.handleBounds;
+function eg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = dm(), a = (0, L.useRef)(null), o = (0, L.useRef)(null), s = (0, L.useRef)(e.sourcePosition), c = (0, L.useRef)(e.targetPosition), l = (0, L.useRef)(t), u = n && !!e.internals.handleBounds;
 	return (0, L.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
 	}, [u, e.hidden]), (0, L.useEffect)(() => () => {
@@ -17577,7 +17645,7 @@ function Kh({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function qh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function tg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17585,14 +17653,14 @@ function qh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Qp), S = y.type || "default", C = g?.[S] || Ph[S];
-	C === void 0 && (v?.("003", J.error003(S)), S = "default", C = g?.default || Ph.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = rm(), k = Xd(y), A = Kh({
+	}, om), S = y.type || "default", C = g?.[S] || Hh[S];
+	C === void 0 && (v?.("003", ld.error003(S)), S = "default", C = g?.default || Hh.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = dm(), k = af(y), A = eg({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = hh({
+	}), j = Ch({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17600,26 +17668,26 @@ function qh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = _h();
+	}), ee = Th();
 	if (y.hidden) return null;
-	let te = Yd(y), M = Fh(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, ie = i ? (e) => i(e, { ...b.userNode }) : void 0, ae = a ? (e) => a(e, { ...b.userNode }) : void 0, oe = o ? (e) => o(e, { ...b.userNode }) : void 0, se = (n) => {
+	let te = rf(y), ne = Uh(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && mh({
+		T && (!r || !w || i > 0) && Sh({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, ce = (t) => {
-		if (!(sf(t.nativeEvent) || m)) {
-			if (rd.includes(t.key) && T) {
+	}, le = (t) => {
+		if (!(X(t.nativeEvent) || m)) {
+			if (dd.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				mh({
+				Sh({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Nh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Vh, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17627,15 +17695,15 @@ function qh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), ee({
-					direction: Nh[t.key],
+					direction: Vh[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, le = () => {
+	}, ue = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (vd(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Ed(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
@@ -17643,7 +17711,7 @@ function qh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
 	return (0, z.jsx)("div", {
-		className: Oi([
+		className: Ii([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17660,28 +17728,28 @@ function qh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: N ? "all" : "none",
+			pointerEvents: M ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...M
+			...ne
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: ne,
-		onMouseMove: re,
-		onMouseLeave: ie,
-		onContextMenu: ae,
-		onClick: se,
-		onDoubleClick: oe,
-		onKeyDown: D ? ce : void 0,
+		onMouseEnter: re,
+		onMouseMove: ie,
+		onMouseLeave: ae,
+		onContextMenu: oe,
+		onClick: ce,
+		onDoubleClick: se,
+		onKeyDown: D ? le : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? le : void 0,
+		onFocus: D ? ue : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${om}-${h}`,
+		"aria-describedby": m ? void 0 : `${mm}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, z.jsx)(yh, {
+		children: (0, z.jsx)(Dh, {
 			value: e,
 			children: (0, z.jsx)(C, {
 				id: e,
@@ -17705,18 +17773,18 @@ function qh({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var Jh = (0, L.memo)(qh), Yh = (e) => ({
+var ng = (0, L.memo)(tg), rg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Xh(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Yh, Qp), a = Uh(e.onlyRenderVisibleElements), o = Gh();
+function ig(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(rg, om), a = Zh(e.onlyRenderVisibleElements), o = $h();
 	return (0, z.jsx)("div", {
 		className: "react-flow__nodes",
-		style: oh,
-		children: a.map((a) => (0, z.jsx)(Jh, {
+		style: mh,
+		children: a.map((a) => (0, z.jsx)(ng, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17740,15 +17808,15 @@ function Xh(e) {
 		}, a))
 	});
 }
-Xh.displayName = "NodeRenderer";
-var Zh = (0, L.memo)(Xh);
-function Qh(e) {
+ig.displayName = "NodeRenderer";
+var ag = (0, L.memo)(ig);
+function og(e) {
 	return $((0, L.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && gf({
+			r && i && wf({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17757,9 +17825,9 @@ function Qh(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Qp);
+	}, [e]), om);
 }
-var $h = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var sg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
@@ -17772,7 +17840,7 @@ var $h = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, eg = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, cg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17787,16 +17855,16 @@ var $h = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, tg = {
-	[ud.Arrow]: $h,
-	[ud.ArrowClosed]: eg
+}, lg = {
+	[vd.Arrow]: sg,
+	[vd.ArrowClosed]: cg
 };
-function ng(e) {
-	let t = rm();
-	return (0, L.useMemo)(() => Object.prototype.hasOwnProperty.call(tg, e) ? tg[e] : (t.getState().onError?.("009", J.error009(e)), null), [e]);
+function ug(e) {
+	let t = dm();
+	return (0, L.useMemo)(() => Object.prototype.hasOwnProperty.call(lg, e) ? lg[e] : (t.getState().onError?.("009", ld.error009(e)), null), [e]);
 }
-var rg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = ng(t);
+var dg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = ug(t);
 	return c ? (0, z.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
@@ -17812,8 +17880,8 @@ var rg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 			strokeWidth: o
 		})
 	}) : null;
-}, ig = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, L.useMemo)(() => Pf(n, {
+}, fg = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, L.useMemo)(() => Hf(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17827,7 +17895,7 @@ var rg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 	return i.length ? (0, z.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, z.jsx)("defs", { children: i.map((e) => (0, z.jsx)(rg, {
+		children: (0, z.jsx)("defs", { children: i.map((e) => (0, z.jsx)(dg, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17839,15 +17907,15 @@ var rg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-ig.displayName = "MarkerDefinitions";
-var ag = (0, L.memo)(ig);
-function og({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+fg.displayName = "MarkerDefinitions";
+var pg = (0, L.memo)(fg);
+function mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
 	let [d, f] = (0, L.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Oi(["react-flow__edge-textwrapper", l]), m = (0, L.useRef)(null);
+	}), p = Ii(["react-flow__edge-textwrapper", l]), m = (0, L.useRef)(null);
 	return (0, L.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
@@ -17886,15 +17954,15 @@ function og({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-og.displayName = "EdgeText";
-var sg = (0, L.memo)(og);
-function cg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+mg.displayName = "EdgeText";
+var hg = (0, L.memo)(mg);
+function gg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
 	return (0, z.jsxs)(z.Fragment, { children: [
 		(0, z.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Oi(["react-flow__edge-path", u.className])
+			className: Ii(["react-flow__edge-path", u.className])
 		}),
 		l ? (0, z.jsx)("path", {
 			d: e,
@@ -17903,7 +17971,7 @@ function cg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Rd(t) && Rd(n) ? (0, z.jsx)(sg, {
+		r && Kd(t) && Kd(n) ? (0, z.jsx)(hg, {
 			x: t,
 			y: n,
 			label: r,
@@ -17915,23 +17983,23 @@ function cg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function lg({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function _g({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Y.Left || e === Y.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function ug({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top }) {
-	let [o, s] = lg({
+function vg({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top }) {
+	let [o, s] = _g({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = lg({
+	}), [c, l] = _g({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = df({
+	}), [u, d, f, p] = vf({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -17949,9 +18017,9 @@ function ug({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		p
 	];
 }
-function dg(e) {
+function yg(e) {
 	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = ug({
+		let [v, y, b] = vg({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -17959,7 +18027,7 @@ function dg(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(cg, {
+		return (0, z.jsx)(gg, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -17977,11 +18045,11 @@ function dg(e) {
 		});
 	});
 }
-var fg = dg({ isInternal: !1 }), pg = dg({ isInternal: !0 });
-fg.displayName = "SimpleBezierEdge", pg.displayName = "SimpleBezierEdgeInternal";
-function mg(e) {
+var bg = yg({ isInternal: !1 }), xg = yg({ isInternal: !0 });
+bg.displayName = "SimpleBezierEdge", xg.displayName = "SimpleBezierEdgeInternal";
+function Sg(e) {
 	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Y.Bottom, targetPosition: m = Y.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Df({
+		let [y, b, x] = Ff({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -17992,7 +18060,7 @@ function mg(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(cg, {
+		return (0, z.jsx)(gg, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18010,12 +18078,12 @@ function mg(e) {
 		});
 	});
 }
-var hg = mg({ isInternal: !1 }), gg = mg({ isInternal: !0 });
-hg.displayName = "SmoothStepEdge", gg.displayName = "SmoothStepEdgeInternal";
-function _g(e) {
+var Cg = Sg({ isInternal: !1 }), wg = Sg({ isInternal: !0 });
+Cg.displayName = "SmoothStepEdge", wg.displayName = "SmoothStepEdgeInternal";
+function Tg(e) {
 	return (0, L.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(hg, {
+		return (0, z.jsx)(Cg, {
 			...n,
 			id: r,
 			pathOptions: (0, L.useMemo)(() => ({
@@ -18025,17 +18093,17 @@ function _g(e) {
 		});
 	});
 }
-var vg = _g({ isInternal: !1 }), yg = _g({ isInternal: !0 });
-vg.displayName = "StepEdge", yg.displayName = "StepEdgeInternal";
-function bg(e) {
+var Eg = Tg({ isInternal: !1 }), Dg = Tg({ isInternal: !0 });
+Eg.displayName = "StepEdge", Dg.displayName = "StepEdgeInternal";
+function Og(e) {
 	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = bf({
+		let [g, _, v] = Of({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(cg, {
+		return (0, z.jsx)(gg, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -18053,11 +18121,11 @@ function bg(e) {
 		});
 	});
 }
-var xg = bg({ isInternal: !1 }), Sg = bg({ isInternal: !0 });
-xg.displayName = "StraightEdge", Sg.displayName = "StraightEdgeInternal";
-function Cg(e) {
+var kg = Og({ isInternal: !1 }), Ag = Og({ isInternal: !0 });
+kg.displayName = "StraightEdge", Ag.displayName = "StraightEdgeInternal";
+function jg(e) {
 	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Y.Bottom, targetPosition: s = Y.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = mf({
+		let [y, b, x] = xf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18066,7 +18134,7 @@ function Cg(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(cg, {
+		return (0, z.jsx)(gg, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18084,15 +18152,15 @@ function Cg(e) {
 		});
 	});
 }
-var wg = Cg({ isInternal: !1 }), Tg = Cg({ isInternal: !0 });
-wg.displayName = "BezierEdge", Tg.displayName = "BezierEdgeInternal";
-var Eg = {
-	default: Tg,
-	straight: Sg,
-	step: yg,
-	smoothstep: gg,
-	simplebezier: pg
-}, Dg = {
+var Mg = jg({ isInternal: !1 }), Ng = jg({ isInternal: !0 });
+Mg.displayName = "BezierEdge", Ng.displayName = "BezierEdgeInternal";
+var Pg = {
+	default: Ng,
+	straight: Ag,
+	step: Dg,
+	smoothstep: wg,
+	simplebezier: xg
+}, Fg = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -18100,25 +18168,25 @@ var Eg = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Og = (e, t, n) => n === Y.Left ? e - t : n === Y.Right ? e + t : e, kg = (e, t, n) => n === Y.Top ? e - t : n === Y.Bottom ? e + t : e, Ag = "react-flow__edgeupdater";
-function jg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+}, Ig = (e, t, n) => n === Y.Left ? e - t : n === Y.Right ? e + t : e, Lg = (e, t, n) => n === Y.Top ? e - t : n === Y.Bottom ? e + t : e, Rg = "react-flow__edgeupdater";
+function zg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
 	return (0, z.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Oi([Ag, `${Ag}-${s}`]),
-		cx: Og(t, r, e),
-		cy: kg(n, r, e),
+		className: Ii([Rg, `${Rg}-${s}`]),
+		cx: Ig(t, r, e),
+		cy: Lg(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = rm(), h = (e, t) => {
+function Bg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = dm(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		fp.onPointerDown(e.nativeEvent, {
+		bp.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -18156,7 +18224,7 @@ function Mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, z.jsxs)(z.Fragment, { children: [(e === !0 || e === "source") && (0, z.jsx)(jg, {
+	return (0, z.jsxs)(z.Fragment, { children: [(e === !0 || e === "source") && (0, z.jsx)(zg, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -18165,7 +18233,7 @@ function Mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, z.jsx)(jg, {
+	}), (e === !0 || e === "target") && (0, z.jsx)(zg, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -18176,18 +18244,18 @@ function Mg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function Vg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Eg[x];
-	S === void 0 && (_?.("011", J.error011(x)), x = "default", S = h?.default || Eg.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, L.useRef)(null), [D, O] = (0, L.useState)(!1), [k, A] = (0, L.useState)(!1), j = rm(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: ie } = $((0, L.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Pg[x];
+	S === void 0 && (_?.("011", ld.error011(x)), x = "default", S = h?.default || Pg.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, L.useRef)(null), [D, O] = (0, L.useState)(!1), [k, A] = (0, L.useState)(!1), j = dm(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, L.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return Dg;
-		let i = kf({
+		if (!n || !r) return Fg;
+		let i = Lf({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -18195,7 +18263,7 @@ function Ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = hf({
+		}), a = Cf({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -18204,7 +18272,7 @@ function Ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Dg,
+			...i || Fg,
 			zIndex: a
 		};
 	}, [
@@ -18215,29 +18283,29 @@ function Ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Qp), ae = (0, L.useMemo)(() => y.markerStart ? `url('#${Nf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), oe = (0, L.useMemo)(() => y.markerEnd ? `url('#${Nf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
-	let se = (t) => {
+	]), om), oe = (0, L.useMemo)(() => y.markerStart ? `url('#${Vf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, L.useMemo)(() => y.markerEnd ? `url('#${Vf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || ne === null || M === null || re === null) return null;
+	let ce = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, ce = a ? (e) => {
+	}, le = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, le = o ? (e) => {
+	} : void 0, ue = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, ue = s ? (e) => {
+	} : void 0, de = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, de = c ? (e) => {
+	} : void 0, fe = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, fe = l ? (e) => {
+	} : void 0, pe = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
 	return (0, z.jsx)("svg", {
 		style: { zIndex: ee },
 		children: (0, z.jsxs)("g", {
-			className: Oi([
+			className: Ii([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -18250,14 +18318,14 @@ function Ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: se,
-			onDoubleClick: ce,
-			onContextMenu: le,
-			onMouseEnter: ue,
-			onMouseMove: de,
-			onMouseLeave: fe,
+			onClick: ce,
+			onDoubleClick: le,
+			onContextMenu: ue,
+			onMouseEnter: de,
+			onMouseMove: fe,
+			onMouseLeave: pe,
 			onKeyDown: C ? (t) => {
-				if (!v && rd.includes(t.key) && T) {
+				if (!v && dd.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -18268,7 +18336,7 @@ function Ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${sm}-${m}` : void 0,
+			"aria-describedby": C ? `${hm}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
 			children: [!k && (0, z.jsx)(S, {
@@ -18287,20 +18355,20 @@ function Ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
 				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: ie,
+				sourceY: ne,
+				targetX: M,
+				targetY: re,
+				sourcePosition: ie,
+				targetPosition: ae,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: ae,
-				markerEnd: oe,
+				markerStart: oe,
+				markerEnd: se,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, z.jsx)(Mg, {
+			}), w && (0, z.jsx)(Bg, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -18308,32 +18376,32 @@ function Ng({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				onReconnectStart: f,
 				onReconnectEnd: p,
 				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: ie,
+				sourceY: ne,
+				targetX: M,
+				targetY: re,
+				sourcePosition: ie,
+				targetPosition: ae,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var Pg = (0, L.memo)(Ng), Fg = (e) => ({
+var Hg = (0, L.memo)(Vg), Ug = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Ig({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Fg, Qp), b = Qh(t);
+function Wg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Ug, om), b = og(t);
 	return (0, z.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, z.jsx)(ag, {
+		children: [(0, z.jsx)(pg, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, z.jsx)(Pg, {
+		}), b.map((e) => (0, z.jsx)(Hg, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18356,32 +18424,32 @@ function Ig({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Ig.displayName = "EdgeRenderer";
-var Lg = (0, L.memo)(Ig), Rg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function zg({ children: e }) {
-	let t = rm(), n = (0, L.useRef)(null), [r] = (0, L.useState)(() => t.getState().transform);
-	return Jm(() => {
+Wg.displayName = "EdgeRenderer";
+var Gg = (0, L.memo)(Wg), Kg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function qg({ children: e }) {
+	let t = dm(), n = (0, L.useRef)(null), [r] = (0, L.useState)(() => t.getState().transform);
+	return nh(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Rg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Kg(r)));
 		};
 		return r(), t.subscribe(r);
 	}, [t]), (0, z.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Rg(r) },
+		style: { transform: Kg(r) },
 		children: e
 	});
 }
-function Bg(e) {
-	let t = th(), n = (0, L.useRef)(!1);
+function Jg(e) {
+	let t = lh(), n = (0, L.useRef)(!1);
 	(0, L.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Vg = (e) => e.panZoom?.syncViewport;
-function Hg(e) {
-	let t = $(Vg), n = rm();
+var Yg = (e) => e.panZoom?.syncViewport;
+function Xg(e) {
+	let t = $(Yg), n = dm();
 	return (0, L.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
@@ -18390,35 +18458,35 @@ function Hg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Ug(e) {
+function Zg(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Vd(e.connection.to, e.transform)
+		to: Yd(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Wg(e) {
-	return e ? (t) => e(Ug(t)) : Ug;
+function Qg(e) {
+	return e ? (t) => e(Zg(t)) : Zg;
 }
-function Gg(e) {
-	return $(Wg(e), Qp);
+function $g(e) {
+	return $(Qg(e), om);
 }
-var Kg = (e) => ({
+var e_ = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function qg({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Kg, Qp);
+function t_({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(e_, om);
 	return a && i && c ? (0, z.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
 		children: (0, z.jsx)("g", {
-			className: Oi(["react-flow__connection", tf(s)]),
-			children: (0, z.jsx)(Jg, {
+			className: Ii(["react-flow__connection", uf(s)]),
+			children: (0, z.jsx)(n_, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18427,8 +18495,8 @@ function qg({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Jg = ({ style: e, type: t = ld.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Gg();
+var n_ = ({ style: e, type: t = _d.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = $g();
 	if (!i) return;
 	if (n) return (0, z.jsx)(n, {
 		connectionLineType: t,
@@ -18441,7 +18509,7 @@ var Jg = ({ style: e, type: t = ld.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: tf(r),
+		connectionStatus: uf(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18455,22 +18523,22 @@ var Jg = ({ style: e, type: t = ld.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case ld.Bezier:
-			[m] = mf(h);
+		case _d.Bezier:
+			[m] = xf(h);
 			break;
-		case ld.SimpleBezier:
-			[m] = ug(h);
+		case _d.SimpleBezier:
+			[m] = vg(h);
 			break;
-		case ld.Step:
-			[m] = Df({
+		case _d.Step:
+			[m] = Ff({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case ld.SmoothStep:
-			[m] = Df(h);
+		case _d.SmoothStep:
+			[m] = Ff(h);
 			break;
-		default: [m] = bf(h);
+		default: [m] = Of(h);
 	}
 	return (0, z.jsx)("path", {
 		d: m,
@@ -18479,23 +18547,23 @@ var Jg = ({ style: e, type: t = ld.Bezier, CustomComponent: n, isValid: r }) => 
 		style: e
 	});
 };
-Jg.displayName = "ConnectionLine";
-var Yg = {};
-function Xg(e = Yg) {
-	(0, L.useRef)(e), rm(), (0, L.useEffect)(() => {}, [e]);
+n_.displayName = "ConnectionLine";
+var r_ = {};
+function i_(e = r_) {
+	(0, L.useRef)(e), dm(), (0, L.useEffect)(() => {}, [e]);
 }
-function Zg() {
-	rm(), (0, L.useRef)(!1), (0, L.useEffect)(() => {}, []);
+function a_() {
+	dm(), (0, L.useRef)(!1), (0, L.useEffect)(() => {}, []);
 }
-function Qg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: ie, panOnDrag: ae, autoPanOnSelection: oe, onPaneClick: se, onPaneMouseEnter: ce, onPaneMouseMove: le, onPaneMouseLeave: ue, onPaneScroll: de, onPaneContextMenu: fe, paneClickDistance: pe, nodeClickDistance: me, onEdgeContextMenu: he, onEdgeMouseEnter: ge, onEdgeMouseMove: P, onEdgeMouseLeave: F, reconnectRadius: _e, onReconnect: ve, onReconnectStart: ye, onReconnectEnd: be, noDragClassName: xe, noWheelClassName: Se, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
-	return Xg(e), Xg(t), Zg(), Bg(n), Hg(De), (0, z.jsx)(Vh, {
-		onPaneClick: se,
-		onPaneMouseEnter: ce,
-		onPaneMouseMove: le,
-		onPaneMouseLeave: ue,
-		onPaneContextMenu: fe,
-		onPaneScroll: de,
-		paneClickDistance: pe,
+function o_({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: fe, onPaneContextMenu: pe, paneClickDistance: me, nodeClickDistance: he, onEdgeContextMenu: ge, onEdgeMouseEnter: _e, onEdgeMouseMove: N, onEdgeMouseLeave: P, reconnectRadius: ve, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: Se, noWheelClassName: F, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
+	return i_(e), i_(t), a_(), Jg(n), Xg(De), (0, z.jsx)(Yh, {
+		onPaneClick: ce,
+		onPaneMouseEnter: le,
+		onPaneMouseMove: ue,
+		onPaneMouseLeave: de,
+		onPaneContextMenu: pe,
+		onPaneScroll: fe,
+		paneClickDistance: me,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -18507,52 +18575,52 @@ function Qg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
 		zoomOnScroll: te,
-		zoomOnPinch: M,
-		zoomOnDoubleClick: ie,
-		panOnScroll: N,
-		panOnScrollSpeed: ne,
-		panOnScrollMode: re,
-		panOnDrag: ae,
-		autoPanOnSelection: oe,
+		zoomOnPinch: ne,
+		zoomOnDoubleClick: ae,
+		panOnScroll: M,
+		panOnScrollSpeed: re,
+		panOnScrollMode: ie,
+		panOnDrag: oe,
+		autoPanOnSelection: se,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: xe,
-		noWheelClassName: Se,
+		noDragClassName: Se,
+		noWheelClassName: F,
 		noPanClassName: Ce,
 		disableKeyboardA11y: we,
 		onViewportChange: Oe,
 		isControlledViewport: !!De,
-		children: (0, z.jsxs)(zg, { children: [
-			(0, z.jsx)(Lg, {
+		children: (0, z.jsxs)(qg, { children: [
+			(0, z.jsx)(Gg, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: ve,
-				onReconnectStart: ye,
-				onReconnectEnd: be,
+				onReconnect: ye,
+				onReconnectStart: be,
+				onReconnectEnd: xe,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: he,
-				onEdgeMouseEnter: ge,
-				onEdgeMouseMove: P,
-				onEdgeMouseLeave: F,
-				reconnectRadius: _e,
+				onEdgeContextMenu: ge,
+				onEdgeMouseEnter: _e,
+				onEdgeMouseMove: N,
+				onEdgeMouseLeave: P,
+				reconnectRadius: ve,
 				defaultMarkerColor: ee,
 				noPanClassName: Ce,
 				disableKeyboardA11y: we,
 				rfId: Ee
 			}),
-			(0, z.jsx)(qg, {
+			(0, z.jsx)(t_, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
 			(0, z.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, z.jsx)(Zh, {
+			(0, z.jsx)(ag, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18560,10 +18628,10 @@ function Qg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: me,
+				nodeClickDistance: he,
 				onlyRenderVisibleElements: T,
 				noPanClassName: Ce,
-				noDragClassName: xe,
+				noDragClassName: Se,
 				disableKeyboardA11y: we,
 				nodeExtent: Te,
 				rfId: Ee,
@@ -18573,11 +18641,11 @@ function Qg({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		] })
 	});
 }
-Qg.displayName = "GraphView";
-var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? nd;
-	Zf(h, g, _);
-	let { nodesInitialized: x } = Z(v, p, m, {
+o_.displayName = "GraphView";
+var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ud;
+	ip(h, g, _);
+	let { nodesInitialized: x } = Xf(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18587,7 +18655,7 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Kd(_d(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = ef(Td(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18613,12 +18681,12 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: nd,
+		translateExtent: ud,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: ad.Strict,
+		connectionMode: pd.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18640,7 +18708,7 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...cd },
+		connection: { ...gd },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18649,12 +18717,12 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: e_,
+		onError: c_,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: id,
+		ariaLabelConfig: fd,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18681,10 +18749,10 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, n_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Zp((p, m) => {
+}, u_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => am((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await xd({
+		t && (await kd({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18694,7 +18762,7 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...t_({
+		...l_({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18710,7 +18778,7 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Z(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Xf(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18731,7 +18799,7 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Zf(t, n, e), p({ edges: e });
+			ip(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18744,8 +18812,8 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Jf(e, n, r, i, a, o, l);
-			d && (Bf(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Q(e, n, r, i, a, o, l);
+			d && (qf(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18767,7 +18835,7 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = jf(e, o.fromHandle, Y.Left, !0);
+					let t = zf(e, o.fromHandle, Y.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18784,7 +18852,7 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = qf(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = tp(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18792,25 +18860,25 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Lm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Gm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Rm(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Km(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => zm(e, !0))) : (i(Bm(r, /* @__PURE__ */ new Set([...e]))), a(Bm(n)));
+			t ? i(e.map((e) => qm(e, !0))) : (i(Jm(r, /* @__PURE__ */ new Set([...e]))), a(Jm(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => zm(e, !0))) : (a(Bm(n, /* @__PURE__ */ new Set([...e]))), i(Bm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => qm(e, !0))) : (a(Jm(n, /* @__PURE__ */ new Set([...e]))), i(Jm(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(zm(e.id, !1));
+			for (let e of s) e.selected && l.push(qm(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(zm(e.id, !1));
+			for (let e of c) e.selected && u.push(qm(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18827,12 +18895,12 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, zm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, zm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, qm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, qm(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Z(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Xf(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18842,7 +18910,7 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Yf({
+			return np({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18866,16 +18934,16 @@ var $g = (0, L.memo)(Qg), e_ = zd("React Flow", "https://reactflow.dev/"), t_ = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...cd } });
+			p({ connection: { ...gd } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...t_() })
+		reset: () => p({ ...l_() })
 	};
 }, Object.is);
-function r_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, L.useState)(() => n_({
+function d_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, L.useState)(() => u_({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18890,13 +18958,13 @@ function r_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, z.jsx)(tm, {
+	return (0, z.jsx)(lm, {
 		value: m,
-		children: (0, z.jsx)(Qm, { children: (0, z.jsx)(Ch, { children: p }) })
+		children: (0, z.jsx)(oh, { children: (0, z.jsx)(jh, { children: p }) })
 	});
 }
-function i_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, L.useContext)(em) ? (0, z.jsx)(z.Fragment, { children: e }) : (0, z.jsx)(r_, {
+function f_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, L.useContext)(cm) ? (0, z.jsx)(z.Fragment, { children: e }) : (0, z.jsx)(d_, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18913,15 +18981,15 @@ function i_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var a_ = {
+var p_ = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: ie = ld.Bezier, connectionLineStyle: ae, connectionLineComponent: oe, connectionLineContainerStyle: se, deleteKeyCode: ce = "Backspace", selectionKeyCode: le = "Shift", selectionOnDrag: ue = !1, selectionMode: de = sd.Full, panActivationKeyCode: fe = "Space", multiSelectionKeyCode: pe = qd() ? "Meta" : "Control", zoomActivationKeyCode: me = qd() ? "Meta" : "Control", snapToGrid: he, snapGrid: ge, onlyRenderVisibleElements: P = !1, selectNodesOnDrag: F, nodesDraggable: _e, autoPanOnNodeFocus: ve, nodesConnectable: ye, nodesFocusable: be, nodeOrigin: xe = Sm, edgesFocusable: Se, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = Cm, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = nd, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = od.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
-	let zt = Tt || "1", Bt = km(Mt), Vt = (0, L.useCallback)((e) => {
+function m_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = _d.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = hd.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = tf() ? "Meta" : "Control", zoomActivationKeyCode: he = tf() ? "Meta" : "Control", snapToGrid: ge, snapGrid: _e, onlyRenderVisibleElements: N = !1, selectNodesOnDrag: P, nodesDraggable: ve, autoPanOnNodeFocus: ye, nodesConnectable: be, nodesFocusable: xe, nodeOrigin: Se = Am, edgesFocusable: F, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = jm, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = ud, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = md.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
+	let zt = Tt || "1", Bt = Lm(Mt), Vt = (0, L.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
@@ -18934,17 +19002,17 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		onScroll: Vt,
 		style: {
 			...wt,
-			...a_
+			...p_
 		},
 		ref: Rt,
-		className: Oi([
+		className: Ii([
 			"react-flow",
 			i,
 			Bt
 		]),
 		id: Tt,
 		role: "application",
-		children: (0, z.jsxs)(i_, {
+		children: (0, z.jsxs)(f_, {
 			nodes: e,
 			edges: t,
 			width: At,
@@ -18953,11 +19021,11 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			fitViewOptions: lt,
 			minZoom: Ee,
 			maxZoom: De,
-			nodeOrigin: xe,
+			nodeOrigin: Se,
 			nodeExtent: Ae,
 			zIndexMode: It,
 			children: [
-				(0, z.jsx)(Dm, {
+				(0, z.jsx)(Fm, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -18967,11 +19035,11 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: _e,
-					autoPanOnNodeFocus: ve,
-					nodesConnectable: ye,
-					nodesFocusable: be,
-					edgesFocusable: Se,
+					nodesDraggable: ve,
+					autoPanOnNodeFocus: ye,
+					nodesConnectable: be,
+					nodesFocusable: xe,
+					edgesFocusable: F,
 					edgesReconnectable: Ce,
 					elementsSelectable: we,
 					elevateNodesOnSelect: mt,
@@ -18981,9 +19049,9 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					nodeExtent: Ae,
 					onNodesChange: rt,
 					onEdgesChange: it,
-					snapToGrid: he,
-					snapGrid: ge,
-					connectionMode: re,
+					snapToGrid: ge,
+					snapGrid: _e,
+					connectionMode: ie,
 					translateExtent: Oe,
 					connectOnClick: ut,
 					defaultEdgeOptions: pt,
@@ -19002,7 +19070,7 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMoveStart: d,
 					onMoveEnd: f,
 					noPanClassName: st,
-					nodeOrigin: xe,
+					nodeOrigin: Se,
 					rfId: zt,
 					autoPanOnConnect: _t,
 					autoPanOnNodeDrag: vt,
@@ -19010,15 +19078,15 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onError: Ct,
 					connectionRadius: xt,
 					isValidConnection: St,
-					selectNodesOnDrag: F,
+					selectNodesOnDrag: P,
 					nodeDragThreshold: Et,
 					connectionDragThreshold: Dt,
-					onBeforeDelete: ne,
+					onBeforeDelete: re,
 					debug: Nt,
 					ariaLabelConfig: Ft,
 					zIndexMode: It
 				}),
-				(0, z.jsx)($g, {
+				(0, z.jsx)(s_, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -19029,18 +19097,18 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ie,
-					connectionLineStyle: ae,
-					connectionLineComponent: oe,
-					connectionLineContainerStyle: se,
-					selectionKeyCode: le,
-					selectionOnDrag: ue,
-					selectionMode: de,
-					deleteKeyCode: ce,
-					multiSelectionKeyCode: pe,
-					panActivationKeyCode: fe,
-					zoomActivationKeyCode: me,
-					onlyRenderVisibleElements: P,
+					connectionLineType: ae,
+					connectionLineStyle: oe,
+					connectionLineComponent: se,
+					connectionLineContainerStyle: ce,
+					selectionKeyCode: ue,
+					selectionOnDrag: de,
+					selectionMode: fe,
+					deleteKeyCode: le,
+					multiSelectionKeyCode: me,
+					panActivationKeyCode: pe,
+					zoomActivationKeyCode: he,
+					onlyRenderVisibleElements: N,
 					defaultViewport: Te,
 					translateExtent: Oe,
 					minZoom: Ee,
@@ -19063,8 +19131,8 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					paneClickDistance: Ge,
 					nodeClickDistance: Ke,
 					onSelectionContextMenu: te,
-					onSelectionStart: M,
-					onSelectionEnd: N,
+					onSelectionStart: ne,
+					onSelectionEnd: M,
 					onReconnect: Je,
 					onReconnectStart: Ye,
 					onReconnectEnd: Xe,
@@ -19083,15 +19151,15 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					nodeExtent: Ae,
 					viewport: Ot,
 					onViewportChange: kt,
-					nodesDraggable: _e
+					nodesDraggable: ve
 				}),
-				(0, z.jsx)(xm, { onSelectionChange: k }),
+				(0, z.jsx)(km, { onSelectionChange: k }),
 				qe,
-				(0, z.jsx)(hm, {
+				(0, z.jsx)(Cm, {
 					proOptions: ft,
 					position: dt
 				}),
-				(0, z.jsx)(fm, {
+				(0, z.jsx)(bm, {
 					rfId: zt,
 					disableKeyboardA11y: gt
 				})
@@ -19099,13 +19167,13 @@ function o_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var s_ = qm(o_), c_ = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function l_({ children: e }) {
-	let t = $(c_);
-	return t ? (0, $p.createPortal)(e, t) : null;
+var h_ = th(m_), g_ = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function __({ children: e }) {
+	let t = $(g_);
+	return t ? (0, sm.createPortal)(e, t) : null;
 }
-function u_({ onStart: e, onChange: t, onEnd: n }) {
-	let r = rm();
+function v_({ onStart: e, onChange: t, onEnd: n }) {
+	let r = dm();
 	(0, L.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
 	}, [e]), (0, L.useEffect)(() => {
@@ -19114,49 +19182,49 @@ function u_({ onStart: e, onChange: t, onEnd: n }) {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-J.error014();
-function d_({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+ld.error014();
+function y_({ dimensions: e, lineWidth: t, variant: n, className: r }) {
 	return (0, z.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Oi([
+		className: Ii([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function f_({ radius: e, className: t }) {
+function b_({ radius: e, className: t }) {
 	return (0, z.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Oi([
+		className: Ii([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var p_;
+var x_;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(p_ ||= {});
-var m_ = {
-	[p_.Dots]: 1,
-	[p_.Lines]: 1,
-	[p_.Cross]: 6
-}, h_ = (e) => ({
+})(x_ ||= {});
+var S_ = {
+	[x_.Dots]: 1,
+	[x_.Lines]: 1,
+	[x_.Cross]: 6
+}, C_ = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function g_({ id: e, variant: t = p_.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, L.useRef)(null), { transform: f, patternId: p } = $(h_, Qp), m = r || m_[t], h = t === p_.Dots, g = t === p_.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+function w_({ id: e, variant: t = x_.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, L.useRef)(null), { transform: f, patternId: p } = $(C_, om), m = r || S_[t], h = t === x_.Dots, g = t === x_.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
 	return (0, z.jsxs)("svg", {
-		className: Oi(["react-flow__background", l]),
+		className: Ii(["react-flow__background", l]),
 		style: {
 			...c,
-			...oh,
+			...mh,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
@@ -19170,10 +19238,10 @@ function g_({ id: e, variant: t = p_.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, z.jsx)(f_, {
+			children: h ? (0, z.jsx)(b_, {
 				radius: y / 2,
 				className: u
-			}) : (0, z.jsx)(d_, {
+			}) : (0, z.jsx)(y_, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
@@ -19188,60 +19256,60 @@ function g_({ id: e, variant: t = p_.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-g_.displayName = "Background", (0, L.memo)(g_);
-function __() {
+w_.displayName = "Background", (0, L.memo)(w_);
+function T_() {
 	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
 		children: (0, z.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function v_() {
+function E_() {
 	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
 		children: (0, z.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function y_() {
+function D_() {
 	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
 		children: (0, z.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function b_() {
+function O_() {
 	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, z.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function x_() {
+function k_() {
 	return (0, z.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
 		children: (0, z.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function S_({ children: e, className: t, ...n }) {
+function A_({ children: e, className: t, ...n }) {
 	return (0, z.jsx)("button", {
 		type: "button",
-		className: Oi(["react-flow__controls-button", t]),
+		className: Ii(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var C_ = (e) => ({
+var j_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function w_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = rm(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(C_, Qp), { zoomIn: y, zoomOut: b, fitView: x } = th();
-	return (0, z.jsxs)(pm, {
-		className: Oi([
+function M_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = dm(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(j_, om), { zoomIn: y, zoomOut: b, fitView: x } = lh();
+	return (0, z.jsxs)(xm, {
+		className: Ii([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -19251,7 +19319,7 @@ function w_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, z.jsxs)(z.Fragment, { children: [(0, z.jsx)(S_, {
+			t && (0, z.jsxs)(z.Fragment, { children: [(0, z.jsx)(A_, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -19259,8 +19327,8 @@ function w_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, z.jsx)(__, {})
-			}), (0, z.jsx)(S_, {
+				children: (0, z.jsx)(T_, {})
+			}), (0, z.jsx)(A_, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -19268,18 +19336,18 @@ function w_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, z.jsx)(v_, {})
+				children: (0, z.jsx)(E_, {})
 			})] }),
-			n && (0, z.jsx)(S_, {
+			n && (0, z.jsx)(A_, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, z.jsx)(y_, {})
+				children: (0, z.jsx)(D_, {})
 			}),
-			r && (0, z.jsx)(S_, {
+			r && (0, z.jsx)(A_, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -19290,17 +19358,17 @@ function w_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, z.jsx)(x_, {}) : (0, z.jsx)(b_, {})
+				children: h ? (0, z.jsx)(k_, {}) : (0, z.jsx)(O_, {})
 			}),
 			u
 		]
 	});
 }
-w_.displayName = "Controls", (0, L.memo)(w_);
-function T_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+M_.displayName = "Controls", (0, L.memo)(M_);
+function N_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
 	return (0, z.jsx)("rect", {
-		className: Oi([
+		className: Ii([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -19320,10 +19388,10 @@ function T_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var E_ = (0, L.memo)(T_), D_ = (e) => e.nodes.map((e) => e.id), O_ = (e) => e instanceof Function ? e : () => e;
-function k_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = E_, onClick: o }) {
-	let s = $(D_, Qp), c = O_(t), l = O_(e), u = O_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, z.jsx)(z.Fragment, { children: s.map((e) => (0, z.jsx)(j_, {
+var P_ = (0, L.memo)(N_), F_ = (e) => e.nodes.map((e) => e.id), I_ = (e) => e instanceof Function ? e : () => e;
+function L_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = P_, onClick: o }) {
+	let s = $(F_, om), c = I_(t), l = I_(e), u = I_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, z.jsx)(z.Fragment, { children: s.map((e) => (0, z.jsx)(z_, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -19335,7 +19403,7 @@ function k_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function A_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function R_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -19345,7 +19413,7 @@ function A_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Yd(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = rf(r);
 		return {
 			node: r,
 			x: i,
@@ -19353,8 +19421,8 @@ function A_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Qp);
-	return !l || l.hidden || !Xd(l) ? null : (0, z.jsx)(s, {
+	}, om);
+	return !l || l.hidden || !af(l) ? null : (0, z.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19371,7 +19439,7 @@ function A_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var j_ = (0, L.memo)(A_), M_ = (0, L.memo)(k_), N_ = 200, P_ = 150, F_ = (e) => !e.hidden, I_ = (e) => {
+var z_ = (0, L.memo)(R_), B_ = (0, L.memo)(L_), V_ = 200, H_ = 150, U_ = (e) => !e.hidden, W_ = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19384,7 +19452,7 @@ var j_ = (0, L.memo)(A_), M_ = (0, L.memo)(k_), N_ = 200, P_ = 150, F_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Pd(_d(e.nodeLookup, { filter: F_ }), t) : t,
+		boundingRect: n ? Hd(Td(e.nodeLookup, { filter: U_ }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19392,21 +19460,21 @@ var j_ = (0, L.memo)(A_), M_ = (0, L.memo)(k_), N_ = 200, P_ = 150, F_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, L_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, R_ = (e, t) => L_(e.viewBB, t.viewBB) && L_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, z_ = "react-flow__minimap-desc";
-function B_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = rm(), S = (0, L.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(I_, R_), j = e?.width ?? N_, ee = e?.height ?? P_, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, ie = b * N, ae = C.x - (ne - C.width) / 2 - ie, oe = C.y - (re - C.height) / 2 - ie, se = ne + ie * 2, ce = re + ie * 2, le = `${z_}-${E}`, ue = (0, L.useRef)(0), de = (0, L.useRef)();
-	ue.current = N, (0, L.useEffect)(() => {
+}, G_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, K_ = (e, t) => G_(e.viewBB, t.viewBB) && G_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, q_ = "react-flow__minimap-desc";
+function J_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = dm(), S = (0, L.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(W_, K_), j = e?.width ?? V_, ee = e?.height ?? H_, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${q_}-${E}`, de = (0, L.useRef)(0), fe = (0, L.useRef)();
+	de.current = M, (0, L.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return de.current = pp({
+		if (S.current && e) return fe.current = xp({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => ue.current
+			getViewScale: () => de.current
 		}), () => {
-			de.current?.destroy();
+			fe.current?.destroy();
 		};
 	}, [w]), (0, L.useEffect)(() => {
-		de.current?.update({
+		fe.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -19424,46 +19492,46 @@ function B_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let fe = p ? (e) => {
-		let [t, n] = de.current?.pointer(e) || [0, 0];
+	let pe = p ? (e) => {
+		let [t, n] = fe.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, pe = (0, L.useCallback)((e, t) => {
+	} : void 0, me = (0, L.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), me = m ? pe : void 0, he = _ ?? A["minimap.ariaLabel"];
-	return (0, z.jsx)(pm, {
+	}, [m]), he = m ? me : void 0, ge = _ ?? A["minimap.ariaLabel"];
+	return (0, z.jsx)(xm, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * M : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Oi(["react-flow__minimap", t]),
+		className: Ii(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
 		children: (0, z.jsxs)("svg", {
 			width: j,
 			height: ee,
-			viewBox: `${ae} ${oe} ${se} ${ce}`,
+			viewBox: `${oe} ${se} ${ce} ${le}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": le,
+			"aria-labelledby": ue,
 			ref: S,
-			onClick: fe,
+			onClick: pe,
 			children: [
-				he && (0, z.jsx)("title", {
-					id: le,
-					children: he
+				ge && (0, z.jsx)("title", {
+					id: ue,
+					children: ge
 				}),
-				(0, z.jsx)(M_, {
-					onClick: me,
+				(0, z.jsx)(B_, {
+					onClick: he,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -19473,7 +19541,7 @@ function B_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 				}),
 				(0, z.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ae - ie},${oe - ie}h${se + ie * 2}v${ce + ie * 2}h${-se - ie * 2}z
+					d: `M${oe - ae},${se - ae}h${ce + ae * 2}v${le + ae * 2}h${-ce - ae * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19482,15 +19550,15 @@ function B_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-B_.displayName = "MiniMap", (0, L.memo)(B_);
-var V_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, H_ = {
-	[Op.Line]: "right",
-	[Op.Handle]: "bottom-right"
+J_.displayName = "MiniMap", (0, L.memo)(J_);
+var Y_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, X_ = {
+	[Ip.Line]: "right",
+	[Ip.Handle]: "bottom-right"
 };
-function U_({ nodeId: e, position: t, variant: n = Op.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = bh(), y = typeof e == "string" ? e : v, b = rm(), x = (0, L.useRef)(null), S = n === Op.Handle, C = $((0, L.useCallback)(V_(S && p), [S, p]), Qp), w = (0, L.useRef)(null), T = t ?? H_[n];
+function Z_({ nodeId: e, position: t, variant: n = Ip.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Oh(), y = typeof e == "string" ? e : v, b = dm(), x = (0, L.useRef)(null), S = n === Ip.Handle, C = $((0, L.useCallback)(Y_(S && p), [S, p]), om), w = (0, L.useRef)(null), T = t ?? X_[n];
 	(0, L.useEffect)(() => {
-		if (x.current && y) return w.current ||= zp({
+		if (x.current && y) return w.current ||= qp({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19510,13 +19578,13 @@ function U_({ nodeId: e, position: t, variant: n = Op.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = qf([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = tp([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Zd({
+							...of({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19600,7 +19668,7 @@ function U_({ nodeId: e, position: t, variant: n = Op.Handle, className: r, styl
 	]);
 	let E = T.split("-");
 	return (0, z.jsx)("div", {
-		className: Oi([
+		className: Ii([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19616,10 +19684,10 @@ function U_({ nodeId: e, position: t, variant: n = Op.Handle, className: r, styl
 		children: a
 	});
 }
-(0, L.memo)(U_);
+(0, L.memo)(Z_);
 // src/map/bands.ts
-var W_ = 8, G_ = 30;
-function K_(e) {
+var Q_ = 8, $_ = 30;
+function ev(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19627,7 +19695,7 @@ function K_(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function q_(e, t) {
+function tv(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19635,28 +19703,28 @@ function q_(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function J_(e, t, n) {
+function nv(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function Y_(e, t, n) {
+function rv(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return J_(r.map(({ box: e }) => e), t, n) ? r : null;
+	return nv(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function X_(e) {
-	let t = q_(Di(e), -16), n = (t) => K_(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function iv(e) {
+	let t = tv(Fi(e), -16), n = (t) => ev(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = K_(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = ev(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && Y_([...r, {
+		let a = i && r.length > 0 && rv([...r, {
 			lane: null,
 			box: i
-		}], e, n) || Y_(r, e, n);
+		}], e, n) || rv(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + W_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - W_ / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Q_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Q_ / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -19670,37 +19738,37 @@ function X_(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...q_(t, G_),
-			top: t.top - G_ - 10
+			...tv(t, $_),
+			top: t.top - $_ - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function Z_(e, t, n) {
+function av(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${$_(e.x)} ${$_(t)}${n}-52${n}52`,
+			path: `M${sv(e.x)} ${sv(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = ie(e, t, n), { x: i, y: a } = r.end;
+	let r = ae(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: oe(r),
+		path: se(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Q_({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${$_(e - i * Math.cos(n + r))} ${$_(t - i * Math.sin(n + r))}`;
-	return `M${$_(e)} ${$_(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function ov({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${sv(e - i * Math.cos(n + r))} ${sv(t - i * Math.sin(n + r))}`;
+	return `M${sv(e)} ${sv(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var $_ = (e) => e.toFixed(1);
+var sv = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function ev({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function cv({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -19714,24 +19782,24 @@ function ev({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function tv(e) {
-	let { from: t, to: n } = ev(e);
-	return Z_(t, n, e.data?.bend ?? 0);
+function lv(e) {
+	let { from: t, to: n } = cv(e);
+	return av(t, n, e.data?.bend ?? 0);
 }
-function nv({ curve: e }) {
+function uv({ curve: e }) {
 	return /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [/* @__PURE__ */ (0, z.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
 	}), /* @__PURE__ */ (0, z.jsx)("path", {
 		className: "jm-head",
-		d: Q_(e)
+		d: ov(e)
 	})] });
 }
-function rv(e) {
-	return /* @__PURE__ */ (0, z.jsx)(nv, { curve: tv(e) });
+function dv(e) {
+	return /* @__PURE__ */ (0, z.jsx)(uv, { curve: lv(e) });
 }
-var iv = { route: (0, L.memo)(rv) }, av = "#9fb0c0";
-function ov(e) {
+var fv = { route: (0, L.memo)(dv) }, pv = "#9fb0c0";
+function mv(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -19742,19 +19810,19 @@ function ov(e) {
 		height: 0
 	}));
 }
-var sv = {
-	entry: ov("entry"),
-	activity: ov("activity"),
-	service: ov("service"),
-	exit: ov("exit")
+var hv = {
+	entry: mv("entry"),
+	activity: mv("activity"),
+	service: mv("service"),
+	exit: mv("exit")
 };
-function cv(e, t) {
-	return e.colour || t.get(e.lane) || av;
+function gv(e, t) {
+	return e.colour || t.get(e.lane) || pv;
 }
-function lv(e) {
+function _v(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function uv(e, t, n, r = e) {
+function vv(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -19766,7 +19834,7 @@ function uv(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: sv[e.kind],
+		handles: hv[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -19774,11 +19842,11 @@ function uv(e, t, n, r = e) {
 		}
 	};
 }
-function dv(e) {
-	let t = lv(e.lanes);
-	return e.nodes.map((e, n) => uv(e, n, cv(e, t)));
+function yv(e) {
+	let t = _v(e.lanes);
+	return e.nodes.map((e, n) => vv(e, n, gv(e, t)));
 }
-function fv({ from: e, to: t }, n, r) {
+function bv({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -19792,15 +19860,15 @@ function fv({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function pv(e) {
+function xv(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function mv(e) {
-	let t = te(e.edges), n = pv(e.nodes);
-	return e.edges.map((e, r) => fv(e, t[r], n));
+function Sv(e) {
+	let t = te(e.edges), n = xv(e.nodes);
+	return e.edges.map((e, r) => bv(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var hv = (0, L.memo)(function({ bands: e, over: t = null }) {
+var Cv = (0, L.memo)(function({ bands: e, over: t = null }) {
 	return /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-lanes",
 		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, z.jsx)("div", {
@@ -19819,7 +19887,7 @@ var hv = (0, L.memo)(function({ bands: e, over: t = null }) {
 			})
 		}, e.id))
 	});
-}), gv = (0, L.memo)(function({ notes: e }) {
+}), wv = (0, L.memo)(function({ notes: e }) {
 	return e.map((e, t) => /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-note",
 		style: {
@@ -19828,8 +19896,8 @@ var hv = (0, L.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), _v = 1.16, vv = .93, yv = 13, bv = 22, xv = 26, Sv = 184;
-function Cv(e, t, n, r) {
+}), Tv = 1.16, Ev = .93, Dv = 13, Ov = 22, kv = 26, Av = 184;
+function jv(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19837,36 +19905,36 @@ function Cv(e, t, n, r) {
 	}
 	return i;
 }
-function wv(e, t, n, r = !1) {
+function Mv(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: Sv,
+		width: Av,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? xv : bv; e > yv; e -= .5) if ((Cv(t, e, o.width, n) + (r ? 0 : vv)) * _v * e <= o.height && s * e <= o.width) return e;
-	return yv;
+	for (let e = r ? kv : Ov; e > Dv; e -= .5) if ((jv(t, e, o.width, n) + (r ? 0 : Ev)) * Tv * e <= o.height && s * e <= o.width) return e;
+	return Dv;
 }
-var Tv = 23.4, Ev = {
+var Nv = 23.4, Pv = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Dv(e, t, n) {
+function Fv(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return Cv(t, Tv, r, n) > 2 && Cv(t, Tv, r + Ev[e], n) <= 2;
+	return jv(t, Nv, r, n) > 2 && jv(t, Nv, r + Pv[e], n) <= 2;
 }
-var Ov, kv = (e) => (Ov ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Ov ? (Ov.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Ov.measureText(e).width / 100) : e.length * .57);
+var Iv, Lv = (e) => (Iv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Iv ? (Iv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Iv.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Av(e, t) {
+function Rv(e, t) {
 	return {
-		"--fits": `${wv(e, t, kv)}px`,
-		"--fits-alone": `${wv(e, t, kv, !0)}px`
+		"--fits": `${Mv(e, t, Lv)}px`,
+		"--fits-alone": `${Mv(e, t, Lv, !0)}px`
 	};
 }
-function jv({ figures: e, index: t }) {
+function zv({ figures: e, index: t }) {
 	let n = (0, L.useSyncExternalStore)(e.subscribe, () => e.words(t));
 	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-figures",
@@ -19890,8 +19958,8 @@ function jv({ figures: e, index: t }) {
 		]
 	});
 }
-function Mv({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, L.useContext)(Vr), c = i.data === !1, l = (0, L.useMemo)(() => Av(i.kind, i.label), [i.kind, i.label]), u = (0, L.useMemo)(() => Dv(i.kind, i.label, kv), [i.kind, i.label]), d = /* @__PURE__ */ (0, z.jsx)("div", {
+function Bv({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, L.useContext)(Yr), c = i.data === !1, l = (0, L.useMemo)(() => Rv(i.kind, i.label), [i.kind, i.label]), u = (0, L.useMemo)(() => Fv(i.kind, i.label, Lv), [i.kind, i.label]), d = /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
 		children: i.kind === "entry" && /* @__PURE__ */ (0, z.jsx)("span", { className: "jm-gate" })
@@ -19904,7 +19972,7 @@ function Mv({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Ei[i.kind]}`,
+		"aria-label": `${i.label}, ${Pi[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
@@ -19919,7 +19987,7 @@ function Mv({ data: e, more: t = "", attributes: n, children: r }) {
 					c ? /* @__PURE__ */ (0, z.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, z.jsx)(jv, {
+					}) : s && /* @__PURE__ */ (0, z.jsx)(zv, {
 						figures: s,
 						index: a
 					})
@@ -19933,20 +20001,20 @@ function Mv({ data: e, more: t = "", attributes: n, children: r }) {
 		]
 	});
 }
-function Nv({ data: e }) {
-	return /* @__PURE__ */ (0, z.jsx)(Mv, { data: e });
+function Vv({ data: e }) {
+	return /* @__PURE__ */ (0, z.jsx)(Bv, { data: e });
 }
-var Pv = { place: (0, L.memo)(Nv) }, Fv = .15, Iv = .66, Lv = 1.5;
-function Rv(e, t, n, r = Lv) {
-	let i = Math.max(Fv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Hv = { place: (0, L.memo)(Vv) }, Uv = .15, Wv = .66, Gv = 1.5;
+function Kv(e, t, n, r = Gv) {
+	let i = Math.max(Uv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function zv(e, t, n, r) {
-	let i = Math.max(Fv, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function qv(e, t, n, r) {
+	let i = Math.max(Uv, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -19954,21 +20022,21 @@ function zv(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Bv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+function Jv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
 	let s = (0, L.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, L.useRef)(null), l = th(), u = (0, L.useRef)(o);
+	}), c = (0, L.useRef)(null), l = lh(), u = (0, L.useRef)(o);
 	u.current = o;
 	let d = (0, L.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Iv), u.current?.(t, s.current.width, s.current.height);
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Wv), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	u_({ onChange: d });
+	v_({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = Rv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = Kv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
@@ -19989,7 +20057,7 @@ function Bv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(zv(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(qv(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -20001,8 +20069,8 @@ function Bv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Vv = {
-	minZoom: Fv,
+var Yv = {
+	minZoom: Uv,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -20018,38 +20086,38 @@ var Vv = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Hv(e) {
-	return /* @__PURE__ */ (0, z.jsx)(r_, { children: /* @__PURE__ */ (0, z.jsx)(Uv, { ...e }) });
+function Xv(e) {
+	return /* @__PURE__ */ (0, z.jsx)(d_, { children: /* @__PURE__ */ (0, z.jsx)(Zv, { ...e }) });
 }
-function Uv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, L.useRef)(null), o = Bv({
+function Zv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, L.useRef)(null), o = Jv({
 		pane: a,
-		frame: () => Di(e),
+		frame: () => Fi(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
 	(0, L.useImperativeHandle)(t, () => o);
-	let s = (0, L.useMemo)(() => dv(e), [e]), c = (0, L.useMemo)(() => mv(e), [e]), l = (0, L.useMemo)(() => X_(e), [e]);
+	let s = (0, L.useMemo)(() => yv(e), [e]), c = (0, L.useMemo)(() => Sv(e), [e]), l = (0, L.useMemo)(() => iv(e), [e]);
 	return /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, z.jsx)(s_, {
+		children: /* @__PURE__ */ (0, z.jsx)(h_, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Pv,
-			edgeTypes: iv,
-			...Vv,
-			children: /* @__PURE__ */ (0, z.jsxs)(l_, { children: [
-				/* @__PURE__ */ (0, z.jsx)(hv, { bands: l }),
-				/* @__PURE__ */ (0, z.jsx)(gv, { notes: e.notes }),
+			nodeTypes: Hv,
+			edgeTypes: fv,
+			...Yv,
+			children: /* @__PURE__ */ (0, z.jsxs)(__, { children: [
+				/* @__PURE__ */ (0, z.jsx)(Cv, { bands: l }),
+				/* @__PURE__ */ (0, z.jsx)(wv, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Wv(e, t) {
+function Qv(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -20058,9 +20126,9 @@ function Wv(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function Gv({ at: e }) {
-	let t = Wr(), n = R((e) => e.engine), r = R((e) => e.hovered);
-	if (qr(), r === null || !e) return null;
+function $v({ at: e }) {
+	let t = Qr(), n = R((e) => e.engine), r = R((e) => e.hovered);
+	if (ti(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
 	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-card",
@@ -20072,15 +20140,15 @@ function Gv({ at: e }) {
 		"aria-hidden": "true",
 		children: [
 			/* @__PURE__ */ (0, z.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, z.jsx)("div", { children: [i, `${Kn(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, z.jsx)("div", { children: Wv(n, e) }, t))
+			/* @__PURE__ */ (0, z.jsx)("div", { children: [i, `${er(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, z.jsx)("div", { children: Qv(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var Kv = 4, qv = 3;
-function Jv({ name: e = "Map" }) {
-	let t = Wr(), n = R((e) => e.engine.payload.map), r = (0, L.useRef)(null), i = (0, L.useRef)(null), a = (0, L.useRef)(null), o = Xv(t);
+var ey = 4, ty = 3;
+function ny({ name: e = "Map" }) {
+	let t = Qr(), n = R((e) => e.engine.payload.map), r = (0, L.useRef)(null), i = (0, L.useRef)(null), a = (0, L.useRef)(null), o = iy(t);
 	(0, L.useEffect)(() => (t.painter.attach(i.current, a.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let s = ({ x: e, y: n, zoom: r }, i, a) => {
 		t.painter.look({
@@ -20100,7 +20168,7 @@ function Jv({ name: e = "Map" }) {
 		...o.handlers,
 		style: { cursor: o.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, z.jsx)(Hv, {
+			/* @__PURE__ */ (0, z.jsx)(Xv, {
 				map: n,
 				handle: r,
 				onView: s,
@@ -20116,8 +20184,8 @@ function Jv({ name: e = "Map" }) {
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, z.jsx)(Gv, { at: o.at }),
-			/* @__PURE__ */ (0, z.jsx)(Yv, {}),
+			/* @__PURE__ */ (0, z.jsx)($v, { at: o.at }),
+			/* @__PURE__ */ (0, z.jsx)(ry, {}),
 			/* @__PURE__ */ (0, z.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
@@ -20133,7 +20201,7 @@ function Jv({ name: e = "Map" }) {
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "plus" })
+						children: /* @__PURE__ */ (0, z.jsx)(di, { name: "plus" })
 					}),
 					/* @__PURE__ */ (0, z.jsx)("button", {
 						type: "button",
@@ -20141,7 +20209,7 @@ function Jv({ name: e = "Map" }) {
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "minus" })
+						children: /* @__PURE__ */ (0, z.jsx)(di, { name: "minus" })
 					}),
 					/* @__PURE__ */ (0, z.jsx)("button", {
 						type: "button",
@@ -20149,15 +20217,15 @@ function Jv({ name: e = "Map" }) {
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "fit" })
+						children: /* @__PURE__ */ (0, z.jsx)(di, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function Yv() {
-	let e = Wr(), t = R((e) => e.offMapHidden), { hidden: n } = qr();
+function ry() {
+	let e = Qr(), t = R((e) => e.offMapHidden), { hidden: n } = ti();
 	return /* @__PURE__ */ (0, z.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
@@ -20171,17 +20239,17 @@ function Yv() {
 				className: "jm-number",
 				children: [
 					"(",
-					Gn(n),
+					$n(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function Xv(e) {
+function iy(e) {
 	let [t, n] = (0, L.useState)(null), r = R((e) => e.hovered !== null), i = (0, L.useRef)(null), a = (0, L.useRef)(null);
 	(0, L.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, qv));
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, ty));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -20200,20 +20268,20 @@ function Xv(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, qv)
+					child: e.engine.pick(e.painter.view, n.x, n.y, ty)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, qv);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, ty);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= Kv && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= ey && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -20222,20 +20290,20 @@ function Xv(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function Zv(e) {
+function ay(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function Qv(e, t) {
+function oy(e, t) {
 	if (t) return "others";
-	if (Zv(e)) return "all";
+	if (ay(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && Zv(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && ay(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var $v = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function ey(e) {
+var sy = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function cy(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -20243,28 +20311,28 @@ function ey(e) {
 		value: n
 	};
 }
-function ty(e, t, n) {
-	return t ? "Everyone else" : Zv(e) ? "All children" : Zr(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function ly(e, t, n) {
+	return t ? "Everyone else" : ay(e) ? "All children" : ai(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function ny(e) {
+function uy(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: $v({
+			key: sy({
 				attribute: e,
 				value: t
 			}),
-			label: Yr(t)
+			label: ri(t)
 		}))
 	}));
 }
-function ry(e) {
+function dy(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function iy({ side: e }) {
-	let t = Gr(), n = Kr((t) => t.active === e), r = R((e) => e.shown), i = Ir[e];
+function fy({ side: e }) {
+	let t = $r(), n = ei((t) => t.active === e), r = R((e) => e.shown), i = Wr[e];
 	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
@@ -20277,12 +20345,12 @@ function iy({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, z.jsx)(ay, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, z.jsx)(oy, {}),
-			/* @__PURE__ */ (0, z.jsx)(sy, { letter: i }),
+			/* @__PURE__ */ (0, z.jsx)(py, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, z.jsx)(my, {}),
+			/* @__PURE__ */ (0, z.jsx)(hy, { letter: i }),
 			/* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-number jm-quiet",
-				children: Wn(r, "child", "children")
+				children: Qn(r, "child", "children")
 			}),
 			/* @__PURE__ */ (0, z.jsx)("button", {
 				type: "button",
@@ -20290,21 +20358,21 @@ function iy({ side: e }) {
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, z.jsx)(ri, { name: "close" })
+				children: /* @__PURE__ */ (0, z.jsx)(di, { name: "close" })
 			})
 		]
 	});
 }
-function ay({ side: e }) {
-	let t = Gr(), n = R((e) => e.engine.payload), r = R((e) => e.filter), i = Kr((e) => e.others) && e === 1, a = Kr((e) => e.sessions[0]), o = Qv(r, i), s = (n) => {
-		let r = ey(n);
+function py({ side: e }) {
+	let t = $r(), n = R((e) => e.engine.payload), r = R((e) => e.filter), i = ei((e) => e.others) && e === 1, a = ei((e) => e.sessions[0]), o = oy(r, i), s = (n) => {
+		let r = cy(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
 	return /* @__PURE__ */ (0, z.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${Ir[e]} shows`,
-		title: ty(r, i, n),
-		value: $v(o),
+		"aria-label": `Whom side ${Wr[e]} shows`,
+		title: ly(r, i, n),
+		value: sy(o),
 		onChange: (e) => s(e.target.value),
 		children: [
 			/* @__PURE__ */ (0, z.jsx)("option", {
@@ -20313,7 +20381,7 @@ function ay({ side: e }) {
 			}),
 			o === "filtered" && /* @__PURE__ */ (0, z.jsx)("option", {
 				value: "filtered",
-				children: ty(r, i, n)
+				children: ly(r, i, n)
 			}),
 			e === 1 && /* @__PURE__ */ (0, z.jsx)("option", {
 				value: "same",
@@ -20321,10 +20389,10 @@ function ay({ side: e }) {
 			}),
 			e === 1 && /* @__PURE__ */ (0, z.jsx)("option", {
 				value: "others",
-				disabled: !i && Zv(a.ui.get().filter),
+				disabled: !i && ay(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			ny(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, z.jsx)("optgroup", {
+			uy(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, z.jsx)("optgroup", {
 				label: t,
 				children: n.map((e) => /* @__PURE__ */ (0, z.jsx)("option", {
 					value: e.key,
@@ -20334,8 +20402,8 @@ function ay({ side: e }) {
 		]
 	});
 }
-function oy() {
-	let e = Gr(), t = Kr((e) => e.years), n = R((e) => e.mode), r = R((e) => e.engine), i = Math.max(t, er(r.payload.window));
+function my() {
+	let e = $r(), t = ei((e) => e.years), n = R((e) => e.mode), r = R((e) => e.engine), i = Math.max(t, cr(r.payload.window));
 	return /* @__PURE__ */ (0, z.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
@@ -20345,15 +20413,15 @@ function oy() {
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
 		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, z.jsx)("option", {
 			value: t,
-			children: ry(t)
+			children: dy(t)
 		}, t))
 	});
 }
-function sy({ letter: e }) {
-	let t = Wr(), n = (0, L.useRef)(null);
+function hy({ letter: e }) {
+	let t = Qr(), n = (0, L.useRef)(null);
 	return (0, L.useEffect)(() => {
 		let e = () => {
-			let e = oi(t.engine, Infinity);
+			let e = mi(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
@@ -20367,50 +20435,50 @@ function sy({ letter: e }) {
 	});
 }
 // src/stage/SideVeil.tsx
-function cy(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${Ln(r, n[0])}` : "";
+function gy(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${Gn(r, n[0])}` : "";
 }
-function ly() {
-	let e = R((e) => e.engine), { time: t } = qr(), n = cy(e.mode, t, e.window, e.payload.start);
+function _y() {
+	let e = R((e) => e.engine), { time: t } = ti(), n = gy(e.mode, t, e.window, e.payload.start);
 	return n ? /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-veil",
 		children: /* @__PURE__ */ (0, z.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var uy = 40, dy = 20;
-function fy(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - uy - dy) / i);
-	return Math.min(t / r, (n / 2 - uy - dy) / i) > a ? "above" : "beside";
+var vy = 40, yy = 20;
+function by(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - vy - yy) / i);
+	return Math.min(t / r, (n / 2 - vy - yy) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function py() {
-	let e = Gr(), t = Kr((e) => e.sessions), n = Kr((e) => e.active), r = (0, L.useRef)(null), i = my(r), a = t.length > 1;
+function xy() {
+	let e = $r(), t = ei((e) => e.sessions), n = ei((e) => e.active), r = (0, L.useRef)(null), i = Sy(r), a = t.length > 1;
 	return /* @__PURE__ */ (0, z.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, z.jsx)(Hr.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, z.jsx)(Xr.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, z.jsx)(Vr.Provider, {
+			children: /* @__PURE__ */ (0, z.jsx)(Yr.Provider, {
 				value: t.figures,
 				children: /* @__PURE__ */ (0, z.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${Ir[r]}`
+						"aria-label": `Side ${Wr[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, z.jsx)(iy, { side: r }), /* @__PURE__ */ (0, z.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, z.jsx)(fy, { side: r }), /* @__PURE__ */ (0, z.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, z.jsx)(Jv, { name: a ? `Map of side ${Ir[r]}` : "Map" }), a && /* @__PURE__ */ (0, z.jsx)(ly, {})]
+						children: [/* @__PURE__ */ (0, z.jsx)(ny, { name: a ? `Map of side ${Wr[r]}` : "Map" }), a && /* @__PURE__ */ (0, z.jsx)(_y, {})]
 					})]
 				})
 			})
-		}, Ir[r]))
+		}, Wr[r]))
 	});
 }
-function my(e) {
+function Sy(e) {
 	let t = R((e) => e.engine.payload.map), [n, r] = (0, L.useState)({
 		width: 0,
 		height: 0
@@ -20423,11 +20491,11 @@ function my(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), fy(Di(t), n.width, n.height);
+	}, [e]), by(Fi(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function hy(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Xn(t) : Rn(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Zn(t) : zn(e.engine.payload.start, t);
+function Cy(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? ir(t) : Kn(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? ar(t) : qn(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -20469,7 +20537,7 @@ function hy(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function gy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
+function wy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 	return /* @__PURE__ */ (0, z.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [
@@ -20493,13 +20561,13 @@ function gy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 		]
 	});
 }
-var _y = (e) => [e, e];
-function vy() {
-	let e = Wr(), t = R((e) => e.filter), { attributes: n, map: r, settings: i } = R((e) => e.engine.payload), a = pt(i.age_bands).map(_y), o = (n) => e.setFilter({
+var Ty = (e) => [e, e];
+function Ey() {
+	let e = Qr(), t = R((e) => e.filter), { attributes: n, map: r, settings: i } = R((e) => e.engine.payload), a = mt(i.age_bands).map(Ty), o = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, z.jsx)(mi, {
+	return /* @__PURE__ */ (0, z.jsx)(Si, {
 		title: "Filters",
 		children: /* @__PURE__ */ (0, z.jsxs)("div", {
 			role: "group",
@@ -20510,28 +20578,28 @@ function vy() {
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i, warning: a }) => {
-					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, Yr(e)]);
-					return /* @__PURE__ */ (0, z.jsx)(gy, {
+					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, ri(e)]);
+					return /* @__PURE__ */ (0, z.jsx)(wy, {
 						legend: r,
 						warning: a,
 						choices: [...s.slice(1), ...s.slice(0, 1)],
 						chosen: o,
-						toggle: (r) => e.setFilter(Qr(t, n, $r(o, r) ?? []))
+						toggle: (r) => e.setFilter(oi(t, n, si(o, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, z.jsx)(gy, {
+				/* @__PURE__ */ (0, z.jsx)(wy, {
 					legend: "Age at start",
 					choices: a,
 					chosen: t.ages ?? [],
-					toggle: (e) => o({ ages: $r(t.ages, e) })
+					toggle: (e) => o({ ages: si(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, z.jsx)(gy, {
+				/* @__PURE__ */ (0, z.jsx)(wy, {
 					legend: "Age now (at the time shown)",
 					choices: a,
 					chosen: t.agesNow ?? [],
-					toggle: (e) => o({ agesNow: $r(t.agesNow, e) })
+					toggle: (e) => o({ agesNow: si(t.agesNow, e) })
 				}),
-				/* @__PURE__ */ (0, z.jsx)(gy, {
+				/* @__PURE__ */ (0, z.jsx)(wy, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -20539,17 +20607,17 @@ function vy() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), Xr(e)]),
+					].map((e) => [String(e), ii(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => o({ passes: $r(t.passes, Number(e)) })
+					toggle: (e) => o({ passes: si(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, z.jsx)(gy, {
+				/* @__PURE__ */ (0, z.jsx)(wy, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => o({ through: $r(t.through, e) })
+					toggle: (e) => o({ through: si(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, z.jsx)(gy, {
+				/* @__PURE__ */ (0, z.jsx)(wy, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
@@ -20566,32 +20634,32 @@ function vy() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function yy() {
-	return /* @__PURE__ */ (0, z.jsxs)(mi, {
+function Dy() {
+	return /* @__PURE__ */ (0, z.jsxs)(Si, {
 		title: "Keyboard shortcuts",
 		children: [/* @__PURE__ */ (0, z.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
 		}), /* @__PURE__ */ (0, z.jsx)("dl", {
 			className: "jm-keys",
-			children: Tn.map(([e, t]) => /* @__PURE__ */ (0, z.jsxs)("div", { children: [/* @__PURE__ */ (0, z.jsx)("dt", { children: /* @__PURE__ */ (0, z.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, z.jsx)("dd", { children: t })] }, e))
+			children: Nn.map(([e, t]) => /* @__PURE__ */ (0, z.jsxs)("div", { children: [/* @__PURE__ */ (0, z.jsx)("dt", { children: /* @__PURE__ */ (0, z.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, z.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/storyWords.ts
-function by(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Ln(t, e.end) : `${xy(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Oy(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Gn(t, e.end) : `${ky(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function xy(e, t, n) {
-	if (e.open) return `Since ${Ln(t, n)} · still open`;
-	let r = Ln(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || Ln(t, e.end) === r ? r : `${Hn(t, n, e.end)}${e.days === null ? "" : ` · ${Un(e.days)}`}`;
+function ky(e, t, n) {
+	if (e.open) return `Since ${Gn(t, n)} · still open`;
+	let r = Gn(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Gn(t, e.end) === r ? r : `${Xn(t, n, e.end)}${e.days === null ? "" : ` · ${Zn(e.days)}`}`;
 }
-function Sy(e) {
-	return e !== null && e >= 1 ? `${Un(Math.round(e))} with nothing recorded` : "";
+function Ay(e) {
+	return e !== null && e >= 1 ? `${Zn(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Cy(e, t, n) {
+function jy(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -20599,23 +20667,23 @@ function Cy(e, t, n) {
 	}
 	return r;
 }
-function wy(e, t) {
+function My(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Wv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Qv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Ty(e, t, n) {
+function Ny(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Ey({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Sy(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+function Py({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Ay(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
 	return /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [a && /* @__PURE__ */ (0, z.jsx)("li", {
 		className: "jm-gap",
 		children: a
 	}), /* @__PURE__ */ (0, z.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": Dt[Math.min(5, e.pass) - 1] },
+		style: { "--pass": Ft[Math.min(5, e.pass) - 1] },
 		children: /* @__PURE__ */ (0, z.jsxs)("button", {
 			type: "button",
 			onClick: i,
@@ -20628,7 +20696,7 @@ function Ey({ row: e, start: t, now: n, aside: r, jump: i }) {
 				}),
 				/* @__PURE__ */ (0, z.jsx)("span", {
 					className: "jm-when",
-					children: by(e, t)
+					children: Oy(e, t)
 				}),
 				r && /* @__PURE__ */ (0, z.jsx)("span", {
 					className: "jm-when",
@@ -20646,7 +20714,7 @@ function Ey({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Dy(e, t) {
+function Fy(e, t) {
 	(0, L.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
@@ -20654,14 +20722,14 @@ function Dy(e, t) {
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Oy({ child: e }) {
-	let t = Wr(), n = R((e) => e.engine);
-	qr();
+function Iy({ child: e }) {
+	let t = Qr(), n = R((e) => e.engine);
+	ti();
 	let r = (0, L.useRef)(null);
-	pi(r);
-	let i = (0, L.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Cy(n, e, i);
-	Dy(r, [...o].join());
-	let s = a.passes > 1 ? `${Kn(a.pass)} of ${a.passes} times through` : "once through";
+	xi(r);
+	let i = (0, L.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = jy(n, e, i);
+	Fy(r, [...o].join());
+	let s = a.passes > 1 ? `${er(a.pass)} of ${a.passes} times through` : "once through";
 	return /* @__PURE__ */ (0, z.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
@@ -20687,28 +20755,28 @@ function Oy({ child: e }) {
 			}),
 			/* @__PURE__ */ (0, z.jsx)("p", {
 				className: "jm-nowhere",
-				children: wy(n, e)
+				children: My(n, e)
 			}),
 			/* @__PURE__ */ (0, z.jsx)("ol", {
 				className: "jm-visits",
 				children: i.map((r, s) => /* @__PURE__ */ (0, z.jsxs)(L.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, z.jsxs)("li", {
 					className: "jm-pass",
-					children: [Kn(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, z.jsx)(Ey, {
+					children: [er(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, z.jsx)(Py, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Ty(n, e, r))
+					jump: () => t.player.seek(Ny(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function ky() {
-	let e = R((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = qr(), r = gr(e, n);
-	return /* @__PURE__ */ (0, z.jsxs)(mi, {
+function Ly() {
+	let e = R((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = ti(), r = wr(e, n);
+	return /* @__PURE__ */ (0, z.jsxs)(Si, {
 		title: "Where children are now",
 		children: [/* @__PURE__ */ (0, z.jsxs)("table", {
 			className: "jm-table",
@@ -20737,49 +20805,49 @@ function ky() {
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, z.jsx)("td", { children: r[t] && n < 2 ? "no data" : Gn(e) }, n)) : /* @__PURE__ */ (0, z.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, z.jsx)("td", { children: r[t] && n < 2 ? "no data" : $n(e) }, n)) : /* @__PURE__ */ (0, z.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
 		}), /* @__PURE__ */ (0, z.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				Gn(n.shown),
+				$n(n.shown),
 				" children shown = ",
-				Gn(n.notYet),
+				$n(n.notYet),
 				" not yet come + ",
-				Gn(n.onMap),
+				$n(n.onMap),
 				" on the map + ",
-				Gn(n.off),
+				$n(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${Gn(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${Gn(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${$n(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${$n(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Ay() {
+function Ry() {
 	let e = R((e) => e.panel), t = R((e) => e.followed);
 	return e === null && t === null ? null : /* @__PURE__ */ (0, z.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, z.jsx)(vy, {}),
-			e === "notShown" && /* @__PURE__ */ (0, z.jsx)(gi, {}),
-			e === "where" && /* @__PURE__ */ (0, z.jsx)(ky, {}),
-			e === "help" && /* @__PURE__ */ (0, z.jsx)(yy, {}),
-			t !== null && /* @__PURE__ */ (0, z.jsx)(Oy, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, z.jsx)(Ey, {}),
+			e === "notShown" && /* @__PURE__ */ (0, z.jsx)(wi, {}),
+			e === "where" && /* @__PURE__ */ (0, z.jsx)(Ly, {}),
+			e === "help" && /* @__PURE__ */ (0, z.jsx)(Dy, {}),
+			t !== null && /* @__PURE__ */ (0, z.jsx)(Iy, { child: t })
 		]
 	});
 }
 // src/stage/SideNumbers.tsx
-function jy({ first: e, second: t }) {
+function zy({ first: e, second: t }) {
 	return null;
 }
 // src/stage/looks.ts
-var My = {
+var By = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -20794,13 +20862,13 @@ var My = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, Ny = 4;
-function Py(e, t, n, r) {
+}, Vy = 4;
+function Hy(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / Ny)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = My[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / Vy)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = By[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20810,21 +20878,21 @@ function Py(e, t, n, r) {
 	});
 }
 // src/stage/datedNotes.ts
-var Fy = 26;
-function Iy(e, t) {
-	return `${Ln(t, zn(t, e.date))}: ${e.text}`;
+var Uy = 26;
+function Wy(e, t) {
+	return `${Gn(t, qn(t, e.date))}: ${e.text}`;
 }
-function Ly(e, t, n, r) {
+function Gy(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = zn(t, n.date);
+		let e = qn(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < Fy ? l.notes.push(Iy(n, t)) : s.push({
+		l && (c - l.share) * r < Uy ? l.notes.push(Wy(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [Iy(n, t)]
+			notes: [Wy(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -20833,8 +20901,8 @@ function Ly(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function Ry({ width: e }) {
-	let t = Wr(), n = R((e) => e.engine), r = R((e) => e.mode), i = (0, L.useRef)(null), [a, o] = (0, L.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? Ly(s ?? [], c, n.window, e) : [];
+function Ky({ width: e }) {
+	let t = Qr(), n = R((e) => e.engine), r = R((e) => e.mode), i = (0, L.useRef)(null), [a, o] = (0, L.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? Gy(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
 	return /* @__PURE__ */ (0, z.jsx)("ul", {
@@ -20877,34 +20945,34 @@ function Ry({ width: e }) {
 	});
 }
 // src/stage/TimeSlider.tsx
-function zy() {
+function qy() {
 	let e = R((e) => e.engine), t = R((e) => e.mode);
-	qr();
+	ti();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
 	return /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
 			/* @__PURE__ */ (0, z.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Yn(a) : Ln(i, a)
+				children: t === "start" ? rr(a) : Gn(i, a)
 			}),
 			/* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(cr).join("; "),
-				children: lr(n, r)
+				title: r.map(gr).join("; "),
+				children: _r(n, r)
 			}),
 			/* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-late",
-				children: mr(e) || hr(e)
+				children: Sr(e) || Cr(e)
 			}),
 			/* @__PURE__ */ (0, z.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Yn(o) : Ln(i, o - 1)
+				children: t === "start" ? rr(o) : Gn(i, o - 1)
 			})
 		]
 	});
 }
-function By(e) {
+function Jy(e) {
 	let t = R((e) => e.engine), n = R((e) => e.mode), r = R((e) => e.filter), i = R((e) => e.light), [a, o] = (0, L.useState)(0);
 	return (0, L.useEffect)(() => {
 		let t = e.current;
@@ -20912,7 +20980,7 @@ function By(e) {
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
 	}, [e]), (0, L.useEffect)(() => {
-		e.current && a > 0 && Py(e.current, t, a, i);
+		e.current && a > 0 && Hy(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20922,10 +20990,10 @@ function By(e) {
 		a
 	]), a;
 }
-function Vy() {
+function Yy() {
 	let e = R((e) => e.engine);
 	if (R((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = ur(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = vr(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
 	return i.length === 0 ? null : /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
@@ -20940,18 +21008,18 @@ function Vy() {
 		children: i.map((e) => /* @__PURE__ */ (0, z.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var Hy = 7;
-function Uy(e, t, n) {
-	let [r, i] = t.window, a = pr(t, r + n * (i - r));
+var Xy = 7;
+function Zy(e, t, n) {
+	let [r, i] = t.window, a = xr(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function Wy() {
-	let e = Wr(), t = R((e) => e.engine), n = R((e) => e.mode), r = (0, L.useRef)(null), i = (0, L.useRef)(null), a = (0, L.useRef)(null), o = By(r), [s, c] = t.window;
+function Qy() {
+	let e = Qr(), t = R((e) => e.engine), n = R((e) => e.mode), r = (0, L.useRef)(null), i = (0, L.useRef)(null), a = (0, L.useRef)(null), o = Jy(r), [s, c] = t.window;
 	return (0, L.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", si(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", hi(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -20962,8 +21030,8 @@ function Wy() {
 	]), /* @__PURE__ */ (0, z.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)(zy, {}),
-			/* @__PURE__ */ (0, z.jsx)(Ry, { width: o }),
+			/* @__PURE__ */ (0, z.jsx)(qy, {}),
+			/* @__PURE__ */ (0, z.jsx)(Ky, { width: o }),
 			/* @__PURE__ */ (0, z.jsxs)("div", {
 				className: "jm-bars",
 				children: [
@@ -20971,7 +21039,7 @@ function Wy() {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, z.jsx)(Vy, {}),
+					/* @__PURE__ */ (0, z.jsx)(Yy, {}),
 					/* @__PURE__ */ (0, z.jsx)("div", {
 						className: "jm-after",
 						ref: a
@@ -20994,7 +21062,7 @@ function Wy() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => Uy(e.currentTarget, t, (e.nativeEvent.offsetX - Hy) / Math.max(1, o))
+						onPointerMove: (e) => Zy(e.currentTarget, t, (e.nativeEvent.offsetX - Xy) / Math.max(1, o))
 					})
 				]
 			})
@@ -21002,18 +21070,18 @@ function Wy() {
 	});
 }
 // src/stage/Transport.tsx
-function Gy({ name: e, icon: t, keys: n, onClick: r }) {
+function $y({ name: e, icon: t, keys: n, onClick: r }) {
 	return /* @__PURE__ */ (0, z.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, z.jsx)(ri, { name: t })
+		children: /* @__PURE__ */ (0, z.jsx)(di, { name: t })
 	});
 }
-function Ky() {
-	let e = Wr(), t = R((e) => e.speed);
+function eb() {
+	let e = Qr(), t = R((e) => e.speed);
 	return /* @__PURE__ */ (0, z.jsxs)("label", {
 		className: "jm-speed",
 		children: [
@@ -21025,12 +21093,12 @@ function Ky() {
 			/* @__PURE__ */ (0, z.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": qn(t),
+				"aria-valuetext": tr(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Dr(t),
-				onChange: (t) => e.player.setSpeed(Or(Number(t.target.value))),
+				value: Fr(t),
+				onChange: (t) => e.player.setSpeed(Ir(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -21044,19 +21112,19 @@ function Ky() {
 			/* @__PURE__ */ (0, z.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: qn(t)
+				children: tr(t)
 			})
 		]
 	});
 }
-var qy = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function Jy() {
-	let e = Wr(), t = R((e) => e.mode), n = (0, L.useId)();
+var tb = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function nb() {
+	let e = Qr(), t = R((e) => e.mode), n = (0, L.useId)();
 	return /* @__PURE__ */ (0, z.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: qy.map(([r, i]) => /* @__PURE__ */ (0, z.jsxs)("label", { children: [/* @__PURE__ */ (0, z.jsx)("input", {
+		children: tb.map(([r, i]) => /* @__PURE__ */ (0, z.jsxs)("label", { children: [/* @__PURE__ */ (0, z.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
@@ -21065,11 +21133,11 @@ function Jy() {
 		}), /* @__PURE__ */ (0, z.jsx)("span", { children: i })] }, r))
 	});
 }
-function Yy() {
-	let e = Wr(), t = R((e) => e.playing), n = R((e) => e.loop);
+function rb() {
+	let e = Qr(), t = R((e) => e.playing), n = R((e) => e.loop);
 	return /* @__PURE__ */ (0, z.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, z.jsx)(Wy, {}), /* @__PURE__ */ (0, z.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, z.jsx)(Qy, {}), /* @__PURE__ */ (0, z.jsxs)("div", {
 			className: "jm-row",
 			children: [
 				/* @__PURE__ */ (0, z.jsxs)("button", {
@@ -21077,21 +21145,21 @@ function Yy() {
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, z.jsx)(ri, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, z.jsx)(di, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, z.jsx)(Gy, {
+				/* @__PURE__ */ (0, z.jsx)($y, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, z.jsx)(Gy, {
+				/* @__PURE__ */ (0, z.jsx)($y, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, z.jsx)(Gy, {
+				/* @__PURE__ */ (0, z.jsx)($y, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
@@ -21105,81 +21173,81 @@ function Yy() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, z.jsx)(Ky, {}),
-				/* @__PURE__ */ (0, z.jsx)(Jy, {}),
-				/* @__PURE__ */ (0, z.jsx)(Gy, {
+				/* @__PURE__ */ (0, z.jsx)(eb, {}),
+				/* @__PURE__ */ (0, z.jsx)(nb, {}),
+				/* @__PURE__ */ (0, z.jsx)($y, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => bn(e)
+					onClick: () => On(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function Xy({ sides: e }) {
-	return /* @__PURE__ */ (0, z.jsx)(Ur.Provider, {
+function ib({ sides: e }) {
+	return /* @__PURE__ */ (0, z.jsx)(Zr.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, z.jsx)(Zy, {})
+		children: /* @__PURE__ */ (0, z.jsx)(ab, {})
 	});
 }
-function Zy() {
-	let e = Kr(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, z.jsx)(Hr.Provider, {
+function ab() {
+	let e = ei(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, z.jsx)(Xr.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, z.jsx)(Vr.Provider, {
+		children: /* @__PURE__ */ (0, z.jsx)(Yr.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, z.jsx)(Qy, {})
+			children: /* @__PURE__ */ (0, z.jsx)(ob, {})
 		})
 	});
 }
-function Qy() {
-	let e = Gr(), t = Kr((e) => e.sessions), n = R((e) => e.light), r = (0, L.useRef)(null);
+function ob() {
+	let e = $r(), t = ei((e) => e.sessions), n = R((e) => e.light), r = (0, L.useRef)(null);
 	return (0, L.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(hy);
+		let [n, i] = t.map(Cy);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) yn(n, e);
-	}, [t]), $y(e), /* @__PURE__ */ (0, z.jsxs)("section", {
+		for (let n of t) Dn(n, e);
+	}, [t]), sb(e), /* @__PURE__ */ (0, z.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)(Ti, {}),
+			/* @__PURE__ */ (0, z.jsx)(Ni, {}),
 			/* @__PURE__ */ (0, z.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, z.jsx)(py, {}), /* @__PURE__ */ (0, z.jsx)(Ay, {})]
+				children: [/* @__PURE__ */ (0, z.jsx)(xy, {}), /* @__PURE__ */ (0, z.jsx)(Ry, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, z.jsx)(jy, {
+			t[1] && /* @__PURE__ */ (0, z.jsx)(zy, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, z.jsx)(Yy, {})
+			/* @__PURE__ */ (0, z.jsx)(rb, {})
 		]
 	});
 }
-function $y(e) {
+function sb(e) {
 	(0, L.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var eb = {
+var cb = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function tb(e) {
+function lb(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function nb(e, t, n) {
+function ub(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -21189,29 +21257,29 @@ function nb(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => bn(e),
+		fullScreen: () => On(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
 }
-var rb = class {
+var db = class {
 	container = document.createElement("div");
 	root;
 	sides = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${tb(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${lb(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && kn(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Ln(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r;
 		try {
-			r = gn(t);
+			r = wn(t);
 		} catch (e) {
 			this.refuse(e);
 			return;
@@ -21221,13 +21289,13 @@ var rb = class {
 			selected: (e) => this.args.setStateValue?.("selected", e),
 			compare: (e) => this.args.setStateValue?.("compare", e)
 		};
-		this.sides ? this.sides.replace(r) : this.sides = new Lr(r, n?.options ?? {}, eb, i), this.root.render(/* @__PURE__ */ (0, z.jsx)(Xy, { sides: this.sides }));
+		this.sides ? this.sides.replace(r) : this.sides = new Gr(r, n?.options ?? {}, cb, i), this.root.render(/* @__PURE__ */ (0, z.jsx)(ib, { sides: this.sides }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && On(e, nb(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && In(e, ub(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -21247,9 +21315,9 @@ var rb = class {
 			})
 		}));
 	}
-}, ib = l((e) => new rb(e)), ab = ({ data: e, parentElement: t, setStateValue: n }) => ib({
+}, fb = l((e) => new db(e)), pb = ({ data: e, parentElement: t, setStateValue: n }) => fb({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { ab as default };
+export { pb as default };

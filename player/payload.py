@@ -20,8 +20,9 @@ from builder.dated_notes import DatedNote
 from builder.map_json import map_json
 from builder.service_map import ServiceMap
 from player.journeys import Journeys
-from player.legs import TRAVEL, never_ends
+from player.legs import REST, TRAVEL, never_ends
 from player.not_shown import NotShown
+from player.targets import UNKNOWN, bank_holidays, targets
 
 MAGIC = b"JMP1"
 BLANK = -(2**31)
@@ -65,6 +66,7 @@ def payload(
     people = children.set_index("child").reindex(names)
     columns: dict[str, npt.NDArray[Any] | bytes] = {
         **_leg_columns(legs, start, len(made.service_map.nodes)),
+        **_due_columns(made, start),
         "child.first": np.searchsorted(codes, np.arange(len(names) + 1)).astype("uint32"),
         "child.id": "\n".join(names).encode("utf-8"),
         "child.as_of": _last_known(made.visits, names, start),
@@ -99,6 +101,7 @@ def payload(
         ],
         # Left out where there are none, as in the payloads from before there were notes.
         **({"notes": [{"date": note.date.isoformat(), "text": note.text} for note in notes]} if notes else {}),
+        **_holidays(made, start, as_of_end),
         "notShown": not_shown.to_json() if not_shown else [],
         "notShownTotal": not_shown.total if not_shown else 0,
         "children": len(names),
@@ -151,6 +154,32 @@ def _leg_columns(legs: pd.DataFrame, start: int, gate: int) -> dict[str, npt.NDA
         "leg.track": _smallest(legs["track"].to_numpy()),
         "leg.branch_of": _smallest(legs["branch_of"].to_numpy()),
     }
+
+
+def _due_columns(made: Journeys, start: int) -> dict[str, npt.NDArray[Any]]:
+    """The legs of visits with a target, and from when to when (end of the last day inside) each runs; none where no
+    node has a target, as in the payloads from before there were any."""
+    if not any(node.target for node in made.service_map.nodes):
+        return {}
+    found = targets(made)
+    found = found[found["state"] != UNKNOWN]
+    # Where in `found` each visit is; legs that wait or fade belong to none.
+    place = np.full(len(made.visits), -1)
+    place[found["visit"].to_numpy()] = np.arange(len(found))
+    of_leg = np.where(made.legs["kind"].to_numpy() <= REST, place[made.legs["visit"].to_numpy()], -1)
+    rows = np.flatnonzero(of_leg >= 0)
+    return {
+        "due.leg": rows.astype("uint32"),
+        "due.since": (found["begun"].to_numpy()[of_leg[rows]] * _DAY - start).astype("int32"),
+        "due.at": ((found["due"].to_numpy()[of_leg[rows]] + 1) * _DAY - start).astype("int32"),
+    }
+
+
+def _holidays(made: Journeys, start: int, as_of_end: int) -> dict[str, list[str]]:
+    """Bank holidays of all days played, for the stage to count working days by; left out where no target needs them."""
+    if not any(node.target and node.target.unit == "working" for node in made.service_map.nodes):
+        return {}
+    return {"holidays": bank_holidays(start // _DAY, (start + as_of_end) // _DAY)}
 
 
 def _texts(legs: pd.DataFrame) -> tuple[dict[str, npt.NDArray[Any]], dict[str, list[str]]]:
@@ -217,6 +246,9 @@ def _map(made: Journeys, fed: frozenset[str]) -> dict[str, Any]:
         node["data"] = node["id"] in fed
         node["medianDays"] = median
         node["sources"] = _sources(made, place)
+        target = made.service_map.nodes[place].target
+        if target is not None:
+            node["target"] = {"days": target.days, "unit": target.unit, "from": target.from_id}
     return drawn
 
 

@@ -92,6 +92,13 @@ def due_days(begun: Ints, target: Target) -> Ints:
     return found
 
 
+def bank_holidays(first: int, last: int) -> list[str]:
+    """England's bank holidays from one day to another (days since 1970), both included, as ISO dates."""
+    days = _bank_holidays(1970 + first // 366, 1971 + last // 365)
+    numbers = days.astype(np.int64)
+    return [str(day) for day in days[(numbers >= first) & (numbers <= last)]]
+
+
 @lru_cache(maxsize=64)
 def _bank_holidays(first: int, last: int) -> npt.NDArray[np.datetime64]:
     """England's bank holidays from one year to another, both included."""

@@ -119,6 +119,41 @@ def test_a_payload_without_dated_notes_says_nothing_of_them():
     assert "notes" not in header
 
 
+def test_legs_of_visits_with_a_target_carry_from_when_to_when_it_runs():
+    with_target = read_map(
+        """
+name: Small
+nodes:
+  - {id: contact, label: Contact, kind: entry, x: 0, y: 0}
+  - {id: plan, label: Plan, kind: service, x: 200, y: 0, target: {days: 2, unit: working, from: contact}}
+edges: [{from: contact, to: plan}]
+"""
+    )
+    codes = read_codes("rules: [{code: CONTACT, node: contact}, {code: PLAN, node: plan}]\n", with_target)
+    # Thursday 28 March 2024; the 29th is Good Friday and 1 April Easter Monday: the second working day is 3 April.
+    rows = [("CONTACT", "2024-03-28", "2024-03-30", ""), ("PLAN", "2024-03-30", "open", "")]
+    placed = place(activities(rows, "A"), with_target, codes)
+    children = pd.DataFrame({"child": ["A"], "birth_month": pd.to_datetime(["2015-04-01"]).astype("datetime64[s]")})
+    made = journeys(placed, with_target, Settings(small_group=0))
+    header, columns = _read(payload("p", made, children, fed=placed.coverage.fed))
+    assert [node.get("target") for node in header["map"]["nodes"]] == [
+        None,
+        {"days": 2, "unit": "working", "from": "contact"},
+    ]
+    assert header["holidays"][:2] == ["2024-03-29", "2024-04-01"]
+    # Legs: to the contact; to the plan and the stay there.
+    assert columns["leg.kind"] == [0, 0, 1]
+    assert columns["due.leg"] == [1, 2]
+    assert columns["due.since"] == [0, 0]
+    assert columns["due.at"] == [7 * 1440, 7 * 1440]
+
+
+def test_a_map_without_targets_says_nothing_of_any():
+    header, columns = _read(_payload())
+    assert "holidays" not in header
+    assert not [name for name in columns if name.startswith("due.")]
+
+
 def test_a_value_that_few_of_the_drawn_children_hold_is_nowhere_in_the_payload():
     # Drawn: 9 in the North, 7 in the East, 3 in Tinytown; the three more of Tinytown have no journey.
     teams = ["North"] * 9 + ["East"] * 7 + ["Tinytown"] * 3

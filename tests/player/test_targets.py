@@ -28,6 +28,10 @@ def _due(day: str, days: int, unit: str = "working") -> str:
         ("2024-07-01", 45, "2024-09-03"),
         # Good Friday is 29 March, Easter Monday 1 April.
         ("2024-03-14", 15, "2024-04-08"),
+        # Over Christmas: 3-24 December 2024 are 16, the 27th, 30th and 31st 19, 2-31 January 41, 3-6 February 45.
+        ("2024-12-02", 45, "2025-02-06"),
+        # Over Easter: 4-28 March 2024 are 19, 2-30 April 40, 1-3 May 43, the 6th is a holiday, the 7th and 8th 45.
+        ("2024-03-01", 45, "2024-05-08"),
         # From a Saturday the Monday is the first working day.
         ("2024-03-02", 1, "2024-03-04"),
         # Christmas Day and Boxing Day are left out, and New Year's Day.

@@ -34,7 +34,7 @@ from builder.map_file import read_map
 from builder.ports import free_port
 from builder.problem import Problem, Refused
 from builder.project import Project, delete_project, open_project, save_codes, save_map
-from builder.serving import flags
+from builder.serving import Setting, flags
 from builder.starters import starter_codes, starter_map, starters
 from builder.suggest import suggestions
 from builder.suggest_evidence import Hint
@@ -65,9 +65,11 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Print the summar
 @click.option("--port", type=int, help="The port to listen on (default: the first free one from 8501).")
 @click.option("--no-browser", is_flag=True, help="Do not open a browser.")
 @click.option("--example", "with_example", is_flag=True, help="Make the example authority first, and play it.")
+@click.option("--behind", default="", metavar="ADDRESS", help="Where a reverse proxy, with its sign-in, shows the app.")
 @click.pass_obj
-def run(workspace: Path, port: int | None, no_browser: bool, with_example: bool) -> None:
+def run(workspace: Path, port: int | None, no_browser: bool, with_example: bool, behind: str) -> None:
     """Start the app on this computer (127.0.0.1)."""
+    settings = flags(behind)
     try:
         workspace.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -79,8 +81,8 @@ def run(workspace: Path, port: int | None, no_browser: bool, with_example: bool)
     if with_example:
         open_example(workspace, _progress(wanted=True))
         address += f"play?project={quote(EXAMPLE)}&playing=yes"
-    click.echo(f"Journey Map is at {address}  (end it with Ctrl+C)")
-    _serve(workspace, free, None if no_browser else address)
+    click.echo(f"Journey Map is at {behind or address}  (end it with Ctrl+C)")
+    _serve(workspace, free, settings, None if no_browser or behind else address)
 
 
 @commands.command()
@@ -297,10 +299,10 @@ def _day(text: str, place: str) -> date:
         raise Refused([Problem("day-form", place, text)]) from None
 
 
-def _serve(workspace: Path, port: int, address: str | None) -> None:
+def _serve(workspace: Path, port: int, settings: dict[str, Setting], address: str | None) -> None:
     """Starts Streamlit in this process, so that it ends when this does; opens a browser at `address` when given."""
     from starlette.formparsers import MultiPartParser
-    from streamlit import config
+    from streamlit import config, net_util
     from streamlit.runtime.pages_manager import PagesManager
     from streamlit.web import bootstrap
 
@@ -308,13 +310,15 @@ def _serve(workspace: Path, port: int, address: str | None) -> None:
     # Uploads stay in memory: spooled to the temporary folder, raw rows about children would touch the disk.
     MultiPartParser.spool_max_size = 1 << 40
     PagesManager.uses_pages_directory = False
+    # A call from a page that is not let in would have Streamlit ask a server elsewhere for this computer's address.
+    net_util.get_external_ip = lambda: None
     spec = importlib.util.find_spec("app")
     if spec is None or spec.origin is None:
         raise Refused([Problem("pages-missing", "app.py")])
     script = str(Path(spec.origin).resolve())
     config._main_script_path = script
     # Headless, because Streamlit would open its first page; ours may be another.
-    options = {**flags(), "server_port": port, "server_headless": True}
+    options = {**settings, "server_port": port, "server_headless": True}
     bootstrap.load_config_options(flag_options=options)
     if address:
         threading.Thread(target=_open_when_ready, args=(port, address), daemon=True).start()

@@ -350,6 +350,24 @@ def test_the_settings_of_the_launcher_are_those_of_the_config_file():
     assert flags()["browser_gatherUsageStats"] is False
 
 
+def test_an_address_behind_which_the_app_is_shown_is_taken_apart_or_refused(run):
+    from builder.serving import flags
+
+    given = flags("https://northshire.gov.uk/journeys/")
+    assert [given[name] for name in ("browser_serverAddress", "browser_serverPort", "server_baseUrlPath")] == [
+        "northshire.gov.uk",
+        443,
+        "journeys",
+    ]
+    assert given["server_allowedHosts"] == ["127.0.0.1", "localhost", "northshire.gov.uk"]
+    assert given["server_corsAllowedOrigins"] == ["https://northshire.gov.uk"]
+    assert given["server_address"] == "127.0.0.1"
+    for wrong in ("northshire", "ftp://northshire", "https://", "https://a:b@c", "https://a?x=1", "https://a:port"):
+        code, _, told = run("run", "--no-browser", "--behind", wrong)
+        assert code == 1
+        assert told.startswith(f"'{wrong}' is not an address")
+
+
 def test_an_unfinished_map_is_kept_and_not_played(run, events, tmp_path):
     assert run("import", "p", events)[0] == 0
     project = open_project(tmp_path / "projects", "p")

@@ -88,6 +88,11 @@ WORDS: dict[str, Wording] = {
         "Open for longer than three medians at {place}: {count}.",
         "Some may never have been closed; look them up, and close those in the case system.",
     ),
+    "behind-form": Wording(
+        "error",
+        "'{value}' is not an address at which the app could be shown ({place}); write it as "
+        "https://journeys.example.gov.uk or https://example.gov.uk/journeys.",
+    ),
     "port-taken": Wording("error", "Port {place} is in use by another program; choose another with --port."),
     "pages-missing": Wording("error", "{place} is missing from this installation; install Journey Map again."),
 }

@@ -8,6 +8,7 @@ import time
 import urllib.request
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -61,19 +62,24 @@ def folders_in(parent: Path) -> Folders:
 class Server:
     """The app on a free port of this computer, from its start until `stop`."""
 
-    def __init__(self, folders: Folders, log: Path) -> None:
-        """Starts it and waits until it answers."""
+    def __init__(
+        self, folders: Folders, log: Path, behind: str = "", environment: dict[str, str] | None = None
+    ) -> None:
+        """Starts it and waits until it answers. `behind` is where a proxy would show it, with {port} for its port."""
         self.folders = folders
         self._log = log
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
         self.url = f"http://127.0.0.1:{port}"
+        self.port = port
+        more = ["--behind", behind.format(port=port)] if behind else []
+        self._path = urlsplit(more[1]).path if more else ""
         with log.open("wb") as out:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "cli", "run", "--port", str(port), "--no-browser"],
+                [sys.executable, "-m", "cli", "run", "--port", str(port), "--no-browser", *more],
                 cwd=ROOT,
-                env=folders.environment(),
+                env={**folders.environment(), **(environment or {})},
                 stdout=out,
                 stderr=subprocess.STDOUT,
             )
@@ -92,7 +98,7 @@ class Server:
     def answers(self) -> bool:
         """Whether it is there and well."""
         try:
-            with urllib.request.urlopen(f"{self.url}/_stcore/health", timeout=5) as answer:
+            with urllib.request.urlopen(f"{self.url}{self._path}/_stcore/health", timeout=5) as answer:
                 return bool(answer.status == 200)
         except OSError:
             return False

@@ -21,7 +21,7 @@ FLAGS = (
 SIZES = ((1400, 900), (1920, 1080))
 
 # On a deep link Streamlit looks for itself beneath the page's address first, and logs that it is not there.
-_KNOWN = re.compile(r"^/(map|data|codes|play)/_stcore/(health|host-config)$")
+_KNOWN = re.compile(r"^(?:/map)?/(map|data|codes|play)/_stcore/(health|host-config)$")
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 _HERE = "127.0.0.1"
 
@@ -36,9 +36,10 @@ def chromium() -> str | None:
 class Visit:
     """One visitor: a page, and what it asked for and complained about."""
 
-    def __init__(self, browser: Browser, url: str, **options: object) -> None:
-        """`options` are those of a Playwright context (viewport, reduced_motion …)."""
+    def __init__(self, browser: Browser, url: str, host: str = _HERE, **options: object) -> None:
+        """Only `host` may be asked. `options` are those of a Playwright context (viewport, reduced_motion …)."""
         self.url = url
+        self._host = host
         self.wrong: list[str] = []
         self.hosts: set[str] = set()
         self._context: BrowserContext = browser.new_context(
@@ -55,7 +56,7 @@ class Visit:
         """Closes the page and says what it should not have done."""
         self._context.close()
         assert not self.wrong, f"The browser logged errors: {self.wrong}"
-        assert self.hosts <= {_HERE}, f"Other hosts were asked: {self.hosts - {_HERE}}"
+        assert self.hosts <= {self._host}, f"Other hosts were asked: {self.hosts - {self._host}}"
 
     def _asked(self, url: str) -> None:
         parts = urlsplit(url)

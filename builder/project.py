@@ -4,7 +4,7 @@ import hashlib
 import io
 import shutil
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -42,6 +42,7 @@ from builder.problem import Problem, Refused
 from builder.project_file import ProjectFile, read_project_file, write_project_file
 from builder.published import Changed, merge_published
 from builder.recipes import Recipe, with_newer
+from builder.saved_filters import Filters
 from builder.secret import forget_secret, secret_for
 from builder.service_map import ServiceMap
 from builder.settings import Settings
@@ -72,6 +73,12 @@ class Project:
     def version(self) -> str:
         """Changes whenever anything that is saved changes; a key for caches."""
         return hashlib.sha256("".join(self.stamps.values()).encode("ascii")).hexdigest()[:16]
+
+    @property
+    def picture_version(self) -> str:
+        """Changes whenever something does that the journeys are made from; saving a filter does not change it."""
+        drawn = repr(replace(self.file, filters=())) + "".join(self.stamps.get(name, "-") for name in _SAVED[1:])
+        return hashlib.sha256(drawn.encode("utf-8")).hexdigest()[:16]
 
     @property
     def map_version(self) -> str:
@@ -287,6 +294,25 @@ def save_notes(project: Project, notes: Iterable[DatedNote]) -> Project:
     file = replace(project.file, notes=kept)
     facts = {"notes": len(kept), "added": len(now - before), "taken_out": len(before - now)}
     return _save(project, {"project.yaml": write_project_file(file)}, "changed the dated notes", **facts)
+
+
+def change_filters(project: Project, change: Callable[[Filters], Filters]) -> Project:
+    """Changes the saved filters as they stand now, whatever else was saved since the project was opened.
+
+    `change` is given the filters that are there and gives those to keep; it raises `Refused` where what someone else
+    did in between stands against it, and then nothing is saved.
+    """
+    folder = project.folder
+    with locked(folder):
+        recover(folder)
+        file = read_project_file((folder / "project.yaml").read_text(encoding="utf-8"), "project.yaml")
+        filters = change(file.filters)
+        if changed := filters != file.filters:
+            text = write_project_file(replace(file, filters=filters))
+            save_together(folder, {"project.yaml": text.encode("utf-8")})
+    if changed:
+        note_down(folder / "audit.jsonl", "changed the saved filters", filters=len(filters))
+    return open_project(folder.parent, project.name)
 
 
 def save_loaded(project: Project, loaded: Loaded) -> Project:

@@ -11,14 +11,15 @@ from builder.loading import SourceReport
 from builder.problem import Problem, Refused
 from builder.published import Published, read_published
 from builder.recipes import Recipe, read_recipes
+from builder.saved_filters import SavedFilter, filters_to_list, read_filters
 from builder.settings import Settings, read_settings
 
 
 @dataclass(frozen=True, slots=True)
 class ProjectFile:
     """What project.yaml holds. `sources`: one report a source, as of its latest load; `loaded`: when that was (ISO
-    8601); `notes`: the dated notes, in the order of their dates; `recipes`: how each list of events was read last time;
-    `roles`: what said so before there were recipes."""
+    8601); `notes`: the dated notes, in the order of their dates; `filters`: the saved filters, in the order of their
+    names; `recipes`: how each list of events was read last time; `roles`: what said so before there were recipes."""
 
     id: str
     name: str
@@ -30,6 +31,7 @@ class ProjectFile:
     recipes: tuple[Recipe, ...] = ()
     published: Published = field(default_factory=dict)
     notes: tuple[DatedNote, ...] = ()
+    filters: tuple[SavedFilter, ...] = ()
 
 
 def read_project_file(text: str, place: str) -> ProjectFile:
@@ -64,6 +66,7 @@ def read_project_file(text: str, place: str) -> ProjectFile:
         recipes=recipes,
         published=read_published(raw.get("published"), f"{place}, published"),
         notes=read_notes(raw.get("notes"), place),
+        filters=read_filters(raw.get("filters"), place),
     )
 
 
@@ -80,5 +83,6 @@ def write_project_file(project: ProjectFile) -> str:
         "recipes": [recipe.to_dict() for recipe in project.recipes],
         "published": project.published,
         "notes": notes_to_list(project.notes),
+        "filters": filters_to_list(project.filters),
     }
     return yaml.safe_dump(raw, sort_keys=False, allow_unicode=True, width=120)

@@ -14,6 +14,7 @@ from builder.wording.newer_load import WORDS as _NEWER_LOAD
 from builder.wording.outcomes import WORDS as _OUTCOMES
 from builder.wording.pictures import WORDS as _PICTURES
 from builder.wording.project import WORDS as _PROJECT
+from builder.wording.saved_filters import WORDS as _SAVED_FILTERS
 from builder.wording.ssd import WORDS as _SSD
 from builder.wording.ssda903 import WORDS as _SSDA903
 from builder.wording.wording import Wording
@@ -35,6 +36,7 @@ WORDS: dict[str, Wording] = {
     **_ID_FILE,
     **_DATED_NOTES,
     **_DOCTOR,
+    **_SAVED_FILTERS,
 }
 
 __all__ = ["WORDS", "Wording"]

@@ -142,8 +142,8 @@ def has_picture(project: Project) -> bool:
 
 
 def shown_of(project: Project) -> Play:
-    """The project's journeys; made once for every state of the project. Raises `Refused`."""
-    return _played(str(project.folder), project.version, project)
+    """The project's journeys; made once for every state that they are made from. Raises `Refused`."""
+    return _played(str(project.folder), project.picture_version, project)
 
 
 @st.cache_resource(max_entries=4, show_spinner="Making the journeys …")

@@ -1,12 +1,16 @@
 """Play: the children move."""
 
+from collections.abc import Mapping
+from typing import Any
+
 import streamlit as st
 
 from builder.problem import Refused
-from builder.project import Project
+from builder.project import Project, change_filters
+from builder.saved_filters import change_asked, filters_to_list
 from pages.frame import current_project, has_picture, heading, shown_of, tell
 from player.play import Play
-from player.stage import stage
+from player.stage import Chosen, stage, tell_stage
 
 
 def page() -> None:
@@ -29,20 +33,46 @@ def page() -> None:
     heading("Play", f"{shown.service_map.name} · {made.legs['child'].nunique():,} children")
     if made.legs.empty:
         st.warning("None of the activities loaded is on the map. Say where their codes go on the page Codes.")
-    followed = stage(_payload(project, shown), key=f"stage-{project.file.id}")
-    _keep_in_address(followed)
+    key = f"stage-{project.file.id}"
+    chosen = stage(_payload(project, shown), key=key)
+    answer = f"answer-{project.file.id}"
+    if chosen.asked is not None:
+        project, st.session_state[answer] = _asked(project, chosen.asked)
+    tell_stage(key, {"saved": filters_to_list(project.file.filters), "answer": st.session_state.get(answer)})
+    _keep_in_address(chosen)
+
+
+def _asked(project: Project, asked: Mapping[str, Any]) -> tuple[Project, dict[str, Any]]:
+    """Does what the stage asks of the saved filters; the project as it is then, and what to answer: whether it was done
+    (`ok`) and, if not, why (`words`, and the `codes` of the problems). `turn` is the question's own."""
+    answer: dict[str, Any] = {"turn": asked.get("turn"), "ok": True, "words": "", "codes": []}
+    try:
+        changed = change_filters(project, change_asked(asked))
+    except Refused as refused:
+        words = [f"{problem.words} {problem.advice}".strip() for problem in refused.problems]
+        codes = [problem.code for problem in refused.problems]
+        # Others' filters are shown as they stand now, so that the person can look at what is in the way.
+        return _anew(project), {**answer, "ok": False, "words": " ".join(words), "codes": codes}
+    return changed, answer
+
+
+def _anew(project: Project) -> Project:
+    return change_filters(project, lambda filters: filters)
 
 
 def _payload(project: Project, shown: Play) -> bytes:
     """The bytes for the stage, with what the address asked for when the page was opened."""
-    state = f"opened-{project.name}-{project.version}"
+    state = f"opened-{project.name}-{project.picture_version}"
     if state not in st.session_state:
-        asked = {"follow": st.query_params.get("child"), "at": st.query_params.get("at")}
+        names = {"follow": "child", "at": "at", "filterText": "filter"}
+        asked = {option: st.query_params.get(name) for option, name in names.items()}
         options: dict[str, object] = {name: value for name, value in asked.items() if value}
         if st.query_params.get("playing") == "yes":
             options["playing"] = True
         st.session_state[state] = options
-    return _bytes(str(project.folder), project.version, str(st.session_state[state]), shown, st.session_state[state])
+    return _bytes(
+        str(project.folder), project.picture_version, str(st.session_state[state]), shown, st.session_state[state]
+    )
 
 
 @st.cache_data(max_entries=4, show_spinner="Getting the picture ready …")
@@ -50,11 +80,17 @@ def _bytes(folder: str, version: str, asked: str, _shown: Play, _options: dict[s
     return _shown.payload(_options)
 
 
-def _keep_in_address(followed: str | None) -> None:
-    """A followed child is part of the address, so that it can be sent to a colleague."""
-    if followed and st.query_params.get("child") != followed:
-        st.query_params["child"] = followed
-    elif not followed and "child" in st.query_params and st.session_state.get("has-followed"):
-        del st.query_params["child"]
-    if followed:
+def _keep_in_address(chosen: Chosen) -> None:
+    """The followed child, the filter and the moment at which time stands still are part of the address, so that they
+    can be sent to a colleague. What was not touched yet stays as the address had it."""
+    if chosen.child:
         st.session_state["has-followed"] = True
+    untouched = not chosen.child and not st.session_state.get("has-followed")
+    wanted = {"child": None if untouched else chosen.child or "", "filter": chosen.filter, "at": chosen.at}
+    for name, value in wanted.items():
+        if value is None or st.query_params.get(name, "") == value:
+            continue
+        if value:
+            st.query_params[name] = value
+        else:
+            del st.query_params[name]

@@ -1,10 +1,35 @@
-"""The stage: the browser component that plays the journeys."""
+"""The stage: the browser component that plays the journeys, and the line on which a page tells it something."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 import streamlit as st
+
+# What a page tells the stage of a key is kept for the stage that comes later, and handed to the one that is there.
+_TOLD = """
+export default ({ data, parentElement }) => {
+  const told = (window.journeyMapTold ??= new Map());
+  told.set(data.stage, data);
+  document.dispatchEvent(new CustomEvent("journey-map-told", { detail: data }));
+  const place = parentElement.host?.closest("[data-testid=stElementContainer]");
+  if (place) place.style.display = "none";
+};
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """What the person at the stage has chosen: the pseudonym of the child that is followed; the filter as it stands in
+    an address ("" lets all through; None: not touched yet); the moment, ISO 8601 to the minute, while time stands still
+    ("" while it runs; None: not touched yet); and what is asked of the page just now (`builder.saved_filters`)."""
+
+    child: str | None = None
+    filter: str | None = None
+    at: str | None = None
+    asked: Mapping[str, Any] | None = None
 
 
 @cache
@@ -17,8 +42,13 @@ def _component() -> Any:
     )
 
 
-def stage(payload: bytes, key: str, selected: str | None = None) -> str | None:
-    """Shows the stage and gives the pseudonym of the child that is followed, or None.
+@cache
+def _line() -> Any:
+    return st.components.v2.component("journey_map_told", js=_TOLD)
+
+
+def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
+    """Shows the stage and gives what is chosen there.
 
     `payload` is what `player.payload.payload` wrote; the same bytes never restart the picture. `key` keeps the stage in
     place across reruns. `selected` is the child followed at first.
@@ -26,12 +56,34 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> str | None:
     result = _component()(
         key=key,
         data=payload,
-        default={"selected": selected},
+        default={"selected": selected, "filter": None, "at": None},
         width="stretch",
         height="content",
         on_selected_change=_nothing,
+        on_filter_change=_nothing,
+        on_at_change=_nothing,
+        on_asked_change=_nothing,
     )
-    return result.selected or None
+    asked = result.asked
+    return Chosen(
+        _text(result.selected) or None,
+        _text(result.filter),
+        _text(result.at),
+        asked if isinstance(asked, Mapping) else None,
+    )
+
+
+def tell_stage(key: str, told: Mapping[str, Any]) -> None:
+    """Tells the stage of `key` something small, past the payload: what stands there goes on as it is.
+
+    `told` is JSON; the stage is told again only when it changed. See `frontend/src/stage/told.ts` for what it reads.
+    """
+    _line()(key=f"{key}-told", data={"stage": key, **told})
+
+
+def _text(value: object) -> str | None:
+    """What the browser sent, where it is text at all and no longer than an address may be."""
+    return value if isinstance(value, str) and len(value) <= 8_000 else None
 
 
 def _nothing() -> None:

@@ -1,0 +1,107 @@
+"""Play without a browser: what the stage tells the page, and what the page tells the stage."""
+
+import json
+from typing import Any
+
+from streamlit.testing.v1 import AppTest
+
+from builder.project import Project, change_filters, open_project
+from builder.saved_filters import SavedFilter, change_asked
+from tests.test_app import checked, opened
+
+BACK = {"agesNow": ["under 1"], "backAfter": ["nfa"]}
+
+
+def _stage(project: Project) -> str:
+    return f"stage-{project.file.id}"
+
+
+def _reply(app: AppTest, project: Project, **states: Any) -> AppTest:
+    """The page after the browser told it so."""
+    app.session_state[_stage(project)] = states
+    return checked(app.run())
+
+
+def _told(app: AppTest) -> dict[str, Any]:
+    told = json.loads(app.get("bidi_component")[1].proto.json)
+    assert isinstance(told, dict)
+    return told
+
+
+def _now(project: Project) -> Project:
+    return open_project(project.folder.parent, project.name)
+
+
+def test_what_the_address_asks_for_goes_to_the_stage(small: Project) -> None:
+    app = AppTest.from_string("from pages import play\nplay.page()", default_timeout=60)
+    for name, value in {
+        "project": "Small",
+        "child": "KT4-7QX-M2",
+        "filter": "back~nfa",
+        "at": "2024-03-05T00:00",
+    }.items():
+        app.query_params[name] = value
+    sent = checked(app.run()).get("bidi_component")[0].proto.bytes
+    header = json.loads(sent[8 : 8 + int.from_bytes(sent[4:8], "little")])
+    assert header["options"] == {"follow": "KT4-7QX-M2", "at": "2024-03-05T00:00", "filterText": "back~nfa"}
+    # Nothing was touched: the address stays as it came.
+    assert app.query_params["filter"] == "back~nfa"
+    assert app.query_params["at"] == "2024-03-05T00:00"
+
+
+def test_what_is_chosen_at_the_stage_stands_in_the_address_and_the_picture_is_the_same(small: Project) -> None:
+    app = opened("play")
+    before = app.get("bidi_component")[0].proto.bytes
+    app = _reply(app, small, selected="KT4-7QX-M2", filter="back~nfa", at="2024-03-05T12:00")
+    assert {name: app.query_params[name] for name in ("child", "filter", "at")} == {
+        "child": "KT4-7QX-M2",
+        "filter": "back~nfa",
+        "at": "2024-03-05T12:00",
+    }
+    assert app.get("bidi_component")[0].proto.bytes == before
+    app = _reply(app, small, selected=None, filter="", at="")
+    assert not {"child", "filter", "at"} & set(app.query_params)
+
+
+def test_what_is_no_text_is_not_put_into_the_address(small: Project) -> None:
+    app = _reply(opened("play"), small, selected=7, filter=["x"], at="x" * 8_001)
+    assert not {"child", "filter", "at"} & set(app.query_params)
+
+
+def test_a_filter_is_saved_and_the_stage_is_told(small: Project) -> None:
+    app = opened("play")
+    assert _told(app) == {"stage": _stage(small), "saved": [], "answer": None}
+    before = app.get("bidi_component")[0].proto.bytes
+    asked = {"turn": "1", "do": "save", "name": "Came back", "filter": BACK, "before": None}
+    app = _reply(app, small, asked=asked)
+    assert _now(small).file.filters == (SavedFilter("Came back", BACK),)
+    assert _told(app)["saved"] == [{"name": "Came back", "filter": BACK}]
+    assert _told(app)["answer"] == {"turn": "1", "ok": True, "words": "", "codes": []}
+    assert app.get("bidi_component")[0].proto.bytes == before
+
+
+def test_a_filter_that_someone_else_changed_is_told_with_theirs(small: Project) -> None:
+    change_filters(small, change_asked({"do": "save", "name": "Came back", "filter": BACK}))
+    app = opened("play")
+    theirs = {"open": True}
+    change_filters(small, change_asked({"do": "save", "name": "Came back", "filter": theirs, "before": BACK}))
+    mine = {"turn": "1", "do": "save", "name": "Came back", "filter": {"passes": [2]}, "before": BACK}
+    told = _told(_reply(app, small, asked=mine))
+    assert told["saved"] == [{"name": "Came back", "filter": theirs}]
+    assert (told["answer"]["ok"], told["answer"]["codes"]) == (False, ["filter-changed-meanwhile"])
+    assert "Someone else changed the filter 'Came back'" in told["answer"]["words"]
+
+
+def test_a_filter_is_renamed_and_deleted(small: Project) -> None:
+    app = opened("play")
+    app = _reply(app, small, asked={"turn": "1", "do": "save", "name": "Came back", "filter": BACK})
+    app = _reply(app, small, asked={"turn": "2", "do": "rename", "name": "Came back", "to": "Returned"})
+    assert [one.name for one in _now(small).file.filters] == ["Returned"]
+    app = _reply(app, small, asked={"turn": "3", "do": "delete", "name": "Returned", "before": BACK})
+    assert _now(small).file.filters == ()
+    assert _told(app)["answer"]["turn"] == "3"
+
+
+def test_what_the_stage_cannot_ask_is_refused_in_words(small: Project) -> None:
+    told = _told(_reply(opened("play"), small, asked={"turn": "1", "do": "anything"}))
+    assert told["answer"]["codes"] == ["filter-damaged"]

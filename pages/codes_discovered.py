@@ -30,8 +30,8 @@ _MOST_LISTED = 5
 def show(project: Project, seen: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
     """Draws the view; `seen` is the project as this visitor last saw it, which a save begins from."""
     st.markdown(
-        "The data's own picture, without any map: which code follows which for the same child, how often, and the "
-        "usual (median) days from the start of one to the start of the next. Click a code for what it is."
+        "Which code follows which for the same child, how often, and the usual (median) days from one start to the "
+        "next: without any map. Click a code for what it is; drag to move, + and − zoom."
     )
     by_source, codes_share, moves_share = _choices()
     found = _found(str(project.folder), project.version, by_source, project)
@@ -138,11 +138,10 @@ def _graph(
         height=_HEIGHT,
         physics=False,
         groups={},
-        # The wheel scrolls the page; the picture has buttons of its own, and arrow keys and + and - while it has focus.
+        # The wheel scrolls the page; the picture is dragged, and takes arrow keys and + and - once it was clicked.
         interaction={
             "tooltipDelay": 2**31 - 1,
             "zoomView": False,
-            "navigationButtons": True,
             "keyboard": {"enabled": True, "bindToWindow": False},
         },
     )

@@ -65,7 +65,7 @@ def payload(
     names = legs["child"].cat.categories[used]
     people = children.set_index("child").reindex(names)
     columns: dict[str, npt.NDArray[Any] | bytes] = {
-        **_leg_columns(legs, start, len(made.service_map.nodes)),
+        **_leg_columns(legs, _lengthless(made), start, len(made.service_map.nodes)),
         **_due_columns(made, start),
         "child.first": np.searchsorted(codes, np.arange(len(names) + 1)).astype("uint32"),
         "child.id": "\n".join(names).encode("utf-8"),
@@ -129,7 +129,9 @@ def _pack(header: dict[str, Any], columns: Mapping[str, npt.NDArray[Any] | bytes
     return MAGIC + len(text).to_bytes(4, "little") + text + body
 
 
-def _leg_columns(legs: pd.DataFrame, start: int, gate: int) -> dict[str, npt.NDArray[Any]]:
+def _leg_columns(
+    legs: pd.DataFrame, lengthless: npt.NDArray[np.bool_], start: int, gate: int
+) -> dict[str, npt.NDArray[Any]]:
     from_ = legs["from"].to_numpy()
     end = legs["end"].to_numpy()
     ended = ~never_ends(end)
@@ -139,6 +141,7 @@ def _leg_columns(legs: pd.DataFrame, start: int, gate: int) -> dict[str, npt.NDA
         + legs["on_map"].to_numpy() * 4
         + legs["first"].to_numpy() * 8
         + legs["estimated"].to_numpy() * 16
+        + lengthless * 32
     )
     return {
         "leg.kind": legs["kind"].to_numpy().astype("uint8"),
@@ -154,6 +157,13 @@ def _leg_columns(legs: pd.DataFrame, start: int, gate: int) -> dict[str, npt.NDA
         "leg.track": _smallest(legs["track"].to_numpy()),
         "leg.branch_of": _smallest(legs["branch_of"].to_numpy()),
     }
+
+
+def _lengthless(made: Journeys) -> npt.NDArray[np.bool_]:
+    """For each leg whether it is a visit's whose source has no end column: it counts in no median (`design.md`)."""
+    no_end = ~made.visits["has_end"].to_numpy(dtype=bool)
+    at_visit: npt.NDArray[np.bool_] = made.legs["kind"].to_numpy() <= REST
+    return at_visit & no_end[made.legs["visit"].to_numpy()]
 
 
 def _due_columns(made: Journeys, start: int) -> dict[str, npt.NDArray[Any]]:

@@ -14,6 +14,8 @@ export const SAME_DAY = 2;
 export const ON_MAP = 4;
 export const FIRST = 8;
 export const ESTIMATED = 16;
+/** A visit whose source has no end column: it has no length, and counts in no median. */
+export const LENGTHLESS = 32;
 
 /** A time that is not there. */
 export const BLANK = -2147483648;

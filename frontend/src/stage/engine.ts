@@ -3,15 +3,17 @@ import { countUpTo } from "./countUpTo";
 import { collectArrivals, countNodes, type Arrivals } from "./counts";
 import { ageWords, DAY, monthOf } from "./clock";
 import { histogramOf } from "./caseload";
+import { standing } from "./due";
+import { countTones, fillTones, PASS_DRESS, toneWords, type Dress } from "./dress";
 import { ageInMonths, applyAgesNow, applyFilter } from "./filters";
 import { collectComings, fillFrame, makeFrame, type Comings } from "./frame";
 import { whereabouts, type Whereabouts } from "./motion";
 import { FADE, KINDS, OPEN, type Payload, readPayload } from "./payload";
 import type { View, Mode, Dot, Engine, Filter } from "./offers";
+import { collectLately, latelyAt, type LatelyIndex } from "./lately";
 import { pickAt } from "./pick";
 import { roomAt } from "./places";
 import { paintInto, Raster, type Painting } from "./raster";
-import { PASS_RADII } from "./sprites";
 import { findIds, storyOf } from "./story";
 import { trailOf } from "./trail";
 import { groundOf } from "./world";
@@ -45,6 +47,9 @@ export function createEngine(given: Uint8Array | Payload): Engine {
   let still = false;
   let world = ground.world("calendar", null);
   let time = world.window[0];
+  let dress: Dress = PASS_DRESS;
+  let tones = new Uint8Array(0);
+  let lately: LatelyIndex | null = null;
   let arrivals: Arrivals | null = null;
   let comings: Comings | null = null;
   let indexOfId: Map<string, number> | null = null;
@@ -60,6 +65,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     visible = children;
     shown = visible.reduce((sum, one) => sum + one, 0);
     arrivals = null;
+    lately = null;
     comings = null;
     changed();
   };
@@ -78,9 +84,15 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     framed = true;
     return frame;
   };
+  /** The colour of each dot of the present frame. By times through the raster sees it for itself. */
+  const tonesNow = (now: typeof frame): Uint8Array => {
+    if (tones.length < now.dots) tones = new Uint8Array(now.child.length);
+    fillTones(dress, now, payload, time, world.timing.dayZero, tones);
+    return tones;
+  };
   const paintingFor = (view: View): Painting => {
     const same = painted && sameView(painted.view, view);
-    if (!same) painted = { painting: raster.arrange(nowFrame(), view, followed), view: { ...view } };
+    if (!same) painted = { painting: raster.arrange(nowFrame(), view, followed, dress, dress.by === "pass" ? null : tonesNow(frame)), view: { ...view } };
     return painted!.painting;
   };
   /** The payload minute of a moment for a child, or null when it has no dot then whatever its legs say. */
@@ -98,6 +110,10 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     while (tracks.pass[k] !== pass || tracks.number[k] !== number) k++;
     return k;
   };
+  const radiusOf = (child: number, leg: number, pass: number, minute: number): number => {
+    const tone = dress.ofChild ? dress.ofChild[child] : dress.due ? standing(payload, dress.due, leg, minute) : Math.min(pass, 5) - 1;
+    return dress.radii[tone];
+  };
   const dotsOf = (child: number): Dot[] => {
     if (!visible[child]) return [];
     const { flags, shownFrom, shownTo, kind, to } = payload.legColumns;
@@ -109,7 +125,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
       const room = world.places.slot[one.leg] < 0 ? Infinity : roomAt(world.places, to[one.leg], waiting);
       return {
         x: spot[0], y: spot[1], node: one.to, from: one.from, kind: KINDS[kind[one.leg]], share: one.share, pass: one.pass, track: one.track, hollow: one.hollow,
-        ringed: (flags[one.leg] & OPEN) !== 0, leg: one.leg, radius: PASS_RADII[Math.min(one.pass, 5) - 1] * Math.min(1, room / 3.9),
+        ringed: (flags[one.leg] & OPEN) !== 0, leg: one.leg, radius: radiusOf(child, one.leg, one.pass, minute) * Math.min(1, room / 3.9),
         alpha: kind[one.leg] === FADE ? 1 - (minute - shownFrom[one.leg]) / (shownTo[one.leg] - shownFrom[one.leg]) : 1,
       };
     });
@@ -131,6 +147,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
       agesOf = Number.NaN;
       dismiss(cast);
       arrivals = null;
+      lately = null;
       comings = null;
       changed();
     },
@@ -148,6 +165,21 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     setOffMapHidden(hidden) {
       offMapHidden = hidden;
       changed();
+    },
+    setDress(wanted) {
+      dress = wanted;
+      painted = null;
+    },
+    get dress() { return dress; },
+    countTones: () => countTones(dress, nowFrame(), tonesNow(frame), visible),
+    toneWords(child) {
+      const minute = minuteOf(child, time);
+      return minute === null ? [] : where(child, time).map((one) => toneWords(dress, payload, child, one.leg, minute));
+    },
+    lately() {
+      arrivals ??= collectArrivals(payload, tracks, world.timing, visible);
+      lately ??= collectLately(payload, tracks, world.timing, visible);
+      return latelyAt(lately, arrivals, time);
     },
     setStill(hold) {
       still = hold;

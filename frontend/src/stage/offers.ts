@@ -1,4 +1,6 @@
 import type { Payload } from "./payload";
+import type { Dress } from "./dress";
+import type { LatelyAt } from "./lately";
 import type { Whereabouts } from "./motion";
 
 /** What part of the map is on screen: CSS pixels; screen = map * zoom + pan. `ratio` is the device's pixels a CSS pixel. */
@@ -81,6 +83,14 @@ export interface Engine {
   /** From each child's start: `fromNode` makes the first visit there day 0, instead of the first leg. */
   setMode(m: Mode, fromNode?: string | null): void; setFilter(f: Filter): void; follow(child: number | null): void; setOffMapHidden(hidden: boolean): void; setStill(still: boolean): void;
   seek(t: number): void;
+  /** How dots are coloured from now on; it moves none of them. */
+  setDress(dress: Dress): void; readonly dress: Dress;
+  /** How many children stand in each tone of the dress now. */
+  countTones(): number[];
+  /** What the dress says of each of a child's dots, in the order of `dots`. */
+  toneWords(child: number): string[];
+  /** Each node's last weeks and months, at the current time. Worked out from all legs at the first call after a change of filter. */
+  lately(): LatelyAt[];
   draw(view: View, image: Pixels): number;
   /** The child whose dot is topmost at a point (CSS pixels); with `slack` the nearest within so many pixels when none is drawn there. */
   pick(view: View, x: number, y: number, slack?: number): number | null;

@@ -27,7 +27,9 @@ export interface PayloadNode {
   data: boolean;
   /** The sources whose activities were placed here. */
   sources?: string[];
-  targetDays?: number; medianDays?: number | null;
+  medianDays?: number | null;
+  /** How long a visit should take at most, from its own start or (`from` is a node's id) from the last visit there. */
+  target?: { days: number; unit: "working" | "calendar"; from: string };
 }
 export interface PayloadEdge { from: string; to: string; bend: number }
 export interface PayloadNote { text: string; x: number; y: number }
@@ -60,6 +62,8 @@ export interface Header {
   sources: string[]; codes: string[]; outcomes: string[]; teams: string[];
   attributes: PayloadAttribute[];
   coverage: PayloadCoverage[];
+  /** Bank holidays of the days that are played, where a target counts working days. */
+  holidays?: string[];
   /** In the order of their days; left out where there are none. */
   notes?: PayloadDatedNote[];
   notShown: NotShownGroup[];
@@ -81,8 +85,11 @@ export interface ChildColumns { first: Integers; ids: string[]; asOf: Integers; 
 /** The texts that legs share: each is an index into the header's dictionaries. */
 export interface TextColumns { source: Integers; code: Integers; outcome: Integers; team: Integers }
 
-/** A payload, checked: what the header says and typed views of its columns. */
-export interface Payload extends Header { legColumns: LegColumns; childColumns: ChildColumns; textColumns: TextColumns }
+/** Legs of visits with a target: the minute that it runs from, and the end of the last day inside it. */
+export interface DueColumns { leg: Integers; since: Integers; at: Integers }
+
+/** A payload, checked: what the header says and typed views of its columns. `due` is left out where no node has a target. */
+export interface Payload extends Header { due?: DueColumns; legColumns: LegColumns; childColumns: ChildColumns; textColumns: TextColumns }
 
 /** A payload that cannot be read; its message is fit to be shown. */
 export class PayloadError extends Error {
@@ -149,7 +156,8 @@ export function readPayload(bytes: Uint8Array): Payload {
     first: integers("child.first", header.children + 1), ids, asOf: integers("child.as_of", header.children),
     birth: integers("child.birth", header.children), family: integers("child.family", header.children), attributes,
   };
-  const payload: Payload = { ...header, legColumns, childColumns, textColumns };
+  const due = Object.hasOwn(columns, "due.leg") ? { leg: integers("due.leg", -1), since: integers("due.since", columns["due.leg"].length), at: integers("due.at", columns["due.leg"].length) } : undefined;
+  const payload: Payload = { ...header, ...(due && { due }), legColumns, childColumns, textColumns };
   checkValues(payload);
   return payload;
 }
@@ -178,6 +186,7 @@ function checkValues(payload: Payload): void {
   below(legs.kind, 4, "leg.kind");
   below(legs.from, payload.map.nodes.length + 1, "leg.from");
   below(legs.to, payload.map.nodes.length, "leg.to");
+  if (payload.due) below(payload.due.leg, payload.legs, "due.leg");
   below(legs.text, Math.max(texts.source.length, 1), "leg.text");
   below(texts.source, payload.sources.length, "text.source");
   below(texts.code, payload.codes.length, "text.code");

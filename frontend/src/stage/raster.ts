@@ -1,6 +1,7 @@
 import type { Pixels, View } from "./offers";
+import { PASS_DRESS, type Dress } from "./dress";
 import { FADING, HOLLOW, RINGED, UNSEEN, type Frame } from "./frame";
-import { ALPHA_STEPS, fit, HALO, outerRadius, PASS_RADII, PHASES, Sprites, type Sprite } from "./sprites";
+import { ALPHA_STEPS, fit, HALO, outerRadius, PHASES, Sprites, type Sprite } from "./sprites";
 
 /** Up to so many dots in view all have their full size; beyond, they shrink with the square root, down to the smallest share. */
 const FULL_SIZE_UP_TO = 2000;
@@ -8,8 +9,9 @@ const SMALLEST = 0.5;
 /** Dots grow and shrink with the zoom between these. */
 const LEAST_ZOOM = 0.6;
 const MOST_ZOOM = 2;
-/** How much of the other dots is left while one child is followed. */
+/** How much of the other dots is left while one child is followed, or one colour is looked at. */
 const DIMMED = 0.35;
+const UNLIT = 0.16;
 /** Free space between a followed dot and its halo's outer edge (CSS pixels). */
 const HALO_ROOM = 5;
 /** Of neighbours as close as their room allows, those of this radius just touch. */
@@ -36,9 +38,13 @@ export class Raster {
   private bucket = new Uint8Array(0);
   private order = new Uint32Array(0);
 
-  /** Puts a frame's dots in order for a view: fading first, hollow under solid, the latest pass on top, a followed child above all. */
-  arrange(frame: Frame, view: View, followed: number): Painting {
-    if (this.sprites.ratio !== view.ratio) this.sprites = new Sprites(view.ratio);
+  /**
+   * Puts a frame's dots in order for a view: fading first, hollow under solid, the latest pass on top, a followed child above all.
+   * @param tones each dot's colour in the dress
+   */
+  arrange(frame: Frame, view: View, followed: number, dress: Pick<Dress, "colours" | "radii" | "lit"> = PASS_DRESS, tones: Uint8Array | null = null): Painting {
+    const { radii, lit } = dress;
+    if (this.sprites.ratio !== view.ratio || this.sprites.colours !== dress.colours) this.sprites = new Sprites(view.ratio, dress.colours);
     const n = frame.dots;
     if (this.bucket.length < n) {
       this.bucket = new Uint8Array(frame.child.length);
@@ -89,15 +95,15 @@ export class Raster {
       for (let o = from; o < inView; o++) {
         const i = this.order[o];
         const isFollowed = o >= firstFollowed;
-        const tone = Math.min(frame.pass[i], 5) - 1;
+        const tone = tones ? tones[i] : Math.min(frame.pass[i], 5) - 1;
         const ringed = (frame.look[i] & RINGED) !== 0;
         const room = (frame.room[i] * zoom * (ringed ? WITH_RING : 1)) / FITTING;
-        const radius = PASS_RADII[tone] * Math.min(size, room) * ratio;
+        const radius = radii[tone] * Math.min(size, room) * ratio;
         if (isFollowed && pass === 0) {
           add(i, this.sprites.key(HALO, false, false, ALPHA_STEPS, outerRadius(radius, ringed, ratio) + HALO_ROOM * ratio));
           continue;
         }
-        const alpha = Math.round(frame.alpha[i] * (isFollowed ? 1 : dimmed) * ALPHA_STEPS);
+        const alpha = Math.round(frame.alpha[i] * (isFollowed ? 1 : dimmed) * (lit < 0 || lit === tone ? 1 : UNLIT) * ALPHA_STEPS);
         if (alpha === 0) continue;
         add(i, this.sprites.key(tone, (frame.look[i] & HOLLOW) !== 0, ringed, alpha, radius));
         dots++;

@@ -13,8 +13,10 @@ const DARK = [0x10, 0x15, 0x1b] as const;
 export const ALPHA_STEPS = 16;
 export const RADIUS_STEPS = 8;
 export const PHASES = 4;
+/** Dots have at most so many colours at once. */
+const MOST_COLOURS = 8;
 /** The colour number of the halo. */
-export const HALO = 5;
+export const HALO = MOST_COLOURS;
 const LARGEST = 64 * RADIUS_STEPS;
 
 export interface Sprite {
@@ -34,11 +36,11 @@ export interface Sprite {
   offset: number;
 }
 
-/** A look: colour by pass (0..4), or that of the halo; hollow, ringed; transparency in steps. */
+/** A look: colour (one of those that dots have now), or that of the halo; hollow, ringed; transparency in steps. */
 export interface Style { colour: number; hollow: boolean; ringed: boolean; alpha: number }
 
 const channel = (hex: string): [number, number, number] => [parseInt(hex.slice(1, 3), 16), parseInt(hex.slice(3, 5), 16), parseInt(hex.slice(5, 7), 16)];
-const RGB = [...PASS_COLOURS, HALO_COLOUR].map(channel);
+type Rgb = [number, number, number];
 
 /** Radius from the centre to the outer edge of all that is drawn of a dot (device pixels). */
 export function outerRadius(radius: number, ringed: boolean, ratio: number): number {
@@ -51,7 +53,7 @@ const ringWidth = (radius: number, ratio: number): number => Math.min(1 * ratio,
 const stroke = (radius: number, ratio: number): number => Math.max(Math.min(1.3 * ratio, radius * 0.5), radius * 0.3);
 
 /** Draws one sprite: 4 × 4 samples a pixel. */
-function paint(style: Style, radius: number, ratio: number, phaseX: number, phaseY: number): Sprite {
+function paint(style: Style, colour: Rgb, radius: number, ratio: number, phaseX: number, phaseY: number): Sprite {
   const halo = style.colour === HALO;
   const gap = ringGap(radius, ratio);
   const band = ringWidth(radius, ratio);
@@ -59,7 +61,6 @@ function paint(style: Style, radius: number, ratio: number, phaseX: number, phas
   const line = stroke(radius, ratio);
   const reach = Math.ceil(outer + 1);
   const size = 2 * reach + 1;
-  const colour = RGB[style.colour];
   const pixels = new Uint32Array(size * size);
   const mask = new Uint8Array(size * size);
   const solid: number[] = [];
@@ -118,7 +119,12 @@ export function fit(sprite: Sprite, width: number): void {
 export class Sprites {
   // Made at full length: an array that grows by large keys turns into a slow table.
   private readonly made = new Array<(Sprite | undefined)[] | undefined>((HALO + 1) * 4 * (ALPHA_STEPS + 1) * LARGEST);
-  constructor(readonly ratio: number) {}
+  private readonly rgb: Rgb[];
+
+  constructor(readonly ratio: number, readonly colours: readonly string[] = PASS_COLOURS) {
+    this.rgb = colours.map(channel);
+    this.rgb[HALO] = channel(HALO_COLOUR);
+  }
 
   /** A number for a style and a radius in device pixels, for `get`. */
   key(colour: number, hollow: boolean, ringed: boolean, alpha: number, radius: number): number {
@@ -139,6 +145,6 @@ export class Sprites {
     const alpha = rest % (ALPHA_STEPS + 1);
     rest = Math.floor(rest / (ALPHA_STEPS + 1));
     const style: Style = { ringed: rest % 2 === 1, hollow: (rest >> 1) % 2 === 1, colour: rest >> 2, alpha };
-    return paint(style, radius, this.ratio, phaseX, phaseY);
+    return paint(style, this.rgb[style.colour], radius, this.ratio, phaseX, phaseY);
   }
 }

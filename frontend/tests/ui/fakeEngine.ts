@@ -1,5 +1,6 @@
 import type { Counts, Dot, Engine, Filter, Mode, Pixels, StoryRow, View } from "../../src/stage/engine";
 import type { Payload } from "../../src/stage/payload";
+import { type Dress, PASS_DRESS } from "../../src/stage/dress";
 import { FAKE_MAP } from "./fakeMap";
 
 const DAY = 1440;
@@ -28,6 +29,7 @@ export function fakeEngine(children = 10): FakeEngine {
   let mode: Mode = "calendar";
   let startsAt: string | null = null;
   let time = 0;
+  let dress: Dress = PASS_DRESS;
   const dotsOf = (child: number): Dot[] => {
     const node = nodes[child % nodes.length];
     const dot = { x: node.x, y: node.y, node: node.id, from: null, kind: "rest" as const, share: 0, pass: 1 + (child % 5), track: 1 };
@@ -48,6 +50,11 @@ export function fakeEngine(children = 10): FakeEngine {
     setFilter: (filter) => { asked.filter = filter; },
     follow: (child) => { asked.followed = child; },
     setOffMapHidden: (hidden) => { asked.hidden = hidden; },
+    setDress: (next) => { dress = next; },
+    get dress() { return dress; },
+    countTones: () => dress.labels.map(() => 0),
+    toneWords: () => [],
+    lately: () => nodes.map(() => ({ arrived: 0, ways: [], median: null, completed: 0 })),
     setStill: (still) => { asked.still = still; },
     seek: (to) => { time = to; },
     draw: (_view: View, _image: Pixels) => ++asked.draws,

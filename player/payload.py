@@ -161,9 +161,9 @@ def _leg_columns(
 
 def _lengthless(made: Journeys) -> npt.NDArray[np.bool_]:
     """For each leg whether it is a visit's whose source has no end column: it counts in no median (`design.md`)."""
-    no_end = ~made.visits["has_end"].to_numpy(dtype=bool)
-    at_visit: npt.NDArray[np.bool_] = made.legs["kind"].to_numpy() <= REST
-    return at_visit & no_end[made.legs["visit"].to_numpy()]
+    no_end = ~made.visits["has_end"].to_numpy(dtype=np.bool_)
+    of_leg: npt.NDArray[np.bool_] = no_end[made.legs["visit"].to_numpy()]
+    return of_leg & (made.legs["kind"].to_numpy() <= REST)
 
 
 def _due_columns(made: Journeys, start: int) -> dict[str, npt.NDArray[Any]]:

@@ -90,8 +90,9 @@ def test_the_legs_of_a_contact_with_nfa_are_three_and_told_in_minutes():
     assert columns["leg.shown_to"] == [1440, 2880, 4320]
     assert columns["leg.start"] == [0, 0, 0]
     assert columns["leg.reach"] == [10_000, 10_000, 0]
-    # on the map, and: same day and first of its track; then an exit, which has no length; then the fade.
-    assert columns["leg.flags"] == [2 + 4 + 8, 4 + 32, 4]
+    # on the map, and: same day, first of its track and without a length (a moment has no end column); then an exit,
+    # which has no length either; then the fade.
+    assert columns["leg.flags"] == [2 + 4 + 8 + 32, 4 + 32, 4]
 
 
 def test_only_children_with_a_journey_are_in_the_payload():

@@ -3,8 +3,9 @@
 from builder.directly_follows import Picked
 from builder.draft_layout import Shape, lay_out
 
-# Pixels between two columns and two rows. Labels are up to some 240 pixels wide and two lines high.
-_ACROSS, _DOWN = 270, 84
+# Pixels between two columns, and at least and at most between two rows: labels are up to some 240 pixels wide and two
+# lines high, and the picture is half as wide again as it is high.
+_ACROSS, _LEAST_DOWN, _MOST_DOWN, _ASPECT = 270, 84, 170, 1.6
 # A code that this share of all children begin with stands on the left, however often it comes again later.
 _ENTRY_SHARE = 0.2
 
@@ -25,4 +26,6 @@ def spots(found: Picked) -> list[tuple[int, int]]:
     places, _ = lay_out(shape)
     # Columns and rows of the grid in which nothing stands are left out.
     across, down = ({spot: rank for rank, spot in enumerate(sorted(set(one)))} for one in zip(*places, strict=True))
-    return [(across[x] * _ACROSS, down[y] * _DOWN) for x, y in places]
+    height = (len(across) * _ACROSS) / _ASPECT / max(len(down), 1)
+    step = round(min(max(height, _LEAST_DOWN), _MOST_DOWN))
+    return [(across[x] * _ACROSS, down[y] * step) for x, y in places]

@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from builder.accepted import Accepted
 from builder.adds import with_adds
 from builder.atomic import recover, save_together
 from builder.audit import note_down
@@ -294,6 +295,13 @@ def save_notes(project: Project, notes: Iterable[DatedNote]) -> Project:
     file = replace(project.file, notes=kept)
     facts = {"notes": len(kept), "added": len(now - before), "taken_out": len(before - now)}
     return _save(project, {"project.yaml": write_project_file(file)}, "changed the dated notes", **facts)
+
+
+def save_accepted(project: Project, accepted: tuple[Accepted, ...]) -> Project:
+    """Saves the findings that are accepted in place of those before."""
+    file = replace(project.file, accepted=accepted)
+    facts = {"accepted": len(accepted), "before": len(project.file.accepted)}
+    return _save(project, {"project.yaml": write_project_file(file)}, "changed what is accepted of the fit", **facts)
 
 
 def change_filters(project: Project, change: Callable[[Filters], Filters]) -> Project:

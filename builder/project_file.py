@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 
+from builder.accepted import Accepted, accepted_to_list, read_accepted
 from builder.dated_notes import DatedNote, notes_to_list, read_notes
 from builder.loading import SourceReport
 from builder.problem import Problem, Refused
@@ -32,6 +33,7 @@ class ProjectFile:
     published: Published = field(default_factory=dict)
     notes: tuple[DatedNote, ...] = ()
     filters: tuple[SavedFilter, ...] = ()
+    accepted: tuple[Accepted, ...] = ()
 
 
 def read_project_file(text: str, place: str) -> ProjectFile:
@@ -67,6 +69,7 @@ def read_project_file(text: str, place: str) -> ProjectFile:
         published=read_published(raw.get("published"), f"{place}, published"),
         notes=read_notes(raw.get("notes"), place),
         filters=read_filters(raw.get("filters"), place),
+        accepted=read_accepted(raw.get("accepted"), place),
     )
 
 
@@ -84,5 +87,6 @@ def write_project_file(project: ProjectFile) -> str:
         "published": project.published,
         "notes": notes_to_list(project.notes),
         "filters": filters_to_list(project.filters),
+        "accepted": accepted_to_list(project.accepted),
     }
     return yaml.safe_dump(raw, sort_keys=False, allow_unicode=True, width=120)

@@ -31,7 +31,7 @@ def show(project: Project, seen: Project, service_map: ServiceMap, code_map: Cod
     """Draws the view; `seen` is the project as this visitor last saw it, which a save begins from."""
     st.markdown(
         "Which code follows which for the same child, how often, and the usual (median) days from one start to the "
-        "next: without any map. Click a code for what it is; drag to move, + and − zoom."
+        "next. Click a code for what it is; drag to move, + and − zoom."
     )
     by_source, codes_share, moves_share = _choices()
     found = _found(str(project.folder), project.version, by_source, project)
@@ -128,7 +128,7 @@ def _graph(
             color={"color": "#8a949b", "highlight": "#0b0c0c"},
             width=1 + 6 * (moves / most) ** 0.5,
             label=f"{moves:,} · {_days(days)}",
-            font={"size": 11, "color": "#383f43", "strokeWidth": 4, "strokeColor": "#ffffff"},
+            font={"size": 11, "color": "#383f43", "strokeWidth": 0, "background": "#ffffff"},
             arrows={"to": {"enabled": True, "scaleFactor": 0.6}},
             smooth={"enabled": True, "type": "curvedCW", "roundness": 0.14},
         )

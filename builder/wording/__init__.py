@@ -6,6 +6,7 @@ from builder.wording.data import WORDS as _DATA
 from builder.wording.date_logic import WORDS as _DATE_LOGIC
 from builder.wording.dated_notes import WORDS as _DATED_NOTES
 from builder.wording.doctor import WORDS as _DOCTOR
+from builder.wording.fit import WORDS as _FIT
 from builder.wording.id_file import WORDS as _ID_FILE
 from builder.wording.look_up import WORDS as _LOOK_UP
 from builder.wording.map import WORDS as _MAP
@@ -35,6 +36,7 @@ WORDS: dict[str, Wording] = {
     **_SSD,
     **_ID_FILE,
     **_DATED_NOTES,
+    **_FIT,
     **_DOCTOR,
     **_SAVED_FILTERS,
 }

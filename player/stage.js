@@ -288,10 +288,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	var j = /\/+/g;
-	function ee(e, t) {
+	function M(e, t) {
 		return typeof e == "object" && e && e.key != null ? A("" + e.key) : t.toString(36);
 	}
-	function te(e) {
+	function ee(e) {
 		switch (e.status) {
 			case "fulfilled": return e.value;
 			case "rejected": throw e.reason;
@@ -306,7 +306,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		throw e;
 	}
-	function ne(e, r, i, a, o) {
+	function N(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -322,30 +322,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, ne(c(e._payload), r, i, a, o);
+				case d: return c = e._init, N(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), ne(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + M(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), N(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += ne(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += ne(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + M(a, u), c += N(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + M(a, u++), c += N(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return ne(te(e), r, i, a, o);
+			if (typeof e.then == "function") return N(ee(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function M(e, t, n) {
+	function P(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return ne(e, r, "", "", function(e) {
+		return N(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function re(e) {
+	function te(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var ie = typeof reportError == "function" ? reportError : function(e) {
+	var ne = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ae(e) {
+	function re(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ie);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ne);
 		} catch (e) {
-			ie(e);
+			ne(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function oe(e) {
+	function ie(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ae(oe.bind(null, e));
+		} else re(ie.bind(null, e));
 	}
-	var se = {
-		map: M,
+	var ae = {
+		map: P,
 		forEach: function(e, t, n) {
-			M(e, function() {
+			P(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return M(e, function() {
+			return P(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return M(e, function(e) {
+			return P(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = se, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = ae, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = oe, e.cache = function(e) {
+	}, e.addTransitionType = ie, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: re
+			_init: te
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ae, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = re, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,58 +830,58 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), ne = Symbol.for("react.consumer"), M = Symbol.for("react.context"), re = Symbol.for("react.forward_ref"), ie = Symbol.for("react.suspense"), ae = Symbol.for("react.suspense_list"), oe = Symbol.for("react.memo"), se = Symbol.for("react.lazy"), ce = Symbol.for("react.activity"), le = Symbol.for("react.legacy_hidden"), ue = Symbol.for("react.memo_cache_sentinel"), de = Symbol.for("react.view_transition"), fe = Symbol.for("react.recoverable"), pe = Symbol.iterator;
-	function me(e) {
-		return typeof e != "object" || !e ? null : (e = pe && e[pe] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), ee = Symbol.for("react.profiler"), N = Symbol.for("react.consumer"), P = Symbol.for("react.context"), te = Symbol.for("react.forward_ref"), ne = Symbol.for("react.suspense"), re = Symbol.for("react.suspense_list"), ie = Symbol.for("react.memo"), ae = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
+	function fe(e) {
+		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var he = Symbol.for("react.client.reference");
-	function ge(e) {
+	var pe = Symbol.for("react.client.reference");
+	function me(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === he ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === pe ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
-			case te: return "Profiler";
-			case ee: return "StrictMode";
-			case ie: return "Suspense";
-			case ae: return "SuspenseList";
-			case ce: return "Activity";
-			case de: return "ViewTransition";
+			case ee: return "Profiler";
+			case M: return "StrictMode";
+			case ne: return "Suspense";
+			case re: return "SuspenseList";
+			case oe: return "Activity";
+			case le: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case M: return e.displayName || "Context";
-			case ne: return (e._context.displayName || "Context") + ".Consumer";
-			case re:
+			case P: return e.displayName || "Context";
+			case N: return (e._context.displayName || "Context") + ".Consumer";
+			case te:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case oe: return t = e.displayName || null, t === null ? ge(e.type) || "Memo" : t;
-			case se:
+			case ie: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
+			case ae:
 				t = e._payload, e = e._init;
 				try {
-					return ge(e(t));
+					return me(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var _e = Array.isArray, N = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, P = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ve = {
+	var he = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, ye = [], be = -1;
-	function xe(e) {
+	}, _e = [], ve = -1;
+	function ye(e) {
 		return { current: e };
 	}
-	function Se(e) {
-		0 > be || (e.current = ye[be], ye[be] = null, be--);
+	function be(e) {
+		0 > ve || (e.current = _e[ve], _e[ve] = null, ve--);
 	}
-	function F(e, t) {
-		be++, ye[be] = e.current, e.current = t;
+	function xe(e, t) {
+		ve++, _e[ve] = e.current, e.current = t;
 	}
-	var Ce = xe(null), we = xe(null), Te = xe(null), Ee = xe(null);
-	function De(e, t) {
-		switch (F(Te, t), F(we, e), F(Ce, null), t.nodeType) {
+	var Se = ye(null), Ce = ye(null), we = ye(null), Te = ye(null);
+	function Ee(e, t) {
+		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		Se(Ce), F(Ce, e);
+		be(Se), xe(Se, e);
 	}
-	function Oe() {
-		Se(Ce), Se(we), Se(Te);
+	function De() {
+		be(Se), be(Ce), be(we);
+	}
+	function Oe(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
+		var n = fp(t, e.type);
+		t !== n && (xe(Ce, e), xe(Se, n));
 	}
 	function ke(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, F(Ee, e)), t = Ce.current;
-		var n = fp(t, e.type);
-		t !== n && (F(we, e), F(Ce, n));
+		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), sh._currentValue = ge);
 	}
-	function Ae(e) {
-		we.current === e && (Se(Ce), Se(we)), Ee.current === e && (Se(Ee), sh._currentValue = ve);
-	}
-	var je, Me;
-	function Ne(e) {
-		if (je === void 0) try {
+	var Ae, je;
+	function Me(e) {
+		if (Ae === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			je = t && t[1] || "", Me = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + je + e + Me;
+		return "\n" + Ae + e + je;
 	}
-	var Pe = !1;
-	function Fe(e, t) {
-		if (!e || Pe) return "";
-		Pe = !0;
+	var Ne = !1;
+	function Pe(e, t) {
+		if (!e || Ne) return "";
+		Ne = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Pe = !1, Error.prepareStackTrace = n;
+			Ne = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Ne(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
 	}
-	function Ie(e, t) {
+	function Fe(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Ne(e.type);
-			case 16: return Ne("Lazy");
-			case 13: return e.child !== t && t !== null ? Ne("Suspense Fallback") : Ne("Suspense");
-			case 19: return Ne("SuspenseList");
+			case 5: return Me(e.type);
+			case 16: return Me("Lazy");
+			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
+			case 19: return Me("SuspenseList");
 			case 0:
-			case 15: return Fe(e.type, !1);
-			case 11: return Fe(e.type.render, !1);
-			case 1: return Fe(e.type, !0);
-			case 31: return Ne("Activity");
-			case 30: return Ne("ViewTransition");
+			case 15: return Pe(e.type, !1);
+			case 11: return Pe(e.type.render, !1);
+			case 1: return Pe(e.type, !0);
+			case 31: return Me("Activity");
+			case 30: return Me("ViewTransition");
 			default: return "";
 		}
 	}
-	function Le(e) {
+	function Ie(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Ie(e, n), n = e, e = e.return;
+				t += Fe(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Re = Object.prototype.hasOwnProperty, ze = t.unstable_scheduleCallback, Be = t.unstable_cancelCallback, Ve = t.unstable_shouldYield, He = t.unstable_requestPaint, Ue = t.unstable_now, We = t.unstable_getCurrentPriorityLevel, Ge = t.unstable_ImmediatePriority, Ke = t.unstable_UserBlockingPriority, qe = t.unstable_NormalPriority, Je = t.unstable_LowPriority, Ye = t.unstable_IdlePriority, Xe = t.log, Ze = t.unstable_setDisableYieldValue, Qe = null, $e = null;
-	function et(e) {
-		if (typeof Xe == "function" && Ze(e), $e && typeof $e.setStrictMode == "function") try {
-			$e.setStrictMode(Qe, e);
+	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
+	function $e(e) {
+		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
+			Qe.setStrictMode(Ze, e);
 		} catch {}
 	}
-	var tt = Math.clz32 ? Math.clz32 : it, nt = Math.log, rt = Math.LN2;
-	function it(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (nt(e) / rt | 0) | 0;
+	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
+	function rt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
 	}
-	var at = 256, ot = 262144, st = 4194304;
-	function ct(e) {
+	var it = 256, at = 262144, ot = 4194304;
+	function st(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function lt(e, t, n) {
+	function ct(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ct(n))) : i = ct(o) : i = ct(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ct(n))) : i = ct(o)) : i = ct(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function ut(e, t) {
+	function lt(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function dt(e, t) {
+	function ut(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - tt(n), i = 1 << r;
+			var r = 31 - et(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function ft(e, t) {
+	function dt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function pt() {
-		var e = st;
-		return st <<= 1, !(st & 62914560) && (st = 4194304), e;
+	function ft() {
+		var e = ot;
+		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
 	}
-	function mt(e) {
+	function pt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function ht(e, t) {
+	function mt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function gt(e, t, n, r, i, a) {
+	function ht(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - tt(n), d = 1 << u;
+			var u = 31 - et(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && _t(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function _t(e, t, n) {
+	function gt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - tt(t);
+		var r = 31 - et(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function vt(e, t) {
+	function _t(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - tt(n), i = 1 << r;
+			var r = 31 - et(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function yt(e, t) {
+	function vt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : bt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function bt(e) {
+	function yt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,33 +1213,33 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function xt(e) {
+	function bt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function St() {
-		var e = P.p;
+	function xt() {
+		var e = I.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function Ct(e, t) {
-		var n = P.p;
+	function St(e, t) {
+		var n = I.p;
 		try {
-			return P.p = e, t();
+			return I.p = e, t();
 		} finally {
-			P.p = n;
+			I.p = n;
 		}
 	}
-	var wt = Math.random().toString(36).slice(2), Tt = "__reactFiber$" + wt, Et = "__reactProps$" + wt, Dt = "__reactContainer$" + wt, Ot = "__reactEvents$" + wt, kt = "__reactListeners$" + wt, At = "__reactHandles$" + wt, jt = "__reactResources$" + wt, Mt = "__reactMarker$" + wt, Nt = "__reactLoad$" + wt;
-	function Pt(e) {
-		delete e[Tt], delete e[Et], delete e[kt], delete e[At];
+	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
+	function Nt(e) {
+		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
 	}
-	function Ft(e) {
+	function Pt(e) {
 		var t;
-		if (t = e[Tt]) return t;
+		if (t = e[wt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Dt] || n[Tt]) {
-				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = fm(e); e !== null;) {
-					if (n = e[Tt]) return n;
-					e = fm(e);
+			if (t = n[Et] || n[wt]) {
+				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
+					if (n = e[wt]) return n;
+					e = pm(e);
 				}
 				return t;
 			}
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function It(e) {
-		if (e = e[Tt] || e[Dt]) {
+	function Ft(e) {
+		if (e = e[wt] || e[Et]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Lt(e) {
+	function It(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Rt(e) {
-		var t = e[jt];
-		return t ||= e[jt] = {
+	function Lt(e) {
+		var t = e[At];
+		return t ||= e[At] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
+	function Rt(e) {
+		e[jt] = !0;
+	}
 	function zt(e) {
-		e[Mt] = !0;
+		e[Mt] = void 0;
 	}
-	function Bt(e) {
-		e[Nt] = void 0;
+	var Bt = /* @__PURE__ */ new Set(), Vt = {};
+	function Ht(e, t) {
+		Ut(e, t), Ut(e + "Capture", t);
 	}
-	var Vt = /* @__PURE__ */ new Set(), Ht = {};
 	function Ut(e, t) {
-		Wt(e, t), Wt(e + "Capture", t);
+		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
 	}
-	function Wt(e, t) {
-		for (Ht[e] = t, e = 0; e < t.length; e++) Vt.add(t[e]);
+	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
+	function qt(e) {
+		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
 	}
-	var Gt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Kt = {}, qt = {};
-	function Jt(e) {
-		return Re.call(qt, e) ? !0 : Re.call(Kt, e) ? !1 : Gt.test(e) ? qt[e] = !0 : (Kt[e] = !0, !1);
+	var L = !1;
+	function Jt() {
+		var e = L;
+		return L = !1, e;
 	}
-	var I = !1;
-	function Yt() {
-		var e = I;
-		return I = !1, e;
-	}
-	function Xt(e, t, n) {
-		if (Jt(t)) {
+	function Yt(e, t, n) {
+		if (qt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Zt(e, t, n) {
+	function Xt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Qt(e, t, n, r) {
+	function Zt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function $t(e) {
+	function Qt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function en(e) {
+	function $t(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function tn(e, t, n) {
+	function en(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function nn(e) {
+	function tn(e) {
 		if (!e._valueTracker) {
-			var t = en(e) ? "checked" : "value";
-			e._valueTracker = tn(e, t, "" + e[t]);
+			var t = $t(e) ? "checked" : "value";
+			e._valueTracker = en(e, t, "" + e[t]);
 		}
 	}
-	function rn(e) {
+	function nn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = en(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var an = /[\n"\\]/g;
-	function on(e) {
-		return e.replace(an, function(e) {
+	var rn = /[\n"\\]/g;
+	function an(e) {
+		return e.replace(rn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function sn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + $t(t)) : e.value !== "" + $t(t) && (e.value = "" + $t(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : ln(e, $t(n)) : o === "number" && e.value == t ? ln(e, $t(e.value)) : ln(e, $t(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + $t(s) : e.removeAttribute("name");
+	function on(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
 	}
-	function cn(e, t, n, r, i, a, o, s) {
+	function sn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				nn(e);
+				tn(e);
 				return;
 			}
-			n = n == null ? "" : "" + $t(n), t = t == null ? n : "" + $t(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), nn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
 	}
-	function ln(e, t) {
+	function cn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function un(e, t, n, r) {
+	function ln(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + $t(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function dn(e, t, n) {
-		t != null && (t = "" + $t(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + $t(n);
+	function un(e, t, n) {
+		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
 	}
-	function fn(e, t, n, r) {
+	function dn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (_e(r)) {
+				if (he(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = $t(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), nn(e);
+		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
 	}
-	function pn(e, t) {
+	function fn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var mn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function hn(e, t, n) {
+	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function mn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || mn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function gn(e, t, n) {
+	function hn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", I = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (hn(e, a, r), I = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && hn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
 	}
-	function _n(e) {
+	function gn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var vn = /* @__PURE__ */ new Map([
+	var _n = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), yn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function bn(e) {
-		return yn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function yn(e) {
+		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function xn() {}
-	var Sn = null;
-	function Cn(e) {
+	function bn() {}
+	var xn = null;
+	function Sn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var wn = null, Tn = null;
-	function En(e) {
-		var t = It(e);
+	var Cn = null, wn = null;
+	function Tn(e) {
+		var t = Ft(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Et] || null;
+			var n = e[Tt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (sn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + on("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Et] || null;
+								var a = r[Tt] || null;
 								if (!a) throw Error(i(90));
-								sn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && rn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
 					}
 					break a;
 				case "textarea":
-					dn(e, n.value, n.defaultValue);
+					un(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && un(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var Dn = !1;
-	function On(e, t, n) {
-		if (Dn) return e(t, n);
-		Dn = !0;
+	var En = !1;
+	function Dn(e, t, n) {
+		if (En) return e(t, n);
+		En = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Dn = !1, (wn !== null || Tn !== null) && (Bd(), wn && (t = wn, e = Tn, Tn = wn = null, En(t), e))) for (t = 0; t < e.length; t++) En(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
-	function kn(e, t) {
+	function On(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Et] || null;
+		var r = n[Tt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var An = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, jn = !1;
-	if (An) try {
-		var Mn = {};
-		Object.defineProperty(Mn, "passive", { get: function() {
-			jn = !0;
-		} }), window.addEventListener("test", Mn, Mn), window.removeEventListener("test", Mn, Mn);
+	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
+	if (kn) try {
+		var jn = {};
+		Object.defineProperty(jn, "passive", { get: function() {
+			An = !0;
+		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
 	} catch {
-		jn = !1;
+		An = !1;
 	}
-	var Nn = null, Pn = null, Fn = null;
-	function In() {
-		if (Fn) return Fn;
-		var e, t = Pn, n = t.length, r, i = "value" in Nn ? Nn.value : Nn.textContent, a = i.length;
+	var Mn = null, Nn = null, Pn = null;
+	function Fn() {
+		if (Pn) return Pn;
+		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Fn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Ln(e) {
+	function In(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Rn() {
+	function Ln() {
 		return !0;
 	}
-	function zn() {
+	function Rn() {
 		return !1;
 	}
-	function Bn(e) {
+	function zn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Rn : zn, this.isPropagationStopped = zn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Rn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Rn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
 			},
 			persist: function() {},
-			isPersistent: Rn
+			isPersistent: Ln
 		}), t;
 	}
-	var Vn = {
+	var Bn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Hn = Bn(Vn), Un = D({}, Vn, {
+	}, Vn = zn(Bn), Hn = D({}, Bn, {
 		view: 0,
 		detail: 0
-	}), Wn = Bn(Un), Gn, Kn, qn, Jn = D({}, Un, {
+	}), Un = zn(Hn), Wn, Gn, Kn, qn = D({}, Hn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: ar,
+		getModifierState: ir,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== qn && (qn && e.type === "mousemove" ? (Gn = e.screenX - qn.screenX, Kn = e.screenY - qn.screenY) : Kn = Gn = 0, qn = e), Gn);
+			return "movementX" in e ? e.movementX : (e !== Kn && (Kn && e.type === "mousemove" ? (Wn = e.screenX - Kn.screenX, Gn = e.screenY - Kn.screenY) : Gn = Wn = 0, Kn = e), Wn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Kn;
+			return "movementY" in e ? e.movementY : Gn;
 		}
-	}), Yn = Bn(Jn), Xn = Bn(D({}, Jn, { dataTransfer: 0 })), Zn = Bn(D({}, Un, { relatedTarget: 0 })), Qn = Bn(D({}, Vn, {
+	}), Jn = zn(qn), Yn = zn(D({}, qn, { dataTransfer: 0 })), Xn = zn(D({}, Hn, { relatedTarget: 0 })), Zn = zn(D({}, Bn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), $n = Bn(D({}, Vn, { clipboardData: function(e) {
+	})), Qn = zn(D({}, Bn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), er = Bn(D({}, Vn, { data: 0 })), tr = {
+	} })), $n = zn(D({}, Bn, { data: 0 })), er = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, nr = {
+	}, tr = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, rr = {
+	}, nr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function ir(e) {
+	function rr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = rr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
 	}
-	function ar() {
-		return ir;
+	function ir() {
+		return rr;
 	}
-	var or = Bn(D({}, Un, {
+	var ar = zn(D({}, Hn, {
 		key: function(e) {
 			if (e.key) {
-				var t = tr[e.key] || e.key;
+				var t = er[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Ln(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? nr[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? tr[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: ar,
+		getModifierState: ir,
 		charCode: function(e) {
-			return e.type === "keypress" ? Ln(e) : 0;
+			return e.type === "keypress" ? In(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Ln(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), sr = Bn(D({}, Jn, {
+	})), or = zn(D({}, qn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), cr = Bn(D({}, Vn, { submitter: 0 })), lr = Bn(D({}, Un, {
+	})), sr = zn(D({}, Bn, { submitter: 0 })), cr = zn(D({}, Hn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: ar
-	})), ur = Bn(D({}, Vn, {
+		getModifierState: ir
+	})), lr = zn(D({}, Bn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), dr = Bn(D({}, Jn, {
+	})), ur = zn(D({}, qn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), fr = Bn(D({}, Vn, {
+	})), dr = zn(D({}, Bn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), pr = [
+	})), fr = [
 		9,
 		13,
 		27,
 		32
-	], mr = An && "CompositionEvent" in window, hr = null;
-	An && "documentMode" in document && (hr = document.documentMode);
-	var gr = An && "TextEvent" in window && !hr, _r = An && (!mr || hr && 8 < hr && 11 >= hr), vr = " ", yr = !1;
-	function br(e, t) {
+	], pr = kn && "CompositionEvent" in window, mr = null;
+	kn && "documentMode" in document && (mr = document.documentMode);
+	var hr = kn && "TextEvent" in window && !mr, gr = kn && (!pr || mr && 8 < mr && 11 >= mr), _r = " ", vr = !1;
+	function yr(e, t) {
 		switch (e) {
-			case "keyup": return pr.indexOf(t.keyCode) !== -1;
+			case "keyup": return fr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function xr(e) {
+	function br(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var Sr = !1;
-	function Cr(e, t) {
+	var xr = !1;
+	function Sr(e, t) {
 		switch (e) {
-			case "compositionend": return xr(t);
-			case "keypress": return t.which === 32 ? (yr = !0, vr) : null;
-			case "textInput": return e = t.data, e === vr && yr ? null : e;
+			case "compositionend": return br(t);
+			case "keypress": return t.which === 32 ? (vr = !0, _r) : null;
+			case "textInput": return e = t.data, e === _r && vr ? null : e;
 			default: return null;
 		}
 	}
-	function wr(e, t) {
-		if (Sr) return e === "compositionend" || !mr && br(e, t) ? (e = In(), Fn = Pn = Nn = null, Sr = !1, e) : null;
+	function Cr(e, t) {
+		if (xr) return e === "compositionend" || !pr && yr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, xr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return _r && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return gr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Tr = {
+	var wr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,59 +1908,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Er(e) {
+	function Tr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Tr[e.type] : t === "textarea";
+		return t === "input" ? !!wr[e.type] : t === "textarea";
 	}
-	function Dr(e, t, n, r) {
-		wn ? Tn ? Tn.push(r) : Tn = [r] : wn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Hn("onChange", "change", null, n, r), e.push({
+	function Er(e, t, n, r) {
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Or = null, kr = null;
-	function Ar(e) {
+	var Dr = null, Or = null;
+	function kr(e) {
 		Hf(e, 0);
 	}
-	function jr(e) {
-		if (rn(Lt(e))) return e;
+	function Ar(e) {
+		if (nn(It(e))) return e;
 	}
-	function Mr(e, t) {
+	function jr(e, t) {
 		if (e === "change") return t;
 	}
-	var Nr = !1;
-	if (An) {
-		var Pr;
-		if (An) {
-			var Fr = "oninput" in document;
-			if (!Fr) {
-				var Ir = document.createElement("div");
-				Ir.setAttribute("oninput", "return;"), Fr = typeof Ir.oninput == "function";
+	var Mr = !1;
+	if (kn) {
+		var Nr;
+		if (kn) {
+			var Pr = "oninput" in document;
+			if (!Pr) {
+				var Fr = document.createElement("div");
+				Fr.setAttribute("oninput", "return;"), Pr = typeof Fr.oninput == "function";
 			}
-			Pr = Fr;
-		} else Pr = !1;
-		Nr = Pr && (!document.documentMode || 9 < document.documentMode);
+			Nr = Pr;
+		} else Nr = !1;
+		Mr = Nr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Lr() {
-		Or && (Or.detachEvent("onpropertychange", Rr), kr = Or = null);
+	function Ir() {
+		Dr && (Dr.detachEvent("onpropertychange", Lr), Or = Dr = null);
 	}
-	function Rr(e) {
-		if (e.propertyName === "value" && jr(kr)) {
+	function Lr(e) {
+		if (e.propertyName === "value" && Ar(Or)) {
 			var t = [];
-			Dr(t, kr, e, Cn(e)), On(Ar, t);
+			Er(t, Or, e, Sn(e)), Dn(kr, t);
 		}
 	}
-	function zr(e, t, n) {
-		e === "focusin" ? (Lr(), Or = t, kr = n, Or.attachEvent("onpropertychange", Rr)) : e === "focusout" && Lr();
+	function Rr(e, t, n) {
+		e === "focusin" ? (Ir(), Dr = t, Or = n, Dr.attachEvent("onpropertychange", Lr)) : e === "focusout" && Ir();
 	}
-	function L(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return jr(kr);
+	function zr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Ar(Or);
 	}
 	function Br(e, t) {
-		if (e === "click") return jr(t);
+		if (e === "click") return Ar(t);
 	}
 	function Vr(e, t) {
-		if (e === "input" || e === "change") return jr(t);
+		if (e === "input" || e === "change") return Ar(t);
 	}
 	function Hr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -1973,7 +1973,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Re.call(t, i) || !Ur(e[i], t[i])) return !1;
+			if (!Le.call(t, i) || !Ur(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
@@ -2034,10 +2034,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Zr = An && "documentMode" in document && 11 >= document.documentMode, Qr = null, $r = null, ei = null, R = !1;
-	function ti(e, t, n) {
+	var Zr = kn && "documentMode" in document && 11 >= document.documentMode, Qr = null, $r = null, ei = null, ti = !1;
+	function ni(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		R || Qr == null || Qr !== Gr(r) || (r = Qr, "selectionStart" in r && Xr(r) ? r = {
+		ti || Qr == null || Qr !== Gr(r) || (r = Qr, "selectionStart" in r && Xr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,25 +2045,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ei && Wr(ei, r) || (ei = r, r = Yf($r, "onSelect"), 0 < r.length && (t = new Hn("onSelect", "select", null, t, n), e.push({
+		}), ei && Wr(ei, r) || (ei = r, r = Yf($r, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
 		}), t.target = Qr)));
 	}
-	function ni(e, t) {
+	function R(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
 	var ri = {
-		animationend: ni("Animation", "AnimationEnd"),
-		animationiteration: ni("Animation", "AnimationIteration"),
-		animationstart: ni("Animation", "AnimationStart"),
-		transitionrun: ni("Transition", "TransitionRun"),
-		transitionstart: ni("Transition", "TransitionStart"),
-		transitioncancel: ni("Transition", "TransitionCancel"),
-		transitionend: ni("Transition", "TransitionEnd")
+		animationend: R("Animation", "AnimationEnd"),
+		animationiteration: R("Animation", "AnimationIteration"),
+		animationstart: R("Animation", "AnimationStart"),
+		transitionrun: R("Transition", "TransitionRun"),
+		transitionstart: R("Transition", "TransitionStart"),
+		transitioncancel: R("Transition", "TransitionCancel"),
+		transitionend: R("Transition", "TransitionEnd")
 	}, ii = {}, ai = {};
-	An && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
+	kn && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
 	function oi(e) {
 		if (ii[e]) return ii[e];
 		if (!ri[e]) return e;
@@ -2071,22 +2071,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (n in t) if (t.hasOwnProperty(n) && n in ai) return ii[e] = t[n];
 		return e;
 	}
-	var si = oi("animationend"), ci = oi("animationiteration"), z = oi("animationstart"), li = oi("transitionrun"), ui = oi("transitionstart"), di = oi("transitioncancel"), fi = oi("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	mi.push("scrollEnd");
-	function hi(e, t) {
-		pi.set(e, t), Ut(t, [e]);
+	var si = oi("animationend"), ci = oi("animationiteration"), li = oi("animationstart"), ui = oi("transitionrun"), di = oi("transitionstart"), fi = oi("transitioncancel"), pi = oi("transitionend"), mi = /* @__PURE__ */ new Map(), hi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	hi.push("scrollEnd");
+	function gi(e, t) {
+		mi.set(e, t), Ht(t, [e]);
 	}
-	var gi = 0;
-	function _i(e, t) {
+	var _i = 0;
+	function z(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = xd.identifierPrefix;
-		var n = gi++;
+		e = Sd.identifierPrefix;
+		var n = _i++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function vi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = kd;
+		var t = null, n = Ad;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2127,48 +2127,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Oi(n, i, a);
+			a !== 0 && Di(n, i, a);
 		}
 	}
 	function Ti(e, t, n, r) {
 		xi[Si++] = e, xi[Si++] = t, xi[Si++] = n, xi[Si++] = r, Ci |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Ei(e, t, n, r) {
-		return Ti(e, t, n, r), ki(e);
+	function B(e, t, n, r) {
+		return Ti(e, t, n, r), Oi(e);
 	}
-	function Di(e, t) {
-		return Ti(e, null, null, t), ki(e);
+	function Ei(e, t) {
+		return Ti(e, null, null, t), Oi(e);
 	}
-	function Oi(e, t, n) {
+	function Di(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - tt(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function ki(e) {
-		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
+	function Oi(e) {
+		if (50 < jd) throw jd = 0, Md = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Ai = {};
-	function ji(e, t, n, r) {
+	var ki = {};
+	function Ai(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Mi(e, t, n, r) {
-		return new ji(e, t, n, r);
+	function ji(e, t, n, r) {
+		return new Ai(e, t, n, r);
 	}
-	function Ni(e) {
+	function Mi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Pi(e, t) {
+	function Ni(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Mi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Fi(e, t) {
+	function Pi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Ii(e, t, n, r, a, o) {
+	function Fi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Ni(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, Ce.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Mi(r) && (s = 1);
+		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ce: return e = Mi(31, n, t, a), e.elementType = ce, e.lanes = o, e;
-			case j: return Li(n.children, a, o, t);
-			case ee:
+			case oe: return e = ji(31, n, t, a), e.elementType = oe, e.lanes = o, e;
+			case j: return Ii(n.children, a, o, t);
+			case M:
 				s = 8, a |= 24;
 				break;
-			case te: return e = Mi(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case ie: return e = Mi(13, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case ae: return e = Mi(19, n, t, a), e.elementType = ae, e.lanes = o, e;
-			case le:
-			case de: return e = a | 32, e = Mi(30, n, t, e), e.elementType = de, e.lanes = o, e.stateNode = {
+			case ee: return e = ji(12, n, t, a | 2), e.elementType = ee, e.lanes = o, e;
+			case ne: return e = ji(13, n, t, a), e.elementType = ne, e.lanes = o, e;
+			case re: return e = ji(19, n, t, a), e.elementType = re, e.lanes = o, e;
+			case se:
+			case le: return e = a | 32, e = ji(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,92 +2198,92 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case M:
+					case P:
 						s = 10;
 						break a;
-					case ne:
+					case N:
 						s = 9;
 						break a;
-					case re:
+					case te:
 						s = 11;
 						break a;
-					case oe:
+					case ie:
 						s = 14;
 						break a;
-					case se:
+					case ae:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Mi(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Li(e, t, n, r) {
-		return e = Mi(7, e, r, t), e.lanes = n, e;
+	function Ii(e, t, n, r) {
+		return e = ji(7, e, r, t), e.lanes = n, e;
 	}
-	function Ri(e, t, n) {
-		return e = Mi(6, e, null, t), e.lanes = n, e;
+	function Li(e, t, n) {
+		return e = ji(6, e, null, t), e.lanes = n, e;
 	}
-	function zi(e) {
-		var t = Mi(18, null, null, 0);
+	function Ri(e) {
+		var t = ji(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Bi(e, t, n) {
-		return t = Mi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function zi(e, t, n) {
+		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Vi = /* @__PURE__ */ new WeakMap();
-	function Hi(e, t) {
+	var Bi = /* @__PURE__ */ new WeakMap();
+	function Vi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Vi.get(e);
+			var n = Bi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Le(t)
-			}, Vi.set(e, t), t) : n;
+				stack: Ie(t)
+			}, Bi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Le(t)
+			stack: Ie(t)
 		};
 	}
-	var Ui = [], Wi = 0, Gi = null, Ki = 0, qi = [], Ji = 0, Yi = null, Xi = 1, Zi = "";
-	function Qi(e, t) {
-		Ui[Wi++] = Ki, Ui[Wi++] = Gi, Gi = e, Ki = t;
+	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
+	function Zi(e, t) {
+		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
 	}
-	function $i(e, t, n) {
-		qi[Ji++] = Xi, qi[Ji++] = Zi, qi[Ji++] = Yi, Yi = e;
-		var r = Xi;
-		e = Zi;
-		var i = 32 - tt(r) - 1;
+	function Qi(e, t, n) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
+		var r = Yi;
+		e = Xi;
+		var i = 32 - et(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - tt(t) + i;
+		var a = 32 - et(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Xi = 1 << 32 - tt(t) + i | n << i | r, Zi = a + e;
-		} else Xi = 1 << a | n << i | r, Zi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - et(t) + i | n << i | r, Xi = a + e;
+		} else Yi = 1 << a | n << i | r, Xi = e;
+	}
+	function $i(e) {
+		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
 	}
 	function ea(e) {
-		e.return !== null && (Qi(e, 1), $i(e, 1, 0));
+		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
+		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
 	}
-	function ta(e) {
-		for (; e === Gi;) Gi = Ui[--Wi], Ui[Wi] = null, Ki = Ui[--Wi], Ui[Wi] = null;
-		for (; e === Yi;) Yi = qi[--Ji], qi[Ji] = null, Zi = qi[--Ji], qi[Ji] = null, Xi = qi[--Ji], qi[Ji] = null;
+	function ta(e, t) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
 	}
-	function na(e, t) {
-		qi[Ji++] = Xi, qi[Ji++] = Zi, qi[Ji++] = Yi, Xi = t.id, Zi = t.overflow, Yi = e;
+	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
+	function sa(e) {
+		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
 	}
-	var ra = null, ia = null, B = !1, aa = null, oa = !1, sa = Error(i(519));
 	function ca(e) {
-		throw ma(Hi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), sa;
-	}
-	function la(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[Tt] = e, t[Et] = r, n) {
+		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
 				Z("cancel", t), Z("close", t);
 				break;
@@ -2308,67 +2308,67 @@ var u = /* @__PURE__ */ o(((e) => {
 				Z("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), cn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Z("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), fn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = xn), t = !0) : t = !1, t || ca(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
 	}
-	function ua(e) {
-		for (ra = e.return; ra;) switch (ra.tag) {
+	function la(e) {
+		for (na = e.return; na;) switch (na.tag) {
 			case 5:
 			case 31:
 			case 13:
-				oa = !1;
+				aa = !1;
 				return;
 			case 27:
 			case 3:
-				oa = !0;
+				aa = !0;
 				return;
-			default: ra = ra.return;
+			default: na = na.return;
 		}
 	}
-	function da(e) {
-		if (e !== ra) return !1;
-		if (!B) return ua(e), B = !0, !1;
+	function ua(e) {
+		if (e !== na) return !1;
+		if (!V) return la(e), V = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ia && ca(e), ua(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ia = dm(e);
+			ra = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ia = dm(e);
-		} else t === 27 ? (t = ia, Cp(e.type) ? (e = $, $ = null, ia = e) : ia = t) : ia = ra ? um(e.stateNode.nextSibling) : null;
+			ra = fm(e);
+		} else t === 27 ? (t = ra, Cp(e.type) ? (e = dm, dm = null, ra = e) : ra = t) : ra = na ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function da() {
+		ra = na = null, V = !1;
+	}
 	function fa() {
-		ia = ra = null, B = !1;
+		var e = ia;
+		return e !== null && (md === null ? md = e : md.push.apply(md, e), ia = null), e;
 	}
-	function pa() {
-		var e = aa;
-		return e !== null && (md === null ? md = e : md.push.apply(md, e), aa = null), e;
+	function pa(e) {
+		ia === null ? ia = [e] : ia.push(e);
 	}
-	function ma(e) {
-		aa === null ? aa = [e] : aa.push(e);
+	var ma = ye(null), ha = null, ga = null;
+	function _a(e, t, n) {
+		xe(ma, t._currentValue), t._currentValue = n;
 	}
-	var ha = xe(null), ga = null, _a = null;
-	function va(e, t, n) {
-		F(ha, t._currentValue), t._currentValue = n;
+	function va(e) {
+		e._currentValue = ma.current, be(ma);
 	}
-	function ya(e) {
-		e._currentValue = ha.current, Se(ha);
-	}
-	function ba(e, t, n) {
+	function ya(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function xa(e, t, n, r) {
+	function ba(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ba(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ba(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ba(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function Sa(e, t, n, r) {
+	function xa(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2417,46 +2417,46 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = a.type;
 					Ur(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Ee.current) {
+			} else if (a === Te.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			a = a.return;
 		}
-		return e !== null && xa(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Ca(e) {
+	function Sa(e) {
 		for (e = e.firstContext; e !== null;) {
 			if (!Ur(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function wa(e) {
-		ga = e, _a = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Ca(e) {
+		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Ta(e) {
-		return Da(ga, e);
+	function wa(e) {
+		return Ea(ha, e);
+	}
+	function Ta(e, t) {
+		return ha === null && Ca(e), Ea(e, t);
 	}
 	function Ea(e, t) {
-		return ga === null && wa(e), Da(e, t);
-	}
-	function Da(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, _a === null) {
+		}, ga === null) {
 			if (e === null) throw Error(i(308));
-			_a = t, e.dependencies = {
+			ga = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else _a = _a.next = t;
+		} else ga = ga.next = t;
 		return n;
 	}
-	var Oa = typeof AbortController < "u" ? AbortController : function() {
+	var Da = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,27 +2468,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, ka = t.unstable_scheduleCallback, Aa = t.unstable_NormalPriority, ja = {
-		$$typeof: M,
+	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
+		$$typeof: P,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Ma() {
+	function ja() {
 		return {
-			controller: new Oa(),
+			controller: new Da(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Na(e) {
-		e.refCount--, e.refCount === 0 && ka(Aa, function() {
+	function Ma(e) {
+		e.refCount--, e.refCount === 0 && Oa(ka, function() {
 			e.controller.abort();
 		});
 	}
-	function Pa(e, t) {
+	function Na(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Fa = null;
-	function Ia(e) {
+	var Pa = null;
+	function Fa(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var La = null, Ra = 0, za = 0, Ba = null;
-	function Va(e, t) {
-		if (La === null) {
-			var n = La = [];
-			Ra = 0, za = Ff(), Ba = {
+	var Ia = null, La = 0, Ra = 0, za = null;
+	function Ba(e, t) {
+		if (Ia === null) {
+			var n = Ia = [];
+			La = 0, Ra = Ff(), za = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Ra++, t.then(Ha, Ha), t;
+		return La++, t.then(Va, Va), t;
 	}
-	function Ha() {
-		if (--Ra === 0 && (Fa = null, La !== null)) {
-			Ba !== null && (Ba.status = "fulfilled");
-			var e = La;
-			La = null, za = 0, Ba = null;
+	function Va() {
+		if (--La === 0 && (Pa = null, Ia !== null)) {
+			za !== null && (za.status = "fulfilled");
+			var e = Ia;
+			Ia = null, Ra = 0, za = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ua(e, t) {
+	function Ha(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Wa = N.S;
-	N.S = function(e, t) {
-		if (_d = Ue(), typeof t == "object" && t && typeof t.then == "function" && Va(e, t), Fa !== null) for (var n = xf; n !== null;) Pa(n, Fa), n = n.next;
+	var Ua = F.S;
+	F.S = function(e, t) {
+		if (_d = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Pa(r, n), r = r.next;
-			if (za !== 0) {
-				r = Fa, r === null && (r = Fa = []);
+			for (var r = xf; r !== null;) Na(r, n), r = r.next;
+			if (Ra !== 0) {
+				r = Pa, r === null && (r = Pa = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Wa !== null && Wa(e, t);
+		Ua !== null && Ua(e, t);
 	};
-	var Ga = xe(null);
-	function Ka() {
-		var e = Ga.current;
-		return e === null ? G.pooledCache : e;
+	var Wa = ye(null);
+	function Ga() {
+		var e = Wa.current;
+		return e === null ? nd.pooledCache : e;
 	}
-	function qa(e, t) {
-		t === null ? F(Ga, Ga.current) : F(Ga, t.pool);
+	function Ka(e, t) {
+		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
 	}
-	function Ja() {
-		var e = Ka();
+	function qa() {
+		var e = Ga();
 		return e === null ? null : {
-			parent: ja._currentValue,
+			parent: Aa._currentValue,
 			pool: e
 		};
 	}
-	var Ya = Error(i(460)), Xa = Error(i(474)), Za = Error(i(542)), Qa = { then: function() {} };
-	function $a(e) {
+	var Ja = Error(i(460)), Ya = Error(i(474)), Xa = Error(i(542)), Za = { then: function() {} };
+	function Qa(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function eo(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(xn, xn), t = n), t.status) {
+	function $a(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, io(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(xn, xn);
+				if (typeof t.status == "string") t.then(bn, bn);
 				else {
-					if (e = G, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = nd, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, io(e), e;
+					case "rejected": throw e = t.reason, ro(e), e;
 				}
-				throw no = t, Ya;
+				throw to = t, Ja;
 		}
 	}
-	function to(e) {
+	function eo(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (no = e, Ya) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (to = e, Ja) : e;
 		}
 	}
-	var no = null;
-	function ro() {
-		if (no === null) throw Error(i(459));
-		var e = no;
-		return no = null, e;
+	var to = null;
+	function no() {
+		if (to === null) throw Error(i(459));
+		var e = to;
+		return to = null, e;
 	}
-	function io(e) {
-		if (e === Ya || e === Za) throw Error(i(483));
+	function ro(e) {
+		if (e === Ja || e === Xa) throw Error(i(483));
 	}
-	var ao = null, oo = 0;
-	function so(e) {
-		var t = oo;
-		return oo += 1, ao === null && (ao = []), eo(ao, e, t);
+	var io = null, ao = 0;
+	function oo(e) {
+		var t = ao;
+		return ao += 1, io === null && (io = []), $a(io, e, t);
 	}
-	function co(e, t) {
+	function so(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function lo(e, t) {
+	function co(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function uo(e) {
+	function lo(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Pi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), co(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === se && to(i) === t.type) ? (t = a(t, n.props), co(t, n), t.return = e, t) : (t = Ii(n.type, n.key, n.props, null, e.mode, r), co(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ae && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Bi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Li(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ri("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Ii(t.type, t.key, t.props, null, e.mode, n), co(n, t), n.return = e, n;
-					case A: return t = Bi(t, e.mode, n), t.return = e, t;
-					case se: return t = to(t), f(e, t, n);
+					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
+					case A: return t = zi(t, e.mode, n), t.return = e, t;
+					case ae: return t = eo(t), f(e, t, n);
 				}
-				if (_e(t) || me(t)) return t = Li(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, so(t), n);
-				if (t.$$typeof === M) return f(e, Ea(e, t), n);
-				lo(e, t);
+				if (he(t) || fe(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, oo(t), n);
+				if (t.$$typeof === P) return f(e, Ta(e, t), n);
+				co(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case se: return n = to(n), p(e, t, n, r);
+					case ae: return n = eo(n), p(e, t, n, r);
 				}
-				if (_e(n) || me(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, so(n), r);
-				if (n.$$typeof === M) return p(e, t, Ea(e, n), r);
-				lo(e, n);
+				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, oo(n), r);
+				if (n.$$typeof === P) return p(e, t, Ta(e, n), r);
+				co(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case se: return r = to(r), m(e, t, n, r, i);
+					case ae: return r = eo(r), m(e, t, n, r, i);
 				}
-				if (_e(r) || me(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, so(r), i);
-				if (r.$$typeof === M) return m(e, t, n, Ea(t, r), i);
-				lo(t, r);
+				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
+				if (r.$$typeof === P) return m(e, t, n, Ta(t, r), i);
+				co(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), B && Qi(i, h), l;
+			if (h === s.length) return n(i, d), V && Zi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return B && Qi(i, h), l;
+				return V && Zi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), B && Qi(i, h), l;
+			}), V && Zi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), B && Qi(a, g), u;
+			if (v.done) return n(a, h), V && Zi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return B && Qi(a, g), u;
+				return V && Zi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), B && Qi(a, g), u;
+			}), V && Zi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), co(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === se && to(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), co(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ae && eo(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Li(o.props.children, e.mode, c, o.key), co(c, o), c.return = e, e = c) : (c = Ii(o.type, o.key, o.props, null, e.mode, c), co(c, o), c.return = e, e = c);
+							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), so(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), so(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Bi(o, e.mode, c), c.return = e, e = c;
+							c = zi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case se: return o = to(o), _(e, r, o, c);
+					case ae: return o = eo(o), _(e, r, o, c);
 				}
-				if (_e(o)) return h(e, r, o, c);
-				if (me(o)) {
-					if (l = me(o), typeof l != "function") throw Error(i(150));
+				if (he(o)) return h(e, r, o, c);
+				if (fe(o)) {
+					if (l = fe(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, so(o), c);
-				if (o.$$typeof === M) return _(e, r, Ea(e, o), c);
-				lo(e, o);
+				if (typeof o.then == "function") return _(e, r, oo(o), c);
+				if (o.$$typeof === P) return _(e, r, Ta(e, o), c);
+				co(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ri(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				oo = 0;
+				ao = 0;
 				var i = _(e, t, n, r);
-				return ao = null, i;
+				return io = null, i;
 			} catch (t) {
-				if (t === Ya || t === Za) throw t;
-				var a = Mi(29, t, null, e.mode);
+				if (t === Ja || t === Xa) throw t;
+				var a = ji(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var fo = uo(!0), po = uo(!1), mo = !1;
-	function ho(e) {
+	var uo = lo(!0), fo = lo(!1), po = !1;
+	function mo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function go(e, t) {
+	function ho(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function _o(e) {
+	function go(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function vo(e, t, n) {
+	function _o(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, W & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = ki(e), Oi(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
 		}
-		return Ti(e, r, t, n), ki(e);
+		return Ti(e, r, t, n), Oi(e);
 	}
-	function yo(e, t, n) {
+	function vo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
-	function bo(e, t) {
+	function yo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var xo = !1;
-	function So() {
-		if (xo) {
-			var e = Ba;
+	var bo = !1;
+	function xo() {
+		if (bo) {
+			var e = za;
 			if (e !== null) throw e;
 		}
 	}
-	function Co(e, t, n, r) {
-		xo = !1;
+	function So(e, t, n, r) {
+		bo = !1;
 		var i = e.updateQueue;
-		mo = !1;
+		po = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2916,8 +2916,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (q & f) === f : (r & f) === f) {
-					f !== 0 && f === za && (xo = !0), u !== null && (u = u.next = {
+				if (p ? (K & f) === f : (r & f) === f) {
+					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: mo = !0;
+							case 2: po = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,49 +2960,49 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), cd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function wo(e, t) {
+	function Co(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function To(e, t) {
+	function wo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) wo(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
 	}
-	var Eo = xe(null), Do = xe(0);
-	function Oo(e, t) {
-		e = od, F(Do, e), F(Eo, t), od = e | t.baseLanes;
+	var To = ye(null), Eo = ye(0);
+	function Do(e, t) {
+		e = sd, xe(Eo, e), xe(To, t), sd = e | t.baseLanes;
+	}
+	function Oo() {
+		xe(Eo, sd), xe(To, To.current);
 	}
 	function ko() {
-		F(Do, od), F(Eo, Eo.current);
+		sd = Eo.current, be(To), be(Eo);
 	}
-	function Ao() {
-		od = Do.current, Se(Eo), Se(Do);
-	}
-	var jo = xe(null), Mo = null;
-	function No(e) {
+	var Ao = ye(null), jo = null;
+	function Mo(e) {
 		var t = e.alternate;
-		F(Ro, Ro.current & 1), F(jo, e), Mo === null && (t === null || Eo.current !== null || t.memoizedState !== null) && (Mo = e);
+		xe(Lo, Lo.current & 1), xe(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
+	}
+	function No(e) {
+		xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e);
 	}
 	function Po(e) {
-		F(Ro, Ro.current), F(jo, e), Mo === null && (Mo = e);
+		e.tag === 22 ? (xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e)) : Fo();
 	}
-	function Fo(e) {
-		e.tag === 22 ? (F(Ro, Ro.current), F(jo, e), Mo === null && (Mo = e)) : Io();
+	function Fo() {
+		xe(Lo, Lo.current), xe(Ao, Ao.current);
 	}
-	function Io() {
-		F(Ro, Ro.current), F(jo, jo.current);
+	function Io(e) {
+		be(Ao), jo === e && (jo = null), be(Lo);
 	}
-	function Lo(e) {
-		Se(jo), Mo === e && (Mo = null), Se(Ro);
+	var Lo = ye(0);
+	function Ro(e, t) {
+		xe(Ao, Ao.current), xe(Lo, t);
 	}
-	var Ro = xe(0);
-	function zo(e, t) {
-		F(jo, jo.current), F(Ro, t);
+	function zo(e) {
+		be(Lo), be(Ao), jo === e && (jo = null);
 	}
 	function Bo(e) {
-		Se(Ro), Se(jo), Mo === e && (Mo = null);
-	}
-	function Vo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,7 +3022,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Ho = 0, V = null, H = null, Uo = null, Wo = !1, Go = !1, Ko = !1, qo = 0, Jo = 0, Yo = null, Xo = 0;
+	var Vo = 0, H = null, Ho = null, Uo = null, Wo = !1, Go = !1, Ko = !1, qo = 0, Jo = 0, Yo = null, Xo = 0;
 	function Zo() {
 		throw Error(i(321));
 	}
@@ -3032,30 +3032,30 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function $o(e, t, n, r, i, a) {
-		return Ho = a, V = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, N.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
+		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
 	}
 	function es(e) {
-		N.H = hc;
-		var t = H !== null && H.next !== null;
-		if (Ho = 0, Uo = H = V = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
-		e === null || Pc || (e = e.dependencies, e !== null && Ca(e) && (Pc = !0));
+		F.H = hc;
+		var t = Ho !== null && Ho.next !== null;
+		if (Vo = 0, Uo = Ho = H = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
+		e === null || Pc || (e = e.dependencies, e !== null && Sa(e) && (Pc = !0));
 	}
 	function ts(e, t, n, r) {
-		V = e;
+		H = e;
 		var a = 0;
 		do {
 			if (Go && (Yo = null), Jo = 0, Go = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Uo = H = null, e.updateQueue != null) {
+			if (a += 1, Uo = Ho = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			N.H = vc, o = t(n, r);
+			F.H = vc, o = t(n, r);
 		} while (Go);
 		return o;
 	}
 	function ns() {
-		var e = N.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (H === null ? null : H.memoizedState) !== e && (V.flags |= 1024), t;
+		var e = F.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (Ho === null ? null : Ho.memoizedState) !== e && (H.flags |= 1024), t;
 	}
 	function rs() {
 		var e = qo !== 0;
@@ -3072,7 +3072,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			Wo = !1;
 		}
-		Ho = 0, Uo = H = V = null, Go = !1, Jo = qo = 0, Yo = null;
+		Vo = 0, Uo = Ho = H = null, Go = !1, Jo = qo = 0, Yo = null;
 	}
 	function os() {
 		var e = {
@@ -3082,24 +3082,24 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Uo === null ? V.memoizedState = Uo = e : Uo = Uo.next = e, Uo;
+		return Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e, Uo;
 	}
 	function ss() {
-		if (H === null) {
-			var e = V.alternate;
+		if (Ho === null) {
+			var e = H.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = H.next;
-		var t = Uo === null ? V.memoizedState : Uo.next;
-		if (t !== null) Uo = t, H = e;
+		} else e = Ho.next;
+		var t = Uo === null ? H.memoizedState : Uo.next;
+		if (t !== null) Uo = t, Ho = e;
 		else {
-			if (e === null) throw V.alternate === null ? Error(i(467)) : Error(i(310));
-			H = e, e = {
-				memoizedState: H.memoizedState,
-				baseState: H.baseState,
-				baseQueue: H.baseQueue,
-				queue: H.queue,
+			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
+			Ho = e, e = {
+				memoizedState: Ho.memoizedState,
+				baseState: Ho.baseState,
+				baseQueue: Ho.baseQueue,
+				queue: Ho.queue,
 				next: null
-			}, Uo === null ? V.memoizedState = Uo = e : Uo = Uo.next = e;
+			}, Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e;
 		}
 		return Uo;
 	}
@@ -3113,20 +3113,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ls(e) {
 		var t = Jo;
-		return Jo += 1, Yo === null && (Yo = []), e = eo(Yo, e, t), t = V, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, N.H = t === null || t.memoizedState === null ? gc : _c), e;
+		return Jo += 1, Yo === null && (Yo = []), e = $a(Yo, e, t), t = H, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? gc : _c), e;
 	}
 	function us(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return ls(e);
-			if (e.$$typeof === fe) return;
-			if (e.$$typeof === M) return Ta(e);
+			if (e.$$typeof === ue) return;
+			if (e.$$typeof === P) return wa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
 	function ds(e) {
-		var t = null, n = V.updateQueue;
+		var t = null, n = H.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = V.alternate;
+			var r = H.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,14 +3137,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = cs(), V.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ue;
+		}, n === null && (n = cs(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
 		return t.index++, n;
 	}
 	function fs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
 	function ps(e) {
-		return ms(ss(), H, e);
+		return ms(ss(), Ho, e);
 	}
 	function ms(e, t, n) {
 		var r = e.queue;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Ho & f) === f : (q & f) === f) {
+				if (f === u.lane ? (Vo & f) === f : (K & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === za && (d = !0);
-					else if ((Ho & p) === p) {
-						u = u.next, p === za && (d = !0);
+					}), f === Ra && (d = !0);
+					else if ((Vo & p) === p) {
+						u = u.next, p === Ra && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,7 +3186,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, V.lanes |= p, cd |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, cd |= p;
 					f = u.action, Ko && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3196,10 +3196,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, V.lanes |= f, cd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, cd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (Pc = !0, d && (n = Ba, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (Pc = !0, d && (n = za, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3220,15 +3220,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		return [o, r];
 	}
 	function gs(e, t, n) {
-		var r = V, a = ss(), o = B;
+		var r = H, a = ss(), o = V;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Ur((H || a).memoizedState, n);
+		var s = !Ur((Ho || a).memoizedState, n);
 		if (s && (a.memoizedState = n, Pc = !0), a = a.queue, Vs(ys.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Uo !== null && !!(Uo.memoizedState.tag & 1), Is(e ? 9 : 8, { destroy: void 0 }, vs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, G === null) throw Error(i(349));
-			o || Ho & 127 || _s(r, t, n);
+			if (r.flags |= 2048, nd === null) throw Error(i(349));
+			o || Vo & 127 || _s(r, t, n);
 		}
 		return n;
 	}
@@ -3236,7 +3236,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = V.updateQueue, t === null ? (t = cs(), V.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = H.updateQueue, t === null ? (t = cs(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
 	function vs(e, t, n, r) {
 		t.value = n, t.getSnapshot = r, bs(t) && xs(e);
@@ -3257,19 +3257,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function xs(e) {
-		var t = Di(e, 2);
-		t !== null && Fd(t, e, 2);
+		var t = Ei(e, 2);
+		t !== null && Id(t, e, 2);
 	}
 	function Ss(e) {
 		var t = os();
 		if (typeof e == "function") {
 			var n = e;
 			if (e = n(), Ko) {
-				et(!0);
+				$e(!0);
 				try {
 					n();
 				} finally {
-					et(!1);
+					$e(!1);
 				}
 			}
 		}
@@ -3282,7 +3282,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, t;
 	}
 	function Cs(e, t, n, r) {
-		return e.baseState = n, ms(e, H, typeof r == "function" ? r : fs);
+		return e.baseState = n, ms(e, Ho, typeof r == "function" ? r : fs);
 	}
 	function ws(e, t, n, r, a) {
 		if (fc(e)) throw Error(i(485));
@@ -3300,21 +3300,21 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			N.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
 	function Ts(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = N.T, o = {};
-			o.types = a === null ? null : a.types, N.T = o;
+			var a = F.T, o = {};
+			o.types = a === null ? null : a.types, F.T = o;
 			try {
-				var s = n(i, r), c = N.S;
+				var s = n(i, r), c = F.S;
 				c !== null && c(o, s), Es(e, t, s);
 			} catch (n) {
 				Os(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), N.T = a;
+				a !== null && o.types !== null && (a.types = o.types), F.T = a;
 			}
 		} else try {
 			a = n(i, r), Es(e, t, a);
@@ -3350,26 +3350,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t;
 	}
 	function js(e, t) {
-		if (B) {
-			var n = G.formState;
+		if (V) {
+			var n = nd.formState;
 			if (n !== null) {
 				a: {
-					var r = V;
-					if (B) {
-						if (ia) {
+					var r = H;
+					if (V) {
+						if (ra) {
 							b: {
-								for (var i = ia, a = oa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ia = um(i.nextSibling), r = i.data === "F!";
+								ra = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						ca(r);
+						sa(r);
 					}
 					r = !1;
 				}
@@ -3382,30 +3382,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			dispatch: null,
 			lastRenderedReducer: As,
 			lastRenderedState: t
-		}, n.queue = r, n = lc.bind(null, V, r), r.dispatch = n, r = Ss(!1), a = dc.bind(null, V, !1, r.queue), r = os(), i = {
+		}, n.queue = r, n = lc.bind(null, H, r), r.dispatch = n, r = Ss(!1), a = dc.bind(null, H, !1, r.queue), r = os(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = ws.bind(null, V, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = ws.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
 	function Ms(e) {
-		return Ns(ss(), H, e);
+		return Ns(ss(), Ho, e);
 	}
 	function Ns(e, t, n) {
 		if (t = ms(e, t, As)[0], e = ps(fs)[0], typeof t == "object" && t && typeof t.then == "function") try {
 			var r = ls(t);
 		} catch (e) {
-			throw e === Ya ? Za : e;
+			throw e === Ja ? Xa : e;
 		}
 		else r = t;
 		t = ss();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (V.flags |= 2048, Is(9, { destroy: void 0 }, Ps.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (H.flags |= 2048, Is(9, { destroy: void 0 }, Ps.bind(null, i, n), null)), [
 			r,
 			a,
 			e
@@ -3415,7 +3415,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		e.action = t;
 	}
 	function Fs(e) {
-		var t = ss(), n = H;
+		var t = ss(), n = Ho;
 		if (n !== null) return Ns(t, n, e);
 		ss(), t = t.memoizedState, n = ss();
 		var r = n.queue.dispatch;
@@ -3432,20 +3432,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			deps: r,
 			inst: t,
 			next: null
-		}, t = V.updateQueue, t === null && (t = cs(), V.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = H.updateQueue, t === null && (t = cs(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
 	function Ls() {
 		return ss().memoizedState;
 	}
 	function Rs(e, t, n, r) {
 		var i = os();
-		V.flags |= e, i.memoizedState = Is(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+		H.flags |= e, i.memoizedState = Is(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function zs(e, t, n, r) {
 		var i = ss();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		H !== null && r !== null && Qo(r, H.memoizedState.deps) ? i.memoizedState = Is(t, a, n, r) : (V.flags |= e, i.memoizedState = Is(1 | t, a, n, r));
+		Ho !== null && r !== null && Qo(r, Ho.memoizedState.deps) ? i.memoizedState = Is(t, a, n, r) : (H.flags |= e, i.memoizedState = Is(1 | t, a, n, r));
 	}
 	function Bs(e, t) {
 		Rs(8390656, 8, e, t);
@@ -3454,9 +3454,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		zs(2048, 8, e, t);
 	}
 	function Hs(e) {
-		V.flags |= 4;
-		var t = V.updateQueue;
-		if (t === null) t = cs(), V.updateQueue = t, t.events = [e];
+		H.flags |= 4;
+		var t = H.updateQueue;
+		if (t === null) t = cs(), H.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
@@ -3506,44 +3506,44 @@ var u = /* @__PURE__ */ o(((e) => {
 		var r = n.memoizedState;
 		if (t !== null && Qo(t, r[1])) return r[0];
 		if (r = e(), Ko) {
-			et(!0);
+			$e(!0);
 			try {
 				e();
 			} finally {
-				et(!1);
+				$e(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
 	function Zs(e, t, n) {
-		return n === void 0 || Ho & 1073741824 && !(q & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), V.lanes |= e, cd |= e, n);
+		return n === void 0 || Vo & 1073741824 && !(K & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Pd(), H.lanes |= e, cd |= e, n);
 	}
 	function Qs(e, t, n, r) {
-		return Ur(n, t) ? n : Eo.current === null ? !(Ho & 106) || Ho & 1073741824 && !(q & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Nd(), V.lanes |= e, cd |= e, t) : (e = Zs(e, n, r), Ur(e, t) || (Pc = !0), e);
+		return Ur(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(K & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Pd(), H.lanes |= e, cd |= e, t) : (e = Zs(e, n, r), Ur(e, t) || (Pc = !0), e);
 	}
 	function $s(e, t, n, r, i) {
-		var a = P.p;
-		P.p = a !== 0 && 8 > a ? a : 8;
-		var o = N.T, s = {};
-		s.types = o === null ? null : o.types, N.T = s, dc(e, !1, t, n);
+		var a = I.p;
+		I.p = a !== 0 && 8 > a ? a : 8;
+		var o = F.T, s = {};
+		s.types = o === null ? null : o.types, F.T = s, dc(e, !1, t, n);
 		try {
-			var c = i(), l = N.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ua(c, r), Md(e)) : uc(e, t, r, Md(e));
+			var c = i(), l = F.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ha(c, r), Nd(e)) : uc(e, t, r, Nd(e));
 		} catch (n) {
 			uc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Md());
+			}, Nd());
 		} finally {
-			P.p = a, o !== null && s.types !== null && (o.types = s.types), N.T = o;
+			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
 	}
 	function ec() {}
 	function tc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
 		var a = nc(e).queue;
-		$s(e, a, t, ve, n === null ? ec : function() {
+		$s(e, a, t, ge, n === null ? ec : function() {
 			return rc(e), n(r);
 		});
 	}
@@ -3551,15 +3551,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: ve,
-			baseState: ve,
+			memoizedState: ge,
+			baseState: ge,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
 				lastRenderedReducer: fs,
-				lastRenderedState: ve
+				lastRenderedState: ge
 			},
 			next: null
 		};
@@ -3580,10 +3580,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function rc(e) {
 		var t = nc(e);
-		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, Md());
+		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, Nd());
 	}
 	function ic() {
-		return Ta(sh);
+		return wa(sh);
 	}
 	function ac() {
 		return ss().memoizedState;
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Md();
-					e = _o(n);
-					var r = vo(t, e, n);
-					r !== null && (Fd(r, t, n), yo(r, t, n)), t = { cache: Ma() }, e.payload = t;
+					var n = Nd();
+					e = go(n);
+					var r = _o(t, e, n);
+					r !== null && (Id(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function cc(e, t, n) {
-		var r = Md();
+		var r = Nd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, fc(e) ? pc(t, n) : (n = Ei(e, t, n, r), n !== null && (Fd(n, e, r), mc(n, t, r)));
+		}, fc(e) ? pc(t, n) : (n = B(e, t, n, r), n !== null && (Id(n, e, r), mc(n, t, r)));
 	}
 	function lc(e, t, n) {
-		uc(e, t, n, Md());
+		uc(e, t, n, Nd());
 	}
 	function uc(e, t, n, r) {
 		var i = {
@@ -3635,9 +3635,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Ti(e, t, i, 0), G === null && wi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Ti(e, t, i, 0), nd === null && wi(), !1;
 			} catch {}
-			if (n = Ei(e, t, i, r), n !== null) return Fd(n, e, r), mc(n, t, r), !0;
+			if (n = B(e, t, i, r), n !== null) return Id(n, e, r), mc(n, t, r), !0;
 		}
 		return !1;
 	}
@@ -3652,11 +3652,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, fc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ei(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = B(e, n, r, 2), t !== null && Id(t, e, 2);
 	}
 	function fc(e) {
 		var t = e.alternate;
-		return e === V || t !== null && t === V;
+		return e === H || t !== null && t === H;
 	}
 	function pc(e, t) {
 		Go = Wo = !0;
@@ -3666,11 +3666,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	function mc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, vt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
 	var hc = {
-		readContext: Ta,
+		readContext: wa,
 		use: us,
 		useCallback: Zo,
 		useContext: Zo,
@@ -3695,12 +3695,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		useCacheRefresh: Zo,
 		useEffectEvent: Zo
 	}, gc = {
-		readContext: Ta,
+		readContext: wa,
 		use: us,
 		useCallback: function(e, t) {
 			return os().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Ta,
+		useContext: wa,
 		useEffect: Bs,
 		useImperativeHandle: function(e, t, n) {
 			n = n == null ? null : n.concat([e]), Rs(4194308, 4, Ks.bind(null, t, e), n);
@@ -3716,11 +3716,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			t = t === void 0 ? null : t;
 			var r = e();
 			if (Ko) {
-				et(!0);
+				$e(!0);
 				try {
 					e();
 				} finally {
-					et(!1);
+					$e(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
@@ -3730,11 +3730,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n !== void 0) {
 				var i = n(t);
 				if (Ko) {
-					et(!0);
+					$e(!0);
 					try {
 						n(t);
 					} finally {
-						et(!1);
+						$e(!1);
 					}
 				}
 			} else i = t;
@@ -3744,7 +3744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = cc.bind(null, V, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = cc.bind(null, H, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
 			var t = os();
@@ -3752,7 +3752,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useState: function(e) {
 			e = Ss(e);
-			var t = e.queue, n = lc.bind(null, V, t);
+			var t = e.queue, n = lc.bind(null, H, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
 		useDebugValue: Js,
@@ -3761,16 +3761,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useTransition: function() {
 			var e = Ss(!1);
-			return e = $s.bind(null, V, e.queue, !0, !1), os().memoizedState = e, [!1, e];
+			return e = $s.bind(null, H, e.queue, !0, !1), os().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = V, a = os();
-			if (B) {
+			var r = H, a = os();
+			if (V) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), G === null) throw Error(i(349));
-				q & 127 || _s(r, t, n);
+				if (n = t(), nd === null) throw Error(i(349));
+				K & 127 || _s(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
@@ -3780,10 +3780,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			return a.queue = o, Bs(ys.bind(null, r, o, e), [e]), r.flags |= 2048, Is(9, { destroy: void 0 }, vs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = os(), t = G.identifierPrefix;
-			if (B) {
-				var n = Zi, r = Xi;
-				n = (r & ~(1 << 32 - tt(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			var e = os(), t = nd.identifierPrefix;
+			if (V) {
+				var n = Xi, r = Yi;
+				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = Xo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
@@ -3800,11 +3800,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = dc.bind(null, V, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = dc.bind(null, H, !0, n), n.dispatch = t, [e, t];
 		},
 		useMemoCache: ds,
 		useCacheRefresh: function() {
-			return os().memoizedState = sc.bind(null, V);
+			return os().memoizedState = sc.bind(null, H);
 		},
 		useEffectEvent: function(e) {
 			var t = os(), n = { impl: e };
@@ -3814,10 +3814,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}, _c = {
-		readContext: Ta,
+		readContext: wa,
 		use: us,
 		useCallback: Ys,
-		useContext: Ta,
+		useContext: wa,
 		useEffect: Vs,
 		useImperativeHandle: qs,
 		useInsertionEffect: Ws,
@@ -3830,7 +3830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
-			return Qs(ss(), H.memoizedState, e, t);
+			return Qs(ss(), Ho.memoizedState, e, t);
 		},
 		useTransition: function() {
 			var e = ps(fs)[0], t = ss().memoizedState;
@@ -3842,16 +3842,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		useFormState: Ms,
 		useActionState: Ms,
 		useOptimistic: function(e, t) {
-			return Cs(ss(), H, e, t);
+			return Cs(ss(), Ho, e, t);
 		},
 		useMemoCache: ds,
 		useCacheRefresh: oc,
 		useEffectEvent: Us
 	}, vc = {
-		readContext: Ta,
+		readContext: wa,
 		use: us,
 		useCallback: Ys,
-		useContext: Ta,
+		useContext: wa,
 		useEffect: Vs,
 		useImperativeHandle: qs,
 		useInsertionEffect: Ws,
@@ -3865,7 +3865,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
 			var n = ss();
-			return H === null ? Zs(n, e, t) : Qs(n, H.memoizedState, e, t);
+			return Ho === null ? Zs(n, e, t) : Qs(n, Ho.memoizedState, e, t);
 		},
 		useTransition: function() {
 			var e = hs(fs)[0], t = ss().memoizedState;
@@ -3878,7 +3878,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		useActionState: Fs,
 		useOptimistic: function(e, t) {
 			var n = ss();
-			return H === null ? (n.baseState = e, [e, n.queue.dispatch]) : Cs(n, H, e, t);
+			return Ho === null ? (n.baseState = e, [e, n.queue.dispatch]) : Cs(n, Ho, e, t);
 		},
 		useMemoCache: ds,
 		useCacheRefresh: oc,
@@ -3890,18 +3890,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	var bc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = _o(r);
-			i.payload = t, n != null && (i.callback = n), t = vo(e, i, r), t !== null && (Fd(t, e, r), yo(t, e, r));
+			var r = Nd(), i = go(r);
+			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Id(t, e, r), vo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = _o(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = vo(e, i, r), t !== null && (Fd(t, e, r), yo(t, e, r));
+			var r = Nd(), i = go(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Id(t, e, r), vo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = _o(n);
-			r.tag = 2, t != null && (r.callback = t), t = vo(e, r, n), t !== null && (Fd(t, e, n), yo(t, e, n));
+			var n = Nd(), r = go(n);
+			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Id(t, e, n), vo(t, e, n));
 		}
 	};
 	function xc(e, t, n, r, i, a, o) {
@@ -3949,12 +3949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function kc(e, t, n) {
-		return n = _o(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
 			Dc(e, t);
 		}, n;
 	}
 	function Ac(e) {
-		return e = _o(e), e.tag = 3, e;
+		return e = go(e), e.tag = 3, e;
 	}
 	function jc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
@@ -3968,19 +3968,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Oc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Oc(t, n, r), typeof i != "function" && (bd === null ? bd = /* @__PURE__ */ new Set([this]) : bd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
 	function Mc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && Sa(t, n, a, !0), n = jo.current, n !== null) {
+			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Ao.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Mo === null ? qd() : n.alternate === null && sd === 0 && (sd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return jo === null ? qd() : n.alternate === null && J === 0 && (J = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3990,15 +3990,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			return hf(e, r, a), qd(), !1;
 		}
-		if (B) return t = jo.current, t === null ? (r !== sa && (t = Error(i(423), { cause: r }), ma(Hi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Hi(r, n), a = kc(e.stateNode, r, a), bo(e, a), sd !== 4 && (sd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== sa && (e = Error(i(422), { cause: r }), ma(Hi(e, n)))), !1;
+		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = kc(e.stateNode, r, a), yo(e, a), J !== 4 && (J = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Hi(o, n), pd === null ? pd = [o] : pd.push(o), sd !== 4 && (sd = 2), t === null) return !0;
-		r = Hi(r, n), n = t;
+		if (o = Vi(o, n), pd === null ? pd = [o] : pd.push(o), J !== 4 && (J = 2), t === null) return !0;
+		r = Vi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = kc(n.stateNode, r, e), bo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = kc(n.stateNode, r, e), yo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ac(a), jc(a, e, n, r), bo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (bd === null || !bd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ac(a), jc(a, e, n, r), yo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4008,7 +4008,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Nc = Error(i(461)), Pc = !1;
 	function Fc(e, t, n, r) {
-		t.child = e === null ? po(t, null, n, r) : fo(t, e.child, n, r);
+		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
 	}
 	function Ic(e, t, n, r, i) {
 		n = n.render;
@@ -4017,18 +4017,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return wa(t), r = $o(e, t, n, o, a, i), s = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (B && s && ea(t), t.flags |= 1, Fc(e, t, r, i), t.child);
+		return Ca(t), r = $o(e, t, n, o, a, i), s = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && s && $i(t), t.flags |= 1, Fc(e, t, r, i), t.child);
 	}
 	function Lc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Ni(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Rc(e, t, a, r, i)) : (e = Ii(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Rc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !dl(e, i)) {
 			var o = a.memoizedProps;
 			if (n = n.compare, n = n === null ? Wr : n, n(o, r) && e.ref === t.ref) return ul(e, t, i);
 		}
-		return t.flags |= 1, e = Pi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Rc(e, t, n, r, i) {
 		if (e !== null) {
@@ -4058,9 +4058,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && qa(t, a === null ? null : a.cachePool), a === null ? ko() : Oo(t, a), Fo(t);
+			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Oo() : Do(t, a), Po(t);
 			else return r = t.lanes = 536870912, Vc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && qa(t, null), ko(), Io()) : (qa(t, a.cachePool), Oo(t, a), Io(), t.memoizedState = null);
+		} else a === null ? (e !== null && Ka(t, null), Oo(), Fo()) : (Ka(t, a.cachePool), Do(t, a), Fo(), t.memoizedState = null);
 		return Fc(e, t, i, n), t.child;
 	}
 	function Bc(e, t) {
@@ -4072,14 +4072,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}), t.sibling;
 	}
 	function Vc(e, t, n, r, i) {
-		var a = Ka();
+		var a = Ga();
 		return a = a === null ? null : {
-			parent: ja._currentValue,
+			parent: Aa._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && qa(t, null), ko(), Fo(t), e !== null && Sa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ka(t, null), Oo(), Po(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
 	}
 	function Hc(e, t) {
 		return t = tl({
@@ -4088,25 +4088,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
 	function Uc(e, t, n) {
-		return fo(t, e.child, null, n), e = Hc(t, t.pendingProps), e.flags |= 2, Lo(t), t.memoizedState = null, e;
+		return uo(t, e.child, null, n), e = Hc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
 	}
 	function Wc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (B) {
+			if (V) {
 				if (r.mode === "hidden") return e = Hc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Bc(null, e);
-				if (Po(t), (e = ia) ? (e = om(e, oa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (No(t), (e = ra) ? (e = om(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Yi === null ? null : {
-						id: Xi,
-						overflow: Zi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = 536870912, null;
 			}
 			return Hc(t, r);
@@ -4114,20 +4114,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (Po(t), a) {
+			if (No(t), a) {
 				if (t.flags & 256) t.flags &= -257, t = Uc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Pc || Sa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
-				if (Eo.current === null) {
-					if (r = G, r !== null && (s = yt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Di(e, s), Fd(r, e, s), Nc;
+			} else if (Pc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
+				if (To.current === null) {
+					if (r = nd, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Id(r, e, s), Nc;
 					qd();
 				}
 				t = Uc(e, t, n);
-			} else e = o.treeContext, ia = um(s.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = Hc(t, r), t.flags |= 134221824;
+			} else e = o.treeContext, ra = um(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Hc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Pi(e.child, {
+		return e = Ni(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4141,34 +4141,34 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Kc(e, t, n, r, i) {
-		return wa(t), n = $o(e, t, n, r, void 0, i), r = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (B && r && ea(t), t.flags |= 1, Fc(e, t, n, i), t.child);
+		return Ca(t), n = $o(e, t, n, r, void 0, i), r = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, i), t.child);
 	}
 	function qc(e, t, n, r, i, a) {
-		return wa(t), t.updateQueue = null, n = ts(t, r, n, i), es(e), r = rs(), e !== null && !Pc ? (is(e, t, a), ul(e, t, a)) : (B && r && ea(t), t.flags |= 1, Fc(e, t, n, a), t.child);
+		return Ca(t), t.updateQueue = null, n = ts(t, r, n, i), es(e), r = rs(), e !== null && !Pc ? (is(e, t, a), ul(e, t, a)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, a), t.child);
 	}
 	function Jc(e, t, n, r, i) {
-		if (wa(t), t.stateNode === null) {
-			var a = Ai, o = n.contextType;
-			typeof o == "object" && o && (a = Ta(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = bc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, ho(t), o = n.contextType, a.context = typeof o == "object" && o ? Ta(o) : Ai, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (yc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && bc.enqueueReplaceState(a, a.state, null), Co(t, r, a, i), So(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		if (Ca(t), t.stateNode === null) {
+			var a = ki, o = n.contextType;
+			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = bc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (yc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && bc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = Cc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Ai, typeof u == "object" && u && (o = Ta(u));
+			o = ki, typeof u == "object" && u && (o = wa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Sc(t, a, r, o), mo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Sc(t, a, r, o), po = !1;
 			var f = t.memoizedState;
-			a.state = f, Co(t, r, a, i), So(), l = t.memoizedState, s || f !== l || mo ? (typeof d == "function" && (yc(t, n, d, r), l = t.memoizedState), (c = mo || xc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (yc(t, n, d, r), l = t.memoizedState), (c = po || xc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, go(e, t), o = t.memoizedProps, u = Cc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ai, typeof l == "object" && l && (c = Ta(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Sc(t, a, r, c), mo = !1, f = t.memoizedState, a.state = f, Co(t, r, a, i), So();
+			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Cc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Sc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
 			var p = t.memoizedState;
-			o !== d || f !== p || mo || e !== null && e.dependencies !== null && Ca(e.dependencies) ? (typeof s == "function" && (yc(t, n, s, r), p = t.memoizedState), (u = mo || xc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Ca(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (yc(t, n, s, r), p = t.memoizedState), (u = po || xc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Gc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = fo(t, e.child, null, i), t.child = fo(t, null, n, i)) : Fc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ul(e, t, i), e;
+		return a = r, Gc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Fc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ul(e, t, i), e;
 	}
 	function Yc(e, t, n, r) {
-		return fa(), t.flags |= 256, Fc(e, t, n, r), t.child;
+		return da(), t.flags |= 256, Fc(e, t, n, r), t.child;
 	}
 	var Xc = {
 		dehydrated: null,
@@ -4179,7 +4179,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Zc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Ja()
+			cachePool: qa()
 		};
 	}
 	function Qc(e, t, n) {
@@ -4187,39 +4187,39 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function $c(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Ro.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (B) {
-				if (i ? No(t) : Io(), (e = ia) ? (e = om(e, oa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (V) {
+				if (i ? Mo(t) : Fo(), (e = ra) ? (e = om(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Yi === null ? null : {
-						id: Xi,
-						overflow: Zi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = zi(e), n.return = t, t.child = n, ra = t, ia = null)) : e = null, e === null) throw ca(t);
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Io(), i = t.mode, a = tl({
+			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = tl({
 				mode: "hidden",
 				children: a
-			}, i), r = Li(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Zc(n), r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(null, r)) : (No(t), el(t, a));
+			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Zc(n), r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(null, r)) : (Mo(t), el(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return rl(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Io(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Pi(s, {
+		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Li(i, a, n, null), i.flags |= 2) : i = Pi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Bc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Zc(n) : (a = i.cachePool, a === null ? a = Ja() : (s = ja._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Bc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Zc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(e.child, r)) : (No(t), n = e.child, e = n.sibling, n = Pi(n, {
+		}), r.memoizedState = i, r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4231,40 +4231,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function tl(e, t) {
-		return e = Mi(22, e, null, t), e.lanes = 0, e;
+		return e = ji(22, e, null, t), e.lanes = 0, e;
 	}
 	function nl(e, t, n) {
-		return fo(t, e.child, null, n), e = el(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+		return uo(t, e.child, null, n), e = el(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
 	function rl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (No(t), t.flags &= -257, nl(e, t, c)) : t.memoizedState === null ? (Io(), o = a.fallback, s = t.mode, a = tl({
+		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, nl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = tl({
 			mode: "visible",
 			children: a.children
-		}, s), o = Li(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, fo(t, e.child, null, c), a = t.child, a.memoizedState = Zc(c), a.childLanes = Qc(e, r, c), t.memoizedState = Xc, Bc(null, a)) : (Io(), t.child = e.child, t.flags |= 128, null);
-		if (No(t), cm(o)) {
+		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Zc(c), a.childLanes = Qc(e, r, c), t.memoizedState = Xc, Bc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
+		if (Mo(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ma({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
 				value: a,
 				source: null,
 				stack: null
 			})), nl(e, t, c);
 		}
-		if (Pc || Sa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
-			if (Eo.current !== null) return nl(e, t, c);
-			if (r = G, r !== null && (a = yt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Di(e, a), Fd(r, e, a), Nc;
+		if (Pc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
+			if (To.current !== null) return nl(e, t, c);
+			if (r = nd, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Id(r, e, a), Nc;
 			return sm(o) || qd(), nl(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ia = um(o.nextSibling), ra = t, B = !0, aa = null, oa = !1, e !== null && na(t, e), t = el(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = um(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = el(t, a.children), t.flags |= 134221824, t);
 	}
 	function il(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), ba(e.return, t, n);
+		r !== null && (r.lanes |= t), ya(e.return, t, n);
 	}
 	function al(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Vo(n) === null && (t = e), e = e.sibling;
+			n !== null && Bo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
@@ -4290,10 +4290,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	function cl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Ro.current;
-		if (t.flags & 128) return zo(t, o), null;
+		var o = Lo.current;
+		if (t.flags & 128) return Ro(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, zo(t, o), i === "backwards" && e !== null ? (sl(e), Fc(e, t, r, n), sl(e)) : Fc(e, t, r, n), r = B ? Ki : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (sl(e), Fc(e, t, r, n), sl(e)) : Fc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && il(e, n, t);
 			else if (e.tag === 19) il(e, n, t);
 			else if (e.child !== null) {
@@ -4313,7 +4313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Vo(e) === null) {
+					if (e = i.alternate, e !== null && Bo(e) === null) {
 						t.child = i;
 						break;
 					}
@@ -4333,62 +4333,62 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ll(e, t, n) {
 		var r = t.pendingProps;
-		return va(t, t.type, r.value), Fc(e, t, r.children, n), t.child;
+		return _a(t, t.type, r.value), Fc(e, t, r.children, n), t.child;
 	}
 	function ul(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), cd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (Sa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Pi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Pi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
 	function dl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Ca(e)));
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
 	}
 	function fl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				De(t, t.stateNode.containerInfo), va(t, ja, e.memoizedState.cache), fa();
+				Ee(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
 				break;
 			case 27:
 			case 5:
-				ke(t);
+				Oe(t);
 				break;
 			case 4:
-				De(t, t.stateNode.containerInfo);
+				Ee(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				va(t, t.type, t.memoizedProps.value);
+				_a(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Po(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, No(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return No(t), t.flags |= 128, null;
-					r = Sa(e, t, n, !1);
+					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
+					r = xa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? $c(e, t, n) : (No(t), e = ul(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? $c(e, t, n) : (Mo(t), e = ul(e, t, n), e === null ? null : e.sibling);
 				}
-				No(t);
+				Mo(t);
 				break;
 			case 19:
 				if (t.flags & 128) return cl(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (Sa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
 					if (r) return cl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), zo(t, Ro.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
 				return null;
 			case 22: return t.lanes = 0, zc(e, t, n, t.pendingProps);
-			case 24: va(t, ja, e.memoizedState.cache);
+			case 24: _a(t, Aa, e.memoizedState.cache);
 		}
 		return ul(e, t, n);
 	}
@@ -4399,29 +4399,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (!dl(e, n) && !(t.flags & 128)) return Pc = !1, fl(e, t, n);
 				Pc = !!(e.flags & 131072);
 			}
-		} else Pc = !1, B && t.flags & 1048576 && $i(t, Ki, t.index);
+		} else Pc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = to(t.elementType), t.type = e, typeof e == "function") Ni(e) ? (r = Cc(e, r), t.tag = 1, t = Jc(null, t, e, r, n)) : (t.tag = 0, t = Kc(null, t, e, r, n));
+					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Cc(e, r), t.tag = 1, t = Jc(null, t, e, r, n)) : (t.tag = 0, t = Kc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === re) {
+							if (a === te) {
 								t.tag = 11, t = Ic(null, t, e, r, n);
 								break a;
 							}
-							if (a === oe) {
+							if (a === ie) {
 								t.tag = 14, t = Lc(null, t, e, r, n);
 								break a;
 							}
-							if (a === M) {
+							if (a === P) {
 								t.tag = 10, t.type = e, t = ll(null, t, n);
 								break a;
 							}
 						}
-						throw t = ge(e) || e, Error(i(306, t, ""));
+						throw t = me(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
@@ -4429,12 +4429,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 1: return r = t.type, a = Cc(r, t.pendingProps), Jc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (De(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, go(e, t), Co(t, r, null, n);
+					a = o.element, ho(e, t), So(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, va(t, ja, r), r !== o.cache && xa(t, [ja], n, !0), So(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, _a(t, Aa, r), r !== o.cache && ba(t, [Aa], n, !0), xo(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
@@ -4444,7 +4444,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							break a;
 						}
 						if (r !== a) {
-							a = Hi(Error(i(424)), t), ma(a), t = Yc(e, t, r, n);
+							a = Vi(Error(i(424)), t), pa(a), t = Yc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,9 +4453,9 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ia = um(e.firstChild), ra = t, B = !0, aa = null, oa = !0, n = po(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ra = um(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (fa(), r === a) {
+						if (da(), r === a) {
 							t = ul(e, t, n);
 							break a;
 						}
@@ -4464,36 +4464,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					t = t.child;
 				}
 				return t;
-			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : B || (t.stateNode = pp(t.type, t.pendingProps, Te.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return ke(t), e === null && B && (r = t.stateNode = hm(t.type, t.pendingProps, Te.current), ra = t, oa = !0, a = ia, Cp(t.type) ? ($ = a, ia = um(r.firstChild)) : ia = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && B && ((a = r = ia) && (r = im(r, t.type, t.pendingProps, oa), r === null ? a = !1 : (t.stateNode = r, ra = t, ia = um(r.firstChild), oa = !1, a = !0)), a || ca(t)), ke(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
-			case 6: return e === null && B && ((e = n = ia) && (n = am(n, t.pendingProps, oa), n === null ? e = !1 : (t.stateNode = n, ra = t, ia = null, e = !0)), e || ca(t)), null;
+			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && V && (r = t.stateNode = gm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, Cp(t.type) ? (dm = a, ra = um(r.firstChild)) : ra = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = ra) && (r = im(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = um(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
+			case 6: return e === null && V && ((e = n = ra) && (n = am(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
 			case 13: return $c(e, t, n);
-			case 4: return De(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = fo(t, null, r, n) : Fc(e, t, r, n), t.child;
+			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Fc(e, t, r, n), t.child;
 			case 11: return Ic(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, Gc(e, t), Fc(e, t, r, n), t.child;
 			case 8: return Fc(e, t, t.pendingProps.children, n), t.child;
 			case 12: return Fc(e, t, t.pendingProps.children, n), t.child;
 			case 10: return ll(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, wa(t), a = Ta(a), r = r(a), t.flags |= 1, Fc(e, t, r, n), t.child;
+			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Fc(e, t, r, n), t.child;
 			case 14: return Lc(e, t, t.type, t.pendingProps, n);
 			case 15: return Rc(e, t, t.type, t.pendingProps, n);
 			case 19: return cl(e, t, n);
 			case 31: return Wc(e, t, n);
 			case 22: return zc(e, t, n, t.pendingProps);
-			case 24: return wa(t), r = Ta(ja), e === null ? (a = Ka(), a === null && (a = G, o = Ma(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = nd, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, ho(t), va(t, ja, a)) : ((e.lanes & n) !== 0 && (go(e, t), Co(t, null, null, n), So()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, va(t, ja, r), r !== a.cache && xa(t, [ja], n, !0)) : (a = {
+			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), va(t, ja, r))), Fc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Fc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : B && ea(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Gc(e, t), Fc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Gc(e, t), Fc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
@@ -4507,7 +4507,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Wd()) e.flags |= 8192;
-				else throw no = Qa, Xa;
+				else throw to = Za, Ya;
 			}
 		} else e.flags &= -16777217;
 	}
@@ -4515,14 +4515,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Ym(t)) {
 			if (Wd()) e.flags |= 8192;
-			else throw no = Qa, Xa;
+			else throw to = Za, Ya;
 		}
 	}
 	function _l(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : pt(), e.lanes |= t, fd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, fd |= t);
 	}
 	function vl(e, t) {
-		if (!B) switch (e.tailMode) {
+		if (!V) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4541,7 +4541,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function bl(e, t, n) {
 		var r = t.pendingProps;
-		switch (ta(t), t.tag) {
+		switch (ea(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4552,30 +4552,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 9:
 			case 14: return yl(t), null;
 			case 1: return yl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ya(ja), Oe(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (da(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, pa())), yl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), yl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
 				return e === null ? (ml(t), o === null ? (yl(t), hl(t, a, null, r, n)) : (yl(t), gl(t, o))) : o ? o === e.memoizedState ? (yl(t), t.flags &= -16777217) : (ml(t), yl(t), gl(t, o)) : (e = e.memoizedProps, e !== r && ml(t), yl(t), hl(t, a, e, r, n)), null;
 			case 27:
-				if (Ae(t), n = Te.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
 						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Ce.current, da(t) ? la(t, e) : (e = hm(a, r, n), t.stateNode = e, ml(t));
+					e = Se.current, ua(t) ? ca(t, e) : (e = gm(a, r, n), t.stateNode = e, ml(t));
 				}
 				return yl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Ae(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
 						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Ce.current, da(t)) la(t, o);
+					if (o = Se.current, ua(t)) ca(t, o);
 					else {
-						var s = up(Te.current);
+						var s = up(we.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[Tt] = t, o[Et] = r;
+						o[wt] = t, o[Tt] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4634,63 +4634,63 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (e && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Te.current, da(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ra, a !== null) switch (a.tag) {
+					if (e = we.current, ua(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[Tt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || ca(t, !0);
-					} else e = up(e).createTextNode(r), e[Tt] = t, t.stateNode = e;
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
+					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
 				return yl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = da(t), n !== null) {
+					if (r = ua(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[Tt] = t;
-						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							e[wt] = t;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						yl(t), e = !1;
-					} else n = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Lo(t), t) : (Lo(t), null);
+					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
 				return yl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = da(t), r !== null && r.dehydrated !== null) {
+					if (a = ua(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[Tt] = t;
-						} else fa(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							a[wt] = t;
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						yl(t), a = !1;
-					} else a = pa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Lo(t), t) : (Lo(t), null);
+					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
-				return Lo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
-			case 4: return Oe(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
-			case 10: return ya(t.type), yl(t), null;
+				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
+			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
+			case 10: return va(t.type), yl(t), null;
 			case 19:
-				if (Bo(t), r = t.memoizedState, r === null) return yl(t), null;
+				if (zo(t), r = t.memoizedState, r === null) return yl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) vl(r, !1);
 					else {
-						if (sd !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Vo(e), o !== null) {
-								for (t.flags |= 128, vl(r, !1), e = o.updateQueue, t.updateQueue = e, _l(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Fi(n, e), n = n.sibling;
-								return zo(t, Ro.current & 1 | 2), B && Qi(t, r.treeForkCount), t.child;
+						if (J !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Bo(e), o !== null) {
+								for (t.flags |= 128, vl(r, !1), e = o.updateQueue, t.updateQueue = e, _l(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
+								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Ue() > vd && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > vd && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Vo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !B) return yl(t), null;
-						} else 2 * Ue() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+						if (e = Bo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return yl(t), null;
+						} else 2 * He() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,76 +4706,76 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ue(), e.sibling = null, o = Ro.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || B ? zo(t, o) : (n = o, F(jo, t), F(Ro, n), Mo === null && (Mo = t)), B && Qi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, xe(Ao, t), xe(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
 				}
 				return yl(t), null;
 			case 22:
-			case 23: return Lo(t), Ao(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && Se(Ga), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ya(ja), yl(t), null;
+			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Wa), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), yl(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, yl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
 	function xl(e, t) {
-		switch (ta(t), t.tag) {
+		switch (ea(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return ya(ja), Oe(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return va(Aa), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Ae(t), null;
+			case 5: return ke(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Lo(t), t.alternate === null) throw Error(i(340));
-					fa();
+					if (Io(t), t.alternate === null) throw Error(i(340));
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Lo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Io(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					fa();
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Bo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Oe(), null;
-			case 10: return ya(t.type), null;
+			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return De(), null;
+			case 10: return va(t.type), null;
 			case 22:
-			case 23: return Lo(t), Ao(), e !== null && Se(Ga), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return ya(ja), null;
+			case 23: return Io(t), ko(), e !== null && be(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return va(Aa), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function Sl(e, t) {
-		switch (ta(t), t.tag) {
+		switch (ea(t), t.tag) {
 			case 3:
-				ya(ja), Oe();
+				va(Aa), De();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Ae(t);
+				ke(t);
 				break;
 			case 4:
-				Oe();
+				De();
 				break;
 			case 31:
-				t.memoizedState !== null && Lo(t);
+				t.memoizedState !== null && Io(t);
 				break;
 			case 13:
-				Lo(t);
+				Io(t);
 				break;
 			case 19:
-				Bo(t);
+				zo(t);
 				break;
 			case 10:
-				ya(t.type);
+				va(t.type);
 				break;
 			case 22:
 			case 23:
-				Lo(t), Ao(), e !== null && Se(Ga);
+				Io(t), ko(), e !== null && be(Wa);
 				break;
-			case 24: ya(ja);
+			case 24: va(Aa);
 		}
 	}
 	function Cl(e, t) {
@@ -4828,7 +4828,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				To(t, n);
+				wo(t, n);
 			} catch (t) {
 				X(e, e.return, t);
 			}
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = _i(e.memoizedProps, i);
+						var i = e.stateNode, a = z(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4923,7 +4923,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Fl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Et] = t;
+			ap(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
 			X(e, e.return, t);
 		}
@@ -4946,19 +4946,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Rl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = xn)), kl(e, r), I = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), kl(e, r), L = !0;
 		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
 	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), I = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), L = !0;
 		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
 	function Bl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[Tt] = e, t[Et] = n;
+			rp(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
 			X(e, e.return, t);
 		}
@@ -5006,8 +5006,8 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Zl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = _i(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Pd(e, r.onEnter)) : Yl(e.child, !1);
+			var n = e.stateNode, r = e.memoizedProps, i = z(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Fd(e, r.onEnter)) : Yl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e, t), e = e.sibling;
 		else Xl(e);
 	}
@@ -5022,7 +5022,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = yi(n.default, n.share);
-								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Fd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5034,15 +5034,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function $l(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = _i(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Pd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
+			var t = e.memoizedProps, n = z(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Fd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Fd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
 		else Hl !== null && Ql(e);
 	}
 	function eu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = _i(t, e.stateNode);
+				var t = e.memoizedProps, n = z(t, e.stateNode);
 				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && ql(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && eu(e);
 			e = e.sibling;
@@ -5095,14 +5095,14 @@ var u = /* @__PURE__ */ o(((e) => {
 	function au(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = _i(n, r), a = yi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = z(n, r), a = yi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Fd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && au(e, t);
 			e = e.sibling;
 		}
@@ -5209,7 +5209,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && ql(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = z(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && ql(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
@@ -5257,7 +5257,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						To(e, t);
+						wo(e, t);
 					} catch (e) {
 						X(n, n.return, e);
 					}
@@ -5313,7 +5313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, I = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
 					X(e, e.return, t);
 				}
@@ -5352,15 +5352,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function xu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Pt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
 	var Su = null, Cu = !1;
 	function wu(e, t, n) {
 		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
 	}
 	function Tu(e, t, n) {
-		if ($e && typeof $e.onCommitFiberUnmount == "function") try {
-			$e.onCommitFiberUnmount(Qe, n);
+		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
+			Qe.onCommitFiberUnmount(Ze, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
@@ -5369,18 +5369,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 27:
 				U || Ol(n, t), jl(n);
 				var r = Su, i = Cu;
-				Cp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), gm(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
+				Cp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
 				break;
 			case 5: U || Ol(n, t), jl(n);
 			case 6:
 				if (n.tag === 6 && jl(n), r = Su, i = Cu, Su = null, wu(e, t, n), Su = r, Cu = i, Su !== null) {
 					if (Cu) try {
-						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), I = !0;
+						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), L = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 					else try {
-						Su.removeChild(n.stateNode), I = !0;
+						Su.removeChild(n.stateNode), L = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
@@ -5509,7 +5509,7 @@ var u = /* @__PURE__ */ o(((e) => {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[Mt] || r[Tt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Tt] = e, zt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
 												break a;
 											case "link":
 												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,7 +5531,7 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[Tt] = e, zt(r), t = r;
+										r[wt] = e, Rt(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5547,7 +5547,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (o = su, su = !1, Au(t, e, n), su = o, Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						pn(t, ""), I = !0;
+						fn(t, ""), L = !0;
 					} catch (t) {
 						X(e, e.return, t);
 					}
@@ -5559,22 +5559,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, I = !0;
+						n.nodeValue = t, L = !0;
 					} catch (t) {
 						X(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (I = !1, Wm = null, o = ju, ju = bm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (L = !1, Wm = null, o = ju, ju = xm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				cu && (cu = !1, Pu(e)), I = !1;
+				cu && (cu = !1, Pu(e)), L = !1;
 				break;
 			case 4:
-				a = su, su = ou, r = Yt(), o = ju, ju = bm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, I && fu && (pu = !0), I = r, su = a;
+				a = su, su = ou, r = Jt(), o = ju, ju = xm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, L && fu && (pu = !0), L = r, su = a;
 				break;
 			case 12:
 				Au(t, e, n), Nu(e);
@@ -5583,7 +5583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = Ue()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
@@ -5594,7 +5594,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				a & 512 && (U || r === null || Ol(r, r.return)), a = Yt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && yi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && I && (e.flags |= 4), fu = o, I = a;
+				a & 512 && (U || r === null || Ol(r, r.return)), a = Jt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && yi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && L && (e.flags |= 4), fu = o, L = a;
 				break;
 			case 21: break;
 			case 7: a & 512 && (U || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5630,7 +5630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (pn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
+						n.flags & 32 && (fn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
 						break;
 					case 3:
 					case 4:
@@ -5704,9 +5704,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 30:
 				r = du, i = Gl(), du = !1, Fu(t, e), du && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = _i(a, o), o = _i(n.memoizedProps, o);
+				t = z(a, o), o = z(n.memoizedProps, o);
 				var s = yi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Fd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
 				break;
 			default: Fu(t, e);
 		}
@@ -5729,7 +5729,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var i = n.stateNode;
 					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Ru(n, r);
 					break;
-				case 27: r & 2 && gm(n.stateNode, n.type, n.memoizedProps);
+				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
 					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Ru(n, r);
 					break;
@@ -5770,7 +5770,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) wo(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
 						} catch (e) {
 							X(r, r.return, e);
 						}
@@ -5785,7 +5785,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					Al(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(bm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(xm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 12:
 					zu(i, a, n);
@@ -5810,10 +5810,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Bu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Na(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
 	}
 	function Vu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Na(e));
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
 	}
 	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
@@ -5834,7 +5834,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Hu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Na(a)));
+				Hu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
 				break;
 			case 12:
 				if (a & 2048) {
@@ -5918,7 +5918,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 3:
 			case 4:
 				var r = ju;
-				ju = bm(e.stateNode.containerInfo), qu(e, t, n), ju = r;
+				ju = xm(e.stateNode.containerInfo), qu(e, t, n), ju = r;
 				break;
 			case 22:
 				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Ku, Ku = 16777216, qu(e, t, n), Ku = r) : qu(e, t, n));
@@ -6013,7 +6013,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Na(n.memoizedState.cache);
+				case 24: Ma(n.memoizedState.cache);
 			}
 			if (r = n.child, r !== null) r.return = n, uu = r;
 			else a: for (n = e; uu !== null;) {
@@ -6033,40 +6033,40 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var ed = {
 		getCacheForType: function(e) {
-			var t = Ta(ja), n = t.data.get(e);
+			var t = wa(Aa), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Ta(ja).controller.signal;
+			return wa(Aa).controller.signal;
 		}
-	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, G = null, K = null, q = 0, J = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, Y = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
-	function Md() {
-		return W & 2 && q !== 0 ? q & -q : N.T === null ? St() : Ff();
-	}
+	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, nd = null, G = null, K = 0, q = 0, rd = null, id = !1, ad = !1, od = !1, sd = 0, J = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, yd = null, bd = null, xd = 0, Sd = null, Cd = null, wd = 0, Td = 0, Ed = null, Dd = null, Od = null, kd = null, Ad = null, jd = 0, Md = null;
 	function Nd() {
+		return W & 2 && K !== 0 ? K & -K : F.T === null ? xt() : Ff();
+	}
+	function Pd() {
 		if (dd === 0) {
-			if (!(q & 536870912) || B) {
-				var e = ot;
-				ot <<= 1, !(ot & 3932160) && (ot = 262144), dd = e;
+			if (!(K & 536870912) || V) {
+				var e = at;
+				at <<= 1, !(at & 3932160) && (at = 262144), dd = e;
 			} else dd = 536870912;
 		}
-		return e = jo.current, e !== null && (e.flags |= 32), dd;
+		return e = Ao.current, e !== null && (e.flags |= 32), dd;
 	}
-	function Pd(e, t) {
+	function Fd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(_i(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(z(e.memoizedProps, n))), kd === null && (kd = []), kd.push(t.bind(null, r));
 		}
 	}
-	function Fd(e, t, n) {
-		(e === G && (J === 2 || J === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, q, dd, !1)), ht(e, n), W & 2 && e === G || (e === G && (!(W & 2) && (ld |= n), sd === 4 && zd(e, q, dd, !1)), Df(e));
-	}
 	function Id(e, t, n) {
+		(e === nd && (q === 2 || q === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, K, dd, !1)), mt(e, n), W & 2 && e === nd || (e === nd && (!(W & 2) && (ld |= n), J === 4 && zd(e, K, dd, !1)), Df(e));
+	}
+	function Y(e, t, n) {
 		if (W & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ut(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				id && !r && zd(e, t, 0, !1);
+				ad && !r && zd(e, t, 0, !1);
 				break;
 			}
 			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
@@ -6081,7 +6081,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							a = pd;
 							var l = c.current.memoizedState.isDehydrated;
 							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
-								if (ad && !l) {
+								if (od && !l) {
 									c.errorRecoveryDisabledLanes |= o, ld |= o, a = 4;
 									break a;
 								}
@@ -6102,7 +6102,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, dd, !rd);
+							zd(r, t, dd, !id);
 							break a;
 						case 2:
 							md = null;
@@ -6111,12 +6111,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = gd + 300 - Ue(), 10 < a)) {
-						if (zd(r, t, dd, !rd), lt(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, md, Y, hd, t, dd, ld, fd, rd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = gd + 300 - He(), 10 < a)) {
+						if (zd(r, t, dd, !id), ct(r, 0, !0) !== 0) break a;
+						wd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, md, yd, hd, t, dd, ld, fd, id, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, md, Y, hd, t, dd, ld, fd, rd, o, null, -0, 0);
+					Ld(r, n, md, yd, hd, t, dd, ld, fd, id, o, null, -0, 0);
 				}
 				break;
 			}
@@ -6134,8 +6134,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: xn
-		}, Hl = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - Ue() : (a & 4194048) === a ? _d - Ue() : 0, m = eh(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: bn
+		}, Hl = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - He() : (a & 4194048) === a ? _d - He() : 0, m = eh(d, m), m !== null) ? (wd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Rd(e) {
 		for (var t = e;;) {
@@ -6162,57 +6162,57 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function zd(e, t, n, r) {
-		t = dt(e, t), t &= ~ud, t &= ~ld, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = ut(e, t), t &= ~ud, t &= ~ld, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - tt(i), o = 1 << a;
+			var a = 31 - et(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && _t(e, n, t);
+		n !== 0 && gt(e, n, t);
 	}
 	function Bd() {
 		return W & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Vd() {
-		if (K !== null) {
-			if (J === 0) var e = K.return;
-			else e = K, _a = ga = null, as(e), ao = null, oo = 0, e = K;
+		if (G !== null) {
+			if (q === 0) var e = G.return;
+			else e = G, ga = ha = null, as(e), io = null, ao = 0, e = G;
 			for (; e !== null;) Sl(e.alternate, e), e = e.return;
-			K = null;
+			G = null;
 		}
 	}
 	function Hd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), G = e, K = n = Pi(e.current, null), q = t, J = 0, nd = null, rd = !1, id = ut(e, t), ad = !1, fd = dd = ud = ld = cd = sd = 0, md = pd = null, hd = !1, od = dt(e, t), wi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), wd = 0, Vd(), nd = e, G = n = Ni(e.current, null), K = t, q = 0, rd = null, id = !1, ad = lt(e, t), od = !1, fd = dd = ud = ld = cd = J = 0, md = pd = null, hd = !1, sd = ut(e, t), wi(), n;
 	}
 	function Ud(e, t) {
-		V = null, N.H = hc, t === Ya || t === Za ? (t = ro(), J = 3) : t === Xa ? (t = ro(), J = 4) : J = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, K === null && (sd = 1, Dc(e, Hi(t, e.current)));
+		H = null, F.H = hc, t === Ja || t === Xa ? (t = no(), q = 3) : t === Ya ? (t = no(), q = 4) : q = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, rd = t, G === null && (J = 1, Dc(e, Vi(t, e.current)));
 	}
 	function Wd() {
-		var e = jo.current;
-		return e === null ? !0 : (q & 4194048) === q ? Mo === null : (q & 62914560) === q || q & 536870912 ? e === Mo : !1;
+		var e = Ao.current;
+		return e === null ? !0 : (K & 4194048) === K ? jo === null : (K & 62914560) === K || K & 536870912 ? e === jo : !1;
 	}
 	function Gd() {
-		var e = N.H;
-		return N.H = hc, e === null ? hc : e;
+		var e = F.H;
+		return F.H = hc, e === null ? hc : e;
 	}
 	function Kd() {
-		var e = N.A;
-		return N.A = ed, e;
+		var e = F.A;
+		return F.A = ed, e;
 	}
 	function qd() {
-		sd = 4, rd || (q & 4194048) !== q && jo.current !== null || (id = !0), !(cd & 134217727) && !(ld & 134217727) || G === null || zd(G, q, dd, !1);
+		J = 4, id || (K & 4194048) !== K && Ao.current !== null || (ad = !0), !(cd & 134217727) && !(ld & 134217727) || nd === null || zd(nd, K, dd, !1);
 	}
 	function Jd(e, t, n) {
 		var r = W;
 		W |= 2;
 		var i = Gd(), a = Kd();
-		(G !== e || q !== t) && (Y = null, Hd(e, t)), t = !1;
-		var o = sd;
+		(nd !== e || K !== t) && (yd = null, Hd(e, t)), t = !1;
+		var o = J;
 		a: do
 			try {
-				if (J !== 0 && K !== null) {
-					var s = K, c = nd;
-					switch (J) {
+				if (q !== 0 && G !== null) {
+					var s = G, c = rd;
+					switch (q) {
 						case 8:
 							Vd(), o = 6;
 							break a;
@@ -6220,85 +6220,85 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							jo.current === null && (t = !0);
-							var l = J;
-							if (J = 0, nd = null, ef(e, s, c, l), n && id) {
+							Ao.current === null && (t = !0);
+							var l = q;
+							if (q = 0, rd = null, ef(e, s, c, l), n && ad) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = J, J = 0, nd = null, ef(e, s, c, l);
+						default: l = q, q = 0, rd = null, ef(e, s, c, l);
 					}
 				}
-				Yd(), o = sd;
+				Yd(), o = J;
 				break;
 			} catch (t) {
 				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, _a = ga = null, W = r, N.H = i, N.A = a, K === null && (G = null, q = 0, wi()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, W = r, F.H = i, F.A = a, G === null && (nd = null, K = 0, wi()), o;
 	}
 	function Yd() {
-		for (; K !== null;) Qd(K);
+		for (; G !== null;) Qd(G);
 	}
 	function Xd(e, t) {
 		var n = W;
 		W |= 2;
 		var r = Gd(), a = Kd();
-		G !== e || q !== t ? (Y = null, vd = Ue() + 500, Hd(e, t)) : id = ut(e, t);
+		nd !== e || K !== t ? (yd = null, vd = He() + 500, Hd(e, t)) : ad = lt(e, t);
 		a: do
 			try {
-				if (J !== 0 && K !== null) {
-					t = K;
-					var o = nd;
-					b: switch (J) {
+				if (q !== 0 && G !== null) {
+					t = G;
+					var o = rd;
+					b: switch (q) {
 						case 1:
-							J = 0, nd = null, ef(e, t, o, 1);
+							q = 0, rd = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if ($a(o)) {
-								J = 0, nd = null, $d(t);
+							if (Qa(o)) {
+								q = 0, rd = null, $d(t);
 								break;
 							}
 							t = function() {
-								J !== 2 && J !== 9 || G !== e || (J = 7), Df(e);
+								q !== 2 && q !== 9 || nd !== e || (q = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							J = 7;
+							q = 7;
 							break a;
 						case 4:
-							J = 5;
+							q = 5;
 							break a;
 						case 7:
-							$a(o) ? (J = 0, nd = null, $d(t)) : (J = 0, nd = null, ef(e, t, o, 7));
+							Qa(o) ? (q = 0, rd = null, $d(t)) : (q = 0, rd = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (K.tag) {
-								case 26: s = K.memoizedState;
+							switch (G.tag) {
+								case 26: s = G.memoizedState;
 								case 5:
 								case 27:
-									var c = K;
+									var c = G;
 									if (s ? Ym(s) : c.stateNode.complete) {
-										J = 0, nd = null;
+										q = 0, rd = null;
 										var l = c.sibling;
-										if (l !== null) K = l;
+										if (l !== null) G = l;
 										else {
 											var u = c.return;
-											u === null ? K = null : (K = u, tf(u));
+											u === null ? G = null : (G = u, tf(u));
 										}
 										break b;
 									}
 							}
-							J = 0, nd = null, ef(e, t, o, 5);
+							q = 0, rd = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							J = 0, nd = null, ef(e, t, o, 6);
+							q = 0, rd = null, ef(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), sd = 6;
+							Vd(), J = 6;
 							break a;
 						default: throw Error(i(462));
 					}
@@ -6309,126 +6309,126 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return _a = ga = null, N.H = r, N.A = a, W = n, K === null ? (G = null, q = 0, wi(), sd) : 0;
+		return ga = ha = null, F.H = r, F.A = a, W = n, G === null ? (nd = null, K = 0, wi(), J) : 0;
 	}
 	function Zd() {
-		for (; K !== null && !Ve();) Qd(K);
+		for (; G !== null && !Be();) Qd(G);
 	}
 	function Qd(e) {
-		var t = pl(e.alternate, e, od);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
+		var t = pl(e.alternate, e, sd);
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : G = t;
 	}
 	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = qc(n, t, t.pendingProps, t.type, void 0, q);
+				t = qc(n, t, t.pendingProps, t.type, void 0, K);
 				break;
 			case 11:
-				t = qc(n, t, t.pendingProps, t.type.render, t.ref, q);
+				t = qc(n, t, t.pendingProps, t.type.render, t.ref, K);
 				break;
 			case 5:
 				as(t);
 				var r = t;
-				r === ra && (B ? (ua(r), r.tag === 5 && r.stateNode != null && (ia = r.stateNode)) : (ua(r), B = !0));
-			default: Sl(n, t), t = K = Fi(t, od), t = pl(n, t, od);
+				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
+			default: Sl(n, t), t = G = Pi(t, sd), t = pl(n, t, sd);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : K = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : G = t;
 	}
 	function ef(e, t, n, r) {
-		_a = ga = null, as(t), ao = null, oo = 0;
+		ga = ha = null, as(t), io = null, ao = 0;
 		var i = t.return;
 		try {
-			if (Mc(e, i, t, n, q)) {
-				sd = 1, Dc(e, Hi(n, e.current)), K = null;
+			if (Mc(e, i, t, n, K)) {
+				J = 1, Dc(e, Vi(n, e.current)), G = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw K = i, t;
-			sd = 1, Dc(e, Hi(n, e.current)), K = null;
+			if (i !== null) throw G = i, t;
+			J = 1, Dc(e, Vi(n, e.current)), G = null;
 			return;
 		}
-		t.flags & 32768 ? (B || r === 1 ? e = !0 : id || q & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = jo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : ad || K & 536870912 ? e = !1 : (id = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
 	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, rd);
+				nf(t, id);
 				return;
 			}
 			e = t.return;
-			var n = bl(t.alternate, t, od);
+			var n = bl(t.alternate, t, sd);
 			if (n !== null) {
-				K = n;
+				G = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				K = t;
+				G = t;
 				return;
 			}
-			K = t = e;
+			G = t = e;
 		} while (t !== null);
-		sd === 0 && (sd = 5);
+		J === 0 && (J = 5);
 	}
 	function nf(e, t) {
 		do {
 			var n = xl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, K = n;
+				n.flags &= 32767, G = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				K = e;
+				G = e;
 				return;
 			}
-			K = e = n;
+			G = e = n;
 		} while (e !== null);
-		sd = 6, K = null;
+		J = 6, G = null;
 	}
 	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			ff();
-		while (bd !== 0);
+		while (xd !== 0);
 		if (W & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === G && (K = G = null, q = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === nd && (G = nd = null, K = 0), Cd = t, Sd = e, wd = n, Ed = a, Dd = r, af(e, t, n, s, c, l, f);
 		}
 	}
 	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= Ci, gt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Ia(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(qe, function() {
+		if (Td = s, s |= Ci, ht(e, n, s, r, i, a), kd = null, (n & 335544064) === n ? (Ad = Fa(e), r = 10262) : (Ad = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
 			return pf(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = N.T, N.T = null, i = P.p, P.p = 2, a = W, W |= 4;
+			r = F.T, F.T = null, i = I.p, I.p = 2, a = W, W |= 4;
 			try {
 				hu(e, t, n);
 			} finally {
-				W = a, P.p = i, N.T = r;
+				W = a, I.p = i, F.T = r;
 			}
 		}
-		bd = 1, Vl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		xd = 1, Vl ? Od = Np(o, e.containerInfo, Ad, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
 	function of(e) {
-		if (bd !== 0) {
-			var t = xd.onRecoverableError;
+		if (xd !== 0) {
+			var t = Sd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
 	function sf() {
-		bd === 3 && (bd = 0, Iu(Sd, xd), bd = 4);
+		xd === 3 && (xd = 0, Iu(Cd, Sd), xd = 4);
 	}
 	function cf() {
-		if (bd === 1) {
-			bd = 0;
-			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
+		if (xd === 1) {
+			xd = 0;
+			var e = Sd, t = Cd, n = wd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = N.T, N.T = null;
-				var i = P.p;
-				P.p = 2;
+				r = F.T, F.T = null;
+				var i = I.p;
+				I.p = 2;
 				var a = W;
 				W |= 4;
 				try {
@@ -6463,81 +6463,81 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					W = a, P.p = i, N.T = r;
+					W = a, I.p = i, F.T = r;
 				}
 			}
-			e.current = t, bd = 2;
+			e.current = t, xd = 2;
 		}
 	}
 	function lf() {
-		if (bd === 2) {
-			bd = 0;
-			var e = xd, t = Sd, n = !!(t.flags & 8772);
+		if (xd === 2) {
+			xd = 0;
+			var e = Sd, t = Cd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = N.T, N.T = null;
-				var r = P.p;
-				P.p = 2;
+				n = F.T, F.T = null;
+				var r = I.p;
+				I.p = 2;
 				var i = W;
 				W |= 4;
 				try {
 					_u(e, t.alternate, t);
 				} finally {
-					W = i, P.p = r, N.T = n;
+					W = i, I.p = r, F.T = n;
 				}
 			}
-			bd = 3;
+			xd = 3;
 		}
 	}
 	function uf() {
-		if (bd === 4 || bd === 3) {
-			bd = 0;
-			var e = Dd;
-			Dd = null, He();
-			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), xt(r), n = n.stateNode, $e && typeof $e.onCommitFiberRoot == "function") try {
-				$e.onCommitFiberRoot(Qe, n, void 0, (n.current.flags & 128) == 128);
+		if (xd === 4 || xd === 3) {
+			xd = 0;
+			var e = Od;
+			Od = null, Ve();
+			var t = Sd, n = Cd, r = wd, i = Dd, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? xd = 5 : (xd = 0, Cd = Sd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (bd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = N.T, a = P.p, P.p = 2, N.T = null;
+				n = F.T, a = I.p, I.p = 2, F.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					N.T = n, P.p = a;
+					F.T = n, I.p = a;
 				}
 			}
-			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Cd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Of(0, !1);
+			if (i = kd, o = Ad, Ad = null, i !== null && (kd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			wd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Md ? jd++ : (jd = 0, Md = t) : (jd = 0, Md = null), Of(0, !1);
 		}
 	}
 	function df(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Na(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
 	}
 	function ff() {
-		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+		return Od !== null && (Od.skipTransition(), Od = null), cf(), lf(), uf(), pf();
 	}
 	function pf() {
-		if (bd !== 5) return !1;
-		var e = xd, t = wd;
-		wd = 0;
-		var n = xt(Cd), r = N.T, a = P.p;
+		if (xd !== 5) return !1;
+		var e = Sd, t = Td;
+		Td = 0;
+		var n = bt(wd), r = F.T, a = I.p;
 		try {
-			P.p = 32 > n ? 32 : n, N.T = null, n = Td, Td = null;
-			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, W & 6) throw Error(i(331));
+			I.p = 32 > n ? 32 : n, F.T = null, n = Ed, Ed = null;
+			var o = Sd, s = wd;
+			if (xd = 0, Cd = Sd = null, wd = 0, W & 6) throw Error(i(331));
 			var c = W;
-			if (W |= 4, Zu(o.current), Uu(o, o.current, s, n), W = c, Of(0, !1), $e && typeof $e.onPostCommitFiberRoot == "function") try {
-				$e.onPostCommitFiberRoot(Qe, o);
+			if (W |= 4, Zu(o.current), Uu(o, o.current, s, n), W = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			P.p = a, N.T = r, df(e, t);
+			I.p = a, F.T = r, df(e, t);
 		}
 	}
 	function mf(e, t, n) {
-		t = Hi(n, t), t = kc(e.stateNode, t, 2), e = vo(e, t, 2), e !== null && (ht(e, 2), Df(e));
+		t = Vi(n, t), t = kc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Df(e));
 	}
 	function X(e, t, n) {
 		if (e.tag === 3) mf(e, e, n);
@@ -6548,8 +6548,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Hi(n, e), n = Ac(2), r = vo(t, n, 2), r !== null && (jc(n, r, t, e), ht(r, 2), Df(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (bd === null || !bd.has(r))) {
+					e = Vi(n, e), n = Ac(2), r = _o(t, n, 2), r !== null && (jc(n, r, t, e), mt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6563,14 +6563,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (ad = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (od = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, G === e && (q & n) === n && (sd === 4 || sd === 3 && (q & 62914560) === q && 300 > Ue() - gd ? W & 2 ? ud |= n : Hd(e, 0) : ud |= n, fd === q && (fd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, nd === e && (K & n) === n && (J === 4 || J === 3 && (K & 62914560) === K && 300 > He() - gd ? W & 2 ? ud |= n : Hd(e, 0) : ud |= n, fd === K && (fd = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = pt()), e = Di(e, t), e !== null && (ht(e, t), Df(e));
+		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6595,7 +6595,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		r !== null && r.delete(t), _f(e, n);
 	}
 	function bf(e, t) {
-		return ze(e, t);
+		return Re(e, t);
 	}
 	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
 	function Df(e) {
@@ -6612,10 +6612,10 @@ var u = /* @__PURE__ */ o(((e) => {
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - tt(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = q, a = lt(r, r === G ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ut(r, a) || (n = !0, Nf(r, a));
+						} else a = K, a = ct(r, r === nd ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6630,68 +6630,68 @@ var u = /* @__PURE__ */ o(((e) => {
 		wf = Cf = !1;
 		var e = 0;
 		Ef !== 0 && gp() && (e = Ef);
-		for (var t = Ue(), n = null, r = xf; r !== null;) {
+		for (var t = He(), n = null, r = xf; r !== null;) {
 			var i = r.next, a = jf(r, t);
 			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		bd !== 0 && bd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		xd !== 0 && xd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
 	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - tt(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ft(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - et(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = G, n = q, n = lt(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (J === 2 || J === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Be(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || ut(e, n)) {
+		if (t = nd, n = K, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (q === 2 || q === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Be(r), xt(n)) {
+			switch (r !== null && ze(r), bt(n)) {
 				case 2:
 				case 8:
-					n = Ke;
+					n = Ge;
 					break;
 				case 32:
-					n = qe;
+					n = Ke;
 					break;
 				case 268435456:
-					n = Ye;
+					n = Je;
 					break;
-				default: n = qe;
+				default: n = Ke;
 			}
-			return r = Mf.bind(null, e), n = ze(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Be(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
-		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		if (xd !== 0 && xd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (ff() && e.callbackNode !== n) return null;
-		var r = q;
-		return r = lt(e, e === G ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), jf(e, Ue()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		var r = K;
+		return r = ct(e, e === nd ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Y(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
 		if (ff()) return null;
-		Id(e, t, !0);
+		Y(e, t, !0);
 	}
 	function Pf() {
 		xp(function() {
-			W & 6 ? ze(Ge, kf) : Af();
+			W & 6 ? Re(We, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
-			var e = za;
-			e === 0 && (e = at, at <<= 1, !(at & 261888) && (at = 256)), Ef = e;
+			var e = Ra;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
 		}
 		return Ef;
 	}
 	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : bn(e);
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
 	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Et] || null).action), o = r.submitter;
-			o && (t = (t = o[Et] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Hn("action", "action", null, r, i);
+			var a = If((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
@@ -6719,16 +6719,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < mi.length; Rf++) {
-		var zf = mi[Rf];
-		hi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Rf = 0; Rf < hi.length; Rf++) {
+		var zf = hi[Rf];
+		gi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	hi(si, "onAnimationEnd"), hi(ci, "onAnimationIteration"), hi(z, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Wt("onMouseEnter", ["mouseout", "mouseover"]), Wt("onMouseLeave", ["mouseout", "mouseover"]), Wt("onPointerEnter", ["pointerout", "pointerover"]), Wt("onPointerLeave", ["pointerout", "pointerover"]), Ut("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ut("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ut("onBeforeInput", [
+	gi(si, "onAnimationEnd"), gi(ci, "onAnimationIteration"), gi(li, "onAnimationStart"), gi("dblclick", "onDoubleClick"), gi("focusin", "onFocus"), gi("focusout", "onBlur"), gi(ui, "onTransitionRun"), gi(di, "onTransitionStart"), gi(fi, "onTransitionCancel"), gi(pi, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Ut("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ut("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
 	function Hf(e, t) {
 		t = !!(t & 4);
@@ -6762,8 +6762,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Z(e, t) {
-		var n = t[Ot];
-		n === void 0 && (n = t[Ot] = /* @__PURE__ */ new Set());
+		var n = t[Dt];
+		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
@@ -6774,7 +6774,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Gf(e) {
 		if (!e[Wf]) {
-			e[Wf] = !0, Vt.forEach(function(t) {
+			e[Wf] = !0, Bt.forEach(function(t) {
 				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6791,7 +6791,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !jn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Ft(c), s === null) return;
+					if (s = Pt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		On(function() {
-			var r = a, i = Cn(n), s = [];
+		Dn(function() {
+			var r = a, i = Sn(n), s = [];
 			a: {
-				var c = pi.get(e);
+				var c = mi.get(e);
 				if (c !== void 0) {
-					var l = Hn, u = e;
+					var l = Vn, u = e;
 					switch (e) {
-						case "keypress": if (Ln(n) === 0) break a;
+						case "keypress": if (In(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = or;
+							l = ar;
 							break;
 						case "focusin":
-							u = "focus", l = Zn;
+							u = "focus", l = Xn;
 							break;
 						case "focusout":
-							u = "blur", l = Zn;
+							u = "blur", l = Xn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Zn;
+							l = Xn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Yn;
+							l = Jn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Xn;
+							l = Yn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = lr;
+							l = cr;
 							break;
 						case si:
 						case ci:
-						case z:
-							l = Qn;
+						case li:
+							l = Zn;
 							break;
-						case fi:
-							l = ur;
+						case pi:
+							l = lr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Wn;
+							l = Un;
 							break;
 						case "wheel":
-							l = dr;
+							l = ur;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = $n;
+							l = Qn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = sr;
+							l = or;
 							break;
 						case "submit":
-							l = cr;
+							l = sr;
 							break;
 						case "toggle":
-						case "beforetoggle": l = fr;
+						case "beforetoggle": l = dr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = kn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== Sn && (u = n.relatedTarget || n.fromElement) && (Ft(u) || u[Dt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Ft(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Yn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = sr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Lt(c), h = l == null ? u : Lt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Ft(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Lt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Mr;
-					else if (Er(c)) {
-						if (Nr) _ = Vr;
+					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = jr;
+					else if (Tr(c)) {
+						if (Mr) _ = Vr;
 						else {
-							_ = L;
-							var v = zr;
+							_ = zr;
+							var v = Rr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && _n(r.elementType) && (_ = Mr) : _ = Br;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = jr) : _ = Br;
 					if (_ &&= _(e, r)) {
-						Dr(s, _, n, i);
+						Er(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? Lt(r) : window, e) {
+				switch (v = r ? It(r) : window, e) {
 					case "focusin":
-						(Er(v) || v.contentEditable === "true") && (Qr = v, $r = r, ei = null);
+						(Tr(v) || v.contentEditable === "true") && (Qr = v, $r = r, ei = null);
 						break;
 					case "focusout":
 						ei = $r = Qr = null;
 						break;
 					case "mousedown":
-						R = !0;
+						ti = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						R = !1, ti(s, n, i);
+						ti = !1, ni(s, n, i);
 						break;
 					case "selectionchange": if (Zr) break;
 					case "keydown":
-					case "keyup": ti(s, n, i);
+					case "keyup": ni(s, n, i);
 				}
 				var y;
-				if (mr) b: {
+				if (pr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,11 +6972,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else Sr ? br(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (_r && n.locale !== "ko" && (Sr || b !== "onCompositionStart" ? b === "onCompositionEnd" && Sr && (y = In()) : (Nn = i, Pn = "value" in Nn ? Nn.value : Nn.textContent, Sr = !0)), v = Yf(r, b), 0 < v.length && (b = new er(b, e, null, n, i), s.push({
+				else xr ? yr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (gr && n.locale !== "ko" && (xr || b !== "onCompositionStart" ? b === "onCompositionEnd" && xr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, xr = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = xr(n), y !== null && (b.data = y)))), (y = gr ? Cr(e, n) : wr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new er("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = br(n), y !== null && (b.data = y)))), (y = hr ? Sr(e, n) : Cr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
 				}), v.data = y)), Lf(s, e, r, n, i);
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = kn(e, n), i != null && r.unshift(Jf(e, i, a)), i = kn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = kn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = kn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Q(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || pn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && pn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Zt(e, "class", r);
+				Xt(e, "class", r);
 				break;
 			case "tabIndex":
-				Zt(e, "tabindex", r);
+				Xt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Zt(e, n, r);
+				Xt(e, n, r);
 				break;
 			case "style":
-				gn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Zt(e, "data", r);
+				Xt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = bn(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = bn(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = xn);
+				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
 				r != null && Z("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = bn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Xt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Qt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Qt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Xt(e, "is", r);
+				Yt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = vn.get(n) || n, Xt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
 			else return;
 		}
-		I = !0;
+		L = !0;
 	}
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				gn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") pn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") pn(e, "" + r);
+				if (typeof r == "string") fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = xn);
+				r != null && (e.onclick = bn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Ht.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Et] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Vt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					I = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Xt(e, n, r);
+					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
 				}
 				return;
 		}
-		I = !0;
+		L = !0;
 	}
 	function rp(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: Q(e, t, r, d, n, null);
 					}
 				}
-				cn(e, o, c, l, u, s, a, !1);
+				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: Q(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && un(e, !!r, n, !0) : un(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: Q(e, t, s, c, n, null);
 				}
-				fn(e, r, a, o);
+				dn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, r, n, null);
 				}
 				return;
-			default: if (_n(t)) {
+			default: if (gn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (I = !0), o = m;
+							m !== f && (L = !0), o = m;
 							break;
 						case "name":
-							m !== f && (I = !0), a = m;
+							m !== f && (L = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (I = !0), u = m;
+							m !== f && (L = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (I = !0), d = m;
+							m !== f && (L = !0), d = m;
 							break;
 						case "value":
-							m !== f && (I = !0), s = m;
+							m !== f && (L = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (I = !0), c = m;
+							m !== f && (L = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && Q(e, t, p, m, r, f);
 					}
 				}
-				sn(e, s, c, l, u, d, o, a);
+				on(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (I = !0), p = o;
+						o !== l && (L = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (I = !0), c = o;
+						o !== l && (L = !0), c = o;
 						break;
-					case "multiple": o !== l && (I = !0), s = o;
+					case "multiple": o !== l && (L = !0), s = o;
 					default: o !== l && Q(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? un(e, !!n, n ? [] : "", !1) : un(e, !!n, t, !0)) : un(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (I = !0), p = a;
+						a !== o && (L = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (I = !0), m = a;
+						a !== o && (L = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && Q(e, t, s, a, r, o);
 				}
-				dn(e, p, m);
+				un(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (I = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: Q(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: Q(e, t, u, p, r, m);
 				}
 				return;
-			default: if (_n(t)) {
+			default: if (gn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[Tt] = r, n[Et] = t, rp(n, e, t), zt(n), n;
+		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7611,14 +7611,14 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					r--;
 				} else if (n === "$" || n === "$?" || n === "$~" || n === "$!" || n === "&") r++;
-				else if (n === "html") _m(e.ownerDocument.documentElement);
+				else if (n === "html") vm(e.ownerDocument.documentElement);
 				else if (n === "head") {
-					n = e.ownerDocument.head, _m(n);
+					n = e.ownerDocument.head, vm(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[Mt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
-				} else n === "body" && _m(e.ownerDocument.body);
+				} else n === "body" && vm(e.ownerDocument.body);
 			}
 			n = i;
 		} while (n);
@@ -7846,7 +7846,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		m(this._fragmentFiber.child, !0, Hp, e, void 0, void 0);
 	};
 	function Hp(e, t) {
-		return e.tag !== 6 && (e = b(e), pm(e, t));
+		return e.tag !== 6 && (e = b(e), mm(e, t));
 	}
 	Ip.prototype.focusLast = function(e) {
 		var t = [];
@@ -7889,7 +7889,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			fragmentInstance: e,
 			observer: t,
 			instance: n
-		}), Jp || (Jp = !0, mm(function() {
+		}), Jp || (Jp = !0, hm(function() {
 			Jp = !1;
 			var e = qp;
 			qp = [];
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Zp(e, t, n, r, i) {
-		var a = Ft(i);
+		var a = Pt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					rm(n), Pt(n);
+					rm(n), Nt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[Mt]) switch (t) {
+			} else if (!e[jt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8119,8 +8119,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	var $ = null;
-	function dm(e) {
+	var dm = null;
+	function fm(e) {
 		e = e.nextSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
@@ -8134,7 +8134,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function fm(e) {
+	function pm(e) {
 		e = e.previousSibling;
 		for (var t = 0; e;) {
 			if (e.nodeType === 8) {
@@ -8148,7 +8148,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function pm(e, t) {
+	function mm(e, t) {
 		function n() {
 			r = !0;
 		}
@@ -8161,14 +8161,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return r;
 	}
-	function mm(e) {
+	function hm(e) {
 		bp(function() {
 			bp(function(t) {
 				return e(t);
 			});
 		});
 	}
-	function hm(e, t, n) {
+	function gm(e, t, n) {
 		switch (t = up(n), e) {
 			case "html":
 				if (e = t.documentElement, !e) throw Error(i(452));
@@ -8182,69 +8182,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(451));
 		}
 	}
-	function gm(e, t, n) {
+	function _m(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === xn && (e.onclick = null), Pt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
-	function _m(e) {
+	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Pt(e);
+		Nt(e);
 	}
-	var vm = /* @__PURE__ */ new Map(), ym = /* @__PURE__ */ new Set();
-	function bm(e) {
+	var ym = /* @__PURE__ */ new Map(), bm = /* @__PURE__ */ new Set();
+	function xm(e) {
 		if (typeof e.getRootNode == "function") {
 			var t = e.getRootNode();
 			if (t.nodeType === 9 || t.nodeType === 11) return t;
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var xm = P.d;
-	P.d = {
-		f: Sm,
-		r: Cm,
-		D: Em,
-		C: Dm,
-		L: Om,
+	var Sm = I.d;
+	I.d = {
+		f: Cm,
+		r: wm,
+		D: Dm,
+		C: Om,
+		L: $,
 		m: km,
 		X: jm,
 		S: Am,
 		M: Mm
 	};
-	function Sm() {
-		var e = xm.f(), t = Bd();
+	function Cm() {
+		var e = Sm.f(), t = Bd();
 		return e || t;
 	}
-	function Cm(e) {
-		var t = It(e);
-		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : xm.r(e);
+	function wm(e) {
+		var t = Ft(e);
+		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : Sm.r(e);
 	}
-	var wm = typeof document > "u" ? null : document;
-	function Tm(e, t, n) {
-		var r = wm;
+	var Tm = typeof document > "u" ? null : document;
+	function Em(e, t, n) {
+		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = on(t);
-			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), ym.has(i) || (ym.add(i), e = {
+			var i = an(t);
+			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), zt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
 		}
 	}
-	function Em(e) {
-		xm.D(e), Tm("dns-prefetch", e, null);
+	function Dm(e) {
+		Sm.D(e), Em("dns-prefetch", e, null);
 	}
-	function Dm(e, t) {
-		xm.C(e, t), Tm("preconnect", e, t);
+	function Om(e, t) {
+		Sm.C(e, t), Em("preconnect", e, t);
 	}
-	function Om(e, t, n) {
-		xm.L(e, t, n);
-		var r = wm;
+	function $(e, t, n) {
+		Sm.L(e, t, n);
+		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + on(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + on(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + on(n.imageSizes) + "\"]")) : i += "[href=\"" + on(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8252,23 +8252,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				case "script": a = Rm(e);
 			}
-			if (!(vm.has(a) || (e = D({
+			if (!(ym.has(a) || (e = D({
 				rel: "preload",
 				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
 				as: t
-			}, n), vm.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
+			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[Nt] = !0, o.onload = o.onerror = function() {
-					Bt(o);
-				}), zt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
+					zt(o);
+				}), Rt(o), r.head.appendChild(o);
 			}
 		}
 	}
 	function km(e, t) {
-		xm.m(e, t);
-		var n = wm;
+		Sm.m(e, t);
+		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + on(r) + "\"][href=\"" + on(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8277,10 +8277,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "worker":
 				case "script": a = Rm(e);
 			}
-			if (!vm.has(a) && (e = D({
+			if (!ym.has(a) && (e = D({
 				rel: "modulepreload",
 				href: e
-			}, t), vm.set(a, e), n.querySelector(i) === null)) {
+			}, t), ym.set(a, e), n.querySelector(i) === null)) {
 				switch (r) {
 					case "audioworklet":
 					case "paintworklet":
@@ -8289,15 +8289,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(zm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), zt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
 			}
 		}
 	}
 	function Am(e, t, n) {
-		xm.S(e, t, n);
-		var r = wm;
+		Sm.S(e, t, n);
+		var r = Tm;
 		if (r && e) {
-			var i = Rt(r).hoistableStyles, a = Pm(e);
+			var i = Lt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8311,9 +8311,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						rel: "stylesheet",
 						href: e,
 						"data-precedence": t
-					}, n), (n = vm.get(a)) && Hm(e, n);
+					}, n), (n = ym.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
-					zt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8331,14 +8331,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function jm(e, t) {
-		xm.X(e, t);
-		var n = wm;
+		Sm.X(e, t);
+		var n = Tm;
 		if (n && e) {
-			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8347,15 +8347,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Mm(e, t) {
-		xm.M(e, t);
-		var n = wm;
+		Sm.M(e, t);
+		var n = Tm;
 		if (n && e) {
-			var r = Rt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
 			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = vm.get(i)) && Um(e, t), a = n.createElement("script"), zt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Nm(e, t, n, r) {
-		var a = (a = Te.current) ? bm(a) : null;
+		var a = (a = we.current) ? xm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Rt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Pm(n.href);
-					var o = Rt(a).hoistableStyles, s = o.get(e);
+					var o = Lt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8392,7 +8392,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							loading: 0,
 							preload: null
 						}
-					}, o.set(e, s), (o = a.querySelector(Fm(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = vm.get(e), o || (o = {
+					}, o.set(e, s), (o = a.querySelector(Fm(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = ym.get(e), o || (o = {
 						rel: "preload",
 						as: "style",
 						href: n.href,
@@ -8401,12 +8401,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						media: n.media,
 						hrefLang: n.hrefLang,
 						referrerPolicy: n.referrerPolicy
-					}, vm.set(e, o)), Lm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
+					}, ym.set(e, o)), Lm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
 					return s;
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Rt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e) {
-		return "href=\"" + on(e) + "\"";
+		return "href=\"" + an(e) + "\"";
 	}
 	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Nt]) {
+			if (!0 !== t[Mt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Nt] = !0, t.onload = t.onerror = Bt.bind(null, t), rp(t, "link", n), zt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function Rm(e) {
-		return "[src=\"" + on(e) + "\"]";
+		return "[src=\"" + an(e) + "\"]";
 	}
 	function zm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + on(n.href) + "\"]");
-				if (r) return t.instance = r, zt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
+				if (r) return t.instance = r, Rt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), zt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Pm(n.href);
 				var o = e.querySelector(Fm(a));
-				if (o) return t.state.loading |= 4, t.instance = o, zt(o), o;
-				r = Im(n), (a = vm.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), zt(o);
+				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
+				r = Im(n), (a = ym.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, zt(a), a) : (r = n, (a = vm.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), zt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[Mt] || a[Tt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, zt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = vm.get(i)) && Hm(r, i), a = a.createElement("link"), zt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = ym.get(i)) && Hm(r, i), a = a.createElement("link"), Rt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8617,28 +8617,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var sh = {
-		$$typeof: M,
+		$$typeof: P,
 		Provider: null,
 		Consumer: null,
-		_currentValue: ve,
-		_currentValue2: ve,
+		_currentValue: ge,
+		_currentValue2: ge,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = mt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = mt(0), this.hiddenUpdates = mt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Mi(3, null, null, t), e.current = a, a.stateNode = e, t = Ma(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, ho(a), e;
+		}, mo(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Ai, e) : Ai;
+		return e ? (e = ki, e) : ki;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = _o(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = vo(e, r, t), n !== null && (Fd(n, e, t), yo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Id(n, e, t), vo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,37 +8651,37 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Di(e, 67108864);
-			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
+			var t = Ei(e, 67108864);
+			t !== null && Id(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Md();
-			t = bt(t);
-			var n = Di(e, t);
-			n !== null && Fd(n, e, t), ph(e, t);
+			var t = Nd();
+			t = yt(t);
+			var n = Ei(e, t);
+			n !== null && Id(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = N.T;
-		N.T = null;
-		var a = P.p;
+		var i = F.T;
+		F.T = null;
+		var a = I.p;
 		try {
-			P.p = 2, yh(e, t, n, r);
+			I.p = 2, yh(e, t, n, r);
 		} finally {
-			P.p = a, N.T = i;
+			I.p = a, F.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = N.T;
-		N.T = null;
-		var a = P.p;
+		var i = F.T;
+		F.T = null;
+		var a = I.p;
 		try {
-			P.p = 8, yh(e, t, n, r);
+			I.p = 8, yh(e, t, n, r);
 		} finally {
-			P.p = a, N.T = i;
+			I.p = a, F.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
@@ -8691,23 +8691,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = It(i);
+					var a = Ft(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = ct(a.pendingLanes);
+								var o = st(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - tt(o);
+										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(W & 6) && (vd = Ue() + 500, Of(0, !1));
+									Df(a), !(W & 6) && (vd = He() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Di(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Id(s, a, 2), Bd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8717,11 +8717,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function bh(e) {
-		return e = Cn(e), Sh(e);
+		return e = Sn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Ft(e), e !== null) {
+		if (xh = null, e = Pt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (We()) {
-				case Ge: return 2;
-				case Ke: return 8;
-				case qe:
-				case Je: return 32;
-				case Ye: return 268435456;
+			case "message": switch (Ue()) {
+				case We: return 2;
+				case Ge: return 8;
+				case Ke:
+				case qe: return 32;
+				case Je: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = It(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Ft(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Fh(e) {
-		var t = Ft(e.target);
+		var t = Pt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, Ct(e.priority, function() {
+						e.blockedOn = t, St(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, Ct(e.priority, function() {
+						e.blockedOn = t, St(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				Sn = r, n.target.dispatchEvent(r), Sn = null;
-			} else return t = It(n), t !== null && mh(t), e.blockedOn = n, !1;
+				xn = r, n.target.dispatchEvent(r), xn = null;
+			} else return t = Ft(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,7 +8928,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = It(n);
+				var a = Ft(n);
 				a !== null && (e.splice(t, 3), t -= 3, tc(a, {
 					pending: !0,
 					data: i,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Et] || null;
+			var i = n[r], a = n[r + 1], o = i[Tt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Et] || null) s = o.formAction;
+					if (i = a, o = a[Tt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, Md(), e, t, null, null);
+		dh(n, Nd(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Bd(), t[Dt] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = St();
+			var t = xt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	P.findDOMNode = function(e) {
+	I.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: N,
+		currentDispatcherRef: F,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Qe = Jh.inject(qh), $e = Jh;
+			Ze = Jh.inject(qh), Qe = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = wc, s = Tc, c = Ec;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Dt] = t.current, Gf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9169,14 +9169,14 @@ function j(e, t, n) {
 	};
 }
 // src/map/curve.ts
-function ee(e, t) {
+function M(e, t) {
 	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? T : 0 : e.bend;
 }
-function te(e) {
+function ee(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? T : e.bend);
 }
-function ne(e, t, n) {
+function N(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9193,15 +9193,15 @@ function ne(e, t, n) {
 		}
 	};
 }
-function M(e, t) {
+function P(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function re(e, t, n) {
-	let r = M(e, t), i = M(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function te(e, t, n) {
+	let r = P(e, t), i = P(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9211,9 +9211,9 @@ function re(e, t, n) {
 		end: i
 	};
 }
-function ie(e, t, n) {
+function ne(e, t, n) {
 	let r = (r) => {
-		let i = M(e, n ? 1 - r : r);
+		let i = P(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
@@ -9227,87 +9227,94 @@ function ie(e, t, n) {
 	}
 	return null;
 }
-function ae(e, t, n) {
-	let r = ne(e, t, n), i = ie(r, e, !1), a = ie(r, t, !0);
-	return i === null || a === null || i >= a ? r : re(r, i, a);
+function re(e, t, n) {
+	let r = N(e, t, n), i = ne(r, e, !1), a = ne(r, t, !0);
+	return i === null || a === null || i >= a ? r : te(r, i, a);
 }
-function oe(e) {
+function ie(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function se(e) {
+function ae(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var ce = 64, le = 512;
-function ue(e, t, n) {
+var oe = 64, se = 512;
+function ce(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
 		x: /* @__PURE__ */ new Float64Array(65),
 		y: /* @__PURE__ */ new Float64Array(65),
-		acrossX: /* @__PURE__ */ new Float64Array(65),
-		acrossY: /* @__PURE__ */ new Float64Array(65),
 		length: a,
-		loop: n
+		loop: n,
+		table: /* @__PURE__ */ new Float64Array(260)
 	}, s = 1;
-	for (let n = 0; n <= ce; n++) {
-		let c = a * n / ce;
+	for (let n = 0; n <= oe; n++) {
+		let c = a * n / oe;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
 		let d = e[s] - e[s - 1], f = t[s] - t[s - 1], p = Math.hypot(d, f);
-		o.acrossX[n] = p > 0 ? f / p : 0, o.acrossY[n] = p > 0 ? -d / p : 0;
+		o.table.set([
+			o.x[n],
+			o.y[n],
+			p > 0 ? f / p : 0,
+			p > 0 ? -d / p : 0
+		], 4 * n);
 	}
 	return o;
 }
-function de(e) {
+function le(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= le; r++) {
-		let i = M(e, r / le);
+	for (let r = 0; r <= se; r++) {
+		let i = P(e, r / se);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return ue(t, n, !1);
+	return ce(t, n, !1);
 }
-function fe(e, t) {
-	return ue(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+function ue(e, t) {
+	return ce(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
-function pe(e, t) {
-	return fe(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+function de(e, t) {
+	return ue(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
 }
-function me(e) {
-	let t = oe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= le; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / le;
+function fe(e) {
+	let t = ie(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= se; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / se;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return ue(n, r, !0);
+	return ce(n, r, !0);
 }
-function he(e, t, n, r, i = 0) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * ce, o = a >= ce ? 63 : a | 0, s = a - o, c = e.acrossX[o] + (e.acrossX[o + 1] - e.acrossX[o]) * s, l = e.acrossY[o] + (e.acrossY[o + 1] - e.acrossY[o]) * s;
-	r[i] = e.x[o] + (e.x[o + 1] - e.x[o]) * s + c * n, r[i + 1] = e.y[o] + (e.y[o + 1] - e.y[o]) * s + l * n;
+function pe(e, t, n, r, i = 0) {
+	me(e.table, t, n, r, i);
+}
+function me(e, t, n, r, i) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * oe, o = a >= oe ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
+	r[i] = e[c] + (e[c + 4] - e[c]) * s + l * n, r[i + 1] = e[c + 1] + (e[c + 5] - e[c + 1]) * s + u * n;
 }
 // src/stage/payload.ts
-var ge = [
+var he = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], _e = -2147483648, N = class extends Error {
+], F = -2147483648, I = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
-}, P = {
+}, ge = {
 	u8: 1,
 	u16: 2,
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, ve = {
+}, _e = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9321,36 +9328,36 @@ var ge = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, ye = {
+}, ve = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function be(e) {
-	if (e.length < 8) throw new N("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new N("it does not begin as it should");
+function ye(e) {
+	if (e.length < 8) throw new I("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new I("it does not begin as it should");
 	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new N("its description is cut short");
-	if (n % 4 != 0) throw new N("its columns are not aligned");
-	let r = xe(t.subarray(8, n)), i = r.columns, a = (e) => {
+	if (n > t.length) throw new I("its description is cut short");
+	if (n % 4 != 0) throw new I("its columns are not aligned");
+	let r = be(t.subarray(8, n)), i = r.columns, a = (e) => {
 		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(P, r.type)) throw new N(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new N(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * P[r.type] > t.length) throw new N(`the column ${e} is cut short`);
+		if (!r || !Object.hasOwn(ge, r.type)) throw new I(`the column ${e} is missing`);
+		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new I(`the column ${e} is not where it should be`);
+		if (n + r.offset + r.length * ge[r.type] > t.length) throw new I(`the column ${e} is cut short`);
 		return r;
 	}, o = (e, r) => {
 		let i = a(e);
-		if (i.type === "utf8") throw new N(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new N(`the column ${e} has ${i.length} values, not ${r}`);
+		if (i.type === "utf8") throw new I(`the column ${e} holds text`);
+		if (r >= 0 && i.length !== r) throw new I(`the column ${e} has ${i.length} values, not ${r}`);
 		let o = n + i.offset;
 		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
 	}, s = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = o(e[r], t);
 		return n;
-	}, c = s(ve, r.legs), l = s(ye, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new N(`it names ${f.length} children, not ${r.children}`);
+	}, c = s(_e, r.legs), l = s(ve, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
+	if (f.length !== r.children) throw new I(`it names ${f.length} children, not ${r.children}`);
 	let p = /* @__PURE__ */ new Map();
 	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
 	let m = {
@@ -9360,22 +9367,27 @@ function be(e) {
 		birth: o("child.birth", r.children),
 		family: o("child.family", r.children),
 		attributes: p
-	}, h = {
+	}, h = Object.hasOwn(i, "due.leg") ? {
+		leg: o("due.leg", -1),
+		since: o("due.since", i["due.leg"].length),
+		at: o("due.at", i["due.leg"].length)
+	} : void 0, g = {
 		...r,
+		...h && { due: h },
 		legColumns: c,
 		childColumns: m,
 		textColumns: l
 	};
-	return Se(h), h;
+	return xe(g), g;
 }
-function xe(e) {
+function be(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new N("its description cannot be read");
+		throw new I("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new N(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new I(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9385,20 +9397,20 @@ function xe(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new N("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new I("its description is not complete");
 	return t;
 }
-function Se(e) {
+function xe(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new N(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new I(`the column ${n} points to nothing (${e[r]})`);
 	};
-	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
+	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), e.due && i(e.due.leg, e.legs, "due.leg"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new N("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new N("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new I("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new I("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var F = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.width - 12, Oe = class {
+var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.width - 12, Oe = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9489,7 +9501,7 @@ var Pe = /* @__PURE__ */ new Float64Array();
 function Fe(e) {
 	let t = Math.max(256, 2 * e);
 	Pe = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * F), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * F);
+	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
 }
 function Ie(e, t, n, r, i = 0) {
 	2 * t >= Pe.length && Fe(t + 1);
@@ -9564,8 +9576,8 @@ function He(e, t, n, r) {
 // src/stage/motion.ts
 var Ue = .12, We = 1e4, Ge = 0, Ke = 1, qe = 2, Je = 3, Ye = (e) => e * e * (3 - 2 * e);
 function Xe(e, t, n, r, i, a) {
-	if (e === null) i[a] = t[n + 5] + (t[n + 7] - t[n + 5]) * r, i[a + 1] = t[n + 6] + (t[n + 8] - t[n + 6]) * r;
-	else if (he(e, r, t[n], i, a), r < Ue) {
+	if (e === null) i[a] = t[n + 1] + (t[n + 3] - t[n + 1]) * r, i[a + 1] = t[n + 2] + (t[n + 4] - t[n + 2]) * r;
+	else if (me(e, r, t[n], i, a), r < Ue) {
 		let e = 1 - Ye(r / Ue);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
@@ -9611,7 +9623,7 @@ function Qe(e, t, n, r) {
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		he(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		pe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
@@ -9619,20 +9631,20 @@ function Qe(e, t, n, r) {
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
-		if (o.fill(0, p, p + 9), i.kind[a] !== 0) return g(e, a, o, p + 5), o[p + 7] = o[p + 5], o[p + 8] = o[p + 6], null;
+		if (o.fill(0, p, p + 5), i.kind[a] !== 0) return g(e, a, o, p + 1), o[p + 3] = o[p + 1], o[p + 4] = o[p + 2], -1;
 		let m = d(e, a) ? f(e, a) : Ke;
 		if (m === Je) {
-			o.set(s.get(e), p + 5);
+			o.set(s.get(e), p + 1);
 			let n = a + 1;
-			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 7), null;
+			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 3), -1;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), he(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), pe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), he(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), h;
-	}, v = (e, t, n, r, i = 0) => {
-		let a = /* @__PURE__ */ new Float64Array(9);
-		Xe(_(e, t, a, 0), a, 0, m(e, t, n), r, i);
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), pe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
+	}, v = (e, t, r, i, a = 0) => {
+		let o = /* @__PURE__ */ new Float64Array(5), s = _(e, t, o, 0);
+		Xe(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
 	};
 	return {
 		plan: _,
@@ -9658,7 +9670,7 @@ function et(e, t, n, r, i) {
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: ge[a.kind[r]],
+		kind: he[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9666,54 +9678,55 @@ function et(e, t, n, r, i) {
 		leg: r
 	}));
 }
-// src/stage/cast.ts
-function tt() {
+var tt = -2147483648, nt = 2147483647;
+function rt() {
 	return {
-		...nt(0),
 		begin: 0,
 		end: 0,
-		size: 0
+		size: 0,
+		wholes: /* @__PURE__ */ new Int32Array(),
+		parts: /* @__PURE__ */ new Float64Array(),
+		spareWholes: /* @__PURE__ */ new Int32Array(),
+		spareParts: /* @__PURE__ */ new Float64Array()
 	};
 }
-function nt(e) {
-	return {
-		child: new Uint32Array(e),
-		track: new Uint32Array(e),
-		from: new Int32Array(e),
-		to: new Int32Array(e),
-		pass: new Uint16Array(e),
-		number: new Uint16Array(e),
-		leg: new Int32Array(e),
-		legFrom: new Int32Array(e),
-		legTo: new Int32Array(e),
-		kind: new Uint8Array(e),
-		flags: new Uint8Array(e),
-		node: new Uint16Array(e),
-		pace: new Float64Array(e),
-		stands: new Uint8Array(e),
-		path: Array(e).fill(null),
-		plan: new Float64Array(e * 9)
-	};
-}
-function rt(e, t, n, r) {
+function it(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
-	let o = a - i;
-	e.child.length < o && Object.assign(e, nt(Math.ceil(o * 1.25) + 64)), e.begin = i, e.end = a, e.size = o, e.leg.fill(-1);
-	for (let r = 0; r < o; r++) {
-		let a = n.tracks[i + r];
-		e.child[r] = t.child[a], e.track[r] = a, e.from[r] = t.from[a], e.to[r] = t.to[a], e.pass[r] = t.pass[a], e.number[r] = t.number[a];
+	let o = a - i, s = e.wholes, c = e.parts, l = e.spareWholes.length >= o * 8, u = Math.ceil(o * 1.25) + 64, d = l ? e.spareWholes : new Int32Array(u * 8), f = l ? e.spareParts : new Float64Array(u * 8), p = e.size * 8, m = 0;
+	for (let e = 0; e < o; e++) {
+		let r = n.tracks[i + e], a = e * 8;
+		for (; m < p && s[m + 4] < r;) m += 8;
+		if (m < p && s[m + 4] === r) {
+			for (let e = 0; e < 8; e++) d[a + e] = s[m + e];
+			for (let e = 0; e < 8; e++) f[a + e] = c[m + e];
+		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = nt, d[a + 3] = tt, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
 	}
+	e.wholes = d, e.parts = f, e.spareWholes = s, e.spareParts = c, e.begin = i, e.end = a, e.size = o;
 }
-function it(e) {
+function at(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function at(e, t, n, r, i, a, o) {
-	let s = r.legColumns, c = e.track[t], l = Ve(r, i, c, n, e.leg[t]);
-	return l < 0 ? !1 : (e.leg[t] = l, e.legFrom[t] = s.shownFrom[l], e.legTo[t] = s.shownTo[l], e.kind[t] = s.kind[l], e.flags[t] = s.flags[l], e.node[t] = s.to[l], e.pace[t] = s.kind[l] === 0 ? s.reach[l] / We / (s.shownTo[l] - s.shownFrom[l]) : 0, e.stands[t] = +(o[l] >= 0), e.path[t] = a.plan(c, l, e.plan, t * 9), !0);
+function ot(e, t, n, r, i, a, o, s) {
+	let { wholes: c, parts: l } = e, u = t * 8, d = r.legColumns, f = c[u + 4], p = c[u + 1];
+	if (c[u + 1] = -1, n < i.from[f]) {
+		c[u + 2] = tt, c[u + 3] = i.from[f];
+		return;
+	}
+	if (n >= i.to[f]) {
+		c[u + 2] = i.to[f], c[u + 3] = nt;
+		return;
+	}
+	let m = Ve(r, i, f, n, p);
+	if (m < 0) {
+		c[u + 2] = nt, c[u + 3] = tt;
+		return;
+	}
+	let h = d.kind[m], g = d.flags[m], _ = d.to[m], v = d.shownFrom[m];
+	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / We / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
 }
 // src/stage/countUpTo.ts
-function ot(e, t) {
+function st(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9722,7 +9735,7 @@ function ot(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function st(e, t) {
+function ct(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9742,7 +9755,7 @@ function st(e, t) {
 		waiting: i
 	};
 }
-function ct(e, t, n, r) {
+function lt(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
@@ -9759,28 +9772,28 @@ function ct(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var lt = 1440;
-function ut(e) {
+var ut = 1440;
+function dt(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function dt(e, t) {
-	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
+function ft(e, t) {
+	let n = /* @__PURE__ */ new Date((dt(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function ft(e) {
+function pt(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var pt = [
+var mt = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function mt(e = pt) {
+function ht(e = mt) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9790,7 +9803,7 @@ function mt(e = pt) {
 		"not recorded"
 	];
 }
-function ht(e, t = pt) {
+function gt(e, t = mt) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9798,7 +9811,7 @@ function ht(e, t = pt) {
 	return n;
 }
 // src/stage/caseload.ts
-function gt(e, t, n, r, i, a) {
+function _t(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9817,17 +9830,288 @@ function gt(e, t, n, r, i, a) {
 		return t;
 	});
 }
+var vt = /* @__PURE__ */ new WeakMap();
+function yt(e) {
+	let t = vt.get(e);
+	return t === void 0 && vt.set(e, t = bt(e)), t;
+}
+function bt(e) {
+	if (!e.due) return null;
+	let { leg: t, since: n, at: r } = e.due, { kind: i, pass: a, track: o } = e.legColumns, s = {
+		since: new Int32Array(e.legs).fill(F),
+		at: new Int32Array(e.legs).fill(F)
+	};
+	for (let e = 0; e < t.length; e++) s.since[t[e]] = n[e], s.at[t[e]] = r[e];
+	for (let t = 0; t < e.children; t++) for (let n = e.childColumns.first[t] + 1; n < e.childColumns.first[t + 1]; n++) i[n] <= 1 || a[n] !== a[n - 1] || o[n] !== o[n - 1] || (s.since[n] = s.since[n - 1], s.at[n] = s.at[n - 1]);
+	return s;
+}
+function xt(e, t, n, r) {
+	let i = t.at[n];
+	if (i === -2147483648) return 3;
+	let { kind: a, flags: o, start: s, end: c } = e.legColumns, l = r;
+	return a[n] > 1 ? l = s[n] : !(o[n] & 1) && c[n] !== -2147483648 && (l = Math.min(r, c[n])), l >= i ? 2 : +(l >= i - (i - t.since[n]) / 4);
+}
+function St(e, t, n) {
+	return Ct(t) - Ct(e) - (st(n, t) - st(n, e));
+}
+function Ct(e) {
+	let t = e - 4, n = Math.floor(t / 7);
+	return n * 5 + Math.min(5, t - n * 7 + 1);
+}
+function wt(e) {
+	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / ut)).sort();
+}
+// src/stage/frame.ts
+function Tt(e, t) {
+	let n = (e, t) => (t.set(e), t);
+	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
+}
+function Et() {
+	let e = {
+		dots: 0,
+		child: /* @__PURE__ */ new Uint32Array(),
+		leg: /* @__PURE__ */ new Uint32Array(),
+		kind: /* @__PURE__ */ new Uint8Array(),
+		node: /* @__PURE__ */ new Uint16Array(),
+		x: /* @__PURE__ */ new Float64Array(),
+		y: /* @__PURE__ */ new Float64Array(),
+		alpha: /* @__PURE__ */ new Float32Array(),
+		room: /* @__PURE__ */ new Float32Array(),
+		look: /* @__PURE__ */ new Uint8Array(),
+		pass: /* @__PURE__ */ new Uint16Array(),
+		onMap: 0,
+		notYet: 0,
+		off: 0,
+		unknown: 0,
+		never: 0,
+		unseen: 0
+	};
+	return Tt(e, 1024), e;
+}
+function Dt(e, t) {
+	let n = new Float32Array(2 * e.map.nodes.length);
+	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
+	return n;
+}
+function Ot(e, t, n, r) {
+	let i = [], a = [], o = 0, s = 0;
+	for (let c = 0; c < e.children; c++) {
+		if (!r[c]) continue;
+		if (o++, n.never?.[c]) {
+			s++;
+			continue;
+		}
+		let e = n.dayZero ? n.dayZero[c] : 0;
+		i.push(n.dayZero ? 0 : t.childFrom[c]), n.until && a.push(n.until[c] - e);
+	}
+	return {
+		shown: o,
+		never: s,
+		come: Float64Array.from(i).sort(),
+		unknown: Float64Array.from(a).sort()
+	};
+}
+function kt(e, t, n) {
+	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places, { tables: m } = t.routes;
+	it(u, i, t.active, n), e.child.length < u.size && Tt(e, Math.ceil(u.size * 1.25));
+	let { wholes: h, parts: g } = u, _ = /* @__PURE__ */ new Float64Array(2), v = 0, y = 0, b = 0, x = -1, S = -1, C = !1, w = 0, T = 0, E = n, D = !1, O = u.size * 8;
+	for (let t = 0, l = 0; t < O; t += 8, l++) {
+		let O = h[t + 0];
+		if (O !== x && (S >= 0 && (e.look[S] &= -2, C || y++, S = -1), x = O, d && (E = n + d[O]), D = s[O] === 1 && !(f && E >= f[O])), !D) continue;
+		(E < h[t + 2] || E >= h[t + 3]) && ot(u, l, E, r, i, a, p, o);
+		let k = h[t + 1];
+		if (k < 0) continue;
+		let A = h[t + 7], j = h[t + 6], M = j >>> 16, ee = j & 65535, N = A & 255 | 1, P = !!(N & 4), te = h[t + 5];
+		Xe(te < 0 ? null : m[te], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = P ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && N & 16 && (N |= 8, b++), e.look[v] = N, (S < 0 || (P === C ? M === w ? ee < T : M > w : C)) && (S = v, C = P, w = M, T = ee), v++;
+	}
+	S >= 0 && (e.look[S] &= -2, C || y++);
+	let k = st(l.come, n), A = st(l.unknown, n);
+	e.dots = v, e.onMap = y, e.notYet = l.come.length - k, e.unknown = A, e.never = l.never, e.off = k - A - y, e.unseen = b;
+}
+// src/stage/looks.ts
+var At = {
+	dark: [
+		"#4f6475",
+		"#a98d8a",
+		"#d98776",
+		"#f2604f",
+		"#e0201b"
+	],
+	light: [
+		"#a9b7c4",
+		"#d3a59a",
+		"#e58672",
+		"#e5503e",
+		"#b5130f"
+	]
+}, jt = [
+	"#ffffff",
+	"#ffd0c4",
+	"#ff9a85",
+	"#ff5f4c",
+	"#e0201b"
+], Mt = [
+	3,
+	3.3,
+	3.7,
+	4.1,
+	4.8
+], Nt = "#ffdd00", Pt = [
+	16,
+	21,
+	27
+], Ft = 512, It = (e) => [
+	parseInt(e.slice(1, 3), 16),
+	parseInt(e.slice(3, 5), 16),
+	parseInt(e.slice(5, 7), 16)
+];
+function Lt(e, t, n) {
+	return e + Rt(e, n) + (t ? zt(e, n) + Bt(e, n) : 0);
+}
+var Rt = (e, t) => Math.min(.8 * t, e * .28), zt = (e, t) => Math.min(1 * t, e * .3), Bt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Vt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Ht(e, t, n, r, i) {
+	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Ft + a;
+}
+var Ut = class {
+	ratio;
+	colours;
+	begin = /* @__PURE__ */ new Int32Array(256);
+	opaque = /* @__PURE__ */ new Int32Array(256);
+	end = /* @__PURE__ */ new Int32Array(256);
+	size = /* @__PURE__ */ new Int32Array(256);
+	offset = /* @__PURE__ */ new Int32Array(256);
+	at = /* @__PURE__ */ new Uint16Array(4096);
+	values = /* @__PURE__ */ new Int32Array(4096);
+	hit = /* @__PURE__ */ new Uint8Array(4096);
+	places = /* @__PURE__ */ new Int32Array(4096);
+	pixels = 0;
+	count = 1;
+	width = 0;
+	rowOf = new Int32Array(612 * Ft);
+	rows = /* @__PURE__ */ new Int32Array(1024);
+	rowCount = 1;
+	rgb;
+	constructor(e, t) {
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(It), this.rgb[8] = It(Nt);
+	}
+	of(e, t) {
+		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
+		return r > 0 ? r : this.make(e, t);
+	}
+	fit(e) {
+		if (e !== this.width) {
+			this.width = e;
+			for (let e = 1; e < this.count; e++) this.place(e);
+		}
+	}
+	place(e) {
+		let t = this.size[e];
+		for (let n = this.begin[e]; n < this.end[e]; n++) {
+			let e = this.at[n];
+			this.places[n] = Math.floor(e / t) * this.width + e % t;
+		}
+	}
+	make(e, t) {
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Wt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		let n = this.count++;
+		if (n >= this.begin.length) {
+			let e = 2 * n;
+			this.begin = Wt(this.begin, new Int32Array(e)), this.opaque = Wt(this.opaque, new Int32Array(e)), this.end = Wt(this.end, new Int32Array(e)), this.size = Wt(this.size, new Int32Array(e)), this.offset = Wt(this.offset, new Int32Array(e));
+		}
+		let r = e % Ft / 8, i = Math.floor(e / Ft), a = i % 17;
+		return i = Math.floor(i / 17), this.paint(n, {
+			ringed: i % 2 == 1,
+			hollow: (i >> 1) % 2 == 1,
+			colour: i >> 2,
+			alpha: a
+		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
+	}
+	paint(e, t, n, r, i) {
+		let { ratio: a } = this, o = t.colour === 8, s = zt(n, a), c = Bt(n, a), l = o ? n : Lt(n, t.ringed, a), u = Vt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
+			let i = 0, d = 0, y = 0, b = 0, x = 0;
+			for (let f = 0; f < 16; f++) {
+				let m = r + ((f & 3) + .5) / 4 - h, _ = e + ((f >> 2) + .5) / 4 - g, v = Math.sqrt(m * m + _ * _);
+				if (v > l) continue;
+				x++;
+				let S, C;
+				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
+				let w = C ? p : Pt;
+				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
+			}
+			if (b === 0) continue;
+			let S = Math.round(b / 16 * m * 255);
+			if (S === 0) continue;
+			let C = S << 24 | Math.round(y / b) << 16 | Math.round(d / b) << 8 | Math.round(i / b);
+			(S === 255 ? _ : v).push([
+				e * f + r,
+				C,
+				+(x >= 8 && !o)
+			]);
+		}
+		let y = [..._, ...v];
+		for (; this.pixels + y.length > this.at.length;) {
+			let e = 2 * this.at.length;
+			this.at = Wt(this.at, new Uint16Array(e)), this.values = Wt(this.values, new Int32Array(e)), this.hit = Wt(this.hit, new Uint8Array(e)), this.places = Wt(this.places, new Int32Array(e));
+		}
+		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
+		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
+	}
+};
+function Wt(e, t) {
+	return t.set(e), t;
+}
+var Gt = {
+	by: "pass",
+	labels: [
+		"1",
+		"2",
+		"3",
+		"4",
+		"5+"
+	],
+	colours: jt,
+	radii: Mt,
+	ofChild: null,
+	due: null,
+	lit: -1
+};
+function Kt(e, t, n, r, i, a) {
+	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
+	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = xt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
+	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
+}
+function qt(e, t, n, r) {
+	let i = e.labels.map(() => 0);
+	if (e.ofChild) {
+		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
+		return i;
+	}
+	let a = (t) => e.by === "target" && t === 3 ? -1 : t, o = -1, s = -1;
+	for (let e = 0; e <= t.dots; e++) {
+		let r = e < t.dots ? t.child[e] : -2;
+		r !== o && (s >= 0 && i[s]++, o = r, s = -1), e < t.dots && !(t.look[e] & 4) && (s < 0 || a(n[e]) > a(s)) && (s = n[e]);
+	}
+	return i;
+}
+function L(e, t, n, r, i) {
+	if (e.ofChild) return e.labels[e.ofChild[n]];
+	if (!e.due) return "";
+	let a = xt(t, e.due, r, i);
+	return a === 3 ? "" : e.labels[Math.min(a, 2)];
+}
 // src/stage/childFacts.ts
-var _t = /* @__PURE__ */ new WeakMap();
-function vt(e) {
-	let t = _t.get(e);
+var Jt = /* @__PURE__ */ new WeakMap();
+function Yt(e) {
+	let t = Jt.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
-		firstSeen: new Int32Array(o).fill(_e)
+		firstSeen: new Int32Array(o).fill(F)
 	}, c = 0;
 	for (let e = 0; e < o; e++) {
-		let t = a[e + 1], o = _e, l = 0;
+		let t = a[e + 1], o = F, l = 0;
 		for (; c < t; c++) {
 			if (n[c] > 1) continue;
 			l |= r[c] & 1;
@@ -9836,14 +10120,14 @@ function vt(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return _t.set(e, s), s;
+	return Jt.set(e, s), s;
 }
 // src/stage/filters.ts
-function yt(e, t, n) {
+function Xt(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : dt(n, e.start) - r;
+	return r === 0 ? null : ft(n, e.start) - r;
 }
-function bt(e, t, n) {
+function Zt(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -9872,7 +10156,7 @@ function bt(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = Dt(e, n.ages), i = Ot(e);
+		let r = an(e, n.ages), i = on(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -9880,11 +10164,11 @@ function bt(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = Tt(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = vt(e);
+		let t = nn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = Yt(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = vt(e), r = +!!n.open;
+		let { open: t } = Yt(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -9893,25 +10177,25 @@ function bt(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = xt(e, t);
+		let [n, r] = Qt(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(Ct(e, t, c));
+	for (let t of n.longerThan ?? []) s(en(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(St(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o($t(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = bt(e, t, n.except);
+		let r = Zt(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function xt(e, t) {
+function Qt(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function St(e, t, n) {
+function $t(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -9923,258 +10207,204 @@ function St(e, t, n) {
 		return !1;
 	};
 }
-function Ct(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = wt(e);
+function en(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ut, d = tn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function wt(e) {
+function tn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function Tt(e, t, n) {
-	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
+function nn(e, t, n) {
+	let r = dt(e.start), i = t ? dt(t) - r : -Infinity, a = n ? dt(n) - r + ut : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function Et(e, t, n, r) {
-	let i = Dt(e, t), a = Ot(e);
+function rn(e, t, n, r) {
+	let i = an(e, t), a = on(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function Dt(e, t) {
-	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
+function an(e, t) {
+	let n = e.settings.age_bands, r = ht(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(ht(a === 0 ? null : r - a, n));
+		return i.has(gt(a === 0 ? null : r - a, n));
 	};
 }
-function Ot(e) {
+function on(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = ft(r * 1440, e.start)), i;
 	};
 }
-function kt(e, t) {
-	let n = (e, t) => (t.set(e), t);
-	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
-}
-function At() {
-	let e = {
-		dots: 0,
-		child: /* @__PURE__ */ new Uint32Array(),
-		leg: /* @__PURE__ */ new Uint32Array(),
-		kind: /* @__PURE__ */ new Uint8Array(),
-		node: /* @__PURE__ */ new Uint16Array(),
-		x: /* @__PURE__ */ new Float64Array(),
-		y: /* @__PURE__ */ new Float64Array(),
-		alpha: /* @__PURE__ */ new Float32Array(),
-		room: /* @__PURE__ */ new Float32Array(),
-		look: /* @__PURE__ */ new Uint8Array(),
-		pass: /* @__PURE__ */ new Uint16Array(),
-		onMap: 0,
-		notYet: 0,
-		off: 0,
-		unknown: 0,
-		never: 0,
-		unseen: 0
-	};
-	return kt(e, 1024), e;
-}
-function jt(e, t) {
-	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
-	return n;
-}
-function Mt(e, t, n, r) {
-	let i = [], a = [], o = 0, s = 0;
-	for (let c = 0; c < e.children; c++) {
-		if (!r[c]) continue;
-		if (o++, n.never?.[c]) {
-			s++;
-			continue;
+function sn(e, t, n, r) {
+	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = yt(e), m = wt(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / ut), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * ut, b = [], x = [], S = [], C = [];
+	for (let o = 0; o < e.children; o++) {
+		if (!r[o] || n.never?.[o]) continue;
+		let c = n.dayZero ? n.dayZero[o] : 0, T = n.until ? n.until[o] : 2147483647, E = (e) => e <= T && (!n.dayZero || e >= c);
+		b = [], x = [], S = [], C = [];
+		for (let e = t.ofChild[o]; e < t.ofChild[o + 1]; e++) for (let n = t.first[e]; n < t.first[e + 1]; n++) i[n] > 1 || (i[n] === 1 && n > t.first[e] && i[n - 1] === 0 && u[n - 1] === u[n] && d[n - 1] === d[n] ? x[x.length - 1] = n : (b.push(n), x.push(n), S.push(e), C.push(!1)));
+		let D = (e) => !(a[b[e]] & 1), O = (e, t) => {
+			let n = l[x[e]];
+			if (!E(n)) return;
+			let r = g[s[b[e]]], i = r.get(t);
+			i ? i.push(n - c) : r.set(t, [n - c]);
+		};
+		for (let e = 0; e < b.length; e++) {
+			let t = e === 0 || S[e] !== S[e - 1] ? w(e) : e - 1;
+			t < 0 || (C[t] = !0, i[b[e]] === 0 && D(t) && O(t, s[b[e]]));
 		}
-		let e = n.dayZero ? n.dayZero[c] : 0;
-		i.push(n.dayZero ? 0 : t.childFrom[c]), n.until && a.push(n.until[c] - e);
+		for (let t = 0; t < b.length; t++) {
+			let n = s[b[t]];
+			if (!D(t) || f[n].kind === "exit") continue;
+			if (!C[t]) {
+				let n = e.childColumns.asOf[o] - ut - Math.floor(d[b[t]] / ut) * ut <= y;
+				O(t, n ? -2 : -1);
+			}
+			let r = f[n].target;
+			if (!r || !p || p.since[b[t]] === -2147483648 || !E(l[x[t]])) continue;
+			let i = Math.floor(p.since[b[t]] / ut), a = Math.floor(d[b[t]] / ut);
+			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? St(i + h, a + h, m) : a - i);
+		}
 	}
+	function w(e) {
+		let n = t.parent[S[e]], r = i[b[e]] === 0 ? o[b[e]] : s[b[e]], a = -1;
+		for (let t = 0; n >= 0 && t < b.length; t++) S[t] === n && s[b[t]] === r && c[b[t]] <= c[b[e]] && (a = t);
+		return a;
+	}
+	let T = f.map((e, t) => {
+		let n = _[t].map((e, t) => t).sort((e, n) => _[t][e] - _[t][n]);
+		return {
+			ended: Float64Array.from(n, (e) => _[t][e]),
+			took: Float64Array.from(n, (e) => v[t][e])
+		};
+	});
 	return {
-		shown: o,
-		never: s,
-		come: Float64Array.from(i).sort(),
-		unknown: Float64Array.from(a).sort()
+		follows: g.map((e) => new Map([...e].sort((e, t) => t[1].length - e[1].length).map(([e, t]) => [e, Float64Array.from(t).sort()]))),
+		ended: T.map((e) => e.ended),
+		took: T.map((e) => e.took)
 	};
 }
-function Nt(e, t, n) {
-	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places;
-	rt(u, i, t.active, n), e.child.length < u.size && kt(e, Math.ceil(u.size * 1.25));
-	let m = /* @__PURE__ */ new Float64Array(2), h = 0, g = 0, _ = 0, v = -1, y = -1, b = !1, x = 0, S = 0, C = n, w = !1, T = () => {
-		y < 0 || (e.look[y] &= -2, b || g++, y = -1);
-	};
-	for (let t = 0; t < u.size; t++) {
-		let l = u.child[t];
-		if (l !== v && (T(), v = l, C = d ? n + d[l] : n, w = s[l] === 1 && !(f && C >= f[l])), !w || C < u.from[t] || C >= u.to[t] || !(u.leg[t] >= 0 && C >= u.legFrom[t] && C < u.legTo[t]) && !at(u, t, C, r, i, a, p)) continue;
-		let g = u.kind[t], E = u.node[t], D = u.pass[t], O = g === 3;
-		Xe(u.path[t], u.plan, t * 9, u.pace[t] * (C - u.legFrom[t]), m, 0), e.child[h] = l, e.leg[h] = u.leg[t], e.kind[h] = g, e.node[h] = E, e.x[h] = m[0], e.y[h] = m[1], e.pass[h] = D, e.alpha[h] = O ? 1 - (C - u.legFrom[t]) / (u.legTo[t] - u.legFrom[t]) : 1, e.room[h] = u.stands[t] ? o[2 * E + +(g === 2)] : Infinity;
-		let k = 1;
-		u.flags[t] & 1 && (k |= 2), O && (k |= 4), c && g === 0 && !(u.flags[t] & 4) && (k |= 8, _++), e.look[h] = k;
-		let A = u.number[t];
-		(y < 0 || (O === b ? D === x ? A < S : D > x : b)) && (y = h, b = O, x = D, S = A), h++;
-	}
-	T();
-	let E = ot(l.come, n), D = ot(l.unknown, n);
-	e.dots = h, e.onMap = g, e.notYet = l.come.length - E, e.unknown = D, e.never = l.never, e.off = E - D - g, e.unseen = _;
+function cn(e, t, n) {
+	let r = (e, t) => [st(e, n - t * ut), st(e, n)];
+	return t.map((t, n) => {
+		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
+			let [n, i] = r(t, 90);
+			return {
+				to: e,
+				count: i - n,
+				of: 0
+			};
+		}), s = o.reduce((e, t) => e + t.count, 0), [c, l] = r(e.ended[n], 90);
+		return {
+			arrived: a - i,
+			ways: o.map((e) => ({
+				...e,
+				of: s
+			})),
+			median: ln(e.took[n].subarray(c, l)),
+			completed: l - c
+		};
+	});
+}
+function ln(e) {
+	if (e.length === 0) return null;
+	let t = e.slice().sort(), n = t.length >> 1;
+	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function Pt(e, t, n, r = 0) {
-	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r;
+function un(e, t, n, r = 0) {
+	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
-		let { size: n, mask: c, offset: l } = e.sprite[t], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < n && d < n && c[d * n + u] === 1) return e.child[t];
+		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && dn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
-			let e = (u + l) ** 2 + (d + l) ** 2;
+			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
 		}
 	}
 	return o < 0 ? null : e.child[o];
 }
-// src/stage/sprites.ts
-var Ft = [
-	"#ffffff",
-	"#ffd0c4",
-	"#ff9a85",
-	"#ff5f4c",
-	"#e0201b"
-], It = [
-	3,
-	3.3,
-	3.7,
-	4.1,
-	4.8
-], Lt = "#ffdd00", Rt = [
-	16,
-	21,
-	27
-], zt = 512, Bt = (e) => [
-	parseInt(e.slice(1, 3), 16),
-	parseInt(e.slice(3, 5), 16),
-	parseInt(e.slice(5, 7), 16)
-], Vt = [...Ft, Lt].map(Bt);
-function Ht(e, t, n) {
-	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
+function dn(e, t, n) {
+	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
+	return !1;
 }
-var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Kt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function qt(e, t, n, r, i) {
-	let a = e.colour === 5, o = Wt(t, n), s = Gt(t, n), c = a ? t : Ht(t, e.ringed, n), l = Kt(t, n), u = Math.ceil(c + 1), d = 2 * u + 1, f = Vt[e.colour], p = new Uint32Array(d * d), m = new Uint8Array(d * d), h = [], g = [], _ = e.alpha / 16, v = u + (r + .5) / 4, y = u + (i + .5) / 4;
-	for (let r = 0; r < d; r++) for (let i = 0; i < d; i++) {
-		let u = 0, b = 0, x = 0, S = 0, C = 0;
-		for (let d = 0; d < 16; d++) {
-			let p = Math.hypot(i + ((d & 3) + .5) / 4 - v, r + ((d >> 2) + .5) / 4 - y);
-			if (p > c) continue;
-			C++;
-			let m, h;
-			a ? (h = !0, m = p > c - Math.max(1.5 * n, c * .16) ? 1 : .22) : p <= t ? (h = !e.hollow || p > t - l, m = h ? 1 : .82) : (h = e.ringed && p > t + o && p <= t + o + s, m = h ? 1 : .6);
-			let g = h ? f : Rt;
-			u += g[0] * m, b += g[1] * m, x += g[2] * m, S += m;
-		}
-		if (S === 0) continue;
-		let w = Math.round(S / 16 * _ * 255);
-		if (w === 0) continue;
-		let T = r * d + i;
-		p[T] = (w << 24 | Math.round(x / S) << 16 | Math.round(b / S) << 8 | Math.round(u / S)) >>> 0, m[T] = +(C >= 8 && !a), (w === 255 ? h : g).push(T);
-	}
-	let b = Uint16Array.from([...h, ...g]);
-	return {
-		size: d,
-		shown: b,
-		values: Uint32Array.from(b, (e) => p[e]),
-		opaque: h.length,
-		places: new Int32Array(b.length),
-		width: 0,
-		mask: m,
-		offset: -u
-	};
-}
-function Jt(e, t) {
-	e.width = t;
-	for (let n = 0; n < e.shown.length; n++) {
-		let r = e.shown[n];
-		e.places[n] = Math.floor(r / e.size) * t + r % e.size;
-	}
-}
-var I = class {
-	ratio;
-	made = Array(408 * zt);
-	constructor(e) {
-		this.ratio = e;
-	}
-	key(e, t, n, r, i) {
-		let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-		return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * zt + a;
-	}
-	get(e, t, n) {
-		let r = this.made[e] ??= Array(16), i = n * 4 + t;
-		return r[i] ??= this.make(e, t, n);
-	}
-	make(e, t, n) {
-		let r = e % zt / 8, i = Math.floor(e / zt), a = i % 17;
-		return i = Math.floor(i / 17), qt({
-			ringed: i % 2 == 1,
-			hollow: (i >> 1) % 2 == 1,
-			colour: i >> 2,
-			alpha: a
-		}, r, this.ratio, t, n);
-	}
-}, Yt = 2e3, Xt = .5, Zt = .6, Qt = 2, $t = .35, en = 5, tn = 3.9, nn = .72, rn = 22, an = class {
-	sprites = new I(1);
+// src/stage/raster.ts
+var fn = 2e3, pn = .5, mn = .6, hn = 2, gn = .35, _n = .16, vn = 5, yn = 3.9, bn = .72, xn = 22, Sn = 6e6, Cn = class {
+	sprites = new Ut(1, jt);
 	painting = {
 		count: 0,
 		dots: 0,
+		sprites: this.sprites,
 		child: /* @__PURE__ */ new Int32Array(),
-		sprite: [],
+		sprite: /* @__PURE__ */ new Int32Array(),
 		left: /* @__PURE__ */ new Int32Array(),
 		top: /* @__PURE__ */ new Int32Array()
 	};
 	bucket = /* @__PURE__ */ new Uint8Array();
 	order = /* @__PURE__ */ new Uint32Array();
-	arrange(e, t, n) {
-		this.sprites.ratio !== t.ratio && (this.sprites = new I(t.ratio));
-		let r = e.dots;
-		this.bucket.length < r && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length));
-		let i = /* @__PURE__ */ new Uint32Array(23), { zoom: a, panX: o, panY: s, width: c, height: l, ratio: u } = t, d = 16 * Math.max(a, 1), f = 0;
-		for (let t = 0; t < r; t++) {
-			let r = e.x[t] * a + o, u = e.y[t] * a + s, p = e.look[t], m = 21;
-			r > -d && u > -d && r < c + d && u < l + d && !(p & 8) && (f++, m = e.child[t] === n ? 20 : ((p & 4 ? 0 : 2) + (p & 1 ? 0 : 1)) * 5 + Math.min(e.pass[t], 5) - 1), this.bucket[t] = m, i[m + 1]++;
-		}
-		for (let e = 0; e < rn; e++) i[e + 1] += i[e];
-		let p = i[20];
-		for (let e = 0; e < r; e++) this.order[i[this.bucket[e]]++] = e;
-		let m = this.room(f * 2), h = Math.max(Xt, Math.min(1, Math.sqrt(Yt / Math.max(f, 1)))) * Math.min(Qt, Math.max(Zt, a)), g = n >= 0 ? $t : 1, _ = 0, v = (t, n) => {
-			let r = (e.x[t] * a + o) * u, i = (e.y[t] * a + s) * u, c = Math.floor(r), l = Math.floor(i), d = this.sprites.get(n, Math.floor((r - c) * 4), Math.floor((i - l) * 4));
-			m.child[_] = e.child[t], m.sprite[_] = d, m.left[_] = c + d.offset, m.top[_] = l + d.offset, _++;
-		}, y = 0;
-		for (let t = 0; t < 2; t++) {
-			let n = t === 0 ? 0 : p;
-			for (let r = n; r < f; r++) {
-				let n = this.order[r], i = r >= p, o = Math.min(e.pass[n], 5) - 1, s = !!(e.look[n] & 2), c = e.room[n] * a * (s ? nn : 1) / tn, l = It[o] * Math.min(h, c) * u;
-				if (i && t === 0) {
-					v(n, this.sprites.key(5, !1, !1, 16, Ht(l, s, u) + en * u));
-					continue;
-				}
-				let d = Math.round(e.alpha[n] * (i ? 1 : g) * 16);
-				d !== 0 && (v(n, this.sprites.key(o, !!(e.look[n] & 1), s, d, l)), y++);
+	x = /* @__PURE__ */ new Float64Array();
+	y = /* @__PURE__ */ new Float64Array();
+	arrange(e, t, n, r = Gt, i = null) {
+		let { sprites: a } = this;
+		(a.ratio !== t.ratio || a.colours !== r.colours || a.pixels > Sn) && (this.sprites = new Ut(t.ratio, r.colours));
+		let o = e.dots;
+		this.bucket.length < o && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
+		let { bucket: s, order: c } = this, l = /* @__PURE__ */ new Uint32Array(23), { zoom: u, panX: d, panY: f, width: p, height: m } = t, h = 16 * Math.max(u, 1), g = 0;
+		for (let t = 0; t < o; t++) {
+			let r = e.x[t] * u + d, i = e.y[t] * u + f;
+			this.x[t] = r, this.y[t] = i;
+			let a = e.look[t], o = 21;
+			if (r > -h && i > -h && r < p + h && i < m + h && !(a & 8)) {
+				g++;
+				let r = e.pass[t];
+				o = e.child[t] === n ? 20 : ((a & 4 ? 0 : 2) + (a & 1 ? 0 : 1)) * 5 + (r < 5 ? r : 5) - 1;
 			}
+			s[t] = o, l[o + 1]++;
 		}
-		return m.count = _, m.dots = y, m;
+		for (let e = 0; e < xn; e++) l[e + 1] += l[e];
+		let _ = l[20];
+		for (let e = 0; e < o; e++) c[l[s[e]]++] = e;
+		let v = this.room(g * 2), y = Math.max(pn, Math.min(1, Math.sqrt(fn / Math.max(g, 1)))) * Math.min(hn, Math.max(mn, u)), b = n >= 0 ? gn : 1;
+		v.count = 0;
+		let x = {
+			dress: r,
+			tones: i,
+			size: y
+		};
+		this.add(v, e, t, 0, _, x, b, !1);
+		let S = v.count;
+		this.add(v, e, t, _, g, x, 1, !0);
+		let C = v.count - S;
+		return this.add(v, e, t, _, g, x, 1, !1), v.dots = v.count - C, v;
+	}
+	add(e, t, n, r, i, { dress: a, tones: o, size: s }, c, l) {
+		let { sprites: u, order: d } = this, { zoom: f, ratio: p } = n, { radii: m, lit: h } = a, g = (/* @__PURE__ */ new Int32Array(32)).fill(-1), _ = e.count;
+		for (let n = r; n < i; n++) {
+			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
+			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : _n) * 16);
+				if (e === 0) continue;
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? bn : 1) / yn) * p;
+				x = l ? Ht(8, !1, !1, 16, Lt(a, n, p) + vn * p) : Ht(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+			}
+			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
+			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
+		}
+		e.count = _;
 	}
 	room(e) {
-		if (this.painting.child.length < e) {
+		if (this.painting.child.length < e || this.painting.sprites !== this.sprites) {
 			let t = Math.max(1024, 2 * e);
 			this.painting = {
 				count: 0,
 				dots: 0,
+				sprites: this.sprites,
 				child: new Int32Array(t),
-				sprite: Array(t),
+				sprite: new Int32Array(t),
 				left: new Int32Array(t),
 				top: new Int32Array(t)
 			};
@@ -10182,41 +10412,47 @@ var I = class {
 		return this.painting;
 	}
 };
-function on(e, t) {
-	let { width: n, height: r } = t, i = new Uint32Array(t.data.buffer, t.data.byteOffset, n * r);
+function wn(e, t) {
+	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
-	for (let t = 0; t < e.count; t++) sn(e.sprite[t], e.left[t], e.top[t], i, n, r);
-}
-function sn(e, t, n, r, i, a) {
-	let { size: o, shown: s, values: c, opaque: l } = e;
-	if (t < 0 || n < 0 || t + o > i || n + o > a) {
-		for (let e = 0; e < s.length; e++) {
-			let l = t + s[e] % o, u = n + Math.floor(s[e] / o);
-			l >= 0 && u >= 0 && l < i && u < a && cn(c[e], r, u * i + l);
+	let { sprites: a, count: o } = e;
+	a.fit(n);
+	let { begin: s, opaque: c, end: l, size: u, values: d, places: f } = a;
+	for (let t = 0; t < o; t++) {
+		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
+		if (p < 0 || m < 0 || p + h > n || m + h > r) {
+			Tn(a, o, p, m, i, n, r);
+			continue;
 		}
-		return;
+		let g = m * n + p, _ = c[o], v = l[o];
+		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
+		for (let e = _; e < v; e++) {
+			let t = g + f[e], n = i[t];
+			i[t] = n === 0 ? d[e] : En(d[e], n);
+		}
 	}
-	e.width !== i && Jt(e, i);
-	let { places: u } = e, d = n * i + t;
-	for (let e = 0; e < l; e++) r[d + u[e]] = c[e];
-	for (let e = l; e < s.length; e++) cn(c[e], r, d + u[e]);
 }
-function cn(e, t, n) {
-	let r = e >>> 24, i = t[n];
-	t[n] = i === 0 || r === 255 ? e : ln(e, r, i);
+function Tn(e, t, n, r, i, a, o) {
+	let s = e.size[t];
+	for (let c = e.begin[t]; c < e.end[t]; c++) {
+		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
+		if (t < 0 || l < 0 || t >= a || l >= o) continue;
+		let u = l * a + t, d = e.values[c];
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : En(d, i[u]);
+	}
 }
-function ln(e, t, n) {
-	let r = n >>> 24;
+function En(e, t) {
+	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
-		let r = t + (t >>> 7), i = 256 - r, a = (e & 16711935) * r + (n & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (n & 65280) * i >>> 8 & 65280;
-		return (4278190080 | a | o) >>> 0;
+		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
+		return 4278190080 | a | o;
 	}
-	let i = r * (255 - t) * 257 + 32896 >> 16, a = t + i, o = un[a], s = ((e & 255) * t + (n & 255) * i) * o, c = ((e >>> 8 & 255) * t + (n >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * t + (n >>> 16 & 255) * i) * o;
-	return (a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5) >>> 0;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Dn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var un = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Dn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function dn(e, t, n) {
+function On(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10233,7 +10469,7 @@ function dn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ut)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10252,28 +10488,28 @@ function dn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function fn(e) {
+function kn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function pn(e, t) {
-	let n = fn(t);
+function An(e, t) {
+	let n = kn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = fn(e[t]).indexOf(n);
+		let a = kn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/trail.ts
-var mn = 24;
-function hn(e, t, n, r, i, a) {
+var jn = 24;
+function Mn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? mn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10288,7 +10524,7 @@ function hn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function gn(e) {
+function Nn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10311,7 +10547,7 @@ function gn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function _n(e, t) {
+function Pn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10334,44 +10570,49 @@ function _n(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function vn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = gn(e.nodes), i = /* @__PURE__ */ new Map();
+function Fn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Nn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
-		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
+		a !== void 0 && o !== void 0 && i.set(a * t + o, M(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return pe(_n(o, r), o);
-		if (n === a) return me(o);
+		if (n >= t) return de(Pn(o, r), o);
+		if (n === a) return fe(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? fe(j(c, o.x, o.y), j(o, c.x, c.y)) : de(ae(c, o, s));
+		return s === void 0 ? ue(j(c, o.x, o.y), j(o, c.x, c.y)) : le(re(c, o, s));
+	}, s = Array((t + 1) * t), c = (e, n) => {
+		let r = e * t + n, i = a[r];
+		return i || (a[r] = i = o(e, n), s[r] = i.table), i;
 	};
 	return {
-		path: (e, n) => a[e * t + n] ??= o(e, n),
+		path: c,
+		tables: s,
+		number: (e, n) => (c(e, n), e * t + n),
 		drawn: (e, n) => e < t && i.has(e * t + n)
 	};
 }
 // src/stage/world.ts
-var yn = /* @__PURE__ */ new WeakMap();
-function bn(e) {
-	let t = yn.get(e);
-	return t || yn.set(e, t = xn(e)), t;
+var In = /* @__PURE__ */ new WeakMap();
+function Ln(e) {
+	let t = In.get(e);
+	return t || In.set(e, t = Rn(e)), t;
 }
-function xn(e) {
-	let t = Be(e), n = vn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function Rn(e) {
+	let t = Be(e), n = Fn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : Sn(e, t, i), o = Ae(e, t, a.dayZero);
+		} : zn(e, t, i), o = Ae(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
 			motion: Qe(e, t, n, o),
-			room: jt(e, o),
+			room: Dt(e, o),
 			active: b(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, Cn(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, Bn(e, t, a)]
 		};
 	};
 	return {
@@ -10383,7 +10624,7 @@ function xn(e) {
 		}
 	};
 }
-function Sn(e, t, n) {
+function zn(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10398,62 +10639,66 @@ function Sn(e, t, n) {
 		never: c
 	};
 }
-function Cn(e, t, n) {
+function Bn(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function wn(e) {
-	let t = e instanceof Uint8Array ? be(e) : e, n = bn(t), { tracks: r } = n, i = t.map.nodes, a = At(), o = new an(), s = tt(), c = "calendar", l = null, u = {}, d = bt(t, r, u), f = d, p = NaN, m = f.reduce((e, t) => e + t, 0), h = -1, g = !1, _ = !1, v = n.world("calendar", null), y = v.window[0], b = null, x = null, S = null, C = !1, w = null, T = () => {
-		C = !1, w = null;
-	}, E = (e) => {
-		f = e, m = f.reduce((e, t) => e + t, 0), b = null, x = null, T();
-	}, D = () => {
-		if (!u.agesNow?.length) return;
-		let { dayZero: e } = v.timing, n = e ? Math.floor(y / (30 * lt)) : dt(y, t.start);
-		n !== p && (p = n, E(Et(t, u.agesNow, d, (t) => e ? e[t] + y : y)));
-	}, O = () => (x ??= Mt(t, r, v.timing, f), C || Nt(a, {
-		...v,
+function Vn(e) {
+	let t = e instanceof Uint8Array ? ye(e) : e, n = Ln(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Et(), s = new Cn(), c = rt(), l = "calendar", u = null, d = {}, f = Zt(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Gt, S = /* @__PURE__ */ new Uint8Array(), C = null, w = null, T = null, E = null, D = !1, O = null, k = () => {
+		D = !1, O = null;
+	}, A = (e) => {
+		p = e, h = p.reduce((e, t) => e + t, 0), w = null, C = null, T = null, k();
+	}, j = () => {
+		if (!d.agesNow?.length) return;
+		let { dayZero: e } = y.timing, n = e ? Math.floor(b / (30 * ut)) : ft(b, t.start);
+		n !== m && (m = n, A(rn(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
+	}, M = () => (T ??= Ot(t, r, y.timing, p), D || kt(o, {
+		...y,
 		payload: t,
 		tracks: r,
-		visible: f,
-		offMapHidden: g,
-		cast: s,
-		comings: x
-	}, y), C = !0, a), k = (e) => (w && Tn(w.view, e) || (w = {
-		painting: o.arrange(O(), e, h),
+		routes: i,
+		visible: p,
+		offMapHidden: _,
+		cast: c,
+		comings: T
+	}, b), D = !0, o), ee = (e) => (S.length < e.dots && (S = new Uint8Array(e.child.length)), Kt(x, e, t, b, y.timing.dayZero, S), S), N = (e) => (O && Hn(O.view, e) || (O = {
+		painting: s.arrange(M(), e, g, x, x.by === "pass" ? null : ee(o)),
 		view: { ...e }
-	}), w.painting), A = (e, t) => {
-		if (v.timing.never?.[e]) return null;
-		let n = v.timing.dayZero ? t + v.timing.dayZero[e] : t;
-		return v.timing.until && n >= v.timing.until[e] ? null : n;
-	}, j = (e, n) => {
-		let i = e >= 0 && e < t.children ? A(e, n) : null;
-		return i === null ? [] : et(t, r, v.motion, e, i);
-	}, ee = (e, t, n) => {
+	}), O.painting), P = (e, t) => {
+		if (y.timing.never?.[e]) return null;
+		let n = y.timing.dayZero ? t + y.timing.dayZero[e] : t;
+		return y.timing.until && n >= y.timing.until[e] ? null : n;
+	}, te = (e, n) => {
+		let i = e >= 0 && e < t.children ? P(e, n) : null;
+		return i === null ? [] : et(t, r, y.motion, e, i);
+	}, ne = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, te = (e) => {
-		if (!f[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = A(e, y) ?? 0;
-		return j(e, y).map((t) => {
-			v.motion.place(ee(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = v.places.slot[t.leg] < 0 ? Infinity : Re(v.places, o[t.leg], l);
+	}, re = (e, n, r, i) => {
+		let a = x.ofChild ? x.ofChild[e] : x.due ? xt(t, x.due, n, i) : Math.min(r, 5) - 1;
+		return x.radii[a];
+	}, ie = (e) => {
+		if (!p[e]) return [];
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = P(e, b) ?? 0;
+		return te(e, b).map((t) => {
+			y.motion.place(ne(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = y.places.slot[t.leg] < 0 ? Infinity : Re(y.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: ge[a[t.leg]],
+				kind: he[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: It[Math.min(t.pass, 5) - 1] * Math.min(1, u / 3.9),
+				radius: re(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10461,68 +10706,82 @@ function wn(e) {
 	return {
 		payload: t,
 		get window() {
-			return v.window;
+			return y.window;
 		},
 		get shown() {
-			return m;
+			return h;
 		},
 		get time() {
-			return y;
+			return b;
 		},
 		get mode() {
-			return c;
-		},
-		get fromNode() {
 			return l;
 		},
-		get visible() {
-			return f;
+		get fromNode() {
+			return u;
 		},
-		dayZero: (e) => v.timing.never?.[e] ? null : v.timing.dayZero?.[e] ?? 0,
+		get visible() {
+			return p;
+		},
+		dayZero: (e) => y.timing.never?.[e] ? null : y.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			c = e, l = e === "start" ? t : null, v = n.world(e, t), p = NaN, it(s), b = null, x = null, T();
+			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, at(c), w = null, C = null, T = null, k();
 		},
 		setFilter(e) {
-			u = e, d = bt(t, r, u), E(d), p = NaN, D();
+			d = e, f = Zt(t, r, d), A(f), m = NaN, j();
 		},
 		follow(e) {
-			h = e ?? -1, T();
+			g = e ?? -1, k();
 		},
 		setOffMapHidden(e) {
-			g = e, T();
+			_ = e, k();
+		},
+		setDress(e) {
+			x = e, O = null;
+		},
+		get dress() {
+			return x;
+		},
+		countTones: () => qt(x, M(), ee(o), p),
+		toneWords(e) {
+			let n = P(e, b);
+			return n === null ? [] : te(e, b).map((r) => L(x, t, e, r.leg, n));
+		},
+		lately() {
+			return w ??= lt(t, r, y.timing, p), C ??= sn(t, r, y.timing, p), cn(C, w, b);
 		},
 		setStill(e) {
-			_ = e, this.seek(y);
+			v = e, this.seek(b);
 		},
 		seek(e) {
-			let t = v.window[0], n = _ && e < v.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
-			n === y && C || (y = n, T(), D());
+			let t = y.window[0], n = v && e < y.window[1] ? t + Math.floor((e - t) / ut) * ut : e;
+			n === b && D || (b = n, k(), j());
 		},
 		draw(e, t) {
-			let n = k(e);
-			return on(n, t), n.dots;
+			let n = N(e);
+			return wn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => Pt(k(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => un(N(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = O(), { heading: n, waiting: a } = st(t, e);
-			return b ??= ct(t, r, v.timing, f), {
-				nodes: i.map((e, t) => ({
+			let e = M(), { heading: n, waiting: i } = ct(t, e);
+			return w ??= lt(t, r, y.timing, p), {
+				nodes: a.map((e, t) => ({
 					heading: n[t],
-					waiting: a[t],
-					arrivals: ot(b[t], y)
+					waiting: i[t],
+					arrivals: st(w[t], b)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
 				off: e.off,
 				unknown: e.unknown,
 				never: e.never,
-				shown: m,
+				shown: h,
 				children: t.children
 			};
 		},
-		dots: te,
+		dots: ie,
 		positionOf(e, t) {
-			let n = te(t)[0];
+			let n = ie(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10532,21 +10791,21 @@ function wn(e) {
 			} : null;
 		},
 		trail(e) {
-			let n = f[e] ? A(e, y) : null;
-			return n === null ? [] : hn(t, r, v.motion, e, n, v.timing.dayZero ? v.timing.dayZero[e] : -2147483648);
+			let n = p[e] ? P(e, b) : null;
+			return n === null ? [] : Mn(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => dn(t, r, e),
-		find: (e) => pn(t.childColumns.ids, e),
+		story: (e) => On(t, r, e),
+		find: (e) => An(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
-			return S ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), S.get(e) ?? -1;
+			return E ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), E.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: gt(t, r, v.timing, d, v.window, e) }),
+		histogram: (e) => ({ passes: _t(t, r, y.timing, f, y.window, e) }),
 		describe(e) {
-			let n = v.timing.dayZero ? v.timing.dayZero[e] : 0, i = Math.min(y + n, t.childColumns.asOf[e] - 1), a = j(e, y)[0]?.pass ?? 0;
+			let n = y.timing.dayZero ? y.timing.dayZero[e] : 0, i = Math.min(b + n, t.childColumns.asOf[e] - 1), a = te(e, b)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: ft(yt(t, e, i)),
+				age: pt(Xt(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10555,28 +10814,28 @@ function wn(e) {
 				})
 			};
 		},
-		hiddenOffMap: () => O().unseen,
-		whereabouts: j
+		hiddenOffMap: () => M().unseen,
+		whereabouts: te
 	};
 }
-function Tn(e, t) {
+function Hn(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var En = /* @__PURE__ */ new WeakMap();
-function Dn(e, t) {
-	En.set(e, t);
+var Un = /* @__PURE__ */ new WeakMap();
+function Wn(e, t) {
+	Un.set(e, t);
 }
-function On(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : En.get(e)?.requestFullscreen?.().catch(() => void 0);
+function Gn(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : Un.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var kn = /* @__PURE__ */ new Set([
+var Kn = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), An = /* @__PURE__ */ new Set([
+]), qn = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10590,15 +10849,15 @@ var kn = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function jn(e) {
+function Jn(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function Mn(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && An.has(e.type);
+function Yn(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && qn.has(e.type);
 }
 // src/stage/keyboard.ts
-var Nn = [
+var Xn = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -10614,10 +10873,10 @@ var Nn = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function Pn(e, t) {
+function Zn(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function Fn(e, t) {
+function Qn(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -10645,19 +10904,19 @@ function Fn(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function In(e, t) {
+function $n(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = jn(e);
-	if (n && Mn(n)) {
+	let n = Jn(e);
+	if (n && Yn(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (kn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && Pn(n, e.key)) return;
-	let r = Fn(e, t);
+	if (Kn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && Zn(n, e.key)) return;
+	let r = Qn(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function Ln(e) {
+function er(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -10669,10 +10928,10 @@ function Ln(e) {
 	}
 }
 // src/stage/compare.ts
-var Rn = 20;
-function zn(e) {
+var tr = 20;
+function nr(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(Rn, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(tr, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
 		years: a,
@@ -10681,7 +10940,7 @@ function zn(e) {
 	};
 }
 // src/stage/words.ts
-var Bn = 1440, Vn = [
+var rr = 1440, ir = [
 	"January",
 	"February",
 	"March",
@@ -10694,7 +10953,7 @@ var Bn = 1440, Vn = [
 	"October",
 	"November",
 	"December"
-], Hn = [
+], ar = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10703,80 +10962,80 @@ var Bn = 1440, Vn = [
 	"Friday",
 	"Saturday"
 ];
-function Un(e, t) {
+function or(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var Wn = (e) => `${e.getUTCDate()} ${Vn[e.getUTCMonth()]}`;
-function Gn(e, t, n = !1) {
-	let r = Un(e, t);
-	return `${n ? `${Hn[r.getUTCDay()]} ` : ""}${Wn(r)} ${r.getUTCFullYear()}`;
+var sr = (e) => `${e.getUTCDate()} ${ir[e.getUTCMonth()]}`;
+function cr(e, t, n = !1) {
+	let r = or(e, t);
+	return `${n ? `${ar[r.getUTCDay()]} ` : ""}${sr(r)} ${r.getUTCFullYear()}`;
 }
-function Kn(e, t) {
-	return Un(e, t).toISOString().slice(0, 16);
+function lr(e, t) {
+	return or(e, t).toISOString().slice(0, 16);
 }
-function qn(e, t) {
+function ur(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function Jn(e) {
-	return Gn(`${e.slice(0, 10)}T00:00`, 0);
+function dr(e) {
+	return cr(`${e.slice(0, 10)}T00:00`, 0);
 }
-function Yn(e) {
-	return Jn(e).split(" ").slice(1).join(" ");
+function fr(e) {
+	return dr(e).split(" ").slice(1).join(" ");
 }
-function Xn(e, t, n) {
-	let r = Un(e, t), i = Un(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Wn(r) : Gn(e, t)} to ${Gn(e, n)}`;
+function pr(e, t, n) {
+	let r = or(e, t), i = or(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? sr(r) : cr(e, t)} to ${cr(e, n)}`;
 }
-function Zn(e) {
-	return Qn(e, "day");
+function mr(e) {
+	return hr(e, "day");
 }
-function Qn(e, t, n = `${t}s`) {
-	return `${$n(e)} ${e === 1 ? t : n}`;
+function hr(e, t, n = `${t}s`) {
+	return `${gr(e)} ${e === 1 ? t : n}`;
 }
-function $n(e) {
+function gr(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function er(e) {
+function _r(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function tr(e) {
-	if (e >= .995) return `1 second = ${nr(e)} ${nr(e) === "1" ? "day" : "days"}`;
-	let t = nr(e * 24);
+function vr(e) {
+	if (e >= .995) return `1 second = ${yr(e)} ${yr(e) === "1" ? "day" : "days"}`;
+	let t = yr(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var nr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function rr(e) {
-	return `Day ${$n(Math.floor(e / Bn))}`;
+var yr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function br(e) {
+	return `Day ${gr(Math.floor(e / rr))}`;
 }
-function ir(e) {
+function xr(e) {
 	let t = Math.floor(e);
-	return `P${Math.floor(t / Bn)}DT${Math.floor(t % Bn / 60)}H${t % 60}M`;
+	return `P${Math.floor(t / rr)}DT${Math.floor(t % rr / 60)}H${t % 60}M`;
 }
-function ar(e) {
+function Sr(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * Bn + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * rr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function or(e) {
+function Cr(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function sr(e, t, n) {
+function wr(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Bn) * Bn * 6e4), o = a.getUTCFullYear(), [s, c] = or(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / rr) * rr * 6e4), o = a.getUTCFullYear(), [s, c] = Cr(o);
 	if (i >= s && i < c) {
-		let [e, t] = or(o - n);
+		let [e, t] = Cr(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function cr(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Bn))));
+function Tr(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * rr))));
 }
 // src/stage/secondClock.ts
-var lr = class {
+var Er = class {
 	lead;
 	engine;
 	on;
@@ -10842,23 +11101,23 @@ var lr = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : sr(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : wr(this.engine.payload.start, e, t);
 	}
 };
 // src/stage/figures.ts
-function ur(e, t) {
-	let n = t.waiting > 0 ? $n(t.waiting) : "";
+function Dr(e, t) {
+	let n = t.waiting > 0 ? gr(t.waiting) : "";
 	return e === "exit" ? {
-		count: $n(t.arrivals),
+		count: gr(t.arrivals),
 		unit: "left so far",
 		waiting: ""
 	} : {
-		count: $n(t.heading),
+		count: gr(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: n
 	};
 }
-var dr = class {
+var Or = class {
 	nodes;
 	now = [];
 	listeners = /* @__PURE__ */ new Set();
@@ -10870,22 +11129,22 @@ var dr = class {
 	}
 	take(e, t = []) {
 		this.now = this.nodes.map((n, r) => {
-			let i = t[r] ? fr : ur(n.kind, e.nodes[r]), a = this.now[r];
+			let i = t[r] ? kr : Dr(n.kind, e.nodes[r]), a = this.now[r];
 			return a && a.count === i.count && a.waiting === i.waiting ? a : i;
 		});
 		for (let e of this.listeners) e();
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? pr;
-}, fr = {
+	words = (e) => this.now[e] ?? Ar;
+}, kr = {
 	count: "no data",
 	unit: "",
 	waiting: ""
-}, pr = {
+}, Ar = {
 	count: "",
 	unit: "",
 	waiting: ""
-}, mr = {
+}, jr = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -10897,74 +11156,74 @@ var dr = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function hr(e) {
+function Mr(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && mr[t]) ?? e;
+	return (t && jr[t]) ?? e;
 }
-function gr(e) {
-	return `${hr(e.source)} from ${Yn(e.first)}`;
+function Nr(e) {
+	return `${Mr(e.source)} from ${fr(e.first)}`;
 }
-function _r(e, t) {
+function Pr(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${Jn(e)}${n ? `; ${gr(n)}` : ""}`;
+	return `Data as at ${dr(e)}${n ? `; ${Nr(n)}` : ""}`;
 }
-function vr(e, t) {
+function Fr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], hr(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Mr(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => qn(t, e));
+		let [r, i] = e.split(" ").map((e) => ur(t, e));
 		return {
-			words: `No ${yr(n)} loaded for ${Xn(t, r, i)}`,
+			words: `No ${Ir(n)} loaded for ${pr(t, r, i)}`,
 			from: r,
-			to: i + Bn
+			to: i + rr
 		};
 	});
 }
-function yr(e) {
+function Ir(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function br(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => qn(n, t) <= e.time && e.time < qn(n, r) + 1440;
+function Lr(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => ur(n, t) <= e.time && e.time < ur(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function xr(e, t) {
+function Rr(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return vr(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return Fr(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function Sr(e) {
+function zr(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = vr(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${yr([...br(e)].map(hr))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = Fr(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ir([...Lr(e)].map(Mr))} are loaded`;
 }
-function Cr(e) {
+function Br(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function wr(e, t) {
-	let n = br(e);
+function Vr(e, t) {
+	let n = Lr(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var Tr = 400, Er = class {
+var Hr = 400, Ur = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = vn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Fn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < Tr; d++) {
+		for (let d = 0; d < this.legs.length && u < Hr; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -10993,7 +11252,7 @@ var Tr = 400, Er = class {
 			toY: r.y
 		};
 	}
-}, Dr = 2, Or = "#ffdd00", kr = "#8a6d00", Ar = class {
+}, Wr = 2, Gr = "#ffdd00", Kr = "#8a6d00", qr = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -11025,7 +11284,7 @@ var Tr = 400, Er = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(Dr, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(Wr, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11047,7 +11306,7 @@ var Tr = 400, Er = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? kr : Or, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Kr : Gr, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11057,7 +11316,7 @@ var Tr = 400, Er = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? kr : Or, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? Kr : Gr, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11066,7 +11325,7 @@ var Tr = 400, Er = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, jr = .1, Mr = [
+}, Jr = .1, Yr = [
 	.1,
 	.2,
 	.5,
@@ -11088,20 +11347,20 @@ var Tr = 400, Er = class {
 	365,
 	400
 ];
-function Nr(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(jr, e)) : 7;
+function Xr(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(Jr, e)) : 7;
 }
-function Pr(e, t) {
-	return (t === 1 ? Mr : [...Mr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function Zr(e, t) {
+	return (t === 1 ? Yr : [...Yr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function Fr(e) {
-	return 100 * Math.log(e / jr) / Math.log(400 / jr);
+function Qr(e) {
+	return 100 * Math.log(e / Jr) / Math.log(400 / Jr);
 }
-function Ir(e) {
-	return Nr(Number((jr * (400 / jr) ** (e / 100)).toPrecision(2)));
+function $r(e) {
+	return Xr(Number((Jr * (400 / Jr) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var Lr = .25, Rr = 125, zr = class {
+var ei = .25, ti = 125, ni = class {
 	engine;
 	on;
 	frames;
@@ -11128,7 +11387,7 @@ var Lr = .25, Rr = 125, zr = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Nr(e), this.tell("change");
+		this.speed = Xr(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -11149,7 +11408,7 @@ var Lr = .25, Rr = 125, zr = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Bn) * Bn : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / rr) * rr : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -11159,10 +11418,10 @@ var Lr = .25, Rr = 125, zr = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(Lr, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * Bn);
+			let t = this.last === null ? 0 : Math.min(ei, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * rr);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= Rr) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= ti) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let [t, n] = this.span, r = this.time + e;
@@ -11170,8 +11429,8 @@ var Lr = .25, Rr = 125, zr = class {
 		if (this.loop && n > t) return this.move(t + (r - t) % (n - t + 1));
 		this.move(n), this.playing = !1, this.tell("change");
 	}
-}, L = /* @__PURE__ */ c(p(), 1);
-function Br(e) {
+}, R = /* @__PURE__ */ c(p(), 1);
+function ri(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11184,11 +11443,11 @@ function Br(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function Vr(e, t) {
-	return (0, L.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function ii(e, t) {
+	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var Hr = class {
+var ai = class {
 	selected;
 	ui;
 	ticks;
@@ -11199,10 +11458,10 @@ var Hr = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new Ar(e), this.figures = new dr(e.payload.map.nodes), this.ways = new Er(e.payload), this.ui = Br({
+		this.selected = r, this.painter = new qr(e), this.figures = new Or(e.payload.map.nodes), this.ways = new Ur(e.payload), this.ui = ri({
 			engine: e,
 			playing: !1,
-			speed: Nr(t.speed ?? 7),
+			speed: Xr(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -11213,7 +11472,7 @@ var Hr = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown
-		}), this.ticks = Br({
+		}), this.ticks = ri({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -11223,7 +11482,7 @@ var Hr = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new zr(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(qn(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new ni(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(ur(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11238,8 +11497,8 @@ var Hr = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : qn(e.payload.start, Kn(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Er(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : ur(e.payload.start, lr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Ur(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -11247,7 +11506,7 @@ var Hr = class {
 		}), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * Bn);
+		this.player.seek(Math.floor(this.player.now) + e * rr);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11260,7 +11519,7 @@ var Hr = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Pr(this.player.speed, e));
+		this.player.setSpeed(Zr(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11316,7 +11575,7 @@ var Hr = class {
 	}
 	tick() {
 		let e = this.engine, t = e.counts();
-		this.figures.take(t, wr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
+		this.figures.take(t, Vr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11328,26 +11587,26 @@ var Hr = class {
 			speed: this.player.speed
 		});
 	}
-}, Ur = [
+}, oi = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
 	[["loop"], (e, t) => e.setLoop(t.loop)],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], Wr = ["A", "B"], Gr = class {
+], si = ["A", "B"], ci = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new Hr(e, t, n, (e) => this.tell.selected(e)), this.ui = Br({
+		this.tell = r, this.lead = new ai(e, t, n, (e) => this.tell.selected(e)), this.ui = ri({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
 			others: !1
 		});
-		let i = zn(t.compare);
+		let i = nr(t.compare);
 		i && this.quietly(() => this.open(i));
 	}
 	get active() {
@@ -11372,16 +11631,16 @@ var Hr = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = wn(this.lead.engine.payload), n = { join: (t, n) => new lr(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new Hr(t, {
-			filter: r ? Kr(this.lead.ui.get().filter) : e.filter,
+		let t = Vn(this.lead.engine.payload), n = { join: (t, n) => new Er(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ai(t, {
+			filter: r ? li(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		qr(this.lead, i), i.change({
+		ui(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			Jr(this.lead, i),
-			Jr(i, this.lead),
+			di(this.lead, i),
+			di(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -11421,14 +11680,14 @@ var Hr = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? Kr(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? li(this.lead.ui.get().filter) : t), this.report();
 	}
 	setStill(e) {
 		for (let t of this.ui.get().sessions) t.setStill(e);
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(wn(e.payload));
+			this.lead.replace(e), this.second?.replace(Vn(e.payload));
 		});
 	}
 	compare() {
@@ -11449,7 +11708,7 @@ var Hr = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = Kr(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = li(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -11468,48 +11727,48 @@ var Hr = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function Kr(e) {
+function li(e) {
 	return { except: e };
 }
-function qr(e, t) {
+function ui(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of Ur) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of oi) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function Jr(e, t) {
-	return e.ui.subscribe(() => qr(e, t));
+function di(e, t) {
+	return e.ui.subscribe(() => ui(e, t));
 }
 // src/map/counts.ts
-var Yr = (0, L.createContext)(null), Xr = (0, L.createContext)(null), Zr = (0, L.createContext)(null);
-function Qr() {
-	let e = (0, L.useContext)(Xr);
+var fi = (0, R.createContext)(null), pi = (0, R.createContext)(null), mi = (0, R.createContext)(null);
+function hi() {
+	let e = (0, R.useContext)(pi);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function $r() {
-	let e = (0, L.useContext)(Zr);
+function gi() {
+	let e = (0, R.useContext)(mi);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function ei(e) {
-	return Vr($r().ui, e);
+function _i(e) {
+	return ii(gi().ui, e);
 }
-function R(e) {
-	return Vr(Qr().ui, e);
+function z(e) {
+	return ii(hi().ui, e);
 }
-function ti() {
-	let { ticks: e } = Qr();
-	return (0, L.useSyncExternalStore)(e.subscribe, e.get);
+function vi() {
+	let { ticks: e } = hi();
+	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var ni = "not recorded", ri = (e) => e || ni, ii = (e) => e >= 5 ? "5 or more" : String(e);
-function ai(e, t) {
+var yi = "not recorded", bi = (e) => e || yi, xi = (e) => e >= 5 ? "5 or more" : String(e);
+function Si(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(ri).join(", "),
-			without: oi(e, r.name, [])
+			value: t.map(bi).join(", "),
+			without: Ci(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11522,21 +11781,21 @@ function ai(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(ii).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(xi).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function oi(e, t, n) {
+function Ci(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function si(e, t) {
+function wi(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var ci = /* @__PURE__ */ o(((e) => {
+var Ti = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11551,9 +11810,9 @@ var ci = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), z = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = ci();
-})))(), li = {
+})), B = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Ti();
+})))(), Ei = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11565,18 +11824,18 @@ var ci = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, ui = /* @__PURE__ */ new Set(["play", "pause"]);
-function di({ name: e }) {
-	let t = ui.has(e);
-	return /* @__PURE__ */ (0, z.jsx)("svg", {
+}, Di = /* @__PURE__ */ new Set(["play", "pause"]);
+function Oi({ name: e }) {
+	let t = Di.has(e);
+	return /* @__PURE__ */ (0, B.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, z.jsx)("path", {
-			d: li[e],
+		children: /* @__PURE__ */ (0, B.jsx)("path", {
+			d: Ei[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11584,63 +11843,63 @@ function di({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function fi() {
-	let e = Qr(), t = ai(R((e) => e.filter), R((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, z.jsx)("ul", {
+function ki() {
+	let e = hi(), t = Si(z((e) => e.filter), z((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, z.jsxs)("li", {
+		children: t.map((t) => /* @__PURE__ */ (0, B.jsxs)("li", {
 			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, z.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, B.jsxs)("span", {
 				title: `${t.label}: ${t.value}`,
 				children: [
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, z.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, B.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, z.jsx)("button", {
+			}), /* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, z.jsx)(di, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var pi = 7;
-function mi(e, t) {
-	if (e.mode === "start") return rr(e.time);
+var Ai = 7;
+function ji(e, t) {
+	if (e.mode === "start") return br(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Gn(e.payload.start, n ? e.time - 1 : e.time, t < pi);
+	return cr(e.payload.start, n ? e.time - 1 : e.time, t < Ai);
 }
-function hi(e, t) {
-	if (e.mode === "calendar") return mi(e, t);
-	let n = Math.floor(e.time / Bn);
-	return `${$n(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function Mi(e, t) {
+	if (e.mode === "calendar") return ji(e, t);
+	let n = Math.floor(e.time / rr);
+	return `${gr(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function gi() {
-	return /* @__PURE__ */ (0, z.jsxs)("ul", {
+function Ni() {
+	return /* @__PURE__ */ (0, B.jsxs)("ul", {
 		className: "jm-legend",
 		"aria-label": "What the dots mean",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("li", {
+			/* @__PURE__ */ (0, B.jsx)("li", {
 				className: "jm-legend-head",
 				title: "As far back as the data goes",
 				children: "Times through"
 			}),
-			Ft.map((e, t) => /* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(_i, {
-				radius: It[t],
+			jt.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Pi, {
+				radius: Mt[t],
 				fill: e,
 				stroke: "var(--dot-edge)"
 			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(_i, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Pi, {
 				radius: 3.6,
 				fill: "none",
 				stroke: "var(--text)"
 			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, z.jsxs)("li", { children: [/* @__PURE__ */ (0, z.jsx)(_i, {
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Pi, {
 				radius: 2.6,
 				fill: "var(--text)",
 				stroke: "none",
@@ -11649,21 +11908,21 @@ function gi() {
 		]
 	});
 }
-function _i({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, z.jsxs)("svg", {
+function Pi({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, B.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, z.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, B.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, z.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, B.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -11674,20 +11933,20 @@ function _i({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var vi = 8;
-function yi() {
-	let e = Qr(), t = R((e) => e.engine), [n, r] = (0, L.useState)(""), [i, a] = (0, L.useState)(!1), [o, s] = (0, L.useState)(0), c = (0, L.useId)(), l = (0, L.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, vi), d = (t) => {
+var Fi = 8;
+function Ii() {
+	let e = hi(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Fi), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, z.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, z.jsx)("input", {
+		children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -11701,12 +11960,12 @@ function yi() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, z.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, B.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, z.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, B.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -11714,19 +11973,19 @@ function yi() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, z.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, B.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > vi && /* @__PURE__ */ (0, z.jsxs)("li", {
+				l.length > Fi && /* @__PURE__ */ (0, B.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - vi,
+						l.length - Fi,
 						" more"
 					]
 				})
@@ -11735,100 +11994,100 @@ function yi() {
 	});
 }
 // src/stage/focus.ts
-function bi(e) {
+function Li(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function xi(e, t) {
-	(0, L.useLayoutEffect)(() => {
+function Ri(e, t) {
+	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = bi(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = Li(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(bi(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Li(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function Si({ title: e, children: t }) {
-	let n = Qr(), r = (0, L.useRef)(null), i = (0, L.useRef)(null);
-	return xi(i, r), /* @__PURE__ */ (0, z.jsxs)("div", {
+function zi({ title: e, children: t }) {
+	let n = hi(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
+	return Ri(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, z.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, z.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, B.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, z.jsx)("button", {
+			}), /* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, z.jsx)(di, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function Ci(e) {
+function Bi(e) {
 	return e.notShownTotal ?? 0;
 }
-function wi() {
-	let e = R((e) => e.engine), t = R((e) => e.shown), { hidden: n } = ti(), { payload: r } = e;
-	return /* @__PURE__ */ (0, z.jsxs)(Si, {
+function Vi() {
+	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = vi(), { payload: r } = e;
+	return /* @__PURE__ */ (0, B.jsxs)(zi, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, z.jsxs)("dl", {
+			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, B.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, z.jsx)(Ei, {
+					/* @__PURE__ */ (0, B.jsx)(Ui, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, z.jsx)(Ei, {
+					/* @__PURE__ */ (0, B.jsx)(Ui, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, z.jsx)(Ei, {
+					/* @__PURE__ */ (0, B.jsx)(Ui, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, z.jsx)(Ei, {
+					/* @__PURE__ */ (0, B.jsx)(Ui, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, z.jsxs)("section", { children: [/* @__PURE__ */ (0, z.jsx)("h3", { children: e }), /* @__PURE__ */ (0, z.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, z.jsx)(Ei, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Ui, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, z.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, z.jsxs)("ul", {
+			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, B.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, z.jsxs)("li", { children: [
-					Ti(gr(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
+					Hi(Nr(e)),
 					", as at ",
-					Jn(e.asOf)
-				] }, e.source)), vr(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, z.jsx)("li", { children: e.words }, e.words))]
+					dr(e.asOf)
+				] }, e.source)), Fr(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var Ti = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Ei({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, z.jsxs)("div", { children: [/* @__PURE__ */ (0, z.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, z.jsxs)("span", {
+var Hi = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Ui({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, z.jsx)("dd", { children: $n(t) })] });
+	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: gr(t) })] });
 }
 // src/stage/Tools.tsx
-function Di({ panel: e, children: t }) {
-	let n = Qr(), r = R((t) => t.panel === e);
-	return /* @__PURE__ */ (0, z.jsx)("button", {
+function Wi({ panel: e, children: t }) {
+	let n = hi(), r = z((t) => t.panel === e);
+	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -11836,21 +12095,21 @@ function Di({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Oi() {
-	let e = Qr(), t = R((e) => e.panel === "notShown"), n = R((e) => Ci(e.engine.payload));
-	return /* @__PURE__ */ (0, z.jsxs)("button", {
+function Gi() {
+	let e = hi(), t = z((e) => e.panel === "notShown"), n = z((e) => Bi(e.engine.payload));
+	return /* @__PURE__ */ (0, B.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${$n(n)}`,
+		"aria-description": `Not shown: ${gr(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, z.jsx)("b", { children: $n(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: gr(n) })]
 	});
 }
-function ki() {
-	let e = $r(), t = ei((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, z.jsx)("button", {
+function Ki() {
+	let e = gi(), t = _i((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "Two side by side",
@@ -11860,32 +12119,32 @@ function ki() {
 		children: "Side by side"
 	});
 }
-function Ai() {
-	let e = Qr(), t = R((e) => e.light), n = R((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, z.jsxs)("div", {
+function qi() {
+	let e = hi(), t = z((e) => e.light), n = z((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)(yi, {}),
-			/* @__PURE__ */ (0, z.jsx)(Di, {
+			/* @__PURE__ */ (0, B.jsx)(Ii, {}),
+			/* @__PURE__ */ (0, B.jsx)(Wi, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, z.jsx)(Oi, {}),
-			/* @__PURE__ */ (0, z.jsx)(Di, {
+			/* @__PURE__ */ (0, B.jsx)(Gi, {}),
+			/* @__PURE__ */ (0, B.jsx)(Wi, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, z.jsx)(ki, {}),
-			/* @__PURE__ */ (0, z.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)(Ki, {}),
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, z.jsx)(di, { name: "light" })
+				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, z.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -11898,17 +12157,17 @@ function Ai() {
 	});
 }
 // src/stage/Header.tsx
-function ji() {
-	let e = Qr(), t = R((e) => e.playing), n = R((e) => e.speed < 7 && e.mode === "calendar"), r = (0, L.useRef)(null);
-	return (0, L.useEffect)(() => {
+function Ji() {
+	let e = hi(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		let t = () => {
-			let t = mi(e.engine, e.player.speed);
+			let t = ji(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, z.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -11916,55 +12175,55 @@ function ji() {
 		ref: r
 	});
 }
-function Mi() {
-	let e = R((e) => e.shown), t = R((e) => e.engine), { counts: n } = ti();
-	return /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [/* @__PURE__ */ (0, z.jsxs)("div", {
+function Yi() {
+	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = vi();
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("b", { children: $n(e) }),
+			/* @__PURE__ */ (0, B.jsx)("b", { children: gr(e) }),
 			" of ",
-			$n(t.payload.children),
+			gr(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, z.jsxs)("div", {
+	}), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": $n(t.payload.children).length },
+		style: { "--digits": gr(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, z.jsxs)("span", { children: [/* @__PURE__ */ (0, z.jsx)("b", { children: $n(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function Ni() {
-	return /* @__PURE__ */ (0, z.jsxs)("header", {
+function Xi() {
+	return /* @__PURE__ */ (0, B.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, z.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, z.jsx)(ji, {}),
-				/* @__PURE__ */ (0, z.jsx)(Mi, {}),
-				/* @__PURE__ */ (0, z.jsx)(fi, {})
+				/* @__PURE__ */ (0, B.jsx)(Ji, {}),
+				/* @__PURE__ */ (0, B.jsx)(Yi, {}),
+				/* @__PURE__ */ (0, B.jsx)(ki, {})
 			]
-		}), /* @__PURE__ */ (0, z.jsxs)("div", {
+		}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, z.jsx)(gi, {}), /* @__PURE__ */ (0, z.jsx)(Ai, {})]
+			children: [/* @__PURE__ */ (0, B.jsx)(Ni, {}), /* @__PURE__ */ (0, B.jsx)(qi, {})]
 		})]
 	});
 }
 // src/map/drawnMap.ts
-var Pi = {
+var Zi = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Fi(e) {
-	return e.nodes.length > 0 ? gn(e.nodes) : {
+function Qi(e) {
+	return e.nodes.length > 0 ? Nn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -11972,26 +12231,26 @@ function Fi(e) {
 	};
 }
 // node_modules/classcat/index.js
-function Ii(e) {
+function $i(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Ii(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = $i(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Li = { value: () => {} };
-function Ri() {
+var ea = { value: () => {} };
+function ta() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new zi(n);
+	return new na(n);
 }
-function zi(e) {
+function na(e) {
 	this._ = e;
 }
-function Bi(e, t) {
+function ra(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -12001,23 +12260,23 @@ function Bi(e, t) {
 		};
 	});
 }
-zi.prototype = Ri.prototype = {
-	constructor: zi,
+na.prototype = ta.prototype = {
+	constructor: na,
 	on: function(e, t) {
-		var n = this._, r = Bi(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = ra(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Vi(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = V(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Hi(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Hi(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ia(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = ia(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new zi(e);
+		return new na(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -12029,12 +12288,12 @@ zi.prototype = Ri.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Vi(e, t) {
+function V(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Hi(e, t, n) {
+function ia(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Li, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ea, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -12043,117 +12302,117 @@ function Hi(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Ui = "http://www.w3.org/1999/xhtml", Wi = {
+var aa = "http://www.w3.org/1999/xhtml", oa = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Ui,
+	xhtml: aa,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Gi(e) {
+function sa(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Wi.hasOwnProperty(t) ? {
-		space: Wi[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), oa.hasOwnProperty(t) ? {
+		space: oa[t],
 		local: e
 	} : e;
 }
-function Ki(e) {
+function ca(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Ui && t.documentElement.namespaceURI === Ui ? t.createElement(e) : t.createElementNS(n, e);
+		return n === aa && t.documentElement.namespaceURI === aa ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function qi(e) {
+function la(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Ji(e) {
-	var t = Gi(e);
-	return (t.local ? qi : Ki)(t);
+function ua(e) {
+	var t = sa(e);
+	return (t.local ? la : ca)(t);
 }
-function Yi() {}
-function Xi(e) {
-	return e == null ? Yi : function() {
+function da() {}
+function fa(e) {
+	return e == null ? da : function() {
 		return this.querySelector(e);
 	};
 }
-function Zi(e) {
-	typeof e != "function" && (e = Xi(e));
+function pa(e) {
+	typeof e != "function" && (e = fa(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new zo(r, this._parents);
+	return new ts(r, this._parents);
 }
-function Qi(e) {
+function ma(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function $i() {
+function ha() {
 	return [];
 }
-function ea(e) {
-	return e == null ? $i : function() {
+function ga(e) {
+	return e == null ? ha : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function ta(e) {
+function _a(e) {
 	return function() {
-		return Qi(e.apply(this, arguments));
+		return ma(e.apply(this, arguments));
 	};
 }
-function na(e) {
-	e = typeof e == "function" ? ta(e) : ea(e);
+function va(e) {
+	e = typeof e == "function" ? _a(e) : ga(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new zo(r, i);
+	return new ts(r, i);
 }
-function ra(e) {
+function ya(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function ia(e) {
+function ba(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var B = Array.prototype.find;
-function aa(e) {
+var xa = Array.prototype.find;
+function Sa(e) {
 	return function() {
-		return B.call(this.children, e);
+		return xa.call(this.children, e);
 	};
 }
-function oa() {
+function Ca() {
 	return this.firstElementChild;
 }
-function sa(e) {
-	return this.select(e == null ? oa : aa(typeof e == "function" ? e : ia(e)));
+function wa(e) {
+	return this.select(e == null ? Ca : Sa(typeof e == "function" ? e : ba(e)));
 }
-var ca = Array.prototype.filter;
-function la() {
+var Ta = Array.prototype.filter;
+function Ea() {
 	return Array.from(this.children);
 }
-function ua(e) {
+function Da(e) {
 	return function() {
-		return ca.call(this.children, e);
+		return Ta.call(this.children, e);
 	};
 }
-function da(e) {
-	return this.selectAll(e == null ? la : ua(typeof e == "function" ? e : ia(e)));
+function Oa(e) {
+	return this.selectAll(e == null ? Ea : Da(typeof e == "function" ? e : ba(e)));
 }
-function fa(e) {
-	typeof e != "function" && (e = ra(e));
+function ka(e) {
+	typeof e != "function" && (e = ya(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new zo(r, this._parents);
+	return new ts(r, this._parents);
 }
-function pa(e) {
+function Aa(e) {
 	return Array(e.length);
 }
-function ma() {
-	return new zo(this._enter || this._groups.map(pa), this._parents);
+function ja() {
+	return new ts(this._enter || this._groups.map(Aa), this._parents);
 }
-function ha(e, t) {
+function Ma(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-ha.prototype = {
-	constructor: ha,
+Ma.prototype = {
+	constructor: Ma,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -12167,59 +12426,59 @@ ha.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function ga(e) {
+function Na(e) {
 	return function() {
 		return e;
 	};
 }
-function _a(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new ha(e, a[o]);
+function Pa(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ma(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function va(e, t, n, r, i, a, o) {
+function Fa(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new ha(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ma(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function ya(e) {
+function Ia(e) {
 	return e.__data__;
 }
-function ba(e, t) {
-	if (!arguments.length) return Array.from(this, ya);
-	var n = t ? va : _a, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = ga(e));
+function La(e, t) {
+	if (!arguments.length) return Array.from(this, Ia);
+	var n = t ? Fa : Pa, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Na(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = xa(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Ra(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new zo(o, r), o._enter = s, o._exit = c, o;
+	return o = new ts(o, r), o._enter = s, o._exit = c, o;
 }
-function xa(e) {
+function Ra(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Sa() {
-	return new zo(this._exit || this._groups.map(pa), this._parents);
+function za() {
+	return new ts(this._exit || this._groups.map(Aa), this._parents);
 }
-function Ca(e, t, n) {
+function Ba(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function wa(e) {
+function Va(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new zo(s, this._parents);
+	return new ts(s, this._parents);
 }
-function Ta() {
+function Ha() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Ea(e) {
-	e ||= Da;
+function Ua(e) {
+	e ||= Wa;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -12227,131 +12486,131 @@ function Ea(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new zo(i, this._parents).order();
+	return new ts(i, this._parents).order();
 }
-function Da(e, t) {
+function Wa(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Oa() {
+function Ga() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function ka() {
+function Ka() {
 	return Array.from(this);
 }
-function Aa() {
+function qa() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function ja() {
+function Ja() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Ma() {
+function Ya() {
 	return !this.node();
 }
-function Na(e) {
+function Xa(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Pa(e) {
+function Za(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Fa(e) {
+function Qa(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ia(e, t) {
+function $a(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function La(e, t) {
+function eo(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Ra(e, t) {
+function to(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function za(e, t) {
+function no(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Ba(e, t) {
-	var n = Gi(e);
+function ro(e, t) {
+	var n = sa(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Fa : Pa : typeof t == "function" ? n.local ? za : Ra : n.local ? La : Ia)(n, t));
+	return this.each((t == null ? n.local ? Qa : Za : typeof t == "function" ? n.local ? no : to : n.local ? eo : $a)(n, t));
 }
-function Va(e) {
+function io(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Ha(e) {
+function ao(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Ua(e, t, n) {
+function oo(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Wa(e, t, n) {
+function so(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Ga(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Ha : typeof t == "function" ? Wa : Ua)(e, t, n ?? "")) : Ka(this.node(), e);
+function co(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ao : typeof t == "function" ? so : oo)(e, t, n ?? "")) : lo(this.node(), e);
 }
-function Ka(e, t) {
-	return e.style.getPropertyValue(t) || Va(e).getComputedStyle(e, null).getPropertyValue(t);
+function lo(e, t) {
+	return e.style.getPropertyValue(t) || io(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function qa(e) {
+function uo(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Ja(e, t) {
+function fo(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Ya(e, t) {
+function po(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Xa(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? qa : typeof t == "function" ? Ya : Ja)(e, t)) : this.node()[e];
+function mo(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? uo : typeof t == "function" ? po : fo)(e, t)) : this.node()[e];
 }
-function Za(e) {
+function ho(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Qa(e) {
-	return e.classList || new $a(e);
+function go(e) {
+	return e.classList || new _o(e);
 }
-function $a(e) {
-	this._node = e, this._names = Za(e.getAttribute("class") || "");
+function _o(e) {
+	this._node = e, this._names = ho(e.getAttribute("class") || "");
 }
-$a.prototype = {
+_o.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -12363,123 +12622,123 @@ $a.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function eo(e, t) {
-	for (var n = Qa(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function vo(e, t) {
+	for (var n = go(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function to(e, t) {
-	for (var n = Qa(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function yo(e, t) {
+	for (var n = go(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function no(e) {
+function bo(e) {
 	return function() {
-		eo(this, e);
+		vo(this, e);
 	};
 }
-function ro(e) {
+function xo(e) {
 	return function() {
-		to(this, e);
+		yo(this, e);
 	};
 }
-function io(e, t) {
+function So(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? eo : to)(this, e);
+		(t.apply(this, arguments) ? vo : yo)(this, e);
 	};
 }
-function ao(e, t) {
-	var n = Za(e + "");
+function Co(e, t) {
+	var n = ho(e + "");
 	if (arguments.length < 2) {
-		for (var r = Qa(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = go(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? io : t ? no : ro)(n, t));
+	return this.each((typeof t == "function" ? So : t ? bo : xo)(n, t));
 }
-function oo() {
+function wo() {
 	this.textContent = "";
 }
-function so(e) {
+function To(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function co(e) {
+function Eo(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function lo(e) {
-	return arguments.length ? this.each(e == null ? oo : (typeof e == "function" ? co : so)(e)) : this.node().textContent;
+function Do(e) {
+	return arguments.length ? this.each(e == null ? wo : (typeof e == "function" ? Eo : To)(e)) : this.node().textContent;
 }
-function uo() {
+function Oo() {
 	this.innerHTML = "";
 }
-function fo(e) {
+function ko(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function po(e) {
+function Ao(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function mo(e) {
-	return arguments.length ? this.each(e == null ? uo : (typeof e == "function" ? po : fo)(e)) : this.node().innerHTML;
+function jo(e) {
+	return arguments.length ? this.each(e == null ? Oo : (typeof e == "function" ? Ao : ko)(e)) : this.node().innerHTML;
 }
-function ho() {
+function Mo() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function go() {
-	return this.each(ho);
+function No() {
+	return this.each(Mo);
 }
-function _o() {
+function Po() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function vo() {
-	return this.each(_o);
+function Fo() {
+	return this.each(Po);
 }
-function yo(e) {
-	var t = typeof e == "function" ? e : Ji(e);
+function Io(e) {
+	var t = typeof e == "function" ? e : ua(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function bo() {
+function Lo() {
 	return null;
 }
-function xo(e, t) {
-	var n = typeof e == "function" ? e : Ji(e), r = t == null ? bo : typeof t == "function" ? t : Xi(t);
+function Ro(e, t) {
+	var n = typeof e == "function" ? e : ua(e), r = t == null ? Lo : typeof t == "function" ? t : fa(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function So() {
+function zo() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Co() {
-	return this.each(So);
+function Bo() {
+	return this.each(zo);
 }
-function wo() {
+function Vo() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function To() {
+function H() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Eo(e) {
-	return this.select(e ? To : wo);
+function Ho(e) {
+	return this.select(e ? H : Vo);
 }
-function Do(e) {
+function Uo(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Oo(e) {
+function Wo(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function ko(e) {
+function Go(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12488,7 +12747,7 @@ function ko(e) {
 		};
 	});
 }
-function Ao(e) {
+function Ko(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12497,9 +12756,9 @@ function Ao(e) {
 		}
 	};
 }
-function jo(e, t, n) {
+function qo(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Oo(t);
+		var r = this.__on, i, a = Wo(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12515,98 +12774,98 @@ function jo(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Mo(e, t, n) {
-	var r = ko(e + ""), i, a = r.length, o;
+function Jo(e, t, n) {
+	var r = Go(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? jo : Ao, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? qo : Ko, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function No(e, t, n) {
-	var r = Va(e), i = r.CustomEvent;
+function Yo(e, t, n) {
+	var r = io(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Po(e, t) {
+function Xo(e, t) {
 	return function() {
-		return No(this, e, t);
+		return Yo(this, e, t);
 	};
 }
-function Fo(e, t) {
+function Zo(e, t) {
 	return function() {
-		return No(this, e, t.apply(this, arguments));
+		return Yo(this, e, t.apply(this, arguments));
 	};
 }
-function Io(e, t) {
-	return this.each((typeof t == "function" ? Fo : Po)(e, t));
+function Qo(e, t) {
+	return this.each((typeof t == "function" ? Zo : Xo)(e, t));
 }
-function* Lo() {
+function* $o() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Ro = [null];
-function zo(e, t) {
+var es = [null];
+function ts(e, t) {
 	this._groups = e, this._parents = t;
 }
-function Bo() {
-	return new zo([[document.documentElement]], Ro);
+function ns() {
+	return new ts([[document.documentElement]], es);
 }
-function Vo() {
+function rs() {
 	return this;
 }
-zo.prototype = Bo.prototype = {
-	constructor: zo,
-	select: Zi,
-	selectAll: na,
-	selectChild: sa,
-	selectChildren: da,
-	filter: fa,
-	data: ba,
-	enter: ma,
-	exit: Sa,
-	join: Ca,
-	merge: wa,
-	selection: Vo,
-	order: Ta,
-	sort: Ea,
-	call: Oa,
-	nodes: ka,
-	node: Aa,
-	size: ja,
-	empty: Ma,
-	each: Na,
-	attr: Ba,
-	style: Ga,
-	property: Xa,
-	classed: ao,
-	text: lo,
-	html: mo,
-	raise: go,
-	lower: vo,
-	append: yo,
-	insert: xo,
-	remove: Co,
-	clone: Eo,
-	datum: Do,
-	on: Mo,
-	dispatch: Io,
-	[Symbol.iterator]: Lo
+ts.prototype = ns.prototype = {
+	constructor: ts,
+	select: pa,
+	selectAll: va,
+	selectChild: wa,
+	selectChildren: Oa,
+	filter: ka,
+	data: La,
+	enter: ja,
+	exit: za,
+	join: Ba,
+	merge: Va,
+	selection: rs,
+	order: Ha,
+	sort: Ua,
+	call: Ga,
+	nodes: Ka,
+	node: qa,
+	size: Ja,
+	empty: Ya,
+	each: Xa,
+	attr: ro,
+	style: co,
+	property: mo,
+	classed: Co,
+	text: Do,
+	html: jo,
+	raise: No,
+	lower: Fo,
+	append: Io,
+	insert: Ro,
+	remove: Bo,
+	clone: Ho,
+	datum: Uo,
+	on: Jo,
+	dispatch: Qo,
+	[Symbol.iterator]: $o
 };
-function Ho(e) {
-	return typeof e == "string" ? new zo([[document.querySelector(e)]], [document.documentElement]) : new zo([[e]], Ro);
+function is(e) {
+	return typeof e == "string" ? new ts([[document.querySelector(e)]], [document.documentElement]) : new ts([[e]], es);
 }
-var V = 0;
-function H() {
-	return new Uo();
+var as = 0;
+function os() {
+	return new ss();
 }
-function Uo() {
-	this._ = "@" + (++V).toString(36);
+function ss() {
+	this._ = "@" + (++as).toString(36);
 }
-Uo.prototype = H.prototype = {
-	constructor: Uo,
+ss.prototype = os.prototype = {
+	constructor: ss,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12621,13 +12880,13 @@ Uo.prototype = H.prototype = {
 		return this._;
 	}
 };
-function Wo(e) {
+function cs(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Go(e, t) {
-	if (e = Wo(e), t === void 0 && (t = e.currentTarget), t) {
+function ls(e, t) {
+	if (e = cs(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12641,28 +12900,28 @@ function Go(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Ko = { passive: !1 }, qo = {
+var us = { passive: !1 }, ds = {
 	capture: !0,
 	passive: !1
 };
-function Jo(e) {
+function fs(e) {
 	e.stopImmediatePropagation();
 }
-function Yo(e) {
+function ps(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Xo(e) {
-	var t = e.document.documentElement, n = Ho(e).on("dragstart.drag", Yo, qo);
-	"onselectstart" in t ? n.on("selectstart.drag", Yo, qo) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function ms(e) {
+	var t = e.document.documentElement, n = is(e).on("dragstart.drag", ps, ds);
+	"onselectstart" in t ? n.on("selectstart.drag", ps, ds) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Zo(e, t) {
-	var n = e.document.documentElement, r = Ho(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Yo, qo), setTimeout(function() {
+function hs(e, t) {
+	var n = e.document.documentElement, r = is(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", ps, ds), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Qo = (e) => () => e;
-function $o(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var gs = (e) => () => e;
+function _s(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12717,61 +12976,61 @@ function $o(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-$o.prototype.on = function() {
+_s.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function es(e) {
+function vs(e) {
 	return !e.ctrlKey && !e.button;
 }
-function ts() {
+function ys() {
 	return this.parentNode;
 }
-function ns(e, t) {
+function bs(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function rs() {
+function xs() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function is() {
-	var e = es, t = ts, n = ns, r = rs, i = {}, a = Ri("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Ss() {
+	var e = vs, t = ys, n = bs, r = xs, i = {}, a = ta("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Ko).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, us).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Ho(n.view).on("mousemove.drag", m, qo).on("mouseup.drag", h, qo), Xo(n.view), Jo(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (is(n.view).on("mousemove.drag", m, ds).on("mouseup.drag", h, ds), ms(n.view), fs(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Yo(e), !l) {
+		if (ps(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Ho(e.view).on("mousemove.drag mouseup.drag", null), Zo(e.view, l), Yo(e), i.mouse("end", e);
+		is(e.view).on("mousemove.drag mouseup.drag", null), hs(e.view, l), ps(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Jo(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (fs(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Yo(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (ps(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Jo(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (fs(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Go(l || r, t), p, m, h;
-		if ((h = n.call(e, new $o("beforestart", {
+		var u = a.copy(), d = ls(l || r, t), p, m, h;
+		if ((h = n.call(e, new _s("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -12788,9 +13047,9 @@ function is() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Go(l || a, t), _ = o;
+				case "drag": d = ls(l || a, t), _ = o;
 			}
-			u.call(r, e, new $o(r, {
+			u.call(r, e, new _s(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -12805,13 +13064,13 @@ function is() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Qo(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : gs(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Qo(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : gs(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Qo(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : gs(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Qo(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : gs(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -12820,16 +13079,16 @@ function is() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function as(e, t, n) {
+function Cs(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function os(e, t) {
+function ws(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function ss() {}
-var cs = .7, ls = 1 / cs, us = "\\s*([+-]?\\d+)\\s*", ds = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", fs = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ps = /^#([0-9a-f]{3,8})$/, ms = RegExp(`^rgb\\(${us},${us},${us}\\)$`), hs = RegExp(`^rgb\\(${fs},${fs},${fs}\\)$`), gs = RegExp(`^rgba\\(${us},${us},${us},${ds}\\)$`), _s = RegExp(`^rgba\\(${fs},${fs},${fs},${ds}\\)$`), vs = RegExp(`^hsl\\(${ds},${fs},${fs}\\)$`), ys = RegExp(`^hsla\\(${ds},${fs},${fs},${ds}\\)$`), bs = {
+function Ts() {}
+var Es = .7, Ds = 1 / Es, Os = "\\s*([+-]?\\d+)\\s*", ks = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", As = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", js = /^#([0-9a-f]{3,8})$/, Ms = RegExp(`^rgb\\(${Os},${Os},${Os}\\)$`), Ns = RegExp(`^rgb\\(${As},${As},${As}\\)$`), Ps = RegExp(`^rgba\\(${Os},${Os},${Os},${ks}\\)$`), Fs = RegExp(`^rgba\\(${As},${As},${As},${ks}\\)$`), Is = RegExp(`^hsl\\(${ks},${As},${As}\\)$`), Ls = RegExp(`^hsla\\(${ks},${As},${As},${ks}\\)$`), Rs = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -12979,266 +13238,266 @@ var cs = .7, ls = 1 / cs, us = "\\s*([+-]?\\d+)\\s*", ds = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-as(ss, Ts, {
+Cs(Ts, Us, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: xs,
-	formatHex: xs,
-	formatHex8: Ss,
-	formatHsl: Cs,
-	formatRgb: ws,
-	toString: ws
+	hex: zs,
+	formatHex: zs,
+	formatHex8: Bs,
+	formatHsl: Vs,
+	formatRgb: Hs,
+	toString: Hs
 });
-function xs() {
+function zs() {
 	return this.rgb().formatHex();
 }
-function Ss() {
+function Bs() {
 	return this.rgb().formatHex8();
 }
-function Cs() {
-	return Rs(this).formatHsl();
+function Vs() {
+	return nc(this).formatHsl();
 }
-function ws() {
+function Hs() {
 	return this.rgb().formatRgb();
 }
-function Ts(e) {
+function Us(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = ps.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Es(t) : n === 3 ? new As(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Ds(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Ds(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = ms.exec(e)) ? new As(t[1], t[2], t[3], 1) : (t = hs.exec(e)) ? new As(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = gs.exec(e)) ? Ds(t[1], t[2], t[3], t[4]) : (t = _s.exec(e)) ? Ds(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = vs.exec(e)) ? Ls(t[1], t[2] / 100, t[3] / 100, 1) : (t = ys.exec(e)) ? Ls(t[1], t[2] / 100, t[3] / 100, t[4]) : bs.hasOwnProperty(e) ? Es(bs[e]) : e === "transparent" ? new As(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = js.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Ws(t) : n === 3 ? new Js(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Gs(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Gs(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ms.exec(e)) ? new Js(t[1], t[2], t[3], 1) : (t = Ns.exec(e)) ? new Js(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ps.exec(e)) ? Gs(t[1], t[2], t[3], t[4]) : (t = Fs.exec(e)) ? Gs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Is.exec(e)) ? tc(t[1], t[2] / 100, t[3] / 100, 1) : (t = Ls.exec(e)) ? tc(t[1], t[2] / 100, t[3] / 100, t[4]) : Rs.hasOwnProperty(e) ? Ws(Rs[e]) : e === "transparent" ? new Js(NaN, NaN, NaN, 0) : null;
 }
-function Es(e) {
-	return new As(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function Ws(e) {
+	return new Js(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Ds(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new As(e, t, n, r);
+function Gs(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Js(e, t, n, r);
 }
-function Os(e) {
-	return e instanceof ss || (e = Ts(e)), e ? (e = e.rgb(), new As(e.r, e.g, e.b, e.opacity)) : new As();
+function Ks(e) {
+	return e instanceof Ts || (e = Us(e)), e ? (e = e.rgb(), new Js(e.r, e.g, e.b, e.opacity)) : new Js();
 }
-function ks(e, t, n, r) {
-	return arguments.length === 1 ? Os(e) : new As(e, t, n, r ?? 1);
+function qs(e, t, n, r) {
+	return arguments.length === 1 ? Ks(e) : new Js(e, t, n, r ?? 1);
 }
-function As(e, t, n, r) {
+function Js(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-as(As, ks, os(ss, {
+Cs(Js, qs, ws(Ts, {
 	brighter(e) {
-		return e = e == null ? ls : ls ** +e, new As(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ds : Ds ** +e, new Js(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? cs : cs ** +e, new As(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Es : Es ** +e, new Js(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new As(Fs(this.r), Fs(this.g), Fs(this.b), Ps(this.opacity));
+		return new Js($s(this.r), $s(this.g), $s(this.b), Qs(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: js,
-	formatHex: js,
-	formatHex8: Ms,
-	formatRgb: Ns,
-	toString: Ns
+	hex: Ys,
+	formatHex: Ys,
+	formatHex8: Xs,
+	formatRgb: Zs,
+	toString: Zs
 }));
-function js() {
-	return `#${Is(this.r)}${Is(this.g)}${Is(this.b)}`;
+function Ys() {
+	return `#${ec(this.r)}${ec(this.g)}${ec(this.b)}`;
 }
-function Ms() {
-	return `#${Is(this.r)}${Is(this.g)}${Is(this.b)}${Is((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Xs() {
+	return `#${ec(this.r)}${ec(this.g)}${ec(this.b)}${ec((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Ns() {
-	let e = Ps(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Fs(this.r)}, ${Fs(this.g)}, ${Fs(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Zs() {
+	let e = Qs(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${$s(this.r)}, ${$s(this.g)}, ${$s(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Ps(e) {
+function Qs(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Fs(e) {
+function $s(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function Is(e) {
-	return e = Fs(e), (e < 16 ? "0" : "") + e.toString(16);
+function ec(e) {
+	return e = $s(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Ls(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Bs(e, t, n, r);
+function tc(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ic(e, t, n, r);
 }
-function Rs(e) {
-	if (e instanceof Bs) return new Bs(e.h, e.s, e.l, e.opacity);
-	if (e instanceof ss || (e = Ts(e)), !e) return new Bs();
-	if (e instanceof Bs) return e;
+function nc(e) {
+	if (e instanceof ic) return new ic(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Ts || (e = Us(e)), !e) return new ic();
+	if (e instanceof ic) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Bs(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ic(o, s, c, e.opacity);
 }
-function zs(e, t, n, r) {
-	return arguments.length === 1 ? Rs(e) : new Bs(e, t, n, r ?? 1);
+function rc(e, t, n, r) {
+	return arguments.length === 1 ? nc(e) : new ic(e, t, n, r ?? 1);
 }
-function Bs(e, t, n, r) {
+function ic(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-as(Bs, zs, os(ss, {
+Cs(ic, rc, ws(Ts, {
 	brighter(e) {
-		return e = e == null ? ls : ls ** +e, new Bs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ds : Ds ** +e, new ic(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? cs : cs ** +e, new Bs(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Es : Es ** +e, new ic(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new As(Us(e >= 240 ? e - 240 : e + 120, i, r), Us(e, i, r), Us(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Js(sc(e >= 240 ? e - 240 : e + 120, i, r), sc(e, i, r), sc(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Bs(Vs(this.h), Hs(this.s), Hs(this.l), Ps(this.opacity));
+		return new ic(ac(this.h), oc(this.s), oc(this.l), Qs(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Ps(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Vs(this.h)}, ${Hs(this.s) * 100}%, ${Hs(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Qs(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${ac(this.h)}, ${oc(this.s) * 100}%, ${oc(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Vs(e) {
+function ac(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Hs(e) {
+function oc(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Us(e, t, n) {
+function sc(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Ws = Math.PI / 180, Gs = 180 / Math.PI, Ks = 18, qs = .96422, Js = 1, Ys = .82521, Xs = 4 / 29, Zs = 6 / 29, Qs = 3 * Zs * Zs, $s = Zs * Zs * Zs;
-function ec(e) {
-	if (e instanceof nc) return new nc(e.l, e.a, e.b, e.opacity);
-	if (e instanceof lc) return uc(e);
-	e instanceof As || (e = Os(e));
-	var t = oc(e.r), n = oc(e.g), r = oc(e.b), i = rc((.2225045 * t + .7168786 * n + .0606169 * r) / Js), a, o;
-	return t === n && n === r ? a = o = i : (a = rc((.4360747 * t + .3850649 * n + .1430804 * r) / qs), o = rc((.0139322 * t + .0971045 * n + .7141733 * r) / Ys)), new nc(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var cc = Math.PI / 180, lc = 180 / Math.PI, uc = 18, dc = .96422, fc = 1, pc = .82521, mc = 4 / 29, hc = 6 / 29, gc = 3 * hc * hc, _c = hc * hc * hc;
+function vc(e) {
+	if (e instanceof bc) return new bc(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Dc) return Oc(e);
+	e instanceof Js || (e = Ks(e));
+	var t = wc(e.r), n = wc(e.g), r = wc(e.b), i = xc((.2225045 * t + .7168786 * n + .0606169 * r) / fc), a, o;
+	return t === n && n === r ? a = o = i : (a = xc((.4360747 * t + .3850649 * n + .1430804 * r) / dc), o = xc((.0139322 * t + .0971045 * n + .7141733 * r) / pc)), new bc(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function tc(e, t, n, r) {
-	return arguments.length === 1 ? ec(e) : new nc(e, t, n, r ?? 1);
+function yc(e, t, n, r) {
+	return arguments.length === 1 ? vc(e) : new bc(e, t, n, r ?? 1);
 }
-function nc(e, t, n, r) {
+function bc(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-as(nc, tc, os(ss, {
+Cs(bc, yc, ws(Ts, {
 	brighter(e) {
-		return new nc(this.l + Ks * (e ?? 1), this.a, this.b, this.opacity);
+		return new bc(this.l + uc * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new nc(this.l - Ks * (e ?? 1), this.a, this.b, this.opacity);
+		return new bc(this.l - uc * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = qs * ic(t), e = Js * ic(e), n = Ys * ic(n), new As(ac(3.1338561 * t - 1.6168667 * e - .4906146 * n), ac(-.9787684 * t + 1.9161415 * e + .033454 * n), ac(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = dc * Sc(t), e = fc * Sc(e), n = pc * Sc(n), new Js(Cc(3.1338561 * t - 1.6168667 * e - .4906146 * n), Cc(-.9787684 * t + 1.9161415 * e + .033454 * n), Cc(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function rc(e) {
-	return e > $s ? e ** (1 / 3) : e / Qs + Xs;
+function xc(e) {
+	return e > _c ? e ** (1 / 3) : e / gc + mc;
 }
-function ic(e) {
-	return e > Zs ? e * e * e : Qs * (e - Xs);
+function Sc(e) {
+	return e > hc ? e * e * e : gc * (e - mc);
 }
-function ac(e) {
+function Cc(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function oc(e) {
+function wc(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function sc(e) {
-	if (e instanceof lc) return new lc(e.h, e.c, e.l, e.opacity);
-	if (e instanceof nc || (e = ec(e)), e.a === 0 && e.b === 0) return new lc(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Gs;
-	return new lc(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Tc(e) {
+	if (e instanceof Dc) return new Dc(e.h, e.c, e.l, e.opacity);
+	if (e instanceof bc || (e = vc(e)), e.a === 0 && e.b === 0) return new Dc(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * lc;
+	return new Dc(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function cc(e, t, n, r) {
-	return arguments.length === 1 ? sc(e) : new lc(e, t, n, r ?? 1);
+function Ec(e, t, n, r) {
+	return arguments.length === 1 ? Tc(e) : new Dc(e, t, n, r ?? 1);
 }
-function lc(e, t, n, r) {
+function Dc(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function uc(e) {
-	if (isNaN(e.h)) return new nc(e.l, 0, 0, e.opacity);
-	var t = e.h * Ws;
-	return new nc(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Oc(e) {
+	if (isNaN(e.h)) return new bc(e.l, 0, 0, e.opacity);
+	var t = e.h * cc;
+	return new bc(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-as(lc, cc, os(ss, {
+Cs(Dc, Ec, ws(Ts, {
 	brighter(e) {
-		return new lc(this.h, this.c, this.l + Ks * (e ?? 1), this.opacity);
+		return new Dc(this.h, this.c, this.l + uc * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new lc(this.h, this.c, this.l - Ks * (e ?? 1), this.opacity);
+		return new Dc(this.h, this.c, this.l - uc * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return uc(this).rgb();
+		return Oc(this).rgb();
 	}
 }));
-var dc = -.14861, fc = 1.78277, pc = -.29227, mc = -.90649, hc = 1.97294, gc = hc * mc, _c = hc * fc, vc = fc * pc - mc * dc;
-function yc(e) {
-	if (e instanceof xc) return new xc(e.h, e.s, e.l, e.opacity);
-	e instanceof As || (e = Os(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (vc * r + gc * t - _c * n) / (vc + gc - _c), a = r - i, o = (hc * (n - i) - pc * a) / mc, s = Math.sqrt(o * o + a * a) / (hc * i * (1 - i)), c = s ? Math.atan2(o, a) * Gs - 120 : NaN;
-	return new xc(c < 0 ? c + 360 : c, s, i, e.opacity);
+var kc = -.14861, Ac = 1.78277, jc = -.29227, Mc = -.90649, Nc = 1.97294, Pc = Nc * Mc, Fc = Nc * Ac, Ic = Ac * jc - Mc * kc;
+function Lc(e) {
+	if (e instanceof zc) return new zc(e.h, e.s, e.l, e.opacity);
+	e instanceof Js || (e = Ks(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ic * r + Pc * t - Fc * n) / (Ic + Pc - Fc), a = r - i, o = (Nc * (n - i) - jc * a) / Mc, s = Math.sqrt(o * o + a * a) / (Nc * i * (1 - i)), c = s ? Math.atan2(o, a) * lc - 120 : NaN;
+	return new zc(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function bc(e, t, n, r) {
-	return arguments.length === 1 ? yc(e) : new xc(e, t, n, r ?? 1);
+function Rc(e, t, n, r) {
+	return arguments.length === 1 ? Lc(e) : new zc(e, t, n, r ?? 1);
 }
-function xc(e, t, n, r) {
+function zc(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-as(xc, bc, os(ss, {
+Cs(zc, Rc, ws(Ts, {
 	brighter(e) {
-		return e = e == null ? ls : ls ** +e, new xc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ds : Ds ** +e, new zc(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? cs : cs ** +e, new xc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Es : Es ** +e, new zc(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ws, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new As(255 * (t + n * (dc * r + fc * i)), 255 * (t + n * (pc * r + mc * i)), 255 * (t + hc * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * cc, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Js(255 * (t + n * (kc * r + Ac * i)), 255 * (t + n * (jc * r + Mc * i)), 255 * (t + Nc * r * n), this.opacity);
 	}
 }));
-var Sc = (e) => () => e;
-function Cc(e, t) {
+var Bc = (e) => () => e;
+function Vc(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function wc(e, t, n) {
+function Hc(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Tc(e, t) {
+function Uc(e, t) {
 	var n = t - e;
-	return n ? Cc(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Sc(isNaN(e) ? t : e);
+	return n ? Vc(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Bc(isNaN(e) ? t : e);
 }
-function Ec(e) {
-	return (e = +e) == 1 ? Dc : function(t, n) {
-		return n - t ? wc(t, n, e) : Sc(isNaN(t) ? n : t);
+function Wc(e) {
+	return (e = +e) == 1 ? Gc : function(t, n) {
+		return n - t ? Hc(t, n, e) : Bc(isNaN(t) ? n : t);
 	};
 }
-function Dc(e, t) {
+function Gc(e, t) {
 	var n = t - e;
-	return n ? Cc(e, n) : Sc(isNaN(e) ? t : e);
+	return n ? Vc(e, n) : Bc(isNaN(e) ? t : e);
 }
-var Oc = (function e(t) {
-	var n = Ec(t);
+var Kc = (function e(t) {
+	var n = Wc(t);
 	function r(e, t) {
-		var r = n((e = ks(e)).r, (t = ks(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Dc(e.opacity, t.opacity);
+		var r = n((e = qs(e)).r, (t = qs(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Gc(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function kc(e, t) {
+function qc(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13246,63 +13505,63 @@ function kc(e, t) {
 		return r;
 	};
 }
-function Ac(e) {
+function Jc(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function jc(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Bc(e[o], t[o]);
+function Yc(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = il(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Mc(e, t) {
+function Xc(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Nc(e, t) {
+function Zc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Pc(e, t) {
+function Qc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Bc(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = il(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Fc = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ic = new RegExp(Fc.source, "g");
-function Lc(e) {
+var $c = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, el = new RegExp($c.source, "g");
+function tl(e) {
 	return function() {
 		return e;
 	};
 }
-function Rc(e) {
+function nl(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function zc(e, t) {
-	var n = Fc.lastIndex = Ic.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Fc.exec(e)) && (i = Ic.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function rl(e, t) {
+	var n = $c.lastIndex = el.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = $c.exec(e)) && (i = el.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Nc(r, i)
-	})), n = Ic.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Rc(c[0].x) : Lc(t) : (t = c.length, function(e) {
+		x: Zc(r, i)
+	})), n = el.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? nl(c[0].x) : tl(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Bc(e, t) {
+function il(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Sc(t) : (n === "number" ? Nc : n === "string" ? (r = Ts(t)) ? (t = r, Oc) : zc : t instanceof Ts ? Oc : t instanceof Date ? Mc : Ac(t) ? kc : Array.isArray(t) ? jc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Pc : Nc)(e, t);
+	return t == null || n === "boolean" ? Bc(t) : (n === "number" ? Zc : n === "string" ? (r = Us(t)) ? (t = r, Kc) : rl : t instanceof Us ? Kc : t instanceof Date ? Xc : Jc(t) ? qc : Array.isArray(t) ? Yc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Qc : Zc)(e, t);
 }
-var Vc = 180 / Math.PI, Hc = {
+var al = 180 / Math.PI, ol = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -13310,26 +13569,26 @@ var Vc = 180 / Math.PI, Hc = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Uc(e, t, n, r, i, a) {
+function sl(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Vc,
-		skewX: Math.atan(c) * Vc,
+		rotate: Math.atan2(t, e) * al,
+		skewX: Math.atan(c) * al,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Wc;
-function Gc(e) {
+var cl;
+function ll(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Hc : Uc(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? ol : sl(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Kc(e) {
-	return e == null || (Wc ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Wc.setAttribute("transform", e), !(e = Wc.transform.baseVal.consolidate())) ? Hc : (e = e.matrix, Uc(e.a, e.b, e.c, e.d, e.e, e.f));
+function ul(e) {
+	return e == null || (cl ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), cl.setAttribute("transform", e), !(e = cl.transform.baseVal.consolidate())) ? ol : (e = e.matrix, sl(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function qc(e, t, n, r) {
+function dl(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -13338,23 +13597,23 @@ function qc(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Nc(e, i)
+				x: Zc(e, i)
 			}, {
 				i: c - 2,
-				x: Nc(r, a)
+				x: Zc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Nc(e, t)
+			x: Zc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Nc(e, t)
+			x: Zc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -13362,10 +13621,10 @@ function qc(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Nc(e, n)
+				x: Zc(e, n)
 			}, {
 				i: s - 2,
-				x: Nc(t, r)
+				x: Zc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -13377,20 +13636,20 @@ function qc(e, t, n, r) {
 		};
 	};
 }
-var Jc = qc(Gc, "px, ", "px)", "deg)"), Yc = qc(Kc, ", ", ")", ")"), Xc = 1e-12;
-function Zc(e) {
+var fl = dl(ll, "px, ", "px)", "deg)"), pl = dl(ul, ", ", ")", ")"), ml = 1e-12;
+function hl(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Qc(e) {
+function gl(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function $c(e) {
+function _l(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var el = (function e(t, n, r) {
+var vl = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Xc) h = Math.log(u / s) / t, m = function(e) {
+		if (p < ml) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13400,11 +13659,11 @@ var el = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Zc(y), c = s / (n * g) * (i * $c(t * r + y) - Qc(y));
+				var r = e * h, i = hl(y), c = s / (n * g) * (i * _l(t * r + y) - gl(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Zc(t * r + y)
+					s * i / hl(t * r + y)
 				];
 			};
 		}
@@ -13415,11 +13674,11 @@ var el = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function tl(e) {
+function yl(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = bc(t)).h, (r = bc(r)).h), a = Dc(t.s, r.s), o = Dc(t.l, r.l), s = Dc(t.opacity, r.opacity);
+			var i = e((t = Rc(t)).h, (r = Rc(r)).h), a = Gc(t.s, r.s), o = Gc(t.l, r.l), s = Gc(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13427,225 +13686,225 @@ function tl(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-tl(Tc), tl(Dc);
+yl(Uc), yl(Gc);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var nl = 0, rl = 0, il = 0, al = 1e3, ol, sl, cl = 0, ll = 0, ul = 0, dl = typeof performance == "object" && performance.now ? performance : Date, fl = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var bl = 0, xl = 0, Sl = 0, Cl = 1e3, wl, Tl, El = 0, Dl = 0, Ol = 0, kl = typeof performance == "object" && performance.now ? performance : Date, Al = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function pl() {
-	return ll ||= (fl(ml), dl.now() + ul);
+function jl() {
+	return Dl ||= (Al(Ml), kl.now() + Ol);
 }
-function ml() {
-	ll = 0;
+function Ml() {
+	Dl = 0;
 }
-function hl() {
+function Nl() {
 	this._call = this._time = this._next = null;
 }
-hl.prototype = gl.prototype = {
-	constructor: hl,
+Nl.prototype = Pl.prototype = {
+	constructor: Nl,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? pl() : +n) + (t == null ? 0 : +t), !this._next && sl !== this && (sl ? sl._next = this : ol = this, sl = this), this._call = e, this._time = n, xl();
+		n = (n == null ? jl() : +n) + (t == null ? 0 : +t), !this._next && Tl !== this && (Tl ? Tl._next = this : wl = this, Tl = this), this._call = e, this._time = n, zl();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, xl());
+		this._call && (this._call = null, this._time = Infinity, zl());
 	}
 };
-function gl(e, t, n) {
-	var r = new hl();
+function Pl(e, t, n) {
+	var r = new Nl();
 	return r.restart(e, t, n), r;
 }
-function _l() {
-	pl(), ++nl;
-	for (var e = ol, t; e;) (t = ll - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--nl;
+function Fl() {
+	jl(), ++bl;
+	for (var e = wl, t; e;) (t = Dl - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--bl;
 }
-function vl() {
-	ll = (cl = dl.now()) + ul, nl = rl = 0;
+function Il() {
+	Dl = (El = kl.now()) + Ol, bl = xl = 0;
 	try {
-		_l();
+		Fl();
 	} finally {
-		nl = 0, bl(), ll = 0;
+		bl = 0, Rl(), Dl = 0;
 	}
 }
-function yl() {
-	var e = dl.now(), t = e - cl;
-	t > al && (ul -= t, cl = e);
+function Ll() {
+	var e = kl.now(), t = e - El;
+	t > Cl && (Ol -= t, El = e);
 }
-function bl() {
-	for (var e, t = ol, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : ol = n);
-	sl = e, xl(r);
+function Rl() {
+	for (var e, t = wl, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : wl = n);
+	Tl = e, zl(r);
 }
-function xl(e) {
-	nl || (rl &&= clearTimeout(rl), e - ll > 24 ? (e < Infinity && (rl = setTimeout(vl, Math.ceil(e - dl.now() - ul) + 1)), il &&= clearInterval(il)) : (il ||= (cl = dl.now(), setInterval(yl, al)), nl = 1, fl(vl)));
+function zl(e) {
+	bl || (xl &&= clearTimeout(xl), e - Dl > 24 ? (e < Infinity && (xl = setTimeout(Il, Math.ceil(e - kl.now() - Ol) + 1)), Sl &&= clearInterval(Sl)) : (Sl ||= (El = kl.now(), setInterval(Ll, Cl)), bl = 1, Al(Il)));
 }
-function Sl(e, t, n) {
-	var r = new hl();
+function Bl(e, t, n) {
+	var r = new Nl();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Cl(e) {
+function Vl(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var wl = 3;
+var Hl = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(wl), (function e(t) {
+})(Hl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(wl), (function e(t) {
+})(Hl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(wl);
-function Tl(e) {
+})(Hl);
+function Ul(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var El = 4 / 11;
-1 / El / El;
-var Dl = 1.70158;
+var Wl = 4 / 11;
+1 / Wl / Wl;
+var Gl = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Dl), (function e(t) {
+})(Gl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Dl), (function e(t) {
+})(Gl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Dl);
-var Ol = 2 * Math.PI, kl = 1, Al = .3;
+})(Gl);
+var Kl = 2 * Math.PI, ql = 1, Jl = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Ol);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Kl);
 	function i(e) {
-		return t * Tl(- --e) * Math.sin((r - e) / n);
+		return t * Ul(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Ol);
+		return e(t, n * Kl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(kl, Al), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Ol);
+})(ql, Jl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Kl);
 	function i(e) {
-		return 1 - t * Tl(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Ul(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Ol);
+		return e(t, n * Kl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(kl, Al), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Ol);
+})(ql, Jl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Kl);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Tl(-e) * Math.sin((r - e) / n) : 2 - t * Tl(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Ul(-e) * Math.sin((r - e) / n) : 2 - t * Ul(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Ol);
+		return e(t, n * Kl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(kl, Al);
+})(ql, Jl);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var jl = Ri("start", "end", "cancel", "interrupt"), Ml = [], Nl = 0, Pl = 1, Fl = 2, Il = 3, Ll = 4, Rl = 5, zl = 6;
-function Bl(e, t, n, r, i, a) {
+var Yl = ta("start", "end", "cancel", "interrupt"), Xl = [], Zl = 0, Ql = 1, $l = 2, eu = 3, tu = 4, nu = 5, ru = 6;
+function iu(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Wl(e, n, {
+	su(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: jl,
-		tween: Ml,
+		on: Yl,
+		tween: Xl,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Nl
+		state: Zl
 	});
 }
-function Vl(e, t) {
-	var n = Ul(e, t);
-	if (n.state > Nl) throw Error("too late; already scheduled");
+function au(e, t) {
+	var n = U(e, t);
+	if (n.state > Zl) throw Error("too late; already scheduled");
 	return n;
 }
-function Hl(e, t) {
-	var n = Ul(e, t);
-	if (n.state > Il) throw Error("too late; already running");
+function ou(e, t) {
+	var n = U(e, t);
+	if (n.state > eu) throw Error("too late; already running");
 	return n;
 }
-function Ul(e, t) {
+function U(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Wl(e, t, n) {
+function su(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = gl(a, 0, n.time);
+	r[t] = n, n.timer = Pl(a, 0, n.time);
 	function a(e) {
-		n.state = Pl, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Ql, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Pl) return c();
+		if (n.state !== Ql) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Il) return Sl(o);
-			f.state === Ll ? (f.state = zl, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = zl, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === eu) return Bl(o);
+			f.state === tu ? (f.state = ru, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ru, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Sl(function() {
-			n.state === Il && (n.state = Ll, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Fl, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Fl) {
-			for (n.state = Il, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Bl(function() {
+			n.state === eu && (n.state = tu, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = $l, n.on.call("start", e, e.__data__, n.index, n.group), n.state === $l) {
+			for (n.state = eu, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Rl, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Rl && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = nu, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === nu && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = zl, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = ru, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Gl(e, t) {
+function cu(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Fl && r.state < Rl, r.state = zl, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > $l && r.state < nu, r.state = ru, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Kl(e) {
+function lu(e) {
 	return this.each(function() {
-		Gl(this, e);
+		cu(this, e);
 	});
 }
-function ql(e, t) {
+function uu(e, t) {
 	var n, r;
 	return function() {
-		var i = Hl(this, e), a = i.tween;
+		var i = ou(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13656,11 +13915,11 @@ function ql(e, t) {
 		i.tween = r;
 	};
 }
-function Jl(e, t, n) {
+function du(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Hl(this, e), o = a.tween;
+		var a = ou(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13675,384 +13934,384 @@ function Jl(e, t, n) {
 		a.tween = i;
 	};
 }
-function Yl(e, t) {
+function fu(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Ul(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = U(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? ql : Jl)(n, e, t));
+	return this.each((t == null ? uu : du)(n, e, t));
 }
-function Xl(e, t, n) {
+function pu(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Hl(this, r);
+		var e = ou(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Ul(e, r).value[t];
+		return U(e, r).value[t];
 	};
 }
-function Zl(e, t) {
+function mu(e, t) {
 	var n;
-	return (typeof t == "number" ? Nc : t instanceof Ts ? Oc : (n = Ts(t)) ? (t = n, Oc) : zc)(e, t);
+	return (typeof t == "number" ? Zc : t instanceof Us ? Kc : (n = Us(t)) ? (t = n, Kc) : rl)(e, t);
 }
-function Ql(e) {
+function hu(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function $l(e) {
+function gu(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function eu(e, t, n) {
+function _u(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function tu(e, t, n) {
+function vu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function nu(e, t, n) {
+function yu(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function ru(e, t, n) {
+function bu(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function iu(e, t) {
-	var n = Gi(e), r = n === "transform" ? Yc : Zl;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? ru : nu)(n, r, Xl(this, "attr." + e, t)) : t == null ? (n.local ? $l : Ql)(n) : (n.local ? tu : eu)(n, r, t));
+function xu(e, t) {
+	var n = sa(e), r = n === "transform" ? pl : mu;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? bu : yu)(n, r, pu(this, "attr." + e, t)) : t == null ? (n.local ? gu : hu)(n) : (n.local ? vu : _u)(n, r, t));
 }
-function au(e, t) {
+function Su(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function ou(e, t) {
+function Cu(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function U(e, t) {
+function wu(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && ou(e, i)), n;
+		return i !== r && (n = (r = i) && Cu(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function su(e, t) {
+function Tu(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && au(e, i)), n;
+		return i !== r && (n = (r = i) && Su(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function cu(e, t) {
+function Eu(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Gi(e);
-	return this.tween(n, (r.local ? U : su)(r, t));
+	var r = sa(e);
+	return this.tween(n, (r.local ? wu : Tu)(r, t));
 }
-function lu(e, t) {
+function Du(e, t) {
 	return function() {
-		Vl(this, e).delay = +t.apply(this, arguments);
+		au(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function uu(e, t) {
+function Ou(e, t) {
 	return t = +t, function() {
-		Vl(this, e).delay = t;
+		au(this, e).delay = t;
 	};
 }
-function du(e) {
+function ku(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? lu : uu)(t, e)) : Ul(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? Du : Ou)(t, e)) : U(this.node(), t).delay;
 }
-function fu(e, t) {
+function Au(e, t) {
 	return function() {
-		Hl(this, e).duration = +t.apply(this, arguments);
+		ou(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function pu(e, t) {
+function ju(e, t) {
 	return t = +t, function() {
-		Hl(this, e).duration = t;
+		ou(this, e).duration = t;
 	};
 }
-function mu(e) {
+function Mu(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? fu : pu)(t, e)) : Ul(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Au : ju)(t, e)) : U(this.node(), t).duration;
 }
-function hu(e, t) {
+function Nu(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		Hl(this, e).ease = t;
+		ou(this, e).ease = t;
 	};
 }
-function gu(e) {
+function Pu(e) {
 	var t = this._id;
-	return arguments.length ? this.each(hu(t, e)) : Ul(this.node(), t).ease;
+	return arguments.length ? this.each(Nu(t, e)) : U(this.node(), t).ease;
 }
-function _u(e, t) {
+function Fu(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Hl(this, e).ease = n;
+		ou(this, e).ease = n;
 	};
 }
-function vu(e) {
+function Iu(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(_u(this._id, e));
+	return this.each(Fu(this._id, e));
 }
-function yu(e) {
-	typeof e != "function" && (e = ra(e));
+function Lu(e) {
+	typeof e != "function" && (e = ya(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Ju(r, this._parents, this._name, this._id);
+	return new J(r, this._parents, this._name, this._id);
 }
-function bu(e) {
+function Ru(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Ju(o, this._parents, this._name, this._id);
+	return new J(o, this._parents, this._name, this._id);
 }
-function xu(e) {
+function zu(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Su(e, t, n) {
-	var r, i, a = xu(t) ? Vl : Hl;
+function Bu(e, t, n) {
+	var r, i, a = zu(t) ? au : ou;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Cu(e, t) {
+function Vu(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Ul(this.node(), n).on.on(e) : this.each(Su(n, e, t));
+	return arguments.length < 2 ? U(this.node(), n).on.on(e) : this.each(Bu(n, e, t));
 }
-function wu(e) {
+function Hu(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Tu() {
-	return this.on("end.remove", wu(this._id));
+function Uu() {
+	return this.on("end.remove", Hu(this._id));
 }
-function Eu(e) {
+function Wu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Xi(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Bl(l[f], t, n, f, l, Ul(u, n)));
-	return new Ju(a, this._parents, t, n);
+	typeof e != "function" && (e = fa(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, iu(l[f], t, n, f, l, U(u, n)));
+	return new J(a, this._parents, t, n);
 }
-function Du(e) {
+function Gu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = ea(e));
+	typeof e != "function" && (e = ga(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Ul(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Bl(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = U(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && iu(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Ju(a, o, t, n);
+	return new J(a, o, t, n);
 }
-var Ou = Bo.prototype.constructor;
-function ku() {
-	return new Ou(this._groups, this._parents);
+var Ku = ns.prototype.constructor;
+function qu() {
+	return new Ku(this._groups, this._parents);
 }
-function Au(e, t) {
+function Ju(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Ka(this, e), o = (this.style.removeProperty(e), Ka(this, e));
+		var a = lo(this, e), o = (this.style.removeProperty(e), lo(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function ju(e) {
+function Yu(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Mu(e, t, n) {
+function Xu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Ka(this, e);
+		var o = lo(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Nu(e, t, n) {
+function Zu(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Ka(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Ka(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = lo(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), lo(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Pu(e, t) {
+function Qu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Hl(this, e), l = c.on, u = c.value[a] == null ? s ||= ju(t) : void 0;
+		var c = ou(this, e), l = c.on, u = c.value[a] == null ? s ||= Yu(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Fu(e, t, n) {
-	var r = (e += "") == "transform" ? Jc : Zl;
-	return t == null ? this.styleTween(e, Au(e, r)).on("end.style." + e, ju(e)) : typeof t == "function" ? this.styleTween(e, Nu(e, r, Xl(this, "style." + e, t))).each(Pu(this._id, e)) : this.styleTween(e, Mu(e, r, t), n).on("end.style." + e, null);
+function $u(e, t, n) {
+	var r = (e += "") == "transform" ? fl : mu;
+	return t == null ? this.styleTween(e, Ju(e, r)).on("end.style." + e, Yu(e)) : typeof t == "function" ? this.styleTween(e, Zu(e, r, pu(this, "style." + e, t))).each(Qu(this._id, e)) : this.styleTween(e, Xu(e, r, t), n).on("end.style." + e, null);
 }
-function Iu(e, t, n) {
+function ed(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Lu(e, t, n) {
+function td(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Iu(e, a, n)), r;
+		return a !== i && (r = (i = a) && ed(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Ru(e, t, n) {
+function W(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Lu(e, t, n ?? ""));
+	return this.tween(r, td(e, t, n ?? ""));
 }
-function zu(e) {
+function nd(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Bu(e) {
+function G(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Vu(e) {
-	return this.tween("text", typeof e == "function" ? Bu(Xl(this, "text", e)) : zu(e == null ? "" : e + ""));
+function K(e) {
+	return this.tween("text", typeof e == "function" ? G(pu(this, "text", e)) : nd(e == null ? "" : e + ""));
 }
-function Hu(e) {
+function q(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Uu(e) {
+function rd(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Hu(r)), t;
+		return r !== n && (t = (n = r) && q(r)), t;
 	}
 	return r._value = e, r;
 }
-function Wu(e) {
+function id(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Uu(e));
+	return this.tween(t, rd(e));
 }
-function Gu() {
-	for (var e = this._name, t = this._id, n = Yu(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Ul(c, t);
-		Bl(c, e, n, l, o, {
+function ad() {
+	for (var e = this._name, t = this._id, n = cd(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = U(c, t);
+		iu(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Ju(r, this._parents, e, n);
+	return new J(r, this._parents, e, n);
 }
-function Ku() {
+function od() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Hl(this, r), i = n.on;
+			var n = ou(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var qu = 0;
-function Ju(e, t, n, r) {
+var sd = 0;
+function J(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Yu() {
-	return ++qu;
+function cd() {
+	return ++sd;
 }
-var Xu = Bo.prototype;
-Ju.prototype = {
-	constructor: Ju,
-	select: Eu,
-	selectAll: Du,
-	selectChild: Xu.selectChild,
-	selectChildren: Xu.selectChildren,
-	filter: yu,
-	merge: bu,
-	selection: ku,
-	transition: Gu,
-	call: Xu.call,
-	nodes: Xu.nodes,
-	node: Xu.node,
-	size: Xu.size,
-	empty: Xu.empty,
-	each: Xu.each,
-	on: Cu,
-	attr: iu,
-	attrTween: cu,
-	style: Fu,
-	styleTween: Ru,
-	text: Vu,
-	textTween: Wu,
-	remove: Tu,
-	tween: Yl,
-	delay: du,
-	duration: mu,
-	ease: gu,
-	easeVarying: vu,
-	end: Ku,
-	[Symbol.iterator]: Xu[Symbol.iterator]
+var ld = ns.prototype;
+J.prototype = {
+	constructor: J,
+	select: Wu,
+	selectAll: Gu,
+	selectChild: ld.selectChild,
+	selectChildren: ld.selectChildren,
+	filter: Lu,
+	merge: Ru,
+	selection: qu,
+	transition: ad,
+	call: ld.call,
+	nodes: ld.nodes,
+	node: ld.node,
+	size: ld.size,
+	empty: ld.empty,
+	each: ld.each,
+	on: Vu,
+	attr: xu,
+	attrTween: Eu,
+	style: $u,
+	styleTween: W,
+	text: K,
+	textTween: id,
+	remove: Uu,
+	tween: fu,
+	delay: ku,
+	duration: Mu,
+	ease: Pu,
+	easeVarying: Iu,
+	end: od,
+	[Symbol.iterator]: ld[Symbol.iterator]
 };
-var Zu = {
+var ud = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Cl
+	ease: Vl
 };
-function Qu(e, t) {
+function dd(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function $u(e) {
+function fd(e) {
 	var t, n;
-	e instanceof Ju ? (t = e._id, e = e._name) : (t = Yu(), (n = Zu).time = pl(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Bl(c, e, t, l, o, n || Qu(c, t));
-	return new Ju(r, this._parents, e, t);
+	e instanceof J ? (t = e._id, e = e._name) : (t = cd(), (n = ud).time = jl(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && iu(c, e, t, l, o, n || dd(c, t));
+	return new J(r, this._parents, e, t);
 }
-Bo.prototype.interrupt = Kl, Bo.prototype.transition = $u;
+ns.prototype.interrupt = lu, ns.prototype.transition = fd;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var ed = (e) => () => e;
-function td(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var pd = (e) => () => e;
+function md(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -14077,16 +14336,16 @@ function td(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function W(e, t, n) {
+function hd(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-W.prototype = {
-	constructor: W,
+hd.prototype = {
+	constructor: hd,
 	scale: function(e) {
-		return e === 1 ? this : new W(this.k * e, this.x, this.y);
+		return e === 1 ? this : new hd(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new W(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new hd(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -14116,46 +14375,46 @@ W.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var G = new W(1, 0, 0);
-K.prototype = W.prototype;
-function K(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return G;
+var gd = new hd(1, 0, 0);
+_d.prototype = hd.prototype;
+function _d(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return gd;
 	return e.__zoom;
 }
-function q(e) {
+function vd(e) {
 	e.stopImmediatePropagation();
 }
-function J(e) {
+function yd(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function nd(e) {
+function bd(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function rd() {
+function xd() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function id() {
-	return this.__zoom || G;
+function Sd() {
+	return this.__zoom || gd;
 }
-function ad(e) {
+function Cd(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function od() {
+function wd() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function sd(e, t, n) {
+function Td(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function cd() {
-	var e = nd, t = rd, n = sd, r = ad, i = od, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = el, l = Ri("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Ed() {
+	var e = bd, t = xd, n = Td, r = Cd, i = wd, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = vl, l = ta("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", id).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Sd).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", id), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Sd), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -14174,15 +14433,15 @@ function cd() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(G.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(gd.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new W(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new hd(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new W(e.k, r, i);
+		return r === e.x && i === e.y ? e : new hd(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -14198,7 +14457,7 @@ function cd() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new W(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new hd(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -14224,8 +14483,8 @@ function cd() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Ho(this.that).datum();
-			l.call(e, this.that, new td(e, {
+			var t = is(this.that).datum();
+			l.call(e, this.that, new md(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -14235,53 +14494,53 @@ function cd() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Go(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = ls(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Gl(this), s.start();
-		J(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], cu(this), s.start();
+		yd(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Ho(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Go(t, i), l = t.clientX, u = t.clientY;
-		Xo(t.view), q(t), a.mouse = [c, this.__zoom.invert(c)], Gl(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = is(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = ls(t, i), l = t.clientX, u = t.clientY;
+		ms(t.view), vd(t), a.mouse = [c, this.__zoom.invert(c)], cu(this), a.start();
 		function d(e) {
-			if (J(e), !a.moved) {
+			if (yd(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Go(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = ls(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Zo(e.view, a.moved), J(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), hs(e.view, a.moved), yd(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Go(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			J(r), s > 0 ? Ho(this).transition().duration(s).call(x, d, c, r) : Ho(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = ls(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			yd(r), s > 0 ? is(this).transition().duration(s).call(x, d, c, r) : is(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (q(t), s = 0; s < i; ++s) c = r[s], l = Go(c, this), l = [
+			for (vd(t), s = 0; s < i; ++s) c = r[s], l = ls(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Gl(this), a.start());
+			}, p)), cu(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (J(e), s = 0; s < a; ++s) c = i[s], l = Go(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (yd(e), s = 0; s < a; ++s) c = i[s], l = ls(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -14293,24 +14552,24 @@ function cd() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (q(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (vd(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Go(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Ho(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = ls(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = is(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : ed(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : pd(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : ed(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : pd(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : ed(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : pd(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : ed([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : pd([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -14331,7 +14590,7 @@ function cd() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var ld = {
+var Dd = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -14348,11 +14607,11 @@ var ld = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, ud = [[-Infinity, -Infinity], [Infinity, Infinity]], dd = [
+}, Od = [[-Infinity, -Infinity], [Infinity, Infinity]], kd = [
 	"Enter",
 	" ",
 	"Escape"
-], fd = {
+], Ad = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -14364,19 +14623,19 @@ var ld = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, pd;
+}, jd;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(pd ||= {});
-var md;
+})(jd ||= {});
+var Md;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(md ||= {});
-var hd;
+})(Md ||= {});
+var Nd;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(hd ||= {});
-var gd = {
+})(Nd ||= {});
+var Pd = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -14388,30 +14647,30 @@ var gd = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, _d;
+}, Fd;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(_d ||= {});
-var vd;
+})(Fd ||= {});
+var Id;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(vd ||= {});
+})(Id ||= {});
 var Y;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Y ||= {});
-var yd = {
+var Ld = {
 	[Y.Left]: Y.Right,
 	[Y.Right]: Y.Left,
 	[Y.Top]: Y.Bottom,
 	[Y.Bottom]: Y.Top
-}, bd = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, xd = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Sd = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Cd = (e, t = [0, 0]) => {
-	let { width: n, height: r } = rf(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, Rd = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, zd = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Bd = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Vd = (e, t = [0, 0]) => {
+	let { width: n, height: r } = xf(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, wd = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Hd = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14420,20 +14679,20 @@ var yd = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Sd(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Ld(e, Vd(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Bd(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, tf(e, of(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? zd(r) : {
+	return n ? rf(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Td = (e, t = {}) => {
+}, Ud = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14441,14 +14700,14 @@ var yd = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Ld(n, Vd(e)), r = !0);
-	}), r ? zd(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = tf(n, of(e)), r = !0);
+	}), r ? rf(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Ed = (e, t, [n, r, i] = [
+}, Wd = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14457,50 +14716,50 @@ var yd = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Ud(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = cf(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Dd = (e, t) => {
+}, Gd = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Od(e, t) {
+function Kd(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = rf(e);
+			let { width: t, height: n } = xf(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function kd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function qd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = ef(Td(Od(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = vf(Ud(Kd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Ad({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Jd({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", ld.error005());
+		if (!s) a?.("005", Dd.error005());
 		else {
-			let { width: e, height: t } = rf(s);
+			let { width: e, height: t } = xf(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && nf(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = nf(d) ? Nd(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", ld.error015()), {
+	} else s && bf(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = bf(d) ? Zd(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Dd.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14508,14 +14767,14 @@ function Ad({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function jd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Yd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Dd(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Gd(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14533,65 +14792,65 @@ async function jd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Md = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Nd = (e = {
+var Xd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Zd = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Md(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Md(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Xd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Xd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Pd(e, t, n) {
-	let { width: r, height: i } = rf(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Nd(e, [[a, o], [a + r, o + i]], t);
+function Qd(e, t, n) {
+	let { width: r, height: i } = xf(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Zd(e, [[a, o], [a + r, o + i]], t);
 }
-var Fd = (e, t, n) => e < t ? Md(Math.abs(e - t), 1, t) / t : e > n ? -Md(Math.abs(e - n), 1, t) / t : 0, Id = (e, t, n = 15, r = 40) => [Fd(e.x, r, t.width - r) * n, Fd(e.y, r, t.height - r) * n], Ld = (e, t) => ({
+var $d = (e, t, n) => e < t ? Xd(Math.abs(e - t), 1, t) / t : e > n ? -Xd(Math.abs(e - n), 1, t) / t : 0, ef = (e, t, n = 15, r = 40) => [$d(e.x, r, t.width - r) * n, $d(e.y, r, t.height - r) * n], tf = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Rd = ({ x: e, y: t, width: n, height: r }) => ({
+}), nf = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), zd = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), rf = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Bd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Sd(e) ? e.internals.positionAbsolute : Cd(e, t);
+}), af = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Bd(e) ? e.internals.positionAbsolute : Vd(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Vd = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Sd(e) ? e.internals.positionAbsolute : Cd(e, t);
+}, of = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Bd(e) ? e.internals.positionAbsolute : Vd(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Hd = (e, t) => zd(Ld(Rd(e), Rd(t))), Ud = (e, t, n, r, i, a, o, s) => {
+}, sf = (e, t) => rf(tf(nf(e), nf(t))), cf = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Wd = (e, t) => Ud(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Gd = (e) => Kd(e.width) && Kd(e.height) && Kd(e.x) && Kd(e.y), Kd = (e) => !isNaN(e) && isFinite(e), qd = (e, t) => (e, t) => {}, Jd = (e, t = [1, 1]) => ({
+}, lf = (e, t) => cf(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), uf = (e) => df(e.width) && df(e.height) && df(e.x) && df(e.y), df = (e) => !isNaN(e) && isFinite(e), ff = (e, t) => (e, t) => {}, pf = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Yd = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), mf = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Jd(s, o) : s;
-}, Xd = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? pf(s, o) : s;
+}, X = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Zd(e, t) {
+function hf(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14603,9 +14862,9 @@ function Zd(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Qd(e, t, n) {
+function gf(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Zd(e, n), i = Zd(e, t);
+		let r = hf(e, n), i = hf(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14616,7 +14875,7 @@ function Qd(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Zd(e.top ?? e.y ?? 0, n), i = Zd(e.bottom ?? e.y ?? 0, n), a = Zd(e.left ?? e.x ?? 0, t), o = Zd(e.right ?? e.x ?? 0, t);
+		let r = hf(e.top ?? e.y ?? 0, n), i = hf(e.bottom ?? e.y ?? 0, n), a = hf(e.left ?? e.x ?? 0, t), o = hf(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14635,12 +14894,12 @@ function Qd(e, t, n) {
 		y: 0
 	};
 }
-function $d(e, t, n, r, i, a) {
-	let { x: o, y: s } = Xd(e, [
+function _f(e, t, n, r, i, a) {
+	let { x: o, y: s } = X(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Xd({
+	]), { x: c, y: l } = X({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14655,8 +14914,8 @@ function $d(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var ef = (e, t, n, r, i, a) => {
-	let o = Qd(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Md(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = $d(e, f, p, l, t, n), h = {
+var vf = (e, t, n, r, i, a) => {
+	let o = gf(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Xd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = _f(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14667,20 +14926,20 @@ var ef = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, tf = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function nf(e) {
+}, yf = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function bf(e) {
 	return e != null && e !== "parent";
 }
-function rf(e) {
+function xf(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function af(e) {
+function Sf(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function of(e, t = {
+function Cf(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14691,12 +14950,12 @@ function of(e, t = {
 	}
 	return a;
 }
-function sf(e, t) {
+function wf(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function cf() {
+function Tf() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14706,45 +14965,45 @@ function cf() {
 		reject: t
 	};
 }
-function lf(e) {
+function Ef(e) {
 	return {
-		...fd,
+		...Ad,
 		...e || {}
 	};
 }
-function uf(e) {
+function Df(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function df(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = gf(e), s = Yd({
+function Of(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Pf(e), s = mf({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Jd(s, t) : s;
+	}, r), { x: c, y: l } = n ? pf(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var ff = (e) => ({
+var kf = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), pf = (e) => e?.getRootNode?.() || window?.document, mf = [
+}), Af = (e) => e?.getRootNode?.() || window?.document, jf = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function X(e) {
+function Mf(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? mf.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? jf.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var hf = (e) => "clientX" in e, gf = (e, t) => {
-	let n = hf(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Nf = (e) => "clientX" in e, Pf = (e, t) => {
+	let n = Nf(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, _f = (e, t, n, r, i) => {
+}, Ff = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -14755,11 +15014,11 @@ var hf = (e) => "clientX" in e, gf = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...ff(t)
+			...kf(t)
 		};
 	});
 };
-function vf({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function If({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -14768,33 +15027,33 @@ function vf({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function yf(e, t) {
+function Lf(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function bf({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Rf({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Y.Left: return [t - yf(t - r, a), n];
-		case Y.Right: return [t + yf(r - t, a), n];
-		case Y.Top: return [t, n - yf(n - i, a)];
-		case Y.Bottom: return [t, n + yf(i - n, a)];
+		case Y.Left: return [t - Lf(t - r, a), n];
+		case Y.Right: return [t + Lf(r - t, a), n];
+		case Y.Top: return [t, n - Lf(n - i, a)];
+		case Y.Bottom: return [t, n + Lf(i - n, a)];
 	}
 }
-function xf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, curvature: o = .25 }) {
-	let [s, c] = bf({
+function zf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, curvature: o = .25 }) {
+	let [s, c] = Rf({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = bf({
+	}), [l, u] = Rf({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = vf({
+	}), [d, f, p, m] = If({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -14812,7 +15071,7 @@ function xf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		m
 	];
 }
-function Sf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Bf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -14821,28 +15080,28 @@ function Sf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Cf({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Vf({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function wf({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Ld(Vd(e), Vd(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Wd({
+function Hf({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = tf(of(e), of(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), lf({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, zd(a)) > 0;
+	}, rf(a)) > 0;
 }
-var Tf = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Ef = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Df = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", ld.error006()), t;
-	let r = n.getEdgeId || Tf, i;
-	return i = bd(e) ? { ...e } : {
+var Z = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Uf = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Wf = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Dd.error006()), t;
+	let r = n.getEdgeId || Z, i;
+	return i = Rd(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Ef(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Uf(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Of({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Sf({
+function Gf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Bf({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -14856,7 +15115,7 @@ function Of({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var kf = {
+var Kf = {
 	[Y.Left]: {
 		x: -1,
 		y: 0
@@ -14873,7 +15132,7 @@ var kf = {
 		x: 0,
 		y: 1
 	}
-}, Af = ({ source: e, sourcePosition: t = Y.Bottom, target: n }) => t === Y.Left || t === Y.Right ? e.x < n.x ? {
+}, qf = ({ source: e, sourcePosition: t = Y.Bottom, target: n }) => t === Y.Left || t === Y.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -14885,15 +15144,15 @@ var kf = {
 } : {
 	x: 0,
 	y: -1
-}, jf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Mf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Nf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition: r = Y.Top, center: i, offset: a, stepPosition: o }) {
-	let s = kf[t], c = kf[r], l = {
+}, Jf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Yf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Xf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition: r = Y.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Kf[t], c = Kf[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Af({
+	}, d = qf({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -14903,7 +15162,7 @@ function Nf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Sf({
+	}, [, , y, b] = Bf({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -14968,7 +15227,7 @@ function Nf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Mf(e, n, t) && C.pop(), C.push(t);
+		n && Yf(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -14978,8 +15237,8 @@ function Nf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Pf(e, t, n, r) {
-	let i = Math.min(jf(e, t) / 2, jf(t, n) / 2, r), { x: a, y: o } = t;
+function Zf(e, t, n, r) {
+	let i = Math.min(Jf(e, t) / 2, Jf(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -14988,8 +15247,8 @@ function Pf(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Ff({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Nf({
+function Qf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Xf({
 		source: {
 			x: e,
 			y: t
@@ -15007,7 +15266,7 @@ function Ff({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Pf(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Zf(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -15016,19 +15275,19 @@ function Ff({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		h
 	];
 }
-function If(e) {
+function $f(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Lf(e) {
+function ep(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!If(t) || !If(n)) return null;
-	let r = t.internals.handleBounds || Rf(t.handles), i = n.internals.handleBounds || Rf(n.handles), a = Bf(r?.source ?? [], e.sourceHandle), o = Bf(e.connectionMode === pd.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", ld.error008(a ? "target" : "source", {
+	if (!$f(t) || !$f(n)) return null;
+	let r = t.internals.handleBounds || tp(t.handles), i = n.internals.handleBounds || tp(n.handles), a = np(r?.source ?? [], e.sourceHandle), o = np(e.connectionMode === jd.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Dd.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Y.Bottom, c = o?.position || Y.Top, l = zf(t, a, s), u = zf(n, o, c);
+	let s = a?.position || Y.Bottom, c = o?.position || Y.Top, l = Q(t, a, s), u = Q(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -15038,7 +15297,7 @@ function Lf(e) {
 		targetPosition: c
 	};
 }
-function Rf(e) {
+function tp(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -15047,8 +15306,8 @@ function Rf(e) {
 		target: n
 	};
 }
-function zf(e, t, n = Y.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? rf(e);
+function Q(e, t, n = Y.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? xf(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -15072,17 +15331,17 @@ function zf(e, t, n = Y.Left, r = !1) {
 		};
 	}
 }
-function Bf(e, t) {
+function np(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Vf(e, t) {
+function rp(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Hf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function ip(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Vf(r, t);
+			let i = rp(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -15091,30 +15350,30 @@ function Hf(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Z = 1e3, Uf = 10, Wf = {
+var ap = 1e3, op = 10, sp = {
 	nodeOrigin: [0, 0],
-	nodeExtent: ud,
+	nodeExtent: Od,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Gf = {
-	...Wf,
+}, cp = {
+	...sp,
 	checkEquality: !0
 };
-function Kf(e, t) {
+function lp(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function qf(e, t, n) {
-	let r = Kf(Wf, n);
-	for (let n of e.values()) if (n.parentId) Qf(n, e, t, r);
+function up(e, t, n) {
+	let r = lp(sp, n);
+	for (let n of e.values()) if (n.parentId) hp(n, e, t, r);
 	else {
-		let e = Nd(Cd(n, r.nodeOrigin), nf(n.extent) ? n.extent : r.nodeExtent, rf(n));
+		let e = Zd(Vd(n, r.nodeOrigin), bf(n.extent) ? n.extent : r.nodeExtent, xf(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Jf(e, t) {
+function dp(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -15135,17 +15394,17 @@ function Jf(e, t) {
 		target: r
 	};
 }
-function Yf(e) {
+function fp(e) {
 	return e === "manual";
 }
-function Xf(e, t, n, r = {}) {
-	let i = Kf(Gf, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Yf(i.zIndexMode) ? Z : 0, c = e.length > 0, l = !1;
+function pp(e, t, n, r = {}) {
+	let i = lp(cp, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !fp(i.zIndexMode) ? ap : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Nd(Cd(u, i.nodeOrigin), nf(u.extent) ? u.extent : i.nodeExtent, rf(u));
+			let n = Zd(Vd(u, i.nodeOrigin), bf(u.extent) ? u.extent : i.nodeExtent, xf(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -15155,32 +15414,32 @@ function Xf(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Jf(u, e),
-					z: $f(u, s, i.zIndexMode),
+					handleBounds: dp(u, e),
+					z: gp(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Qf(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && hp(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Zf(e, t) {
+function mp(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Qf(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Kf(Wf, r), l = e.parentId, u = t.get(l);
+function hp(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = lp(sp, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Zf(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Uf), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = ep(e, u, o, s, a && !Yf(c) ? Z : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	mp(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * op), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = _p(e, u, o, s, a && !fp(c) ? ap : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -15193,36 +15452,36 @@ function Qf(e, t, n, r, i) {
 		}
 	});
 }
-function $f(e, t, n) {
-	let r = Kd(e.zIndex) ? e.zIndex : 0;
-	return Yf(n) ? r : r + (e.selected ? t : 0);
+function gp(e, t, n) {
+	let r = df(e.zIndex) ? e.zIndex : 0;
+	return fp(n) ? r : r + (e.selected ? t : 0);
 }
-function ep(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = rf(e), l = Cd(e, n), u = nf(e.extent) ? Nd(l, e.extent, c) : l, d = Nd({
+function _p(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = xf(e), l = Vd(e, n), u = bf(e.extent) ? Zd(l, e.extent, c) : l, d = Zd({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Pd(d, c, t));
-	let f = $f(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Qd(d, c, t));
+	let f = gp(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function tp(e, t, n, r = [0, 0]) {
+function vp(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Hd(a.get(n.parentId)?.expandedRect ?? Bd(e), n.rect);
+		let r = sf(a.get(n.parentId)?.expandedRect ?? af(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = rf(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = xf(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -15250,7 +15509,7 @@ function tp(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Q(e, t, n, r, i, a, o) {
+function yp(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -15270,13 +15529,13 @@ function Q(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = ff(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = kf(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = nf(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = bf(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Pd(h, s, n));
-			} else m && (h = Nd(h, m, s));
+				n && (h = Qd(h, s, n));
+			} else m && (h = Zd(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -15284,12 +15543,12 @@ function Q(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: _f("source", r.nodeElement, p, d, e.id),
-						target: _f("target", r.nodeElement, p, d, e.id)
+						source: Ff("source", r.nodeElement, p, d, e.id),
+						target: Ff("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Qf(g, t, n, {
+			t.set(e.id, g), e.parentId && hp(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -15299,12 +15558,12 @@ function Q(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Bd(g, i)
+				rect: af(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = tp(f, t, n, i);
+		let e = vp(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -15312,7 +15571,7 @@ function Q(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function np({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function bp({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -15321,7 +15580,7 @@ async function np({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function rp(e, t, n, r, i, a) {
+function xp(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -15331,7 +15590,7 @@ function rp(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function ip(e, t, n) {
+function Sp(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -15341,15 +15600,15 @@ function ip(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		rp("source", s, `${i}-${o}--${n}-${a}`, e, n, a), rp("target", s, c, e, i, o), t.set(r.id, r);
+		xp("source", s, `${i}-${o}--${n}-${a}`, e, n, a), xp("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function ap(e, t) {
+function Cp(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : ap(n, t) : !1;
+	return n ? n.selected ? !0 : Cp(n, t) : !1;
 }
-function op(e, t, n) {
+function wp(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -15358,9 +15617,9 @@ function op(e, t, n) {
 	} while (r);
 	return !1;
 }
-function sp(e, t, n, r, i) {
+function Tp(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !ap(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Cp(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -15388,7 +15647,7 @@ function sp(e, t, n, r, i) {
 	}
 	return a;
 }
-function cp({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Ep({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -15406,19 +15665,19 @@ function cp({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function lp({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Dp({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Jd(a, t);
+	}, o = pf(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15427,14 +15686,14 @@ function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Ho(v);
+		f = is(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Rd(Td(s)) : null, x = v && l ? lp({
+			let _ = !1, v = s.size > 1, y = v && o ? nf(Ud(s)) : null, x = v && l ? Dp({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15449,13 +15708,13 @@ function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Jd(a, c));
+				} : pf(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Ad({
+				let { position: d, positionAbsolute: f } = Jd({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15466,7 +15725,7 @@ function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = cp({
+				let [e, t] = Ep({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15481,7 +15740,7 @@ function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Id(l, u, r);
+			let [s, d] = ef(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15492,14 +15751,14 @@ function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = df(r.sourceEvent, {
+			let x = Of(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = sp(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = cp({
+			if (a = x, s = Tp(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Ep({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15507,16 +15766,16 @@ function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = is().clickDistance(x).on("start", (e) => {
+		let T = Ss().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = df(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Of(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = gf(e.sourceEvent, u);
+			}), l = Pf(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = df(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Of(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15524,17 +15783,17 @@ function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = gf(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Pf(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = gf(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Pf(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = cp({
+					let [t, r] = Ep({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15545,7 +15804,7 @@ function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !op(t, `.${g}`, v)) && (!_ || op(t, _, v));
+			return !e.button && (!g || !wp(t, `.${g}`, v)) && (!_ || wp(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15557,24 +15816,24 @@ function up({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function dp(e, t, n) {
+function kp(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Wd(i, Bd(e)) > 0 && r.push(e);
+	for (let e of t.values()) lf(i, af(e)) > 0 && r.push(e);
 	return r;
 }
-var fp = 250;
-function pp(e, t, n, r) {
-	let i = [], a = Infinity, o = dp(e, n, t + fp);
+var Ap = 250;
+function jp(e, t, n, r) {
+	let i = [], a = Infinity, o = kp(e, n, t + Ap);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = zf(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Q(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15593,76 +15852,76 @@ function pp(e, t, n, r) {
 	}
 	return i[0];
 }
-function mp(e, t, n, r, i, a = !1) {
+function Mp(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...zf(o, c, c.position, !0)
+		...Q(o, c, c.position, !0)
 	} : c;
 }
-function hp(e, t) {
+function Np(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function gp(e, t) {
+function Pp(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var _p = () => !0;
-function vp(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = _p, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = pf(e.target), E = 0, D, { x: O, y: k } = gf(e), A = hp(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Fp = () => !0;
+function Ip(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Fp, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Af(e.target), E = 0, D, { x: O, y: k } = Pf(e), A = Np(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let te = mp(i, A, r, c, t);
-	if (!te) return;
-	let ne = gf(e, j), M = !1, re = null, ie = !1, ae = null;
-	function oe() {
+	let ee = Mp(i, A, r, c, t);
+	if (!ee) return;
+	let N = Pf(e, j), P = !1, te = null, ne = !1, re = null;
+	function ie() {
 		if (!u || !j) return;
-		let [e, t] = Id(ne, j, S);
+		let [e, t] = ef(N, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(oe);
+		}), E = requestAnimationFrame(ie);
 	}
-	let se = {
-		...te,
+	let ae = {
+		...ee,
 		nodeId: i,
 		type: A,
-		position: te.position
-	}, ce = c.get(i), le = {
+		position: ee.position
+	}, oe = c.get(i), se = {
 		inProgress: !0,
 		isValid: null,
-		from: zf(ce, se, Y.Left, !0),
-		fromHandle: se,
-		fromPosition: se.position,
-		fromNode: ce,
-		to: ne,
+		from: Q(oe, ae, Y.Left, !0),
+		fromHandle: ae,
+		fromPosition: ae.position,
+		fromNode: oe,
+		to: N,
 		toHandle: null,
-		toPosition: yd[se.position],
+		toPosition: Ld[ae.position],
 		toNode: null,
-		pointer: ne
+		pointer: N
 	};
-	function ue() {
-		ee = !0, y(le), m?.(e, {
+	function ce() {
+		M = !0, y(se), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && ue();
-	function de(e) {
-		if (!ee) {
-			let { x: t, y: n } = gf(e), r = t - O, i = n - k;
+	C === 0 && ce();
+	function le(e) {
+		if (!M) {
+			let { x: t, y: n } = Pf(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			ue();
+			ce();
 		}
-		if (!x() || !se) {
-			fe(e);
+		if (!x() || !ae) {
+			ue(e);
 			return;
 		}
 		let a = b();
-		ne = gf(e, j), D = pp(Yd(ne, a, !1, [1, 1]), n, c, se), M ||= (oe(), !0);
-		let s = yp(e, {
+		N = Pf(e, j), D = jp(mf(N, a, !1, [1, 1]), n, c, ae), P ||= (ie(), !0);
+		let s = Lp(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15674,46 +15933,46 @@ function vp(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ae = s.handleDomNode, re = s.connection, ie = gp(!!D, s.isValid);
-		let u = c.get(i), f = u ? zf(u, se, Y.Left, !0) : le.from, p = {
-			...le,
+		re = s.handleDomNode, te = s.connection, ne = Pp(!!D, s.isValid);
+		let u = c.get(i), f = u ? Q(u, ae, Y.Left, !0) : se.from, p = {
+			...se,
 			from: f,
-			isValid: ie,
-			to: s.toHandle && ie ? Xd({
+			isValid: ne,
+			to: s.toHandle && ne ? X({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : ne,
+			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: ie && s.toHandle ? s.toHandle.position : yd[se.position],
+			toPosition: ne && s.toHandle ? s.toHandle.position : Ld[ae.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: ne
+			pointer: N
 		};
-		y(p), le = p;
+		y(p), se = p;
 	}
-	function fe(e) {
+	function ue(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
-			if (ee) {
-				(D || ae) && re && ie && h?.(re);
-				let { inProgress: t, ...n } = le, r = {
+			if (M) {
+				(D || re) && te && ne && h?.(te);
+				let { inProgress: t, ...n } = se, r = {
 					...n,
-					toPosition: le.toHandle ? le.toPosition : null
+					toPosition: se.toHandle ? se.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), M = !1, ie = !1, re = null, ae = null, T.removeEventListener("mousemove", de), T.removeEventListener("mouseup", fe), T.removeEventListener("touchmove", de), T.removeEventListener("touchend", fe);
+			p(), cancelAnimationFrame(E), P = !1, ne = !1, te = null, re = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
 		}
 	}
-	T.addEventListener("mousemove", de), T.addEventListener("mouseup", fe), T.addEventListener("touchmove", de), T.addEventListener("touchend", fe);
+	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
 }
-function yp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = _p, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = gf(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Lp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Fp, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Pf(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = hp(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Np(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15721,22 +15980,22 @@ function yp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === pd.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = mp(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === jd.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Mp(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var bp = {
-	onPointerDown: vp,
-	isValid: yp
+var Rp = {
+	onPointerDown: Ip,
+	isValid: Lp
 };
-function xp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Ho(e);
+function zp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = is(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && tf() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && yf() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = cd().on("start", (e) => {
+		}, f = [0, 0], p = Ed().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -15761,83 +16020,83 @@ function xp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Go
+		pointer: ls
 	};
 }
-var Sp = (e) => ({
+var Bp = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Cp = ({ x: e, y: t, zoom: n }) => G.translate(e, t).scale(n), wp = (e, t) => e.target.closest(`.${t}`), Tp = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Ep = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Dp = (e, t = 0, n = Ep, r = () => {}) => {
+}), Vp = ({ x: e, y: t, zoom: n }) => gd.translate(e, t).scale(n), Hp = (e, t) => e.target.closest(`.${t}`), Up = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Wp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Gp = (e, t = 0, n = Wp, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Op = (e) => {
-	let t = e.ctrlKey && tf() ? 10 : 1;
+}, Kp = (e) => {
+	let t = e.ctrlKey && yf() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function kp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function qp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (wp(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Hp(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Go(u), t = d * 2 ** Op(u);
+			let e = ls(u), t = d * 2 ** Kp(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === md.Vertical ? 0 : u.deltaX * f, m = i === md.Horizontal ? 0 : u.deltaY * f;
-		!tf() && u.shiftKey && i !== md.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Sp(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Md.Vertical ? 0 : u.deltaX * f, m = i === Md.Horizontal ? 0 : u.deltaY * f;
+		!yf() && u.shiftKey && i !== Md.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Bp(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Ap({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Jp({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = wp(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Hp(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function jp({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Yp({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Sp(r.transform);
+		let i = Bp(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Mp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Xp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Tp(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Up(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Sp(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Bp(a.transform));
 	};
 }
-function Np({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Zp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Tp(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Sp(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Up(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Bp(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Pp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Qp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (wp(f, `${u}-flow__node`) || wp(f, `${u}-flow__edge`) || wp(f, `${u}-flow__selection`) || wp(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || wp(f, c) && h || wp(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Hp(f, `${u}-flow__node`) || Hp(f, `${u}-flow__edge`) || Hp(f, `${u}-flow__selection`) || Hp(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Hp(f, c) && h || Hp(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -15851,24 +16110,24 @@ function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = cd().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Ho(e).call(p);
+	let p = Ed().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = is(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Md(i.zoom, t, n)
+		zoom: Xd(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Op);
+	p.wheelDelta(Kp);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Bc : el).transform(Dp(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? il : vl).transform(Gp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Kd(E) || E < 0 ? 0 : E);
-		let k = O ? kp({
+		p.clickDistance(D ? Infinity : !df(E) || E < 0 ? 0 : E);
+		let k = O ? qp({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -15879,19 +16138,19 @@ function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Ap({
+		}) : Jp({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = jp({
+		let A = Yp({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Mp({
+		let j = Xp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -15899,7 +16158,7 @@ function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = Np({
+		let M = Zp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -15907,8 +16166,8 @@ function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomEnd: s,
 			onDraggingChange: c
 		});
-		p.on("end", ee);
-		let te = Pp({
+		p.on("end", M);
+		let ee = Qp({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -15922,27 +16181,27 @@ function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			lib: C,
 			connectionInProgress: T
 		});
-		p.filter(te), b ? m.on("dblclick.zoom", g) : m.on("dblclick.zoom", null);
+		p.filter(ee), b ? m.on("dblclick.zoom", g) : m.on("dblclick.zoom", null);
 	}
 	function y() {
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Cp(e), i = p?.constrain()(r, t, n);
+		let r = Vp(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Cp(e);
+		let n = Vp(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Cp(e), n = m.property("__zoom");
+			let t = Vp(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? K(m.node()) : {
+		let e = m ? _d(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -15955,12 +16214,12 @@ function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Bc : el).scaleTo(Dp(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? il : vl).scaleTo(Gp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Bc : el).scaleBy(Dp(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? il : vl).scaleBy(Gp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -15970,7 +16229,7 @@ function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Kd(e) || e < 0 ? 0 : e;
+		let t = !df(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -15987,15 +16246,15 @@ function Fp({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var Ip;
+var em;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(Ip ||= {});
-function Lp({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(em ||= {});
+function tm({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Rp(e) {
+function nm(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -16003,79 +16262,79 @@ function Rp(e) {
 		affectsY: e.includes("top")
 	};
 }
-function zp(e, t) {
+function rm(e, t) {
 	return Math.max(0, t - e);
 }
-function Bp(e, t) {
+function im(e, t) {
 	return Math.max(0, e - t);
 }
-function Vp(e, t, n) {
+function am(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Hp(e, t) {
+function om(e, t) {
 	return e ? !t : t;
 }
-function Up(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Vp(E, h, g), j = Vp(D, _, v);
+function sm(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = am(E, h, g), j = am(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = zp(y + w + O, o[0][0]) : !c && w > 0 && (e = Bp(y + E + O, o[1][0])), l && T < 0 ? t = zp(b + T + k, o[0][1]) : !l && T > 0 && (t = Bp(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = rm(y + w + O, o[0][0]) : !c && w > 0 && (e = im(y + E + O, o[1][0])), l && T < 0 ? t = rm(b + T + k, o[0][1]) : !l && T > 0 && (t = im(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Bp(y + w, s[0][0]) : !c && w < 0 && (e = zp(y + E, s[1][0])), l && T > 0 ? t = Bp(b + T, s[0][1]) : !l && T < 0 && (t = zp(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = im(y + w, s[0][0]) : !c && w < 0 && (e = rm(y + E, s[1][0])), l && T > 0 ? t = im(b + T, s[0][1]) : !l && T < 0 && (t = rm(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Vp(E / C, _, v) * C;
+			let e = am(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Bp(b + k + E / C, o[1][1]) * C : zp(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? im(b + k + E / C, o[1][1]) * C : rm(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? zp(b + E / C, s[1][1]) * C : Bp(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? rm(b + E / C, s[1][1]) * C : im(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Vp(D * C, h, g) / C;
+			let e = am(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Bp(y + D * C + O, o[1][0]) / C : zp(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? im(y + D * C + O, o[1][0]) / C : rm(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? zp(y + D * C, s[1][0]) / C : Bp(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? rm(y + D * C, s[1][0]) / C : im(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Hp(c, l) ? -w : w) / C : w = (Hp(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
-	let ee = c ? y + w : y, te = l ? b + T : b;
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (om(c, l) ? -w : w) / C : w = (om(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	let M = c ? y + w : y, ee = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
 		height: S + (l ? -T : T),
-		x: a[0] * w * (c ? -1 : 1) + ee,
-		y: a[1] * T * (l ? -1 : 1) + te
+		x: a[0] * w * (c ? -1 : 1) + M,
+		y: a[1] * T * (l ? -1 : 1) + ee
 	};
 }
-var Wp = {
+var cm = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Gp = {
-	...Wp,
+}, lm = {
+	...cm,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Kp(e, t, n) {
+function um(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function qp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Ho(e), o = {
-		controlDirection: Rp("bottom-right"),
+function dm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = is(e), o = {
+		controlDirection: nm("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -16086,18 +16345,18 @@ function qp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Wp }, h = { ...Gp };
+		let m = { ...cm }, h = { ...lm };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Rp(e)
+			controlDirection: nm(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = is().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Ss().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = df(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Of(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -16113,27 +16372,27 @@ function qp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = nf(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = bf(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Kp(n, g, n.origin ?? s);
+				let e = um(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = df(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Of(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Up(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
-			if (!ee && !te && !A && !j) return;
-			let ne = {
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = sm(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, ee = k !== f && j;
+			if (!M && !ee && !A && !j) return;
+			let N = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -16142,7 +16401,7 @@ function qp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 					position: { ...e.position }
 				}))
 			};
-			if ((ee || te || T[0] === 1 || T[1] === 1) && (w.x = ee ? O : m.x, w.y = te ? k : m.y, m.x = w.x, m.y = w.y, v.length > 0)) {
+			if ((M || ee || T[0] === 1 || T[1] === 1) && (w.x = M ? O : m.x, w.y = ee ? k : m.y, m.x = w.x, m.y = w.y, v.length > 0)) {
 				let e = O - u, t = k - f;
 				for (let n of v) n.position = {
 					x: n.position.x - e + T[0] * (E - S),
@@ -16155,20 +16414,20 @@ function qp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let M = Lp({
+			let P = tm({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), re = {
+			}), te = {
 				...m,
-				direction: M
+				direction: P
 			};
-			p?.(e, re) === !1 ? (m = ne.prevValues, h.x = ne.startX, h.y = ne.startY, v.forEach((e, t) => {
-				e.position = ne.childNodes[t].position;
-			})) : (d?.(e, re), r(w, l));
+			p?.(e, te) === !1 ? (m = N.prevValues, h.x = N.startX, h.y = N.startY, v.forEach((e, t) => {
+				e.position = N.childNodes[t].position;
+			})) : (d?.(e, te), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -16183,7 +16442,7 @@ function qp({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Jp = /* @__PURE__ */ o(((e) => {
+var fm = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -16221,10 +16480,10 @@ var Jp = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Yp = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Jp();
-})), Xp = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Yp();
+})), pm = /* @__PURE__ */ o(((e, t) => {
+	t.exports = fm();
+})), mm = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = pm();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -16268,9 +16527,9 @@ var Jp = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Zp = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Xp();
-})))(), 1), Qp = (e) => {
+})), hm = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = mm();
+})))(), 1), gm = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -16287,17 +16546,17 @@ var Jp = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, $p = (e) => e ? Qp(e) : Qp, { useDebugValue: em } = L.default, { useSyncExternalStoreWithSelector: tm } = Zp.default, nm = (e) => e;
-function rm(e, t = nm, n) {
-	let r = tm(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return em(r), r;
+}, _m = (e) => e ? gm(e) : gm, { useDebugValue: vm } = R.default, { useSyncExternalStoreWithSelector: ym } = hm.default, bm = (e) => e;
+function xm(e, t = bm, n) {
+	let r = ym(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return vm(r), r;
 }
-var im = (e, t) => {
-	let n = $p(e), r = (e, r = t) => rm(n, e, r);
+var Sm = (e, t) => {
+	let n = _m(e), r = (e, r = t) => xm(n, e, r);
 	return Object.assign(r, n), r;
-}, am = (e, t) => e ? im(e, t) : im;
+}, Cm = (e, t) => e ? Sm(e, t) : Sm;
 // node_modules/zustand/esm/shallow.mjs
-function om(e, t) {
+function wm(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -16316,22 +16575,22 @@ function om(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var sm = h(), cm = (0, L.createContext)(null), lm = cm.Provider, um = ld.error001("react");
+var Tm = h(), Em = (0, R.createContext)(null), Dm = Em.Provider, Om = Dd.error001("react");
 function $(e, t) {
-	let n = (0, L.useContext)(cm);
-	if (n === null) throw Error(um);
-	return rm(n, e, t);
+	let n = (0, R.useContext)(Em);
+	if (n === null) throw Error(Om);
+	return xm(n, e, t);
 }
-function dm() {
-	let e = (0, L.useContext)(cm);
-	if (e === null) throw Error(um);
-	return (0, L.useMemo)(() => ({
+function km() {
+	let e = (0, R.useContext)(Em);
+	if (e === null) throw Error(Om);
+	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var fm = { display: "none" }, pm = {
+var Am = { display: "none" }, jm = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -16341,37 +16600,37 @@ var fm = { display: "none" }, pm = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, mm = "react-flow__node-desc", hm = "react-flow__edge-desc", gm = "react-flow__aria-live", _m = (e) => e.ariaLiveMessage, vm = (e) => e.ariaLabelConfig;
-function ym({ rfId: e }) {
-	let t = $(_m);
-	return (0, z.jsx)("div", {
-		id: `${gm}-${e}`,
+}, Mm = "react-flow__node-desc", Nm = "react-flow__edge-desc", Pm = "react-flow__aria-live", Fm = (e) => e.ariaLiveMessage, Im = (e) => e.ariaLabelConfig;
+function Lm({ rfId: e }) {
+	let t = $(Fm);
+	return (0, B.jsx)("div", {
+		id: `${Pm}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: pm,
+		style: jm,
 		children: t
 	});
 }
-function bm({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(vm);
-	return (0, z.jsxs)(z.Fragment, { children: [
-		(0, z.jsx)("div", {
-			id: `${mm}-${e}`,
-			style: fm,
+function Rm({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Im);
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)("div", {
+			id: `${Mm}-${e}`,
+			style: Am,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, z.jsx)("div", {
-			id: `${hm}-${e}`,
-			style: fm,
+		(0, B.jsx)("div", {
+			id: `${Nm}-${e}`,
+			style: Am,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, z.jsx)(ym, { rfId: e })
+		!t && (0, B.jsx)(Lm, { rfId: e })
 	] });
 }
-var xm = (0, L.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var zm = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, z.jsx)("div", {
-		className: Ii([
+	return (0, B.jsx)("div", {
+		className: $i([
 			"react-flow__panel",
 			n,
 			...o
@@ -16382,15 +16641,15 @@ var xm = (0, L.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-xm.displayName = "Panel";
-var Sm = "https://reactflow.dev?utm_source=attribution";
-function Cm({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, L.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, z.jsx)(xm, {
+zm.displayName = "Panel";
+var Bm = "https://reactflow.dev?utm_source=attribution";
+function Vm({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(zm, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Sm}`,
-		children: (0, z.jsx)("a", {
-			href: Sm,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Bm}`,
+		children: (0, B.jsx)("a", {
+			href: Bm,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -16398,7 +16657,7 @@ function Cm({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var wm = (e) => {
+var Hm = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -16406,13 +16665,13 @@ var wm = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Tm = (e) => e.id;
-function Em(e, t) {
-	return om(e.selectedNodes.map(Tm), t.selectedNodes.map(Tm)) && om(e.selectedEdges.map(Tm), t.selectedEdges.map(Tm));
+}, Um = (e) => e.id;
+function Wm(e, t) {
+	return wm(e.selectedNodes.map(Um), t.selectedNodes.map(Um)) && wm(e.selectedEdges.map(Um), t.selectedEdges.map(Um));
 }
-function Dm({ onSelectionChange: e }) {
-	let t = dm(), { selectedNodes: n, selectedEdges: r } = $(wm, Em);
-	return (0, L.useEffect)(() => {
+function Gm({ onSelectionChange: e }) {
+	let t = km(), { selectedNodes: n, selectedEdges: r } = $(Hm, Wm);
+	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -16424,16 +16683,16 @@ function Dm({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Om = (e) => !!e.onSelectionChangeHandlers;
-function km({ onSelectionChange: e }) {
-	let t = $(Om);
-	return e || t ? (0, z.jsx)(Dm, { onSelectionChange: e }) : null;
+var Km = (e) => !!e.onSelectionChangeHandlers;
+function qm({ onSelectionChange: e }) {
+	let t = $(Km);
+	return e || t ? (0, B.jsx)(Gm, { onSelectionChange: e }) : null;
 }
-var Am = [0, 0], jm = {
+var Jm = [0, 0], Ym = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Mm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Nm = (e) => ({
+}, Xm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Zm = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16442,70 +16701,70 @@ var Am = [0, 0], jm = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Pm = {
-	translateExtent: ud,
-	nodeOrigin: Am,
+}), Qm = {
+	translateExtent: Od,
+	nodeOrigin: Jm,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Fm(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Nm, om), l = dm();
-	(0, L.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Pm, s();
+function $m(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Zm, wm), l = km();
+	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = Qm, s();
 	}), []);
-	let u = (0, L.useRef)(Pm);
-	return (0, L.useEffect)(() => {
-		for (let s of Mm) {
+	let u = (0, R.useRef)(Qm);
+	return (0, R.useEffect)(() => {
+		for (let s of Xm) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: lf(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Ef(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Mm.map((t) => e[t])), null;
+	}, Xm.map((t) => e[t])), null;
 }
-function Im() {
+function eh() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Lm(e) {
-	let [t, n] = (0, L.useState)(e === "system" ? null : e);
-	return (0, L.useEffect)(() => {
+function th(e) {
+	let [t, n] = (0, R.useState)(e === "system" ? null : e);
+	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = Im(), r = () => n(t?.matches ? "dark" : "light");
+		let t = eh(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? Im()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? eh()?.matches ? "dark" : "light" : t;
 }
-var Rm = typeof document < "u" ? document : null;
-function zm(e = null, t = {
-	target: Rm,
+var nh = typeof document < "u" ? document : null;
+function rh(e = null, t = {
+	target: nh,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, L.useState)(!1), i = (0, L.useRef)(!1), a = (0, L.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, L.useMemo)(() => {
+	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, L.useEffect)(() => {
-		let n = t?.target ?? Rm, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, R.useEffect)(() => {
+		let n = t?.target ?? nh, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && X(e)) return !1;
-				let n = Vm(e.code, s);
-				if (a.current.add(e[n]), Bm(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Mf(e)) return !1;
+				let n = ah(e.code, s);
+				if (a.current.add(e[n]), ih(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Vm(e.code, s);
-				Bm(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = ah(e.code, s);
+				ih(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16515,15 +16774,15 @@ function zm(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Bm(e, t, n) {
+function ih(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Vm(e, t) {
+function ah(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Hm = () => {
-	let e = dm();
-	return (0, L.useMemo)(() => ({
+var oh = () => {
+	let e = km();
+	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -16555,7 +16814,7 @@ var Hm = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = ef(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = vf(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16569,12 +16828,12 @@ var Hm = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Yd(l, r, n.snapToGrid ?? a, u);
+			return mf(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Xd(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = X(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16582,7 +16841,7 @@ var Hm = () => {
 		}
 	}), []);
 };
-function Um(e, t) {
+function sh(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16604,14 +16863,14 @@ function Um(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Wm(e, i);
+		for (let e of t) ch(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Wm(e, t) {
+function ch(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16622,28 +16881,28 @@ function Wm(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Gm(e, t) {
-	return Um(e, t);
+function lh(e, t) {
+	return sh(e, t);
 }
-function Km(e, t) {
-	return Um(e, t);
+function uh(e, t) {
+	return sh(e, t);
 }
-function qm(e, t) {
+function dh(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Jm(e, t = /* @__PURE__ */ new Set()) {
+function fh(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(qm(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(dh(i.id, e));
 	}
 	return n;
 }
-function Ym({ items: e = [], lookup: t }) {
+function ph({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16663,32 +16922,32 @@ function Ym({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Xm(e) {
+function mh(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Zm = qd("React Flow", "https://reactflow.dev/");
-function Qm(e, t, n = {}) {
-	return Df(e, t, {
+var hh = ff("React Flow", "https://reactflow.dev/");
+function gh(e, t, n = {}) {
+	return Wf(e, t, {
 		...n,
-		onError: n.onError ?? Zm
+		onError: n.onError ?? hh
 	});
 }
-var $m = (e) => xd(e), eh = (e) => bd(e);
-function th(e) {
-	return (0, L.forwardRef)(e);
+var _h = (e) => zd(e), vh = (e) => Rd(e);
+function yh(e) {
+	return (0, R.forwardRef)(e);
 }
-var nh = typeof window < "u" ? L.useLayoutEffect : L.useEffect;
-function rh(e) {
-	let [t, n] = (0, L.useState)(BigInt(0)), [r] = (0, L.useState)(() => ih(() => n((e) => e + BigInt(1))));
-	return nh(() => {
+var bh = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function xh(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Sh(() => n((e) => e + BigInt(1))));
+	return bh(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function ih(e) {
+function Sh(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16700,12 +16959,12 @@ function ih(e) {
 		}
 	};
 }
-var ah = (0, L.createContext)(null);
-function oh({ children: e }) {
-	let t = dm(), n = rh((0, L.useCallback)((e) => {
+var Ch = (0, R.createContext)(null);
+function wh({ children: e }) {
+	let t = km(), n = xh((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Ym({
+		let u = ph({
 			items: l,
 			lookup: o
 		});
@@ -16714,37 +16973,37 @@ function oh({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = rh((0, L.useCallback)((e) => {
+	}, [])), r = xh((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Ym({
+		i ? r(s) : a && a(ph({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, L.useMemo)(() => ({
+	}, [])), i = (0, R.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, z.jsx)(ah.Provider, {
+	return (0, B.jsx)(Ch.Provider, {
 		value: i,
 		children: e
 	});
 }
-function sh() {
-	let e = (0, L.useContext)(ah);
+function Th() {
+	let e = (0, R.useContext)(Ch);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var ch = (e) => !!e.panZoom;
-function lh() {
-	let e = Hm(), t = dm(), n = sh(), r = $(ch), i = (0, L.useMemo)(() => {
+var Eh = (e) => !!e.panZoom;
+function Dh() {
+	let e = oh(), t = km(), n = Th(), r = $(Eh), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = $m(e) ? e : n.get(e.id), a = i.parentId ? of(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Bd({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = _h(e) ? e : n.get(e.id), a = i.parentId ? Cf(i.position, i.measured, i.parentId, n, r) : i.position;
+			return af({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -16754,7 +17013,7 @@ function lh() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && $m(e) ? e : {
+					return n.replace && _h(e) ? e : {
 						...r,
 						...e
 					};
@@ -16765,7 +17024,7 @@ function lh() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && eh(e) ? e : {
+					return n.replace && vh(e) ? e : {
 						...r,
 						...e
 					};
@@ -16805,7 +17064,7 @@ function lh() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await jd({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Yd({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -16813,11 +17072,11 @@ function lh() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Xm);
+					let e = f.map(mh);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Xm);
+					let e = d.map(mh);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -16829,20 +17088,20 @@ function lh() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Gd(e), o = i ? e : a(e), s = r !== void 0;
+				let i = uf(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Bd(s ? r : a, c), u = Wd(l, o);
+					let l = af(s ? r : a, c), u = lf(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Gd(e) ? e : a(e);
+				let r = uf(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Wd(r, t);
+				let i = lf(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -16879,7 +17138,7 @@ function lh() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return wd(e, {
+				return Hd(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -16887,7 +17146,7 @@ function lh() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? cf();
+				let r = t.getState().fitViewResolver ?? Tf();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -16896,34 +17155,34 @@ function lh() {
 			}
 		};
 	}, []);
-	return (0, L.useMemo)(() => ({
+	return (0, R.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var uh = (e) => e.selected, dh = typeof window < "u" ? window : void 0;
-function fh({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = dm(), { deleteElements: r } = lh(), i = zm(e, { actInsideInputWithModifier: !1 }), a = zm(t, { target: dh });
-	(0, L.useEffect)(() => {
+var Oh = (e) => e.selected, kh = typeof window < "u" ? window : void 0;
+function Ah({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = km(), { deleteElements: r } = Dh(), i = rh(e, { actInsideInputWithModifier: !1 }), a = rh(t, { target: kh });
+	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(uh),
-				edges: e.filter(uh)
+				nodes: t.filter(Oh),
+				edges: e.filter(Oh)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, L.useEffect)(() => {
+	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function ph(e) {
-	let t = dm();
-	(0, L.useEffect)(() => {
+function jh(e) {
+	let t = km();
+	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = ff(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", ld.error004()), t.setState({
+			let n = kf(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Dd.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -16937,30 +17196,30 @@ function ph(e) {
 		}
 	}, []);
 }
-var mh = {
+var Mh = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, hh = (e) => ({
+}, Nh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function gh({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = md.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = dm(), C = (0, L.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(hh, om), D = zm(p), O = (0, L.useRef)();
-	ph(C);
-	let k = (0, L.useCallback)((e) => {
+function Ph({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Md.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = km(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Nh, wm), D = rh(p), O = (0, R.useRef)();
+	jh(C);
+	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, L.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		if (C.current) {
-			O.current = Fp({
+			O.current = $p({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -16993,7 +17252,7 @@ function gh({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, L.useEffect)(() => {
+	}, []), (0, R.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -17035,20 +17294,20 @@ function gh({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, z.jsx)("div", {
+	]), (0, B.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: mh,
+		style: Mh,
 		children: h
 	});
 }
-var _h = (e) => ({
+var Fh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function vh() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(_h, om);
-	return e && t ? (0, z.jsx)("div", {
+function Ih() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Fh, wm);
+	return e && t ? (0, B.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -17057,20 +17316,20 @@ function vh() {
 		}
 	}) : null;
 }
-var yh = (e, t) => (n) => {
+var Lh = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, bh = (e) => ({
+}, Rh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function xh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = hd.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, L.useRef)(0), _ = dm(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(bh, om), C = y && (e || v), w = (0, L.useRef)(null), T = (0, L.useRef)(), E = (0, L.useRef)(/* @__PURE__ */ new Set()), D = (0, L.useRef)(/* @__PURE__ */ new Set()), O = (0, L.useRef)(!1), k = (0, L.useRef)(!1), A = (0, L.useRef)({
+function zh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Nd.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = km(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Rh, wm), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, L.useRef)(!1), ee = (e) => {
+	}), j = (0, R.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -17081,18 +17340,18 @@ function xh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = hd.Full
 			delete t.inProgress, t.toPosition = t.toHandle ? t.toHandle.position : null, r?.(e.nativeEvent, t), _.setState({ connectionClickStartHandle: null });
 		}
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
-	}, te = (e) => {
+	}, ee = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, ne = d ? (e) => d(e) : void 0, M = (e) => {
+	}, N = d ? (e) => d(e) : void 0, P = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, re = (n) => {
+	}, te = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = gf(n.nativeEvent, T.current), u = Yd({
+		let { x: c, y: l } = Pf(n.nativeEvent, T.current), u = mf({
 			x: c,
 			y: l
 		}, a);
@@ -17105,13 +17364,13 @@ function xh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = hd.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function ie(e, t) {
+	function ne(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Xd(d, i), m = {
+		}, { x: f, y: p } = X(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -17119,7 +17378,7 @@ function xh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = hd.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Ed(a, m, i, n === hd.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Wd(a, m, i, n === Nd.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -17128,40 +17387,40 @@ function xh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = hd.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		sf(h, E.current) || c(Jm(a, E.current)), sf(g, D.current) || l(Jm(o, D.current)), _.setState({
+		wf(h, E.current) || c(fh(a, E.current)), wf(g, D.current) || l(fh(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ae() {
+	function re() {
 		if (!i || !T.current) return;
-		let [e, t] = Id(A.current, T.current, S);
+		let [e, t] = ef(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ae);
+				g.current = requestAnimationFrame(re);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			ie(t, n), g.current = requestAnimationFrame(ae);
+			ne(t, n), g.current = requestAnimationFrame(re);
 		});
 	}
-	let oe = () => {
+	let ie = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, L.useEffect)(() => () => oe(), []);
-	let se = (e) => {
+	(0, R.useEffect)(() => () => ie(), []);
+	let ae = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = gf(e.nativeEvent, T.current);
+		let { x: o, y: c } = Pf(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Xd({
+		let l = X({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -17170,50 +17429,50 @@ function xh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = hd.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ae(), !0), ie(o, c);
-	}, ce = (e) => {
-		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
+		k.current = !0, j.current ||= (re(), !0), ne(o, c);
+	}, oe = (e) => {
+		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), oe()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, le = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), oe();
-	}, ue = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, z.jsxs)("div", {
-		className: Ii(["react-flow__pane", {
-			draggable: ue,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ie()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, se = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), ie();
+	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, B.jsxs)("div", {
+		className: $i(["react-flow__pane", {
+			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : yh(ee, w),
-		onContextMenu: yh(te, w),
-		onWheel: yh(ne, w),
+		onClick: C ? void 0 : Lh(M, w),
+		onContextMenu: Lh(ee, w),
+		onWheel: Lh(N, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? se : p,
-		onPointerUp: ce,
-		onPointerCancel: C ? le : void 0,
-		onPointerDownCapture: C ? re : void 0,
-		onClickCapture: C ? M : void 0,
+		onPointerMove: C ? ae : p,
+		onPointerUp: oe,
+		onPointerCancel: C ? se : void 0,
+		onPointerDownCapture: C ? te : void 0,
+		onClickCapture: C ? P : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: mh,
-		children: [h, (0, z.jsx)(vh, {})]
+		style: Mh,
+		children: [h, (0, B.jsx)(Ih, {})]
 	});
 }
-function Sh({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Bh({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", ld.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Dd.error012(e));
 }
-function Ch({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = dm(), [c, l] = (0, L.useState)(!1), u = (0, L.useRef)();
-	return (0, L.useEffect)(() => {
-		if (!t) return u.current = up({
+function Vh({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = km(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+	return (0, R.useEffect)(() => {
+		if (!t) return u.current = Op({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Sh({
+				Bh({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -17232,7 +17491,7 @@ function Ch({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, L.useEffect)(() => {
+	]), (0, R.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -17251,19 +17510,19 @@ function Ch({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var wh = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Th() {
-	let e = dm();
-	return (0, L.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = wh(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var Hh = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Uh() {
+	let e = km();
+	return (0, R.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Hh(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Jd(t, i));
-			let { position: a, positionAbsolute: s } = Ad({
+			r && (t = pf(t, i));
+			let { position: a, positionAbsolute: s } = Jd({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -17276,26 +17535,26 @@ function Th() {
 		s(u);
 	}, []);
 }
-var Eh = (0, L.createContext)(null), Dh = Eh.Provider;
-Eh.Consumer;
-var Oh = () => (0, L.useContext)(Eh), kh = (e) => ({
+var Wh = (0, R.createContext)(null), Gh = Wh.Provider;
+Wh.Consumer;
+var Kh = () => (0, R.useContext)(Wh), qh = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Ah = (0, L.createContext)(null);
-function jh({ children: e }) {
-	let t = $(kh, om);
-	return (0, z.jsx)(Ah.Provider, {
+}), Jh = (0, R.createContext)(null);
+function Yh({ children: e }) {
+	let t = $(qh, wm);
+	return (0, B.jsx)(Jh.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Mh() {
-	let e = (0, L.useContext)(Ah);
+function Xh() {
+	let e = (0, R.useContext)(Jh);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Nh = {
+var Zh = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -17303,23 +17562,23 @@ var Nh = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, Ph = (e, t, n) => (r) => {
+}, Qh = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Nh;
+	if (!s && !i) return Zh;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === pd.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === jd.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function Fh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = dm(), _ = Oh(), { connectOnClick: v, noPanClassName: y, rfId: b } = Mh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Ph(_, m, e), om);
-	_ || g.getState().onError?.("010", ld.error010());
+function $h({ type: e = "source", position: t = Y.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = km(), _ = Kh(), { connectOnClick: v, noPanClassName: y, rfId: b } = Xh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Qh(_, m, e), wm);
+	_ || g.getState().onError?.("010", Dd.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -17327,15 +17586,15 @@ function Fh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Qm(i, e, { onError: n }));
+			t(gh(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = hf(e.nativeEvent);
+		let t = Nf(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			bp.onPointerDown(e.nativeEvent, {
+			Rp.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -17362,12 +17621,12 @@ function Fh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, z.jsx)("div", {
+	return (0, B.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Ii([
+		className: $i([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -17403,7 +17662,7 @@ function Fh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = pf(t.target), h = n || c, { connection: v, isValid: y } = bp.isValid(t.nativeEvent, {
+			let p = Af(t.target), h = n || c, { connection: v, isValid: y } = Rp.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17428,40 +17687,40 @@ function Fh({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var Ih = (0, L.memo)(th(Fh));
-function Lh({ data: e, isConnectable: t, sourcePosition: n = Y.Bottom }) {
-	return (0, z.jsxs)(z.Fragment, { children: [e?.label, (0, z.jsx)(Ih, {
+var eg = (0, R.memo)(yh($h));
+function tg({ data: e, isConnectable: t, sourcePosition: n = Y.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(eg, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function Rh({ data: e, isConnectable: t, targetPosition: n = Y.Top, sourcePosition: r = Y.Bottom }) {
-	return (0, z.jsxs)(z.Fragment, { children: [
-		(0, z.jsx)(Ih, {
+function ng({ data: e, isConnectable: t, targetPosition: n = Y.Top, sourcePosition: r = Y.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)(eg, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, z.jsx)(Ih, {
+		(0, B.jsx)(eg, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function zh() {
+function rg() {
 	return null;
 }
-function Bh({ data: e, isConnectable: t, targetPosition: n = Y.Top }) {
-	return (0, z.jsxs)(z.Fragment, { children: [(0, z.jsx)(Ih, {
+function ig({ data: e, isConnectable: t, targetPosition: n = Y.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(eg, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Vh = {
+var ag = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17478,13 +17737,13 @@ var Vh = {
 		x: 1,
 		y: 0
 	}
-}, Hh = {
-	input: Lh,
-	default: Rh,
-	output: Bh,
-	group: zh
+}, og = {
+	input: tg,
+	default: ng,
+	output: ig,
+	group: rg
 };
-function Uh(e) {
+function sg(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17493,43 +17752,43 @@ function Uh(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var Wh = (e) => {
-	let { width: t, height: n, x: r, y: i } = Td(e.nodeLookup, { filter: (e) => !!e.selected });
+var cg = (e) => {
+	let { width: t, height: n, x: r, y: i } = Ud(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Kd(t) ? t : null,
-		height: Kd(n) ? n : null,
+		width: df(t) ? t : null,
+		height: df(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Gh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = dm(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(Wh, om), c = Th(), l = (0, L.useRef)(null);
-	(0, L.useEffect)(() => {
+function lg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = km(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(cg, wm), c = Uh(), l = (0, R.useRef)(null);
+	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Ch({
+	if (Vh({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, z.jsx)("div", {
-		className: Ii([
+	return (0, B.jsx)("div", {
+		className: $i([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, z.jsx)("div", {
+		children: (0, B.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Vh, e.key) && (e.preventDefault(), c({
-					direction: Vh[e.key],
+				Object.prototype.hasOwnProperty.call(ag, e.key) && (e.preventDefault(), c({
+					direction: ag[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17540,39 +17799,39 @@ function Gh({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var Kh = typeof window < "u" ? window : void 0, qh = (e) => ({
+var ug = typeof window < "u" ? window : void 0, dg = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Jh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: ne, onViewportChange: M, isControlledViewport: re }) {
-	let { nodesSelectionActive: ie, userSelectionActive: ae } = $(qh, om), oe = zm(l, { target: Kh }), se = zm(h, { target: Kh }), ce = se || w, le = se || b, ue = u && ce !== !0, de = oe || ae || ue;
-	return fh({
+function fg({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: ee, disableKeyboardA11y: N, onViewportChange: P, isControlledViewport: te }) {
+	let { nodesSelectionActive: ne, userSelectionActive: re } = $(dg, wm), ie = rh(l, { target: ug }), ae = rh(h, { target: ug }), oe = ae || w, se = ae || b, ce = u && oe !== !0, le = ie || re || ce;
+	return Ah({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, z.jsx)(gh, {
+	}), (0, B.jsx)(Ph, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: le,
-		panActivationKeyPressed: se,
+		panOnScroll: se,
+		panActivationKeyPressed: ae,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !oe && ce,
+		panOnDrag: !ie && oe,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
 		maxZoom: k,
 		zoomActivationKeyCode: g,
 		preventScrolling: A,
-		noWheelClassName: ee,
-		noPanClassName: te,
-		onViewportChange: M,
-		isControlledViewport: re,
+		noWheelClassName: M,
+		noPanClassName: ee,
+		onViewportChange: P,
+		isControlledViewport: te,
 		paneClickDistance: s,
-		selectionOnDrag: ue,
-		children: (0, z.jsxs)(xh, {
+		selectionOnDrag: ce,
+		children: (0, B.jsxs)(zh, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17581,34 +17840,34 @@ function Jh({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: ce,
+			panOnDrag: oe,
 			autoPanOnSelection: T,
-			isSelecting: !!de,
+			isSelecting: !!le,
 			selectionMode: d,
-			selectionKeyPressed: oe,
+			selectionKeyPressed: ie,
 			paneClickDistance: s,
-			selectionOnDrag: ue,
-			children: [e, ie && (0, z.jsx)(Gh, {
+			selectionOnDrag: ce,
+			children: [e, ne && (0, B.jsx)(lg, {
 				onSelectionContextMenu: j,
-				noPanClassName: te,
-				disableKeyboardA11y: ne
+				noPanClassName: ee,
+				disableKeyboardA11y: N
 			})]
 		})
 	});
 }
-Jh.displayName = "FlowRenderer";
-var Yh = (0, L.memo)(Jh), Xh = (e) => (t) => e ? Ed(t.nodeLookup, {
+fg.displayName = "FlowRenderer";
+var pg = (0, R.memo)(fg), mg = (e) => (t) => e ? Wd(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Zh(e) {
-	return $((0, L.useCallback)(Xh(e), [e]), om);
+function hg(e) {
+	return $((0, R.useCallback)(mg(e), [e]), wm);
 }
-var Qh = (e) => e.updateNodeInternals;
-function $h() {
-	let e = $(Qh), [t] = (0, L.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var gg = (e) => e.updateNodeInternals;
+function _g() {
+	let e = $(gg), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17619,17 +17878,17 @@ function $h() {
 			});
 		}), e(n);
 	}));
-	return (0, L.useEffect)(() => () => {
+	return (0, R.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function eg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = dm(), a = (0, L.useRef)(null), o = (0, L.useRef)(null), s = (0, L.useRef)(e.sourcePosition), c = (0, L.useRef)(e.targetPosition), l = (0, L.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, L.useEffect)(() => {
+function vg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = km(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, L.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, L.useEffect)(() => {
+	}, []), (0, R.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -17645,7 +17904,7 @@ function eg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function tg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function yg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17653,14 +17912,14 @@ function tg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, om), S = y.type || "default", C = g?.[S] || Hh[S];
-	C === void 0 && (v?.("003", ld.error003(S)), S = "default", C = g?.default || Hh.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = dm(), k = af(y), A = eg({
+	}, wm), S = y.type || "default", C = g?.[S] || og[S];
+	C === void 0 && (v?.("003", Dd.error003(S)), S = "default", C = g?.default || og.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = km(), k = Sf(y), A = vg({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Ch({
+	}), j = Vh({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17668,50 +17927,50 @@ function tg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Th();
+	}), M = Uh();
 	if (y.hidden) return null;
-	let te = rf(y), ne = Uh(y), M = T || w || t || n || r || i, re = n ? (e) => n(e, { ...b.userNode }) : void 0, ie = r ? (e) => r(e, { ...b.userNode }) : void 0, ae = i ? (e) => i(e, { ...b.userNode }) : void 0, oe = a ? (e) => a(e, { ...b.userNode }) : void 0, se = o ? (e) => o(e, { ...b.userNode }) : void 0, ce = (n) => {
+	let ee = xf(y), N = sg(y), P = T || w || t || n || r || i, te = n ? (e) => n(e, { ...b.userNode }) : void 0, ne = r ? (e) => r(e, { ...b.userNode }) : void 0, re = i ? (e) => i(e, { ...b.userNode }) : void 0, ie = a ? (e) => a(e, { ...b.userNode }) : void 0, ae = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Sh({
+		T && (!r || !w || i > 0) && Bh({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, le = (t) => {
-		if (!(X(t.nativeEvent) || m)) {
-			if (dd.includes(t.key) && T) {
+	}, se = (t) => {
+		if (!(Mf(t.nativeEvent) || m)) {
+			if (kd.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Sh({
+				Bh({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Vh, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(ag, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
 					direction: t.key.replace("Arrow", "").toLowerCase(),
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
-				}) }), ee({
-					direction: Vh[t.key],
+				}) }), M({
+					direction: ag[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, ue = () => {
+	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Ed(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Wd(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
-		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
+		}, t, !0).length > 0 || a(y.position.x + ee.width / 2, y.position.y + ee.height / 2, { zoom: t[2] }));
 	};
-	return (0, z.jsx)("div", {
-		className: Ii([
+	return (0, B.jsx)("div", {
+		className: $i([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17728,30 +17987,30 @@ function tg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: M ? "all" : "none",
+			pointerEvents: P ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...ne
+			...N
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: re,
-		onMouseMove: ie,
-		onMouseLeave: ae,
-		onContextMenu: oe,
-		onClick: ce,
-		onDoubleClick: se,
-		onKeyDown: D ? le : void 0,
+		onMouseEnter: te,
+		onMouseMove: ne,
+		onMouseLeave: re,
+		onContextMenu: ie,
+		onClick: oe,
+		onDoubleClick: ae,
+		onKeyDown: D ? se : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? ue : void 0,
+		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${mm}-${h}`,
+		"aria-describedby": m ? void 0 : `${Mm}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, z.jsx)(Dh, {
+		children: (0, B.jsx)(Gh, {
 			value: e,
-			children: (0, z.jsx)(C, {
+			children: (0, B.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -17768,23 +18027,23 @@ function tg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 				dragHandle: y.dragHandle,
 				zIndex: b.z,
 				parentId: y.parentId,
-				...te
+				...ee
 			})
 		})
 	});
 }
-var ng = (0, L.memo)(tg), rg = (e) => ({
+var bg = (0, R.memo)(yg), xg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function ig(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(rg, om), a = Zh(e.onlyRenderVisibleElements), o = $h();
-	return (0, z.jsx)("div", {
+function Sg(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(xg, wm), a = hg(e.onlyRenderVisibleElements), o = _g();
+	return (0, B.jsx)("div", {
 		className: "react-flow__nodes",
-		style: mh,
-		children: a.map((a) => (0, z.jsx)(ng, {
+		style: Mh,
+		children: a.map((a) => (0, B.jsx)(bg, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -17808,15 +18067,15 @@ function ig(e) {
 		}, a))
 	});
 }
-ig.displayName = "NodeRenderer";
-var ag = (0, L.memo)(ig);
-function og(e) {
-	return $((0, L.useCallback)((t) => {
+Sg.displayName = "NodeRenderer";
+var Cg = (0, R.memo)(Sg);
+function wg(e) {
+	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && wf({
+			r && i && Hf({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -17825,14 +18084,14 @@ function og(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), om);
+	}, [e]), wm);
 }
-var sg = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Tg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, z.jsx)("polyline", {
+	return (0, B.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -17840,7 +18099,7 @@ var sg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, cg = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Eg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -17848,24 +18107,24 @@ var sg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, z.jsx)("polyline", {
+	return (0, B.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, lg = {
-	[vd.Arrow]: sg,
-	[vd.ArrowClosed]: cg
+}, Dg = {
+	[Id.Arrow]: Tg,
+	[Id.ArrowClosed]: Eg
 };
-function ug(e) {
-	let t = dm();
-	return (0, L.useMemo)(() => Object.prototype.hasOwnProperty.call(lg, e) ? lg[e] : (t.getState().onError?.("009", ld.error009(e)), null), [e]);
+function Og(e) {
+	let t = km();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Dg, e) ? Dg[e] : (t.getState().onError?.("009", Dd.error009(e)), null), [e]);
 }
-var dg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = ug(t);
-	return c ? (0, z.jsx)("marker", {
+var kg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Og(t);
+	return c ? (0, B.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -17875,13 +18134,13 @@ var dg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, z.jsx)(c, {
+		children: (0, B.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, fg = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, L.useMemo)(() => Hf(n, {
+}, Ag = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => ip(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -17892,10 +18151,10 @@ var dg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, z.jsx)("svg", {
+	return i.length ? (0, B.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, z.jsx)("defs", { children: i.map((e) => (0, z.jsx)(dg, {
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(kg, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -17907,16 +18166,16 @@ var dg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-fg.displayName = "MarkerDefinitions";
-var pg = (0, L.memo)(fg);
-function mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, L.useState)({
+Ag.displayName = "MarkerDefinitions";
+var jg = (0, R.memo)(Ag);
+function Mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Ii(["react-flow__edge-textwrapper", l]), m = (0, L.useRef)(null);
-	return (0, L.useEffect)(() => {
+	}), p = $i(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -17926,13 +18185,13 @@ function mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, z.jsxs)("g", {
+	}, [n]), n ? (0, B.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, z.jsx)("rect", {
+			i && (0, B.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -17942,7 +18201,7 @@ function mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, z.jsx)("text", {
+			(0, B.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -17954,24 +18213,24 @@ function mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-mg.displayName = "EdgeText";
-var hg = (0, L.memo)(mg);
-function gg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, z.jsxs)(z.Fragment, { children: [
-		(0, z.jsx)("path", {
+Mg.displayName = "EdgeText";
+var Ng = (0, R.memo)(Mg);
+function Pg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Ii(["react-flow__edge-path", u.className])
+			className: $i(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, z.jsx)("path", {
+		l ? (0, B.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Kd(t) && Kd(n) ? (0, z.jsx)(hg, {
+		r && df(t) && df(n) ? (0, B.jsx)(Ng, {
 			x: t,
 			y: n,
 			label: r,
@@ -17983,23 +18242,23 @@ function gg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function _g({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Fg({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Y.Left || e === Y.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function vg({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top }) {
-	let [o, s] = _g({
+function Ig({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top }) {
+	let [o, s] = Fg({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = _g({
+	}), [c, l] = Fg({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = vf({
+	}), [u, d, f, p] = If({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -18017,9 +18276,9 @@ function vg({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		p
 	];
 }
-function yg(e) {
-	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = vg({
+function Lg(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = Ig({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18027,7 +18286,7 @@ function yg(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(gg, {
+		return (0, B.jsx)(Pg, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -18045,11 +18304,11 @@ function yg(e) {
 		});
 	});
 }
-var bg = yg({ isInternal: !1 }), xg = yg({ isInternal: !0 });
-bg.displayName = "SimpleBezierEdge", xg.displayName = "SimpleBezierEdgeInternal";
-function Sg(e) {
-	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Y.Bottom, targetPosition: m = Y.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Ff({
+var Rg = Lg({ isInternal: !1 }), zg = Lg({ isInternal: !0 });
+Rg.displayName = "SimpleBezierEdge", zg.displayName = "SimpleBezierEdgeInternal";
+function Bg(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Y.Bottom, targetPosition: m = Y.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Qf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -18060,7 +18319,7 @@ function Sg(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(gg, {
+		return (0, B.jsx)(Pg, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18078,32 +18337,32 @@ function Sg(e) {
 		});
 	});
 }
-var Cg = Sg({ isInternal: !1 }), wg = Sg({ isInternal: !0 });
-Cg.displayName = "SmoothStepEdge", wg.displayName = "SmoothStepEdgeInternal";
-function Tg(e) {
-	return (0, L.memo)(({ id: t, ...n }) => {
+var Vg = Bg({ isInternal: !1 }), Hg = Bg({ isInternal: !0 });
+Vg.displayName = "SmoothStepEdge", Hg.displayName = "SmoothStepEdgeInternal";
+function Ug(e) {
+	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(Cg, {
+		return (0, B.jsx)(Vg, {
 			...n,
 			id: r,
-			pathOptions: (0, L.useMemo)(() => ({
+			pathOptions: (0, R.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var Eg = Tg({ isInternal: !1 }), Dg = Tg({ isInternal: !0 });
-Eg.displayName = "StepEdge", Dg.displayName = "StepEdgeInternal";
-function Og(e) {
-	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Of({
+var Wg = Ug({ isInternal: !1 }), Gg = Ug({ isInternal: !0 });
+Wg.displayName = "StepEdge", Gg.displayName = "StepEdgeInternal";
+function Kg(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = Gf({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(gg, {
+		return (0, B.jsx)(Pg, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -18121,11 +18380,11 @@ function Og(e) {
 		});
 	});
 }
-var kg = Og({ isInternal: !1 }), Ag = Og({ isInternal: !0 });
-kg.displayName = "StraightEdge", Ag.displayName = "StraightEdgeInternal";
-function jg(e) {
-	return (0, L.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Y.Bottom, targetPosition: s = Y.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = xf({
+var qg = Kg({ isInternal: !1 }), Jg = Kg({ isInternal: !0 });
+qg.displayName = "StraightEdge", Jg.displayName = "StraightEdgeInternal";
+function Yg(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Y.Bottom, targetPosition: s = Y.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = zf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18134,7 +18393,7 @@ function jg(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, z.jsx)(gg, {
+		return (0, B.jsx)(Pg, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18152,15 +18411,15 @@ function jg(e) {
 		});
 	});
 }
-var Mg = jg({ isInternal: !1 }), Ng = jg({ isInternal: !0 });
-Mg.displayName = "BezierEdge", Ng.displayName = "BezierEdgeInternal";
-var Pg = {
-	default: Ng,
-	straight: Ag,
-	step: Dg,
-	smoothstep: wg,
-	simplebezier: xg
-}, Fg = {
+var Xg = Yg({ isInternal: !1 }), Zg = Yg({ isInternal: !0 });
+Xg.displayName = "BezierEdge", Zg.displayName = "BezierEdgeInternal";
+var Qg = {
+	default: Zg,
+	straight: Jg,
+	step: Gg,
+	smoothstep: Hg,
+	simplebezier: zg
+}, $g = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -18168,25 +18427,25 @@ var Pg = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, Ig = (e, t, n) => n === Y.Left ? e - t : n === Y.Right ? e + t : e, Lg = (e, t, n) => n === Y.Top ? e - t : n === Y.Bottom ? e + t : e, Rg = "react-flow__edgeupdater";
-function zg({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, z.jsx)("circle", {
+}, e_ = (e, t, n) => n === Y.Left ? e - t : n === Y.Right ? e + t : e, t_ = (e, t, n) => n === Y.Top ? e - t : n === Y.Bottom ? e + t : e, n_ = "react-flow__edgeupdater";
+function r_({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, B.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Ii([Rg, `${Rg}-${s}`]),
-		cx: Ig(t, r, e),
-		cy: Lg(n, r, e),
+		className: $i([n_, `${n_}-${s}`]),
+		cx: e_(t, r, e),
+		cy: t_(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function Bg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = dm(), h = (e, t) => {
+function i_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = km(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		bp.onPointerDown(e.nativeEvent, {
+		Rp.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -18224,7 +18483,7 @@ function Bg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, z.jsxs)(z.Fragment, { children: [(e === !0 || e === "source") && (0, z.jsx)(zg, {
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(r_, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -18233,7 +18492,7 @@ function Bg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, z.jsx)(zg, {
+	}), (e === !0 || e === "target") && (0, B.jsx)(r_, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -18244,18 +18503,18 @@ function Bg({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function Vg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Pg[x];
-	S === void 0 && (_?.("011", ld.error011(x)), x = "default", S = h?.default || Pg.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, L.useRef)(null), [D, O] = (0, L.useState)(!1), [k, A] = (0, L.useState)(!1), j = dm(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: ne, targetX: M, targetY: re, sourcePosition: ie, targetPosition: ae } = $((0, L.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Qg[x];
+	S === void 0 && (_?.("011", Dd.error011(x)), x = "default", S = h?.default || Qg.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = km(), { zIndex: M = y.zIndex, sourceX: ee, sourceY: N, targetX: P, targetY: te, sourcePosition: ne, targetPosition: re } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return Fg;
-		let i = Lf({
+		if (!n || !r) return $g;
+		let i = ep({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -18263,7 +18522,7 @@ function Vg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Cf({
+		}), a = Vf({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -18272,7 +18531,7 @@ function Vg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || Fg,
+			...i || $g,
 			zIndex: a
 		};
 	}, [
@@ -18283,29 +18542,29 @@ function Vg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), om), oe = (0, L.useMemo)(() => y.markerStart ? `url('#${Vf(y.markerStart, m)}')` : void 0, [y.markerStart, m]), se = (0, L.useMemo)(() => y.markerEnd ? `url('#${Vf(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || ne === null || M === null || re === null) return null;
-	let ce = (t) => {
+	]), wm), ie = (0, R.useMemo)(() => y.markerStart ? `url('#${rp(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ae = (0, R.useMemo)(() => y.markerEnd ? `url('#${rp(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || ee === null || N === null || P === null || te === null) return null;
+	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, le = a ? (e) => {
+	}, se = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, ue = o ? (e) => {
+	} : void 0, ce = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, de = s ? (e) => {
+	} : void 0, le = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, fe = c ? (e) => {
+	} : void 0, ue = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, pe = l ? (e) => {
+	} : void 0, de = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, z.jsx)("svg", {
-		style: { zIndex: ee },
-		children: (0, z.jsxs)("g", {
-			className: Ii([
+	return (0, B.jsx)("svg", {
+		style: { zIndex: M },
+		children: (0, B.jsxs)("g", {
+			className: $i([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -18318,14 +18577,14 @@ function Vg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: ce,
-			onDoubleClick: le,
-			onContextMenu: ue,
-			onMouseEnter: de,
-			onMouseMove: fe,
-			onMouseLeave: pe,
+			onClick: oe,
+			onDoubleClick: se,
+			onContextMenu: ce,
+			onMouseEnter: le,
+			onMouseMove: ue,
+			onMouseLeave: de,
 			onKeyDown: C ? (t) => {
-				if (!v && dd.includes(t.key) && T) {
+				if (!v && kd.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -18336,10 +18595,10 @@ function Vg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${hm}-${m}` : void 0,
+			"aria-describedby": C ? `${Nm}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, z.jsx)(S, {
+			children: [!k && (0, B.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -18354,54 +18613,54 @@ function Vg({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgStyle: y.labelBgStyle,
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
-				sourceX: te,
-				sourceY: ne,
-				targetX: M,
-				targetY: re,
-				sourcePosition: ie,
-				targetPosition: ae,
+				sourceX: ee,
+				sourceY: N,
+				targetX: P,
+				targetY: te,
+				sourcePosition: ne,
+				targetPosition: re,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: oe,
-				markerEnd: se,
+				markerStart: ie,
+				markerEnd: ae,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, z.jsx)(Bg, {
+			}), w && (0, B.jsx)(i_, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
 				onReconnect: d,
 				onReconnectStart: f,
 				onReconnectEnd: p,
-				sourceX: te,
-				sourceY: ne,
-				targetX: M,
-				targetY: re,
-				sourcePosition: ie,
-				targetPosition: ae,
+				sourceX: ee,
+				sourceY: N,
+				targetX: P,
+				targetY: te,
+				sourcePosition: ne,
+				targetPosition: re,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var Hg = (0, L.memo)(Vg), Ug = (e) => ({
+var o_ = (0, R.memo)(a_), s_ = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Wg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(Ug, om), b = og(t);
-	return (0, z.jsxs)("div", {
+function c_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(s_, wm), b = wg(t);
+	return (0, B.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, z.jsx)(pg, {
+		children: [(0, B.jsx)(jg, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, z.jsx)(Hg, {
+		}), b.map((e) => (0, B.jsx)(o_, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18424,33 +18683,33 @@ function Wg({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Wg.displayName = "EdgeRenderer";
-var Gg = (0, L.memo)(Wg), Kg = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function qg({ children: e }) {
-	let t = dm(), n = (0, L.useRef)(null), [r] = (0, L.useState)(() => t.getState().transform);
-	return nh(() => {
+c_.displayName = "EdgeRenderer";
+var l_ = (0, R.memo)(c_), u_ = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function d_({ children: e }) {
+	let t = km(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return bh(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Kg(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = u_(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, z.jsx)("div", {
+	}, [t]), (0, B.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: Kg(r) },
+		style: { transform: u_(r) },
 		children: e
 	});
 }
-function Jg(e) {
-	let t = lh(), n = (0, L.useRef)(!1);
-	(0, L.useEffect)(() => {
+function f_(e) {
+	let t = Dh(), n = (0, R.useRef)(!1);
+	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Yg = (e) => e.panZoom?.syncViewport;
-function Xg(e) {
-	let t = $(Yg), n = dm();
-	return (0, L.useEffect)(() => {
+var p_ = (e) => e.panZoom?.syncViewport;
+function m_(e) {
+	let t = $(p_), n = km();
+	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -18458,35 +18717,35 @@ function Xg(e) {
 		] }));
 	}, [e, t]), null;
 }
-function Zg(e) {
+function h_(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Yd(e.connection.to, e.transform)
+		to: mf(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Qg(e) {
-	return e ? (t) => e(Zg(t)) : Zg;
+function g_(e) {
+	return e ? (t) => e(h_(t)) : h_;
 }
-function $g(e) {
-	return $(Qg(e), om);
+function __(e) {
+	return $(g_(e), wm);
 }
-var e_ = (e) => ({
+var v_ = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function t_({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(e_, om);
-	return a && i && c ? (0, z.jsx)("svg", {
+function y_({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(v_, wm);
+	return a && i && c ? (0, B.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, z.jsx)("g", {
-			className: Ii(["react-flow__connection", uf(s)]),
-			children: (0, z.jsx)(n_, {
+		children: (0, B.jsx)("g", {
+			className: $i(["react-flow__connection", Df(s)]),
+			children: (0, B.jsx)(b_, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18495,10 +18754,10 @@ function t_({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var n_ = ({ style: e, type: t = _d.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = $g();
+var b_ = ({ style: e, type: t = Fd.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = __();
 	if (!i) return;
-	if (n) return (0, z.jsx)(n, {
+	if (n) return (0, B.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -18509,7 +18768,7 @@ var n_ = ({ style: e, type: t = _d.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: uf(r),
+		connectionStatus: Df(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18523,47 +18782,47 @@ var n_ = ({ style: e, type: t = _d.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case _d.Bezier:
-			[m] = xf(h);
+		case Fd.Bezier:
+			[m] = zf(h);
 			break;
-		case _d.SimpleBezier:
-			[m] = vg(h);
+		case Fd.SimpleBezier:
+			[m] = Ig(h);
 			break;
-		case _d.Step:
-			[m] = Ff({
+		case Fd.Step:
+			[m] = Qf({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case _d.SmoothStep:
-			[m] = Ff(h);
+		case Fd.SmoothStep:
+			[m] = Qf(h);
 			break;
-		default: [m] = Of(h);
+		default: [m] = Gf(h);
 	}
-	return (0, z.jsx)("path", {
+	return (0, B.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-n_.displayName = "ConnectionLine";
-var r_ = {};
-function i_(e = r_) {
-	(0, L.useRef)(e), dm(), (0, L.useEffect)(() => {}, [e]);
+b_.displayName = "ConnectionLine";
+var x_ = {};
+function S_(e = x_) {
+	(0, R.useRef)(e), km(), (0, R.useEffect)(() => {}, [e]);
 }
-function a_() {
-	dm(), (0, L.useRef)(!1), (0, L.useEffect)(() => {}, []);
+function C_() {
+	km(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function o_({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: ne, panOnScroll: M, panOnScrollSpeed: re, panOnScrollMode: ie, zoomOnDoubleClick: ae, panOnDrag: oe, autoPanOnSelection: se, onPaneClick: ce, onPaneMouseEnter: le, onPaneMouseMove: ue, onPaneMouseLeave: de, onPaneScroll: fe, onPaneContextMenu: pe, paneClickDistance: me, nodeClickDistance: he, onEdgeContextMenu: ge, onEdgeMouseEnter: _e, onEdgeMouseMove: N, onEdgeMouseLeave: P, reconnectRadius: ve, onReconnect: ye, onReconnectStart: be, onReconnectEnd: xe, noDragClassName: Se, noWheelClassName: F, noPanClassName: Ce, disableKeyboardA11y: we, nodeExtent: Te, rfId: Ee, viewport: De, onViewportChange: Oe, nodesDraggable: ke }) {
-	return i_(e), i_(t), a_(), Jg(n), Xg(De), (0, z.jsx)(Yh, {
-		onPaneClick: ce,
-		onPaneMouseEnter: le,
-		onPaneMouseMove: ue,
-		onPaneMouseLeave: de,
-		onPaneContextMenu: pe,
-		onPaneScroll: fe,
-		paneClickDistance: me,
+function w_({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: ee, zoomOnPinch: N, panOnScroll: P, panOnScrollSpeed: te, panOnScrollMode: ne, zoomOnDoubleClick: re, panOnDrag: ie, autoPanOnSelection: ae, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return S_(e), S_(t), C_(), f_(n), m_(Ee), (0, B.jsx)(pg, {
+		onPaneClick: oe,
+		onPaneMouseEnter: se,
+		onPaneMouseMove: ce,
+		onPaneMouseLeave: le,
+		onPaneContextMenu: de,
+		onPaneScroll: ue,
+		paneClickDistance: fe,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -18574,53 +18833,53 @@ function o_({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		panActivationKeyCode: S,
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
-		zoomOnScroll: te,
-		zoomOnPinch: ne,
-		zoomOnDoubleClick: ae,
-		panOnScroll: M,
-		panOnScrollSpeed: re,
-		panOnScrollMode: ie,
-		panOnDrag: oe,
-		autoPanOnSelection: se,
+		zoomOnScroll: ee,
+		zoomOnPinch: N,
+		zoomOnDoubleClick: re,
+		panOnScroll: P,
+		panOnScrollSpeed: te,
+		panOnScrollMode: ne,
+		panOnDrag: ie,
+		autoPanOnSelection: ae,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: Se,
-		noWheelClassName: F,
-		noPanClassName: Ce,
-		disableKeyboardA11y: we,
-		onViewportChange: Oe,
-		isControlledViewport: !!De,
-		children: (0, z.jsxs)(qg, { children: [
-			(0, z.jsx)(Gg, {
+		noDragClassName: be,
+		noWheelClassName: xe,
+		noPanClassName: Se,
+		disableKeyboardA11y: Ce,
+		onViewportChange: De,
+		isControlledViewport: !!Ee,
+		children: (0, B.jsxs)(d_, { children: [
+			(0, B.jsx)(l_, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: ye,
-				onReconnectStart: be,
-				onReconnectEnd: xe,
+				onReconnect: _e,
+				onReconnectStart: ve,
+				onReconnectEnd: ye,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: ge,
-				onEdgeMouseEnter: _e,
-				onEdgeMouseMove: N,
-				onEdgeMouseLeave: P,
-				reconnectRadius: ve,
-				defaultMarkerColor: ee,
-				noPanClassName: Ce,
-				disableKeyboardA11y: we,
-				rfId: Ee
+				onEdgeContextMenu: me,
+				onEdgeMouseEnter: he,
+				onEdgeMouseMove: F,
+				onEdgeMouseLeave: I,
+				reconnectRadius: ge,
+				defaultMarkerColor: M,
+				noPanClassName: Se,
+				disableKeyboardA11y: Ce,
+				rfId: Te
 			}),
-			(0, z.jsx)(t_, {
+			(0, B.jsx)(y_, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, z.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, z.jsx)(ag, {
+			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, B.jsx)(Cg, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18628,24 +18887,24 @@ function o_({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: he,
+				nodeClickDistance: pe,
 				onlyRenderVisibleElements: T,
-				noPanClassName: Ce,
-				noDragClassName: Se,
-				disableKeyboardA11y: we,
-				nodeExtent: Te,
-				rfId: Ee,
-				nodesDraggable: ke
+				noPanClassName: Se,
+				noDragClassName: be,
+				disableKeyboardA11y: Ce,
+				nodeExtent: we,
+				rfId: Te,
+				nodesDraggable: Oe
 			}),
-			(0, z.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, B.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-o_.displayName = "GraphView";
-var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? ud;
-	ip(h, g, _);
-	let { nodesInitialized: x } = Xf(v, p, m, {
+w_.displayName = "GraphView";
+var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Od;
+	Sp(h, g, _);
+	let { nodesInitialized: x } = pp(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18655,7 +18914,7 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = ef(Td(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = vf(Ud(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18681,12 +18940,12 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: ud,
+		translateExtent: Od,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: pd.Strict,
+		connectionMode: jd.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18708,7 +18967,7 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...gd },
+		connection: { ...Pd },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18717,12 +18976,12 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: c_,
+		onError: E_,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: fd,
+		ariaLabelConfig: Ad,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -18749,10 +19008,10 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, u_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => am((p, m) => {
+}, O_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Cm((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await kd({
+		t && (await qd({
 			nodes: e,
 			width: i,
 			height: a,
@@ -18762,7 +19021,7 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...l_({
+		...D_({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -18778,7 +19037,7 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Xf(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = pp(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -18799,7 +19058,7 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			ip(t, n, e), p({ edges: e });
+			Sp(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -18812,8 +19071,8 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Q(e, n, r, i, a, o, l);
-			d && (qf(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = yp(e, n, r, i, a, o, l);
+			d && (up(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -18835,7 +19094,7 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = zf(e, o.fromHandle, Y.Left, !0);
+					let t = Q(e, o.fromHandle, Y.Left, !0);
 					s({
 						...o,
 						from: t
@@ -18852,7 +19111,7 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = tp(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = vp(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -18860,25 +19119,25 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Gm(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(lh(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Km(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(uh(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => qm(e, !0))) : (i(Jm(r, /* @__PURE__ */ new Set([...e]))), a(Jm(n)));
+			t ? i(e.map((e) => dh(e, !0))) : (i(fh(r, /* @__PURE__ */ new Set([...e]))), a(fh(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => qm(e, !0))) : (a(Jm(n, /* @__PURE__ */ new Set([...e]))), i(Jm(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => dh(e, !0))) : (a(fh(n, /* @__PURE__ */ new Set([...e]))), i(fh(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(qm(e.id, !1));
+			for (let e of s) e.selected && l.push(dh(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(qm(e.id, !1));
+			for (let e of c) e.selected && u.push(dh(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -18895,12 +19154,12 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, qm(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, qm(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, dh(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, dh(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Xf(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (pp(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -18910,7 +19169,7 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return np({
+			return bp({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -18934,16 +19193,16 @@ var s_ = (0, L.memo)(o_), c_ = qd("React Flow", "https://reactflow.dev/"), l_ = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...gd } });
+			p({ connection: { ...Pd } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...l_() })
+		reset: () => p({ ...D_() })
 	};
 }, Object.is);
-function d_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, L.useState)(() => u_({
+function k_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => O_({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -18958,13 +19217,13 @@ function d_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, z.jsx)(lm, {
+	return (0, B.jsx)(Dm, {
 		value: m,
-		children: (0, z.jsx)(oh, { children: (0, z.jsx)(jh, { children: p }) })
+		children: (0, B.jsx)(wh, { children: (0, B.jsx)(Yh, { children: p }) })
 	});
 }
-function f_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, L.useContext)(cm) ? (0, z.jsx)(z.Fragment, { children: e }) : (0, z.jsx)(d_, {
+function A_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(Em) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(k_, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -18981,51 +19240,51 @@ function f_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var p_ = {
+var j_ = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function m_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: ne, onSelectionEnd: M, onBeforeDelete: re, connectionMode: ie, connectionLineType: ae = _d.Bezier, connectionLineStyle: oe, connectionLineComponent: se, connectionLineContainerStyle: ce, deleteKeyCode: le = "Backspace", selectionKeyCode: ue = "Shift", selectionOnDrag: de = !1, selectionMode: fe = hd.Full, panActivationKeyCode: pe = "Space", multiSelectionKeyCode: me = tf() ? "Meta" : "Control", zoomActivationKeyCode: he = tf() ? "Meta" : "Control", snapToGrid: ge, snapGrid: _e, onlyRenderVisibleElements: N = !1, selectNodesOnDrag: P, nodesDraggable: ve, autoPanOnNodeFocus: ye, nodesConnectable: be, nodesFocusable: xe, nodeOrigin: Se = Am, edgesFocusable: F, edgesReconnectable: Ce, elementsSelectable: we = !0, defaultViewport: Te = jm, minZoom: Ee = .5, maxZoom: De = 2, translateExtent: Oe = ud, preventScrolling: ke = !0, nodeExtent: Ae, defaultMarkerColor: je = "#b1b1b7", zoomOnScroll: Me = !0, zoomOnPinch: Ne = !0, panOnScroll: Pe = !1, panOnScrollSpeed: Fe = .5, panOnScrollMode: Ie = md.Free, zoomOnDoubleClick: Le = !0, panOnDrag: Re = !0, onPaneClick: ze, onPaneMouseEnter: Be, onPaneMouseMove: Ve, onPaneMouseLeave: He, onPaneScroll: Ue, onPaneContextMenu: We, paneClickDistance: Ge = 1, nodeClickDistance: Ke = 0, children: qe, onReconnect: Je, onReconnectStart: Ye, onReconnectEnd: Xe, onEdgeContextMenu: Ze, onEdgeDoubleClick: Qe, onEdgeMouseEnter: $e, onEdgeMouseMove: et, onEdgeMouseLeave: tt, reconnectRadius: nt = 10, onNodesChange: rt, onEdgesChange: it, noDragClassName: at = "nodrag", noWheelClassName: ot = "nowheel", noPanClassName: st = "nopan", fitView: ct, fitViewOptions: lt, connectOnClick: ut, attributionPosition: dt, proOptions: ft, defaultEdgeOptions: pt, elevateNodesOnSelect: mt = !0, elevateEdgesOnSelect: ht = !1, disableKeyboardA11y: gt = !1, autoPanOnConnect: _t, autoPanOnNodeDrag: vt, autoPanOnSelection: yt = !0, autoPanSpeed: bt, connectionRadius: xt, isValidConnection: St, onError: Ct, style: wt, id: Tt, nodeDragThreshold: Et, connectionDragThreshold: Dt, viewport: Ot, onViewportChange: kt, width: At, height: jt, colorMode: Mt = "light", debug: Nt, onScroll: Pt, ariaLabelConfig: Ft, zIndexMode: It = "basic", ...Lt }, Rt) {
-	let zt = Tt || "1", Bt = Lm(Mt), Vt = (0, L.useCallback)((e) => {
+function M_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: ee, onSelectionStart: N, onSelectionEnd: P, onBeforeDelete: te, connectionMode: ne, connectionLineType: re = Fd.Bezier, connectionLineStyle: ie, connectionLineComponent: ae, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Nd.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = yf() ? "Meta" : "Control", zoomActivationKeyCode: pe = yf() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Jm, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Ym, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Od, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Md.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = th(jt), Bt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Pt?.(e);
-	}, [Pt]);
-	return (0, z.jsx)("div", {
+		}), Nt?.(e);
+	}, [Nt]);
+	return (0, B.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...Lt,
-		onScroll: Vt,
+		...It,
+		onScroll: Bt,
 		style: {
-			...wt,
-			...p_
+			...Ct,
+			...j_
 		},
-		ref: Rt,
-		className: Ii([
+		ref: Lt,
+		className: $i([
 			"react-flow",
 			i,
-			Bt
+			zt
 		]),
-		id: Tt,
+		id: wt,
 		role: "application",
-		children: (0, z.jsxs)(f_, {
+		children: (0, B.jsxs)(A_, {
 			nodes: e,
 			edges: t,
-			width: At,
-			height: jt,
-			fitView: ct,
-			fitViewOptions: lt,
-			minZoom: Ee,
-			maxZoom: De,
-			nodeOrigin: Se,
-			nodeExtent: Ae,
-			zIndexMode: It,
+			width: kt,
+			height: At,
+			fitView: st,
+			fitViewOptions: ct,
+			minZoom: Te,
+			maxZoom: Ee,
+			nodeOrigin: be,
+			nodeExtent: ke,
+			zIndexMode: Ft,
 			children: [
-				(0, z.jsx)(Fm, {
+				(0, B.jsx)($m, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -19035,28 +19294,28 @@ function m_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: ve,
-					autoPanOnNodeFocus: ye,
-					nodesConnectable: be,
-					nodesFocusable: xe,
-					edgesFocusable: F,
-					edgesReconnectable: Ce,
-					elementsSelectable: we,
-					elevateNodesOnSelect: mt,
-					elevateEdgesOnSelect: ht,
-					minZoom: Ee,
-					maxZoom: De,
-					nodeExtent: Ae,
-					onNodesChange: rt,
-					onEdgesChange: it,
-					snapToGrid: ge,
-					snapGrid: _e,
-					connectionMode: ie,
-					translateExtent: Oe,
-					connectOnClick: ut,
-					defaultEdgeOptions: pt,
-					fitView: ct,
-					fitViewOptions: lt,
+					nodesDraggable: ge,
+					autoPanOnNodeFocus: _e,
+					nodesConnectable: ve,
+					nodesFocusable: ye,
+					edgesFocusable: xe,
+					edgesReconnectable: Se,
+					elementsSelectable: Ce,
+					elevateNodesOnSelect: pt,
+					elevateEdgesOnSelect: mt,
+					minZoom: Te,
+					maxZoom: Ee,
+					nodeExtent: ke,
+					onNodesChange: nt,
+					onEdgesChange: rt,
+					snapToGrid: me,
+					snapGrid: he,
+					connectionMode: ne,
+					translateExtent: De,
+					connectOnClick: lt,
+					defaultEdgeOptions: ft,
+					fitView: st,
+					fitViewOptions: ct,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -19065,28 +19324,28 @@ function m_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDragStop: T,
 					onSelectionDrag: j,
 					onSelectionDragStart: A,
-					onSelectionDragStop: ee,
+					onSelectionDragStop: M,
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: st,
-					nodeOrigin: Se,
-					rfId: zt,
-					autoPanOnConnect: _t,
-					autoPanOnNodeDrag: vt,
-					autoPanSpeed: bt,
-					onError: Ct,
-					connectionRadius: xt,
-					isValidConnection: St,
-					selectNodesOnDrag: P,
-					nodeDragThreshold: Et,
-					connectionDragThreshold: Dt,
-					onBeforeDelete: re,
-					debug: Nt,
-					ariaLabelConfig: Ft,
-					zIndexMode: It
+					noPanClassName: ot,
+					nodeOrigin: be,
+					rfId: Rt,
+					autoPanOnConnect: gt,
+					autoPanOnNodeDrag: _t,
+					autoPanSpeed: yt,
+					onError: St,
+					connectionRadius: bt,
+					isValidConnection: xt,
+					selectNodesOnDrag: I,
+					nodeDragThreshold: Tt,
+					connectionDragThreshold: Et,
+					onBeforeDelete: te,
+					debug: Mt,
+					ariaLabelConfig: Pt,
+					zIndexMode: Ft
 				}),
-				(0, z.jsx)(s_, {
+				(0, B.jsx)(T_, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -19097,140 +19356,140 @@ function m_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ae,
-					connectionLineStyle: oe,
-					connectionLineComponent: se,
-					connectionLineContainerStyle: ce,
-					selectionKeyCode: ue,
-					selectionOnDrag: de,
-					selectionMode: fe,
-					deleteKeyCode: le,
-					multiSelectionKeyCode: me,
-					panActivationKeyCode: pe,
-					zoomActivationKeyCode: he,
-					onlyRenderVisibleElements: N,
-					defaultViewport: Te,
-					translateExtent: Oe,
-					minZoom: Ee,
-					maxZoom: De,
-					preventScrolling: ke,
-					zoomOnScroll: Me,
-					zoomOnPinch: Ne,
-					zoomOnDoubleClick: Le,
-					panOnScroll: Pe,
-					panOnScrollSpeed: Fe,
-					panOnScrollMode: Ie,
-					panOnDrag: Re,
-					autoPanOnSelection: yt,
-					onPaneClick: ze,
-					onPaneMouseEnter: Be,
-					onPaneMouseMove: Ve,
-					onPaneMouseLeave: He,
-					onPaneScroll: Ue,
-					onPaneContextMenu: We,
-					paneClickDistance: Ge,
-					nodeClickDistance: Ke,
-					onSelectionContextMenu: te,
-					onSelectionStart: ne,
-					onSelectionEnd: M,
-					onReconnect: Je,
-					onReconnectStart: Ye,
-					onReconnectEnd: Xe,
-					onEdgeContextMenu: Ze,
-					onEdgeDoubleClick: Qe,
-					onEdgeMouseEnter: $e,
-					onEdgeMouseMove: et,
-					onEdgeMouseLeave: tt,
-					reconnectRadius: nt,
-					defaultMarkerColor: je,
-					noDragClassName: at,
-					noWheelClassName: ot,
-					noPanClassName: st,
-					rfId: zt,
-					disableKeyboardA11y: gt,
-					nodeExtent: Ae,
-					viewport: Ot,
-					onViewportChange: kt,
-					nodesDraggable: ve
+					connectionLineType: re,
+					connectionLineStyle: ie,
+					connectionLineComponent: ae,
+					connectionLineContainerStyle: oe,
+					selectionKeyCode: ce,
+					selectionOnDrag: le,
+					selectionMode: ue,
+					deleteKeyCode: se,
+					multiSelectionKeyCode: fe,
+					panActivationKeyCode: de,
+					zoomActivationKeyCode: pe,
+					onlyRenderVisibleElements: F,
+					defaultViewport: we,
+					translateExtent: De,
+					minZoom: Te,
+					maxZoom: Ee,
+					preventScrolling: Oe,
+					zoomOnScroll: je,
+					zoomOnPinch: Me,
+					zoomOnDoubleClick: Ie,
+					panOnScroll: Ne,
+					panOnScrollSpeed: Pe,
+					panOnScrollMode: Fe,
+					panOnDrag: Le,
+					autoPanOnSelection: vt,
+					onPaneClick: Re,
+					onPaneMouseEnter: ze,
+					onPaneMouseMove: Be,
+					onPaneMouseLeave: Ve,
+					onPaneScroll: He,
+					onPaneContextMenu: Ue,
+					paneClickDistance: We,
+					nodeClickDistance: Ge,
+					onSelectionContextMenu: ee,
+					onSelectionStart: N,
+					onSelectionEnd: P,
+					onReconnect: qe,
+					onReconnectStart: Je,
+					onReconnectEnd: Ye,
+					onEdgeContextMenu: Xe,
+					onEdgeDoubleClick: Ze,
+					onEdgeMouseEnter: Qe,
+					onEdgeMouseMove: $e,
+					onEdgeMouseLeave: et,
+					reconnectRadius: tt,
+					defaultMarkerColor: Ae,
+					noDragClassName: it,
+					noWheelClassName: at,
+					noPanClassName: ot,
+					rfId: Rt,
+					disableKeyboardA11y: ht,
+					nodeExtent: ke,
+					viewport: Dt,
+					onViewportChange: Ot,
+					nodesDraggable: ge
 				}),
-				(0, z.jsx)(km, { onSelectionChange: k }),
-				qe,
-				(0, z.jsx)(Cm, {
-					proOptions: ft,
-					position: dt
+				(0, B.jsx)(qm, { onSelectionChange: k }),
+				Ke,
+				(0, B.jsx)(Vm, {
+					proOptions: dt,
+					position: ut
 				}),
-				(0, z.jsx)(bm, {
-					rfId: zt,
-					disableKeyboardA11y: gt
+				(0, B.jsx)(Rm, {
+					rfId: Rt,
+					disableKeyboardA11y: ht
 				})
 			]
 		})
 	});
 }
-var h_ = th(m_), g_ = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function __({ children: e }) {
-	let t = $(g_);
-	return t ? (0, sm.createPortal)(e, t) : null;
+var N_ = yh(M_), P_ = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function F_({ children: e }) {
+	let t = $(P_);
+	return t ? (0, Tm.createPortal)(e, t) : null;
 }
-function v_({ onStart: e, onChange: t, onEnd: n }) {
-	let r = dm();
-	(0, L.useEffect)(() => {
+function I_({ onStart: e, onChange: t, onEnd: n }) {
+	let r = km();
+	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, L.useEffect)(() => {
+	}, [e]), (0, R.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, L.useEffect)(() => {
+	}, [t]), (0, R.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-ld.error014();
-function y_({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, z.jsx)("path", {
+Dd.error014();
+function L_({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, B.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Ii([
+		className: $i([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function b_({ radius: e, className: t }) {
-	return (0, z.jsx)("circle", {
+function R_({ radius: e, className: t }) {
+	return (0, B.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Ii([
+		className: $i([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var x_;
+var z_;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(x_ ||= {});
-var S_ = {
-	[x_.Dots]: 1,
-	[x_.Lines]: 1,
-	[x_.Cross]: 6
-}, C_ = (e) => ({
+})(z_ ||= {});
+var B_ = {
+	[z_.Dots]: 1,
+	[z_.Lines]: 1,
+	[z_.Cross]: 6
+}, V_ = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function w_({ id: e, variant: t = x_.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, L.useRef)(null), { transform: f, patternId: p } = $(C_, om), m = r || S_[t], h = t === x_.Dots, g = t === x_.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, z.jsxs)("svg", {
-		className: Ii(["react-flow__background", l]),
+function H_({ id: e, variant: t = z_.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(V_, wm), m = r || B_[t], h = t === z_.Dots, g = t === z_.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, B.jsxs)("svg", {
+		className: $i(["react-flow__background", l]),
 		style: {
 			...c,
-			...mh,
+			...Mh,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, z.jsx)("pattern", {
+		children: [(0, B.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -19238,16 +19497,16 @@ function w_({ id: e, variant: t = x_.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, z.jsx)(b_, {
+			children: h ? (0, B.jsx)(R_, {
 				radius: y / 2,
 				className: u
-			}) : (0, z.jsx)(y_, {
+			}) : (0, B.jsx)(L_, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, z.jsx)("rect", {
+		}), (0, B.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -19256,60 +19515,60 @@ function w_({ id: e, variant: t = x_.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-w_.displayName = "Background", (0, L.memo)(w_);
-function T_() {
-	return (0, z.jsx)("svg", {
+H_.displayName = "Background", (0, R.memo)(H_);
+function U_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, z.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function E_() {
-	return (0, z.jsx)("svg", {
+function W_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, z.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function D_() {
-	return (0, z.jsx)("svg", {
+function G_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, z.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function O_() {
-	return (0, z.jsx)("svg", {
+function K_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, z.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function k_() {
-	return (0, z.jsx)("svg", {
+function q_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, z.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function A_({ children: e, className: t, ...n }) {
-	return (0, z.jsx)("button", {
+function J_({ children: e, className: t, ...n }) {
+	return (0, B.jsx)("button", {
 		type: "button",
-		className: Ii(["react-flow__controls-button", t]),
+		className: $i(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var j_ = (e) => ({
+var Y_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function M_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = dm(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(j_, om), { zoomIn: y, zoomOut: b, fitView: x } = lh();
-	return (0, z.jsxs)(xm, {
-		className: Ii([
+function X_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = km(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Y_, wm), { zoomIn: y, zoomOut: b, fitView: x } = Dh();
+	return (0, B.jsxs)(zm, {
+		className: $i([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -19319,7 +19578,7 @@ function M_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, z.jsxs)(z.Fragment, { children: [(0, z.jsx)(A_, {
+			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(J_, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -19327,8 +19586,8 @@ function M_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, z.jsx)(T_, {})
-			}), (0, z.jsx)(A_, {
+				children: (0, B.jsx)(U_, {})
+			}), (0, B.jsx)(J_, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -19336,18 +19595,18 @@ function M_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, z.jsx)(E_, {})
+				children: (0, B.jsx)(W_, {})
 			})] }),
-			n && (0, z.jsx)(A_, {
+			n && (0, B.jsx)(J_, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, z.jsx)(D_, {})
+				children: (0, B.jsx)(G_, {})
 			}),
-			r && (0, z.jsx)(A_, {
+			r && (0, B.jsx)(J_, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -19358,17 +19617,17 @@ function M_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, z.jsx)(k_, {}) : (0, z.jsx)(O_, {})
+				children: h ? (0, B.jsx)(q_, {}) : (0, B.jsx)(K_, {})
 			}),
 			u
 		]
 	});
 }
-M_.displayName = "Controls", (0, L.memo)(M_);
-function N_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+X_.displayName = "Controls", (0, R.memo)(X_);
+function Z_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, z.jsx)("rect", {
-		className: Ii([
+	return (0, B.jsx)("rect", {
+		className: $i([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -19388,10 +19647,10 @@ function N_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var P_ = (0, L.memo)(N_), F_ = (e) => e.nodes.map((e) => e.id), I_ = (e) => e instanceof Function ? e : () => e;
-function L_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = P_, onClick: o }) {
-	let s = $(F_, om), c = I_(t), l = I_(e), u = I_(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, z.jsx)(z.Fragment, { children: s.map((e) => (0, z.jsx)(z_, {
+var Q_ = (0, R.memo)(Z_), $_ = (e) => e.nodes.map((e) => e.id), ev = (e) => e instanceof Function ? e : () => e;
+function tv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Q_, onClick: o }) {
+	let s = $($_, wm), c = ev(t), l = ev(e), u = ev(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(rv, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -19403,7 +19662,7 @@ function L_({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function R_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -19413,7 +19672,7 @@ function R_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = rf(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = xf(r);
 		return {
 			node: r,
 			x: i,
@@ -19421,8 +19680,8 @@ function R_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, om);
-	return !l || l.hidden || !af(l) ? null : (0, z.jsx)(s, {
+	}, wm);
+	return !l || l.hidden || !Sf(l) ? null : (0, B.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19439,7 +19698,7 @@ function R_({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var z_ = (0, L.memo)(R_), B_ = (0, L.memo)(L_), V_ = 200, H_ = 150, U_ = (e) => !e.hidden, W_ = (e) => {
+var rv = (0, R.memo)(nv), iv = (0, R.memo)(tv), av = 200, ov = 150, sv = (e) => !e.hidden, cv = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19452,7 +19711,7 @@ var z_ = (0, L.memo)(R_), B_ = (0, L.memo)(L_), V_ = 200, H_ = 150, U_ = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Hd(Td(e.nodeLookup, { filter: U_ }), t) : t,
+		boundingRect: n ? sf(Ud(e.nodeLookup, { filter: sv }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19460,21 +19719,21 @@ var z_ = (0, L.memo)(R_), B_ = (0, L.memo)(L_), V_ = 200, H_ = 150, U_ = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, G_ = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, K_ = (e, t) => G_(e.viewBB, t.viewBB) && G_(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, q_ = "react-flow__minimap-desc";
-function J_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = dm(), S = (0, L.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(W_, K_), j = e?.width ?? V_, ee = e?.height ?? H_, te = C.width / j, ne = C.height / ee, M = Math.max(te, ne), re = M * j, ie = M * ee, ae = b * M, oe = C.x - (re - C.width) / 2 - ae, se = C.y - (ie - C.height) / 2 - ae, ce = re + ae * 2, le = ie + ae * 2, ue = `${q_}-${E}`, de = (0, L.useRef)(0), fe = (0, L.useRef)();
-	de.current = M, (0, L.useEffect)(() => {
+}, lv = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, uv = (e, t) => lv(e.viewBB, t.viewBB) && lv(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, dv = "react-flow__minimap-desc";
+function fv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = km(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(cv, uv), j = e?.width ?? av, M = e?.height ?? ov, ee = C.width / j, N = C.height / M, P = Math.max(ee, N), te = P * j, ne = P * M, re = b * P, ie = C.x - (te - C.width) / 2 - re, ae = C.y - (ne - C.height) / 2 - re, oe = te + re * 2, se = ne + re * 2, ce = `${dv}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
+	le.current = P, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return fe.current = xp({
+		if (S.current && e) return ue.current = zp({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => de.current
+			getViewScale: () => le.current
 		}), () => {
-			fe.current?.destroy();
+			ue.current?.destroy();
 		};
-	}, [w]), (0, L.useEffect)(() => {
-		fe.current?.update({
+	}, [w]), (0, R.useEffect)(() => {
+		ue.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -19492,46 +19751,46 @@ function J_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let pe = p ? (e) => {
-		let [t, n] = fe.current?.pointer(e) || [0, 0];
+	let de = p ? (e) => {
+		let [t, n] = ue.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, me = (0, L.useCallback)((e, t) => {
+	} : void 0, fe = (0, R.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), he = m ? me : void 0, ge = _ ?? A["minimap.ariaLabel"];
-	return (0, z.jsx)(xm, {
+	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
+	return (0, B.jsx)(zm, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * M : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * P : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Ii(["react-flow__minimap", t]),
+		className: $i(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, z.jsxs)("svg", {
+		children: (0, B.jsxs)("svg", {
 			width: j,
-			height: ee,
-			viewBox: `${oe} ${se} ${ce} ${le}`,
+			height: M,
+			viewBox: `${ie} ${ae} ${oe} ${se}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": ue,
+			"aria-labelledby": ce,
 			ref: S,
-			onClick: pe,
+			onClick: de,
 			children: [
-				ge && (0, z.jsx)("title", {
-					id: ue,
-					children: ge
+				me && (0, B.jsx)("title", {
+					id: ce,
+					children: me
 				}),
-				(0, z.jsx)(B_, {
-					onClick: he,
+				(0, B.jsx)(iv, {
+					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -19539,9 +19798,9 @@ function J_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, z.jsx)("path", {
+				(0, B.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${oe - ae},${se - ae}h${ce + ae * 2}v${le + ae * 2}h${-ce - ae * 2}z
+					d: `M${ie - re},${ae - re}h${oe + re * 2}v${se + re * 2}h${-oe - re * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19550,15 +19809,15 @@ function J_({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-J_.displayName = "MiniMap", (0, L.memo)(J_);
-var Y_ = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, X_ = {
-	[Ip.Line]: "right",
-	[Ip.Handle]: "bottom-right"
+fv.displayName = "MiniMap", (0, R.memo)(fv);
+var pv = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, mv = {
+	[em.Line]: "right",
+	[em.Handle]: "bottom-right"
 };
-function Z_({ nodeId: e, position: t, variant: n = Ip.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Oh(), y = typeof e == "string" ? e : v, b = dm(), x = (0, L.useRef)(null), S = n === Ip.Handle, C = $((0, L.useCallback)(Y_(S && p), [S, p]), om), w = (0, L.useRef)(null), T = t ?? X_[n];
-	(0, L.useEffect)(() => {
-		if (x.current && y) return w.current ||= qp({
+function hv({ nodeId: e, position: t, variant: n = em.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Kh(), y = typeof e == "string" ? e : v, b = km(), x = (0, R.useRef)(null), S = n === em.Handle, C = $((0, R.useCallback)(pv(S && p), [S, p]), wm), w = (0, R.useRef)(null), T = t ?? mv[n];
+	(0, R.useEffect)(() => {
+		if (x.current && y) return w.current ||= dm({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19578,13 +19837,13 @@ function Z_({ nodeId: e, position: t, variant: n = Ip.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = tp([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = vp([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...of({
+							...Cf({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19667,8 +19926,8 @@ function Z_({ nodeId: e, position: t, variant: n = Ip.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, z.jsx)("div", {
-		className: Ii([
+	return (0, B.jsx)("div", {
+		className: $i([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19684,10 +19943,10 @@ function Z_({ nodeId: e, position: t, variant: n = Ip.Handle, className: r, styl
 		children: a
 	});
 }
-(0, L.memo)(Z_);
+(0, R.memo)(hv);
 // src/map/bands.ts
-var Q_ = 8, $_ = 30;
-function ev(e) {
+var gv = 8, _v = 30;
+function vv(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19695,7 +19954,7 @@ function ev(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function tv(e, t) {
+function yv(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19703,28 +19962,28 @@ function tv(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function nv(e, t, n) {
+function bv(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function rv(e, t, n) {
+function xv(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return nv(r.map(({ box: e }) => e), t, n) ? r : null;
+	return bv(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function iv(e) {
-	let t = tv(Fi(e), -16), n = (t) => ev(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function Sv(e) {
+	let t = yv(Qi(e), -16), n = (t) => vv(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = ev(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = vv(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && rv([...r, {
+		let a = i && r.length > 0 && xv([...r, {
 			lane: null,
 			box: i
-		}], e, n) || rv(r, e, n);
+		}], e, n) || xv(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Q_ / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Q_ / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + gv / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - gv / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -19738,37 +19997,37 @@ function iv(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...tv(t, $_),
-			top: t.top - $_ - 10
+			...yv(t, _v),
+			top: t.top - _v - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function av(e, t, n) {
+function Cv(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${sv(e.x)} ${sv(t)}${n}-52${n}52`,
+			path: `M${Tv(e.x)} ${Tv(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = ae(e, t, n), { x: i, y: a } = r.end;
+	let r = re(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: se(r),
+		path: ae(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function ov({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${sv(e - i * Math.cos(n + r))} ${sv(t - i * Math.sin(n + r))}`;
-	return `M${sv(e)} ${sv(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function wv({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Tv(e - i * Math.cos(n + r))} ${Tv(t - i * Math.sin(n + r))}`;
+	return `M${Tv(e)} ${Tv(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var sv = (e) => e.toFixed(1);
+var Tv = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function cv({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function Ev({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -19782,24 +20041,24 @@ function cv({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function lv(e) {
-	let { from: t, to: n } = cv(e);
-	return av(t, n, e.data?.bend ?? 0);
+function Dv(e) {
+	let { from: t, to: n } = Ev(e);
+	return Cv(t, n, e.data?.bend ?? 0);
 }
-function uv({ curve: e }) {
-	return /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [/* @__PURE__ */ (0, z.jsx)("path", {
+function Ov({ curve: e }) {
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, z.jsx)("path", {
+	}), /* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-head",
-		d: ov(e)
+		d: wv(e)
 	})] });
 }
-function dv(e) {
-	return /* @__PURE__ */ (0, z.jsx)(uv, { curve: lv(e) });
+function kv(e) {
+	return /* @__PURE__ */ (0, B.jsx)(Ov, { curve: Dv(e) });
 }
-var fv = { route: (0, L.memo)(dv) }, pv = "#9fb0c0";
-function mv(e) {
+var Av = { route: (0, R.memo)(kv) }, jv = "#9fb0c0";
+function Mv(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -19810,19 +20069,19 @@ function mv(e) {
 		height: 0
 	}));
 }
-var hv = {
-	entry: mv("entry"),
-	activity: mv("activity"),
-	service: mv("service"),
-	exit: mv("exit")
+var Nv = {
+	entry: Mv("entry"),
+	activity: Mv("activity"),
+	service: Mv("service"),
+	exit: Mv("exit")
 };
-function gv(e, t) {
-	return e.colour || t.get(e.lane) || pv;
+function Pv(e, t) {
+	return e.colour || t.get(e.lane) || jv;
 }
-function _v(e) {
+function Fv(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function vv(e, t, n, r = e) {
+function Iv(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -19834,7 +20093,7 @@ function vv(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: hv[e.kind],
+		handles: Nv[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -19842,11 +20101,11 @@ function vv(e, t, n, r = e) {
 		}
 	};
 }
-function yv(e) {
-	let t = _v(e.lanes);
-	return e.nodes.map((e, n) => vv(e, n, gv(e, t)));
+function Lv(e) {
+	let t = Fv(e.lanes);
+	return e.nodes.map((e, n) => Iv(e, n, Pv(e, t)));
 }
-function bv({ from: e, to: t }, n, r) {
+function Rv({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -19860,18 +20119,18 @@ function bv({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function xv(e) {
+function zv(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function Sv(e) {
-	let t = te(e.edges), n = xv(e.nodes);
-	return e.edges.map((e, r) => bv(e, t[r], n));
+function Bv(e) {
+	let t = ee(e.edges), n = zv(e.nodes);
+	return e.edges.map((e, r) => Rv(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var Cv = (0, L.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, z.jsx)("div", {
+var Vv = (0, R.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, z.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, B.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -19881,14 +20140,14 @@ var Cv = (0, L.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, z.jsx)("span", {
+			children: /* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), wv = (0, L.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, z.jsx)("div", {
+}), Hv = (0, R.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -19896,8 +20155,8 @@ var Cv = (0, L.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), Tv = 1.16, Ev = .93, Dv = 13, Ov = 22, kv = 26, Av = 184;
-function jv(e, t, n, r) {
+}), Uv = 1.16, Wv = .93, Gv = 13, Kv = 22, qv = 26, Jv = 184;
+function Yv(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -19905,51 +20164,51 @@ function jv(e, t, n, r) {
 	}
 	return i;
 }
-function Mv(e, t, n, r = !1) {
+function Xv(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: Av,
+		width: Jv,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? kv : Ov; e > Dv; e -= .5) if ((jv(t, e, o.width, n) + (r ? 0 : Ev)) * Tv * e <= o.height && s * e <= o.width) return e;
-	return Dv;
+	for (let e = r ? qv : Kv; e > Gv; e -= .5) if ((Yv(t, e, o.width, n) + (r ? 0 : Wv)) * Uv * e <= o.height && s * e <= o.width) return e;
+	return Gv;
 }
-var Nv = 23.4, Pv = {
+var Zv = 23.4, Qv = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Fv(e, t, n) {
+function $v(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return jv(t, Nv, r, n) > 2 && jv(t, Nv, r + Pv[e], n) <= 2;
+	return Yv(t, Zv, r, n) > 2 && Yv(t, Zv, r + Qv[e], n) <= 2;
 }
-var Iv, Lv = (e) => (Iv ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), Iv ? (Iv.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", Iv.measureText(e).width / 100) : e.length * .57);
+var ey, ty = (e) => (ey ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), ey ? (ey.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", ey.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Rv(e, t) {
+function ny(e, t) {
 	return {
-		"--fits": `${Mv(e, t, Lv)}px`,
-		"--fits-alone": `${Mv(e, t, Lv, !0)}px`
+		"--fits": `${Xv(e, t, ty)}px`,
+		"--fits-alone": `${Xv(e, t, ty, !0)}px`
 	};
 }
-function zv({ figures: e, index: t }) {
-	let n = (0, L.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, z.jsxs)("div", {
+function ry({ figures: e, index: t }) {
+	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			/* @__PURE__ */ (0, z.jsxs)("span", {
+			/* @__PURE__ */ (0, B.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, z.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, B.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, z.jsx)("span", {
+					/* @__PURE__ */ (0, B.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
@@ -19958,13 +20217,13 @@ function zv({ figures: e, index: t }) {
 		]
 	});
 }
-function Bv({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, L.useContext)(Yr), c = i.data === !1, l = (0, L.useMemo)(() => Rv(i.kind, i.label), [i.kind, i.label]), u = (0, L.useMemo)(() => Fv(i.kind, i.label, Lv), [i.kind, i.label]), d = /* @__PURE__ */ (0, z.jsx)("div", {
+function iy({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(fi), c = i.data === !1, l = (0, R.useMemo)(() => ny(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => $v(i.kind, i.label, ty), [i.kind, i.label]), d = /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, z.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, z.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -19972,49 +20231,49 @@ function Bv({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Pi[i.kind]}`,
+		"aria-label": `${i.label}, ${Zi[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, z.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, z.jsx)("div", {
+					/* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, z.jsx)("div", {
+					c ? /* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, z.jsx)(zv, {
+					}) : s && /* @__PURE__ */ (0, B.jsx)(ry, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, z.jsx)("i", {
+			/* @__PURE__ */ (0, B.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function Vv({ data: e }) {
-	return /* @__PURE__ */ (0, z.jsx)(Bv, { data: e });
+function ay({ data: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(iy, { data: e });
 }
-var Hv = { place: (0, L.memo)(Vv) }, Uv = .15, Wv = .66, Gv = 1.5;
-function Kv(e, t, n, r = Gv) {
-	let i = Math.max(Uv, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var oy = { place: (0, R.memo)(ay) }, sy = .15, cy = .66, ly = 1.5;
+function uy(e, t, n, r = ly) {
+	let i = Math.max(sy, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function qv(e, t, n, r) {
-	let i = Math.max(Uv, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function dy(e, t, n, r) {
+	let i = Math.max(sy, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -20022,26 +20281,26 @@ function qv(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Jv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, L.useRef)({
+function fy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, L.useRef)(null), l = lh(), u = (0, L.useRef)(o);
+	}), c = (0, R.useRef)(null), l = Dh(), u = (0, R.useRef)(o);
 	u.current = o;
-	let d = (0, L.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Wv), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, R.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < cy), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	v_({ onChange: d });
+	I_({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = Kv(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = uy(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, L.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -20057,7 +20316,7 @@ function Jv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(qv(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(dy(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -20069,8 +20328,8 @@ function Jv({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Yv = {
-	minZoom: Uv,
+var py = {
+	minZoom: sy,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -20086,38 +20345,38 @@ var Yv = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Xv(e) {
-	return /* @__PURE__ */ (0, z.jsx)(d_, { children: /* @__PURE__ */ (0, z.jsx)(Zv, { ...e }) });
+function my(e) {
+	return /* @__PURE__ */ (0, B.jsx)(k_, { children: /* @__PURE__ */ (0, B.jsx)(hy, { ...e }) });
 }
-function Zv({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, L.useRef)(null), o = Jv({
+function hy({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, R.useRef)(null), o = fy({
 		pane: a,
-		frame: () => Fi(e),
+		frame: () => Qi(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, L.useImperativeHandle)(t, () => o);
-	let s = (0, L.useMemo)(() => yv(e), [e]), c = (0, L.useMemo)(() => Sv(e), [e]), l = (0, L.useMemo)(() => iv(e), [e]);
-	return /* @__PURE__ */ (0, z.jsx)("div", {
+	(0, R.useImperativeHandle)(t, () => o);
+	let s = (0, R.useMemo)(() => Lv(e), [e]), c = (0, R.useMemo)(() => Bv(e), [e]), l = (0, R.useMemo)(() => Sv(e), [e]);
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, z.jsx)(h_, {
+		children: /* @__PURE__ */ (0, B.jsx)(N_, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Hv,
-			edgeTypes: fv,
-			...Yv,
-			children: /* @__PURE__ */ (0, z.jsxs)(__, { children: [
-				/* @__PURE__ */ (0, z.jsx)(Cv, { bands: l }),
-				/* @__PURE__ */ (0, z.jsx)(wv, { notes: e.notes }),
+			nodeTypes: oy,
+			edgeTypes: Av,
+			...py,
+			children: /* @__PURE__ */ (0, B.jsxs)(F_, { children: [
+				/* @__PURE__ */ (0, B.jsx)(Vv, { bands: l }),
+				/* @__PURE__ */ (0, B.jsx)(Hv, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Qv(e, t) {
+function gy(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -20126,11 +20385,11 @@ function Qv(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function $v({ at: e }) {
-	let t = Qr(), n = R((e) => e.engine), r = R((e) => e.hovered);
-	if (ti(), r === null || !e) return null;
+function _y({ at: e }) {
+	let t = hi(), n = z((e) => e.engine), r = z((e) => e.hovered);
+	if (vi(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, z.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -20139,17 +20398,17 @@ function $v({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, z.jsx)("div", { children: [i, `${er(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, z.jsx)("div", { children: Qv(n, e) }, t))
+			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${_r(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: gy(n, e) }, t))
 		]
 	});
 }
 // src/stage/MapPane.tsx
-var ey = 4, ty = 3;
-function ny({ name: e = "Map" }) {
-	let t = Qr(), n = R((e) => e.engine.payload.map), r = (0, L.useRef)(null), i = (0, L.useRef)(null), a = (0, L.useRef)(null), o = iy(t);
-	(0, L.useEffect)(() => (t.painter.attach(i.current, a.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+var vy = 4, yy = 3;
+function by({ name: e = "Map" }) {
+	let t = hi(), n = z((e) => e.engine.payload.map), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = Sy(t);
+	(0, R.useEffect)(() => (t.painter.attach(i.current, a.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let s = ({ x: e, y: n, zoom: r }, i, a) => {
 		t.painter.look({
 			panX: e,
@@ -20160,7 +20419,7 @@ function ny({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, z.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -20168,88 +20427,88 @@ function ny({ name: e = "Map" }) {
 		...o.handlers,
 		style: { cursor: o.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, z.jsx)(Xv, {
+			/* @__PURE__ */ (0, B.jsx)(my, {
 				map: n,
 				handle: r,
 				onView: s,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, z.jsx)("canvas", {
+			/* @__PURE__ */ (0, B.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, z.jsx)("canvas", {
+			/* @__PURE__ */ (0, B.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, z.jsx)($v, { at: o.at }),
-			/* @__PURE__ */ (0, z.jsx)(ry, {}),
-			/* @__PURE__ */ (0, z.jsx)("div", {
+			/* @__PURE__ */ (0, B.jsx)(_y, { at: o.at }),
+			/* @__PURE__ */ (0, B.jsx)(xy, {}),
+			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, z.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, z.jsx)("button", {
+					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, z.jsx)(di, { name: "plus" })
+						children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, z.jsx)("button", {
+					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, z.jsx)(di, { name: "minus" })
+						children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, z.jsx)("button", {
+					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, z.jsx)(di, { name: "fit" })
+						children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function ry() {
-	let e = Qr(), t = R((e) => e.offMapHidden), { hidden: n } = ti();
-	return /* @__PURE__ */ (0, z.jsxs)("label", {
+function xy() {
+	let e = hi(), t = z((e) => e.offMapHidden), { hidden: n } = vi();
+	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("input", {
+			/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, z.jsxs)("span", {
+			t && /* @__PURE__ */ (0, B.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					$n(n),
+					gr(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function iy(e) {
-	let [t, n] = (0, L.useState)(null), r = R((e) => e.hovered !== null), i = (0, L.useRef)(null), a = (0, L.useRef)(null);
-	(0, L.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, ty));
+function Sy(e) {
+	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	(0, R.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, yy));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -20268,20 +20527,20 @@ function iy(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, ty)
+					child: e.engine.pick(e.painter.view, n.x, n.y, yy)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, ty);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, yy);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= ey && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= vy && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -20290,20 +20549,20 @@ function iy(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function ay(e) {
+function Cy(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function oy(e, t) {
+function wy(e, t) {
 	if (t) return "others";
-	if (ay(e)) return "all";
+	if (Cy(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && ay(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && Cy(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var sy = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function cy(e) {
+var Ty = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function Ey(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -20311,32 +20570,32 @@ function cy(e) {
 		value: n
 	};
 }
-function ly(e, t, n) {
-	return t ? "Everyone else" : ay(e) ? "All children" : ai(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function Dy(e, t, n) {
+	return t ? "Everyone else" : Cy(e) ? "All children" : Si(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function uy(e) {
+function Oy(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: sy({
+			key: Ty({
 				attribute: e,
 				value: t
 			}),
-			label: ri(t)
+			label: bi(t)
 		}))
 	}));
 }
-function dy(e) {
+function ky(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function fy({ side: e }) {
-	let t = $r(), n = ei((t) => t.active === e), r = R((e) => e.shown), i = Wr[e];
-	return /* @__PURE__ */ (0, z.jsxs)("div", {
+function Ay({ side: e }) {
+	let t = gi(), n = _i((t) => t.active === e), r = z((e) => e.shown), i = si[e];
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -20345,56 +20604,56 @@ function fy({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, z.jsx)(py, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, z.jsx)(my, {}),
-			/* @__PURE__ */ (0, z.jsx)(hy, { letter: i }),
-			/* @__PURE__ */ (0, z.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)(jy, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, B.jsx)(My, {}),
+			/* @__PURE__ */ (0, B.jsx)(Ny, { letter: i }),
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-number jm-quiet",
-				children: Qn(r, "child", "children")
+				children: hr(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, z.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, z.jsx)(di, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "close" })
 			})
 		]
 	});
 }
-function py({ side: e }) {
-	let t = $r(), n = R((e) => e.engine.payload), r = R((e) => e.filter), i = ei((e) => e.others) && e === 1, a = ei((e) => e.sessions[0]), o = oy(r, i), s = (n) => {
-		let r = cy(n);
+function jy({ side: e }) {
+	let t = gi(), n = z((e) => e.engine.payload), r = z((e) => e.filter), i = _i((e) => e.others) && e === 1, a = _i((e) => e.sessions[0]), o = wy(r, i), s = (n) => {
+		let r = Ey(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, z.jsxs)("select", {
+	return /* @__PURE__ */ (0, B.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${Wr[e]} shows`,
-		title: ly(r, i, n),
-		value: sy(o),
+		"aria-label": `Whom side ${si[e]} shows`,
+		title: Dy(r, i, n),
+		value: Ty(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("option", {
+			/* @__PURE__ */ (0, B.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, z.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, B.jsx)("option", {
 				value: "filtered",
-				children: ly(r, i, n)
+				children: Dy(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, z.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, B.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, z.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, B.jsx)("option", {
 				value: "others",
-				disabled: !i && ay(a.ui.get().filter),
+				disabled: !i && Cy(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			uy(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, z.jsx)("optgroup", {
+			Oy(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, B.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, z.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, B.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -20402,88 +20661,88 @@ function py({ side: e }) {
 		]
 	});
 }
-function my() {
-	let e = $r(), t = ei((e) => e.years), n = R((e) => e.mode), r = R((e) => e.engine), i = Math.max(t, cr(r.payload.window));
-	return /* @__PURE__ */ (0, z.jsx)("select", {
+function My() {
+	let e = gi(), t = _i((e) => e.years), n = z((e) => e.mode), r = z((e) => e.engine), i = Math.max(t, Tr(r.payload.window));
+	return /* @__PURE__ */ (0, B.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		disabled: n === "start",
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, z.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, B.jsx)("option", {
 			value: t,
-			children: dy(t)
+			children: ky(t)
 		}, t))
 	});
 }
-function hy({ letter: e }) {
-	let t = Qr(), n = (0, L.useRef)(null);
-	return (0, L.useEffect)(() => {
+function Ny({ letter: e }) {
+	let t = hi(), n = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		let e = () => {
-			let e = mi(t.engine, Infinity);
+			let e = ji(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, z.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, B.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, z.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, B.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
-function gy(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${Gn(r, n[0])}` : "";
+function Py(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${cr(r, n[0])}` : "";
 }
-function _y() {
-	let e = R((e) => e.engine), { time: t } = ti(), n = gy(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, z.jsx)("div", {
+function Fy() {
+	let e = z((e) => e.engine), { time: t } = vi(), n = Py(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, z.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, B.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var vy = 40, yy = 20;
-function by(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - vy - yy) / i);
-	return Math.min(t / r, (n / 2 - vy - yy) / i) > a ? "above" : "beside";
+var Iy = 40, Ly = 20;
+function Ry(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Iy - Ly) / i);
+	return Math.min(t / r, (n / 2 - Iy - Ly) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function xy() {
-	let e = $r(), t = ei((e) => e.sessions), n = ei((e) => e.active), r = (0, L.useRef)(null), i = Sy(r), a = t.length > 1;
-	return /* @__PURE__ */ (0, z.jsx)("div", {
+function zy() {
+	let e = gi(), t = _i((e) => e.sessions), n = _i((e) => e.active), r = (0, R.useRef)(null), i = By(r), a = t.length > 1;
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, z.jsx)(Xr.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, B.jsx)(pi.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, z.jsx)(Yr.Provider, {
+			children: /* @__PURE__ */ (0, B.jsx)(fi.Provider, {
 				value: t.figures,
-				children: /* @__PURE__ */ (0, z.jsxs)("div", {
+				children: /* @__PURE__ */ (0, B.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${Wr[r]}`
+						"aria-label": `Side ${si[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, z.jsx)(fy, { side: r }), /* @__PURE__ */ (0, z.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, B.jsx)(Ay, { side: r }), /* @__PURE__ */ (0, B.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, z.jsx)(ny, { name: a ? `Map of side ${Wr[r]}` : "Map" }), a && /* @__PURE__ */ (0, z.jsx)(_y, {})]
+						children: [/* @__PURE__ */ (0, B.jsx)(by, { name: a ? `Map of side ${si[r]}` : "Map" }), a && /* @__PURE__ */ (0, B.jsx)(Fy, {})]
 					})]
 				})
 			})
-		}, Wr[r]))
+		}, si[r]))
 	});
 }
-function Sy(e) {
-	let t = R((e) => e.engine.payload.map), [n, r] = (0, L.useState)({
+function By(e) {
+	let t = z((e) => e.engine.payload.map), [n, r] = (0, R.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, L.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -20491,11 +20750,11 @@ function Sy(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), by(Fi(t), n.width, n.height);
+	}, [e]), Ry(Qi(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function Cy(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? ir(t) : Kn(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? ar(t) : qn(e.engine.payload.start, t);
+function Vy(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? xr(t) : lr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Sr(t) : ur(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -20537,11 +20796,11 @@ function Cy(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function wy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
-	return /* @__PURE__ */ (0, z.jsxs)("fieldset", {
+function Hy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
+	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [
-			/* @__PURE__ */ (0, z.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, z.jsxs)("span", {
+			/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
 				className: "jm-quiet",
 				children: [
 					" ",
@@ -20549,11 +20808,11 @@ function wy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 					" chosen"
 				]
 			})] }),
-			t && /* @__PURE__ */ (0, z.jsx)("p", {
+			t && /* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-quiet",
 				children: t
 			}),
-			/* @__PURE__ */ (0, z.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, z.jsxs)("label", { children: [/* @__PURE__ */ (0, z.jsx)("input", {
+			/* @__PURE__ */ (0, B.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "checkbox",
 				checked: r.includes(e),
 				onChange: () => i(e)
@@ -20561,45 +20820,45 @@ function wy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 		]
 	});
 }
-var Ty = (e) => [e, e];
-function Ey() {
-	let e = Qr(), t = R((e) => e.filter), { attributes: n, map: r, settings: i } = R((e) => e.engine.payload), a = mt(i.age_bands).map(Ty), o = (n) => e.setFilter({
+var Uy = (e) => [e, e];
+function Wy() {
+	let e = hi(), t = z((e) => e.filter), { attributes: n, map: r, settings: i } = z((e) => e.engine.payload), a = ht(i.age_bands).map(Uy), o = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, z.jsx)(Si, {
+	return /* @__PURE__ */ (0, B.jsx)(zi, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, z.jsxs)("div", {
+		children: /* @__PURE__ */ (0, B.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			children: [
-				/* @__PURE__ */ (0, z.jsx)("p", {
+				/* @__PURE__ */ (0, B.jsx)("p", {
 					className: "jm-quiet",
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i, warning: a }) => {
-					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, ri(e)]);
-					return /* @__PURE__ */ (0, z.jsx)(wy, {
+					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, bi(e)]);
+					return /* @__PURE__ */ (0, B.jsx)(Hy, {
 						legend: r,
 						warning: a,
 						choices: [...s.slice(1), ...s.slice(0, 1)],
 						chosen: o,
-						toggle: (r) => e.setFilter(oi(t, n, si(o, r) ?? []))
+						toggle: (r) => e.setFilter(Ci(t, n, wi(o, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, z.jsx)(wy, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Age at start",
 					choices: a,
 					chosen: t.ages ?? [],
-					toggle: (e) => o({ ages: si(t.ages, e) })
+					toggle: (e) => o({ ages: wi(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, z.jsx)(wy, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Age now (at the time shown)",
 					choices: a,
 					chosen: t.agesNow ?? [],
-					toggle: (e) => o({ agesNow: si(t.agesNow, e) })
+					toggle: (e) => o({ agesNow: wi(t.agesNow, e) })
 				}),
-				/* @__PURE__ */ (0, z.jsx)(wy, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -20607,23 +20866,23 @@ function Ey() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), ii(e)]),
+					].map((e) => [String(e), xi(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => o({ passes: si(t.passes, Number(e)) })
+					toggle: (e) => o({ passes: wi(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, z.jsx)(wy, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => o({ through: si(t.through, e) })
+					toggle: (e) => o({ through: wi(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, z.jsx)(wy, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
 					toggle: () => o({ open: !t.open || void 0 })
 				}),
-				/* @__PURE__ */ (0, z.jsx)("button", {
+				/* @__PURE__ */ (0, B.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => e.setFilter({}),
@@ -20634,32 +20893,32 @@ function Ey() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function Dy() {
-	return /* @__PURE__ */ (0, z.jsxs)(Si, {
+function Gy() {
+	return /* @__PURE__ */ (0, B.jsxs)(zi, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, z.jsx)("p", {
+		children: [/* @__PURE__ */ (0, B.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, z.jsx)("dl", {
+		}), /* @__PURE__ */ (0, B.jsx)("dl", {
 			className: "jm-keys",
-			children: Nn.map(([e, t]) => /* @__PURE__ */ (0, z.jsxs)("div", { children: [/* @__PURE__ */ (0, z.jsx)("dt", { children: /* @__PURE__ */ (0, z.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, z.jsx)("dd", { children: t })] }, e))
+			children: Xn.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/storyWords.ts
-function Oy(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Gn(t, e.end) : `${ky(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Ky(e, t) {
+	return e.start === null ? e.end === null ? "no date" : cr(t, e.end) : `${qy(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function ky(e, t, n) {
-	if (e.open) return `Since ${Gn(t, n)} · still open`;
-	let r = Gn(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || Gn(t, e.end) === r ? r : `${Xn(t, n, e.end)}${e.days === null ? "" : ` · ${Zn(e.days)}`}`;
+function qy(e, t, n) {
+	if (e.open) return `Since ${cr(t, n)} · still open`;
+	let r = cr(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || cr(t, e.end) === r ? r : `${pr(t, n, e.end)}${e.days === null ? "" : ` · ${mr(e.days)}`}`;
 }
-function Ay(e) {
-	return e !== null && e >= 1 ? `${Zn(Math.round(e))} with nothing recorded` : "";
+function Jy(e) {
+	return e !== null && e >= 1 ? `${mr(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function jy(e, t, n) {
+function Yy(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -20667,46 +20926,46 @@ function jy(e, t, n) {
 	}
 	return r;
 }
-function My(e, t) {
+function Xy(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Qv(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => gy(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Ny(e, t, n) {
+function Zy(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Py({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Ay(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [a && /* @__PURE__ */ (0, z.jsx)("li", {
+function Qy({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Jy(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, z.jsx)("li", {
+	}), /* @__PURE__ */ (0, B.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": Ft[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, z.jsxs)("button", {
+		style: { "--pass": jt[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, B.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, z.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, z.jsx)("span", {
+				/* @__PURE__ */ (0, B.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, z.jsx)("span", {
+				/* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
-					children: Oy(e, t)
+					children: Ky(e, t)
 				}),
-				r && /* @__PURE__ */ (0, z.jsx)("span", {
+				r && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, z.jsx)("span", {
+				o && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, z.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -20714,161 +20973,146 @@ function Py({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Fy(e, t) {
-	(0, L.useEffect)(() => {
+function $y(e, t) {
+	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Iy({ child: e }) {
-	let t = Qr(), n = R((e) => e.engine);
-	ti();
-	let r = (0, L.useRef)(null);
-	xi(r);
-	let i = (0, L.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = jy(n, e, i);
-	Fy(r, [...o].join());
-	let s = a.passes > 1 ? `${er(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, z.jsxs)("section", {
+function eb({ child: e }) {
+	let t = hi(), n = z((e) => e.engine);
+	vi();
+	let r = (0, R.useRef)(null);
+	Ri(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Yy(n, e, i);
+	$y(r, [...o].join());
+	let s = a.passes > 1 ? `${_r(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, B.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, z.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, z.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, z.jsx)("button", {
+				children: [/* @__PURE__ */ (0, B.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, B.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, z.jsxs)("p", {
+			/* @__PURE__ */ (0, B.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, z.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, z.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, B.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, z.jsx)("p", {
+			/* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-nowhere",
-				children: My(n, e)
+				children: Xy(n, e)
 			}),
-			/* @__PURE__ */ (0, z.jsx)("ol", {
+			/* @__PURE__ */ (0, B.jsx)("ol", {
 				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, z.jsxs)(L.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, z.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
 					className: "jm-pass",
-					children: [er(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, z.jsx)(Py, {
+					children: [_r(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, B.jsx)(Qy, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Ny(n, e, r))
+					jump: () => t.player.seek(Zy(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Ly() {
-	let e = R((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = ti(), r = wr(e, n);
-	return /* @__PURE__ */ (0, z.jsxs)(Si, {
+function tb() {
+	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = vi(), r = Vr(e, n);
+	return /* @__PURE__ */ (0, B.jsxs)(zi, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, z.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, z.jsx)("thead", { children: /* @__PURE__ */ (0, z.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, z.jsx)("th", {
+			children: [/* @__PURE__ */ (0, B.jsx)("thead", { children: /* @__PURE__ */ (0, B.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, z.jsx)("th", {
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, z.jsx)("th", {
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, z.jsx)("th", {
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, z.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, z.jsxs)("tr", { children: [/* @__PURE__ */ (0, z.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, z.jsx)("td", { children: r[t] && n < 2 ? "no data" : $n(e) }, n)) : /* @__PURE__ */ (0, z.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, B.jsx)("td", { children: r[t] && n < 2 ? "no data" : gr(e) }, n)) : /* @__PURE__ */ (0, B.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, z.jsxs)("p", {
+		}), /* @__PURE__ */ (0, B.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				$n(n.shown),
+				gr(n.shown),
 				" children shown = ",
-				$n(n.notYet),
+				gr(n.notYet),
 				" not yet come + ",
-				$n(n.onMap),
+				gr(n.onMap),
 				" on the map + ",
-				$n(n.off),
+				gr(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${$n(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${$n(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${gr(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${gr(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Ry() {
-	let e = R((e) => e.panel), t = R((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, z.jsxs)("aside", {
+function nb() {
+	let e = z((e) => e.panel), t = z((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, z.jsx)(Ey, {}),
-			e === "notShown" && /* @__PURE__ */ (0, z.jsx)(wi, {}),
-			e === "where" && /* @__PURE__ */ (0, z.jsx)(Ly, {}),
-			e === "help" && /* @__PURE__ */ (0, z.jsx)(Dy, {}),
-			t !== null && /* @__PURE__ */ (0, z.jsx)(Iy, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Wy, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Vi, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(tb, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(Gy, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(eb, { child: t })
 		]
 	});
 }
 // src/stage/SideNumbers.tsx
-function zy({ first: e, second: t }) {
+function rb({ first: e, second: t }) {
 	return null;
 }
-// src/stage/looks.ts
-var By = {
-	dark: [
-		"#4f6475",
-		"#a98d8a",
-		"#d98776",
-		"#f2604f",
-		"#e0201b"
-	],
-	light: [
-		"#a9b7c4",
-		"#d3a59a",
-		"#e58672",
-		"#e5503e",
-		"#b5130f"
-	]
-}, Vy = 4;
-function Hy(e, t, n, r) {
+// src/stage/bars.ts
+var ib = 4;
+function ab(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / Vy)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = By[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / ib)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -20878,21 +21122,21 @@ function Hy(e, t, n, r) {
 	});
 }
 // src/stage/datedNotes.ts
-var Uy = 26;
-function Wy(e, t) {
-	return `${Gn(t, qn(t, e.date))}: ${e.text}`;
+var ob = 26;
+function sb(e, t) {
+	return `${cr(t, ur(t, e.date))}: ${e.text}`;
 }
-function Gy(e, t, n, r) {
+function cb(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = qn(t, n.date);
+		let e = ur(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < Uy ? l.notes.push(Wy(n, t)) : s.push({
+		l && (c - l.share) * r < ob ? l.notes.push(sb(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [Wy(n, t)]
+			notes: [sb(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -20901,11 +21145,11 @@ function Gy(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function Ky({ width: e }) {
-	let t = Qr(), n = R((e) => e.engine), r = R((e) => e.mode), i = (0, L.useRef)(null), [a, o] = (0, L.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? Gy(s ?? [], c, n.window, e) : [];
+function lb({ width: e }) {
+	let t = hi(), n = z((e) => e.engine), r = z((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? cb(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, z.jsx)("ul", {
+	return /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -20923,64 +21167,64 @@ function Ky({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, z.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, z.jsx)("button", {
+			children: [/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, z.jsx)("span", {
+				children: /* @__PURE__ */ (0, B.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, z.jsx)("span", {
+			}), /* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, z.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, B.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function qy() {
-	let e = R((e) => e.engine), t = R((e) => e.mode);
-	ti();
+function ub() {
+	let e = z((e) => e.engine), t = z((e) => e.mode);
+	vi();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, z.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? rr(a) : Gn(i, a)
+				children: t === "start" ? br(a) : cr(i, a)
 			}),
-			/* @__PURE__ */ (0, z.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(gr).join("; "),
-				children: _r(n, r)
+				title: r.map(Nr).join("; "),
+				children: Pr(n, r)
 			}),
-			/* @__PURE__ */ (0, z.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-late",
-				children: Sr(e) || Cr(e)
+				children: zr(e) || Br(e)
 			}),
-			/* @__PURE__ */ (0, z.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? rr(o) : Gn(i, o - 1)
+				children: t === "start" ? br(o) : cr(i, o - 1)
 			})
 		]
 	});
 }
-function Jy(e) {
-	let t = R((e) => e.engine), n = R((e) => e.mode), r = R((e) => e.filter), i = R((e) => e.light), [a, o] = (0, L.useState)(0);
-	return (0, L.useEffect)(() => {
+function db(e) {
+	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, L.useEffect)(() => {
-		e.current && a > 0 && Hy(e.current, t, a, i);
+	}, [e]), (0, R.useEffect)(() => {
+		e.current && a > 0 && ab(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -20990,36 +21234,36 @@ function Jy(e) {
 		a
 	]), a;
 }
-function Yy() {
-	let e = R((e) => e.engine);
-	if (R((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = vr(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, z.jsxs)(z.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, z.jsx)("div", {
+function fb() {
+	let e = z((e) => e.engine);
+	if (z((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Fr(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, z.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, z.jsx)("ul", {
+		children: /* @__PURE__ */ (0, B.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, z.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var Xy = 7;
-function Zy(e, t, n) {
-	let [r, i] = t.window, a = xr(t, r + n * (i - r));
+var pb = 7;
+function mb(e, t, n) {
+	let [r, i] = t.window, a = Rr(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function Qy() {
-	let e = Qr(), t = R((e) => e.engine), n = R((e) => e.mode), r = (0, L.useRef)(null), i = (0, L.useRef)(null), a = (0, L.useRef)(null), o = Jy(r), [s, c] = t.window;
-	return (0, L.useEffect)(() => {
+function hb() {
+	let e = hi(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = db(r), [s, c] = t.window;
+	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", hi(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Mi(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -21027,24 +21271,24 @@ function Qy() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, z.jsxs)("div", {
+	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)(qy, {}),
-			/* @__PURE__ */ (0, z.jsx)(Ky, { width: o }),
-			/* @__PURE__ */ (0, z.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsx)(ub, {}),
+			/* @__PURE__ */ (0, B.jsx)(lb, { width: o }),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, z.jsx)("canvas", {
+					/* @__PURE__ */ (0, B.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, z.jsx)(Yy, {}),
-					/* @__PURE__ */ (0, z.jsx)("div", {
+					/* @__PURE__ */ (0, B.jsx)(fb, {}),
+					/* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, z.jsx)("input", {
+					/* @__PURE__ */ (0, B.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -21062,7 +21306,7 @@ function Qy() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => Zy(e.currentTarget, t, (e.nativeEvent.offsetX - Xy) / Math.max(1, o))
+						onPointerMove: (e) => mb(e.currentTarget, t, (e.nativeEvent.offsetX - pb) / Math.max(1, o))
 					})
 				]
 			})
@@ -21070,35 +21314,35 @@ function Qy() {
 	});
 }
 // src/stage/Transport.tsx
-function $y({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, z.jsx)("button", {
+function gb({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, z.jsx)(di, { name: t })
+		children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: t })
 	});
 }
-function eb() {
-	let e = Qr(), t = R((e) => e.speed);
-	return /* @__PURE__ */ (0, z.jsxs)("label", {
+function _b() {
+	let e = hi(), t = z((e) => e.speed);
+	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, z.jsx)("input", {
+			/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": tr(t),
+				"aria-valuetext": vr(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Fr(t),
-				onChange: (t) => e.player.setSpeed(Ir(Number(t.target.value))),
+				value: Qr(t),
+				onChange: (t) => e.player.setSpeed($r(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -21109,63 +21353,63 @@ function eb() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, z.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: tr(t)
+				children: vr(t)
 			})
 		]
 	});
 }
-var tb = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function nb() {
-	let e = Qr(), t = R((e) => e.mode), n = (0, L.useId)();
-	return /* @__PURE__ */ (0, z.jsx)("div", {
+var vb = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function yb() {
+	let e = hi(), t = z((e) => e.mode), n = (0, R.useId)();
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: tb.map(([r, i]) => /* @__PURE__ */ (0, z.jsxs)("label", { children: [/* @__PURE__ */ (0, z.jsx)("input", {
+		children: vb.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, z.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function rb() {
-	let e = Qr(), t = R((e) => e.playing), n = R((e) => e.loop);
-	return /* @__PURE__ */ (0, z.jsxs)("footer", {
+function bb() {
+	let e = hi(), t = z((e) => e.playing), n = z((e) => e.loop);
+	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, z.jsx)(Qy, {}), /* @__PURE__ */ (0, z.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(hb, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, z.jsxs)("button", {
+				/* @__PURE__ */ (0, B.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, z.jsx)(di, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, B.jsx)(Oi, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, z.jsx)($y, {
+				/* @__PURE__ */ (0, B.jsx)(gb, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, z.jsx)($y, {
+				/* @__PURE__ */ (0, B.jsx)(gb, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, z.jsx)($y, {
+				/* @__PURE__ */ (0, B.jsx)(gb, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, z.jsx)("button", {
+				/* @__PURE__ */ (0, B.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -21173,81 +21417,81 @@ function rb() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, z.jsx)(eb, {}),
-				/* @__PURE__ */ (0, z.jsx)(nb, {}),
-				/* @__PURE__ */ (0, z.jsx)($y, {
+				/* @__PURE__ */ (0, B.jsx)(_b, {}),
+				/* @__PURE__ */ (0, B.jsx)(yb, {}),
+				/* @__PURE__ */ (0, B.jsx)(gb, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => On(e)
+					onClick: () => Gn(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function ib({ sides: e }) {
-	return /* @__PURE__ */ (0, z.jsx)(Zr.Provider, {
+function xb({ sides: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(mi.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, z.jsx)(ab, {})
+		children: /* @__PURE__ */ (0, B.jsx)(Sb, {})
 	});
 }
-function ab() {
-	let e = ei(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, z.jsx)(Xr.Provider, {
+function Sb() {
+	let e = _i(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, B.jsx)(pi.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, z.jsx)(Yr.Provider, {
+		children: /* @__PURE__ */ (0, B.jsx)(fi.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, z.jsx)(ob, {})
+			children: /* @__PURE__ */ (0, B.jsx)(Cb, {})
 		})
 	});
 }
-function ob() {
-	let e = $r(), t = ei((e) => e.sessions), n = R((e) => e.light), r = (0, L.useRef)(null);
-	return (0, L.useLayoutEffect)(() => {
+function Cb() {
+	let e = gi(), t = _i((e) => e.sessions), n = z((e) => e.light), r = (0, R.useRef)(null);
+	return (0, R.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(Cy);
+		let [n, i] = t.map(Vy);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) Dn(n, e);
-	}, [t]), sb(e), /* @__PURE__ */ (0, z.jsxs)("section", {
+		for (let n of t) Wn(n, e);
+	}, [t]), wb(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, z.jsx)(Ni, {}),
-			/* @__PURE__ */ (0, z.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsx)(Xi, {}),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, z.jsx)(xy, {}), /* @__PURE__ */ (0, z.jsx)(Ry, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(zy, {}), /* @__PURE__ */ (0, B.jsx)(nb, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, z.jsx)(zy, {
+			t[1] && /* @__PURE__ */ (0, B.jsx)(rb, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, z.jsx)(rb, {})
+			/* @__PURE__ */ (0, B.jsx)(bb, {})
 		]
 	});
 }
-function sb(e) {
-	(0, L.useEffect)(() => {
+function wb(e) {
+	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/StageMount.tsx
-var cb = {
+var Tb = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function lb(e) {
+function Eb(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function ub(e, t, n) {
+function Db(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -21257,29 +21501,29 @@ function ub(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => On(e),
+		fullScreen: () => Gn(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
 }
-var db = class {
+var Ob = class {
 	container = document.createElement("div");
 	root;
 	sides = null;
 	hash = null;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${lb(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Eb(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Ln(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && er(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r;
 		try {
-			r = wn(t);
+			r = Vn(t);
 		} catch (e) {
 			this.refuse(e);
 			return;
@@ -21289,13 +21533,13 @@ var db = class {
 			selected: (e) => this.args.setStateValue?.("selected", e),
 			compare: (e) => this.args.setStateValue?.("compare", e)
 		};
-		this.sides ? this.sides.replace(r) : this.sides = new Gr(r, n?.options ?? {}, cb, i), this.root.render(/* @__PURE__ */ (0, z.jsx)(ib, { sides: this.sides }));
+		this.sides ? this.sides.replace(r) : this.sides = new ci(r, n?.options ?? {}, Tb, i), this.root.render(/* @__PURE__ */ (0, B.jsx)(xb, { sides: this.sides }));
 	}
 	end() {
 		this.container.removeEventListener("keydown", this.onKey), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && In(e, ub(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && $n(e, Db(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -21305,19 +21549,19 @@ var db = class {
 	refuse(e) {
 		this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, z.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, B.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, z.jsx)("p", {
+			children: /* @__PURE__ */ (0, B.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, fb = l((e) => new db(e)), pb = ({ data: e, parentElement: t, setStateValue: n }) => fb({
+}, kb = l((e) => new Ob(e)), Ab = ({ data: e, parentElement: t, setStateValue: n }) => kb({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { pb as default };
+export { Ab as default };

@@ -5,7 +5,11 @@ import { borderToward, inside, type Point, type Shape } from "./shapes";
  * A way that dots go at even speed: points at equal distances along it, with the unit vector across it at each (to the left of the
  * way as the eye sees it when going right: up), so that each dot can keep a lane of its own.
  */
-export interface Path { x: Float64Array; y: Float64Array; acrossX: Float64Array; acrossY: Float64Array; length: number; loop: boolean }
+export interface Path {
+  x: Float64Array; y: Float64Array; length: number; loop: boolean;
+  /** Four numbers a point, side by side in memory for whoever goes along it: x, y, and the vector across. */
+  table: Float64Array;
+}
 
 const STEPS = 64;
 const FINE = 512;
@@ -16,9 +20,7 @@ function spaced(xs: Float64Array, ys: Float64Array, loop: boolean): Path {
   const far = new Float64Array(count);
   for (let i = 1; i < count; i++) far[i] = far[i - 1] + Math.hypot(xs[i] - xs[i - 1], ys[i] - ys[i - 1]);
   const length = far[count - 1];
-  const path: Path = {
-    x: new Float64Array(STEPS + 1), y: new Float64Array(STEPS + 1), acrossX: new Float64Array(STEPS + 1), acrossY: new Float64Array(STEPS + 1), length, loop,
-  };
+  const path: Path = { x: new Float64Array(STEPS + 1), y: new Float64Array(STEPS + 1), length, loop, table: new Float64Array(4 * (STEPS + 1)) };
   let k = 1;
   for (let i = 0; i <= STEPS; i++) {
     const wanted = (length * i) / STEPS;
@@ -30,8 +32,7 @@ function spaced(xs: Float64Array, ys: Float64Array, loop: boolean): Path {
     const dx = xs[k] - xs[k - 1];
     const dy = ys[k] - ys[k - 1];
     const d = Math.hypot(dx, dy);
-    path.acrossX[i] = d > 0 ? dy / d : 0;
-    path.acrossY[i] = d > 0 ? -dx / d : 0;
+    path.table.set([path.x[i], path.y[i], d > 0 ? dy / d : 0, d > 0 ? -dx / d : 0], 4 * i);
   }
   return path;
 }
@@ -73,11 +74,17 @@ export function loopPath(node: Shape): Path {
 
 /** Writes the point at a share (0 to 1) of a path, `lane` map units across it, into `out` at `at`. */
 export function along(path: Path, share: number, lane: number, out: Float64Array, at = 0): void {
+  alongTable(path.table, share, lane, out, at);
+}
+
+/** The same, of a path's table. */
+export function alongTable(table: Float64Array, share: number, lane: number, out: Float64Array, at: number): void {
   const place = (share <= 0 ? 0 : share >= 1 ? 1 : share) * STEPS;
   const i = place >= STEPS ? STEPS - 1 : place | 0;
   const f = place - i;
-  const ax = path.acrossX[i] + (path.acrossX[i + 1] - path.acrossX[i]) * f;
-  const ay = path.acrossY[i] + (path.acrossY[i + 1] - path.acrossY[i]) * f;
-  out[at] = path.x[i] + (path.x[i + 1] - path.x[i]) * f + ax * lane;
-  out[at + 1] = path.y[i] + (path.y[i + 1] - path.y[i]) * f + ay * lane;
+  const j = 4 * i;
+  const ax = table[j + 2] + (table[j + 6] - table[j + 2]) * f;
+  const ay = table[j + 3] + (table[j + 7] - table[j + 3]) * f;
+  out[at] = table[j] + (table[j + 4] - table[j]) * f + ax * lane;
+  out[at + 1] = table[j + 1] + (table[j + 5] - table[j + 1]) * f + ay * lane;
 }

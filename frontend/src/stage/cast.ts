@@ -1,7 +1,7 @@
-import type { Path } from "../map/path";
 import { stretchOf, type Active } from "./active";
+import { FADING, OFF_MAP, RINGED } from "./dotLooks";
 import { PLAN, WHOLE, type Motion } from "./motion";
-import { TRAVEL, type Payload } from "./payload";
+import { FADE, ON_MAP, OPEN, TRAVEL, WAIT, type Payload } from "./payload";
 import { legAt, type Tracks } from "./tracks";
 
 /**
@@ -10,45 +10,71 @@ import { legAt, type Tracks } from "./tracks";
  */
 export interface Cast {
   begin: number; end: number; size: number;
-  child: Uint32Array; track: Uint32Array; from: Int32Array; to: Int32Array; pass: Uint16Array; number: Uint16Array;
-  /** The leg last seen, -1 for none; when it holds; its kind, flags and node; share a minute, before which nothing moves. */
-  leg: Int32Array; legFrom: Int32Array; legTo: Int32Array; kind: Uint8Array; flags: Uint8Array; node: Uint16Array; pace: Float64Array; stands: Uint8Array;
-  path: (Path | null)[];
-  plan: Float64Array;
+  /** `WHOLES` a track, in this order: */
+  wholes: Int32Array;
+  /** `PARTS` a track, in this order: */
+  parts: Float64Array;
+  /** What the two were before the last change of stretch, to be written over at the next. */
+  spareWholes: Int32Array; spareParts: Float64Array;
 }
+
+/**
+ * Whole numbers of a track: its child; the leg last seen, or -1 for none; from when to when that holds (or that there is none); which track it is;
+ * the number of the leg's way, or -1; pass and number of the track (16 bits each); the leg's node, kind (8 bits) and look (8 bits).
+ */
+export const WHOLES = 8;
+export const CHILD = 0, LEG = 1, SINCE = 2, UNTIL = 3, TRACK = 4, WAY = 5, ORDER = 6, WHAT = 7;
+/** Other numbers of a track: the share of its way that a dot does in a minute, the room where it stands, and the leg's plan. */
+export const PARTS = 8;
+export const PACE = 0, ROOM = 1, WHERE = 2;
+
+const NEVER = -2147483648;
+const EVER = 2147483647;
 
 /** An empty cast. */
 export function makeCast(): Cast {
-  return { ...castOf(0), begin: 0, end: 0, size: 0 };
-}
-
-function castOf(n: number): Omit<Cast, "begin" | "end" | "size"> {
   return {
-    child: new Uint32Array(n), track: new Uint32Array(n), from: new Int32Array(n), to: new Int32Array(n), pass: new Uint16Array(n), number: new Uint16Array(n),
-    leg: new Int32Array(n), legFrom: new Int32Array(n), legTo: new Int32Array(n), kind: new Uint8Array(n), flags: new Uint8Array(n), node: new Uint16Array(n),
-    pace: new Float64Array(n), stands: new Uint8Array(n), path: new Array<Path | null>(n).fill(null), plan: new Float64Array(n * PLAN),
+    begin: 0, end: 0, size: 0, wholes: new Int32Array(0), parts: new Float64Array(0), spareWholes: new Int32Array(0), spareParts: new Float64Array(0),
   };
 }
 
-/** Makes a cast hold the tracks of a moment's stretch. Costs something only when the stretch is another one. */
+/** Makes a cast hold the tracks of a moment's stretch. Costs something only when the stretch is another one; tracks that are in both are taken over. */
 export function gather(cast: Cast, tracks: Tracks, active: Active, moment: number): void {
   const [begin, end] = stretchOf(active, moment);
   if (cast.begin === begin && cast.end === end) return;
   const n = end - begin;
-  if (cast.child.length < n) Object.assign(cast, castOf(Math.ceil(n * 1.25) + 64));
+  const old = cast.wholes;
+  const oldParts = cast.parts;
+  const fits = cast.spareWholes.length >= n * WHOLES;
+  const room = Math.ceil(n * 1.25) + 64;
+  const wholes = fits ? cast.spareWholes : new Int32Array(room * WHOLES);
+  const parts = fits ? cast.spareParts : new Float64Array(room * PARTS);
+  const last = cast.size * WHOLES;
+  // Both lists are in the order of the tracks.
+  let from = 0;
+  for (let j = 0; j < n; j++) {
+    const k = active.tracks[begin + j];
+    const at = j * WHOLES;
+    while (from < last && old[from + TRACK] < k) from += WHOLES;
+    if (from < last && old[from + TRACK] === k) {
+      for (let w = 0; w < WHOLES; w++) wholes[at + w] = old[from + w];
+      for (let w = 0; w < PARTS; w++) parts[at + w] = oldParts[from + w];
+      continue;
+    }
+    wholes[at + CHILD] = tracks.child[k];
+    wholes[at + LEG] = -1;
+    wholes[at + SINCE] = EVER;
+    wholes[at + UNTIL] = NEVER;
+    wholes[at + TRACK] = k;
+    wholes[at + ORDER] = (tracks.pass[k] << 16) | tracks.number[k];
+  }
+  cast.wholes = wholes;
+  cast.parts = parts;
+  cast.spareWholes = old;
+  cast.spareParts = oldParts;
   cast.begin = begin;
   cast.end = end;
   cast.size = n;
-  cast.leg.fill(-1);
-  for (let j = 0; j < n; j++) {
-    const k = active.tracks[begin + j];
-    cast.child[j] = tracks.child[k];
-    cast.track[j] = k;
-    cast.from[j] = tracks.from[k];
-    cast.to[j] = tracks.to[k];
-    cast.pass[j] = tracks.pass[k];
-    cast.number[j] = tracks.number[k];
-  }
 }
 
 /** Forgets what a cast holds, for another way of counting time. */
@@ -58,20 +84,46 @@ export function dismiss(cast: Cast): void {
   cast.size = 0;
 }
 
-/** Looks up the leg of a cast's track that holds at a minute, and what there is to know of it. False when none holds. */
-export function meet(cast: Cast, j: number, minute: number, payload: Payload, tracks: Tracks, motion: Motion, slot: Int32Array): boolean {
+/**
+ * Looks up the leg of a cast's track that holds at a minute, and what there is to know of it; where none holds, from when to when that is so.
+ * @param room as `roomOfNodes` gives it
+ */
+export function meet(cast: Cast, j: number, minute: number, payload: Payload, tracks: Tracks, motion: Motion, slot: Int32Array, room: Float32Array): void {
+  const { wholes, parts } = cast;
+  const at = j * WHOLES;
   const legs = payload.legColumns;
-  const track = cast.track[j];
-  const leg = legAt(payload, tracks, track, minute, cast.leg[j]);
-  if (leg < 0) return false;
-  cast.leg[j] = leg;
-  cast.legFrom[j] = legs.shownFrom[leg];
-  cast.legTo[j] = legs.shownTo[leg];
-  cast.kind[j] = legs.kind[leg];
-  cast.flags[j] = legs.flags[leg];
-  cast.node[j] = legs.to[leg];
-  cast.pace[j] = legs.kind[leg] === TRAVEL ? legs.reach[leg] / WHOLE / (legs.shownTo[leg] - legs.shownFrom[leg]) : 0;
-  cast.stands[j] = slot[leg] >= 0 ? 1 : 0;
-  cast.path[j] = motion.plan(track, leg, cast.plan, j * PLAN);
-  return true;
+  const track = wholes[at + TRACK];
+  const known = wholes[at + LEG];
+  wholes[at + LEG] = -1;
+  if (minute < tracks.from[track]) {
+    wholes[at + SINCE] = NEVER;
+    wholes[at + UNTIL] = tracks.from[track];
+    return;
+  }
+  if (minute >= tracks.to[track]) {
+    wholes[at + SINCE] = tracks.to[track];
+    wholes[at + UNTIL] = EVER;
+    return;
+  }
+  const leg = legAt(payload, tracks, track, minute, known);
+  if (leg < 0) {
+    // A gap in a track: looked at again next time.
+    wholes[at + SINCE] = EVER;
+    wholes[at + UNTIL] = NEVER;
+    return;
+  }
+  const kind = legs.kind[leg];
+  const flags = legs.flags[leg];
+  const node = legs.to[leg];
+  const since = legs.shownFrom[leg];
+  wholes[at + LEG] = leg;
+  wholes[at + SINCE] = since;
+  wholes[at + UNTIL] = legs.shownTo[leg];
+  wholes[at + WHAT] = (node << 16) | (kind << 8) | (flags & OPEN ? RINGED : 0) | (kind === FADE ? FADING : 0) | (kind === TRAVEL && !(flags & ON_MAP) ? OFF_MAP : 0);
+  parts[at + PACE] = kind === TRAVEL ? legs.reach[leg] / WHOLE / (legs.shownTo[leg] - since) : 0;
+  parts[at + ROOM] = slot[leg] >= 0 ? room[2 * node + (kind === WAIT ? 1 : 0)] : Infinity;
+  wholes[at + WAY] = motion.plan(track, leg, parts, at + WHERE);
 }
+
+// The records of both kinds are equally long, so that one place serves both; a plan has room in what is left.
+if (WHOLES !== PARTS || WHERE + PLAN > PARTS) throw new Error("a cast's records do not fit together");

@@ -28,7 +28,7 @@ export type { View, Mode, Filter, Dot, NodeCount, Counts, StoryRow, Pixels, Engi
 export function createEngine(given: Uint8Array | Payload): Engine {
   const payload = given instanceof Uint8Array ? readPayload(given) : given;
   const ground = groundOf(payload);
-  const { tracks } = ground;
+  const { tracks, routes } = ground;
   const nodes = payload.map.nodes;
   const frame = makeFrame();
   const raster = new Raster();
@@ -80,7 +80,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
   };
   const nowFrame = (): typeof frame => {
     comings ??= collectComings(payload, tracks, world.timing, visible);
-    if (!framed) fillFrame(frame, { ...world, payload, tracks, visible, offMapHidden, cast, comings }, time);
+    if (!framed) fillFrame(frame, { ...world, payload, tracks, routes, visible, offMapHidden, cast, comings }, time);
     framed = true;
     return frame;
   };

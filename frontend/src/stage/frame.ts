@@ -1,18 +1,15 @@
 import type { Active } from "./active";
-import { gather, meet, type Cast } from "./cast";
+import { CHILD, gather, LEG, meet, ORDER, PACE, ROOM, SINCE, UNTIL, WAY, WHAT, WHERE, WHOLES, type Cast } from "./cast";
 import { countUpTo } from "./countUpTo";
-import { FADE, ON_MAP, OPEN, TRAVEL, WAIT, type Payload } from "./payload";
+import { FADING, HOLLOW, OFF_MAP, UNSEEN } from "./dotLooks";
+import type { Payload } from "./payload";
 import { roomAt, type Places } from "./places";
-import { PLAN, placeOn, type Motion } from "./motion";
+import { placeOn, type Motion } from "./motion";
+import type { Routes } from "./routes";
 import type { Timing } from "./timing";
 import type { Tracks } from "./tracks";
 
-/** Bits of a dot's look. */
-export const HOLLOW = 1;
-export const RINGED = 2;
-export const FADING = 4;
-/** A dot on an off-map way, not drawn while such ways are hidden. */
-export const UNSEEN = 8;
+export { FADING, HOLLOW, RINGED, UNSEEN } from "./dotLooks";
 
 /** Every dot of the children shown at one moment, by child and track, and how many children are in which state. */
 export interface Frame {
@@ -85,7 +82,7 @@ export function collectComings(payload: Payload, tracks: Tracks, timing: Timing,
 
 /** All that a frame is made from, besides the moment. */
 export interface Scene {
-  payload: Payload; tracks: Tracks; motion: Motion; places: Places; room: Float32Array; timing: Timing; active: Active; comings: Comings; cast: Cast;
+  payload: Payload; tracks: Tracks; routes: Routes; motion: Motion; places: Places; room: Float32Array; timing: Timing; active: Active; comings: Comings; cast: Cast;
   visible: Uint8Array; offMapHidden: boolean;
 }
 
@@ -94,8 +91,10 @@ export function fillFrame(frame: Frame, scene: Scene, time: number): void {
   const { payload, tracks, motion, room, visible, offMapHidden, comings, cast } = scene;
   const { dayZero, until } = scene.timing;
   const { slot } = scene.places;
+  const { tables } = scene.routes;
   gather(cast, tracks, scene.active, time);
   if (frame.child.length < cast.size) grow(frame, Math.ceil(cast.size * 1.25));
+  const { wholes, parts } = cast;
   const spot = new Float64Array(2);
   let n = 0;
   let onMap = 0, unseen = 0;
@@ -104,46 +103,45 @@ export function fillFrame(frame: Frame, scene: Scene, time: number): void {
   let solid = -1, solidFades = false, solidPass = 0, solidNumber = 0;
   let minute = time;
   let passes = false;
-  const settle = (): void => {
-    if (solid < 0) return;
-    frame.look[solid] &= ~HOLLOW;
-    if (!solidFades) onMap++;
-    solid = -1;
-  };
-  for (let j = 0; j < cast.size; j++) {
-    const c = cast.child[j];
+  const last = cast.size * WHOLES;
+  for (let at = 0, j = 0; at < last; at += WHOLES, j++) {
+    const c = wholes[at + CHILD];
     if (c !== child) {
-      settle();
+      if (solid >= 0) {
+        frame.look[solid] &= ~HOLLOW;
+        if (!solidFades) onMap++;
+        solid = -1;
+      }
       child = c;
-      minute = dayZero ? time + dayZero[c] : time;
+      if (dayZero) minute = time + dayZero[c];
       passes = visible[c] === 1 && !(until && minute >= until[c]);
     }
-    if (!passes || minute < cast.from[j] || minute >= cast.to[j]) continue;
-    const same = cast.leg[j] >= 0 && minute >= cast.legFrom[j] && minute < cast.legTo[j];
-    if (!same && !meet(cast, j, minute, payload, tracks, motion, slot)) continue;
-    const what = cast.kind[j];
-    const node = cast.node[j];
-    const pass = cast.pass[j];
-    const fades = what === FADE;
-    placeOn(cast.path[j], cast.plan, j * PLAN, cast.pace[j] * (minute - cast.legFrom[j]), spot, 0);
+    if (!passes) continue;
+    if (minute < wholes[at + SINCE] || minute >= wholes[at + UNTIL]) meet(cast, j, minute, payload, tracks, motion, slot, room);
+    const leg = wholes[at + LEG];
+    if (leg < 0) continue;
+    const what = wholes[at + WHAT];
+    const order = wholes[at + ORDER];
+    const pass = order >>> 16;
+    const number = order & 0xffff;
+    let look = (what & 0xff) | HOLLOW;
+    const fades = (look & FADING) !== 0;
+    const way = wholes[at + WAY];
+    placeOn(way < 0 ? null : tables[way], parts, at + WHERE, parts[at + PACE] * (minute - wholes[at + SINCE]), spot, 0);
     frame.child[n] = c;
-    frame.leg[n] = cast.leg[j];
-    frame.kind[n] = what;
-    frame.node[n] = node;
+    frame.leg[n] = leg;
+    frame.kind[n] = (what >>> 8) & 0xff;
+    frame.node[n] = what >>> 16;
     frame.x[n] = spot[0];
     frame.y[n] = spot[1];
     frame.pass[n] = pass;
-    frame.alpha[n] = fades ? 1 - (minute - cast.legFrom[j]) / (cast.legTo[j] - cast.legFrom[j]) : 1;
-    frame.room[n] = cast.stands[j] ? room[2 * node + (what === WAIT ? 1 : 0)] : Infinity;
-    let look = HOLLOW;
-    if (cast.flags[j] & OPEN) look |= RINGED;
-    if (fades) look |= FADING;
-    if (offMapHidden && what === TRAVEL && !(cast.flags[j] & ON_MAP)) {
+    frame.alpha[n] = fades ? 1 - (minute - wholes[at + SINCE]) / (wholes[at + UNTIL] - wholes[at + SINCE]) : 1;
+    frame.room[n] = parts[at + ROOM];
+    if (offMapHidden && look & OFF_MAP) {
       look |= UNSEEN;
       unseen++;
     }
     frame.look[n] = look;
-    const number = cast.number[j];
     if (solid < 0 || (fades !== solidFades ? solidFades : pass !== solidPass ? pass > solidPass : number < solidNumber)) {
       solid = n;
       solidFades = fades;
@@ -152,7 +150,10 @@ export function fillFrame(frame: Frame, scene: Scene, time: number): void {
     }
     n++;
   }
-  settle();
+  if (solid >= 0) {
+    frame.look[solid] &= ~HOLLOW;
+    if (!solidFades) onMap++;
+  }
   const come = countUpTo(comings.come, time);
   const unknown = countUpTo(comings.unknown, time);
   frame.dots = n;

@@ -1,4 +1,4 @@
-import { along, type Path } from "../map/path";
+import { along, alongTable } from "../map/path";
 import { borderToward, inside } from "../map/shapes";
 import { EDGE_BAND } from "../map/sizes";
 import { FADE, KINDS, REST, TRAVEL, type Kind, type Payload } from "./payload";
@@ -18,15 +18,15 @@ const FROM_PLACE = 2;
 const FROM_MOVING = 3;
 
 /**
- * A leg's motion, worked out once: all that is left for a moment is to put its share in (`placeOn`). Numbers of a plan, `PLAN` a leg:
- * 0 lane, 1-2 from the way's start to the place left, 3-4 from the way's end to the place taken, 5-6 and 7-8 start and end of a straight line.
+ * A leg's motion, worked out once: all that is left for a moment is to put its share in (`placeOn`). Numbers of a plan, `PLAN` a leg. Along a path:
+ * 0 lane, 1-2 from the way's start to the place left, 3-4 from the way's end to the place taken. On a straight line: 1-2 its start, 3-4 its end.
  */
-export const PLAN = 9;
+export const PLAN = 5;
 
 /** Where every dot is: a pure function of (track, leg, share). What it keeps is only worked out once, never anything of the last moment. */
 export interface Motion {
-  /** Writes a leg's plan into `plan` at `at`, and gives the path that it follows, or null when it follows a line (or stands). */
-  plan(track: number, leg: number, plan: Float64Array, at: number): Path | null;
+  /** Writes a leg's plan into `plan` at `at`, and gives the number of the way that it follows, or -1 when it follows a line (or stands). */
+  plan(track: number, leg: number, plan: Float64Array, at: number): number;
   /** The share of its way that a dot has done: of a travel at the minute, else of the travel that brought it. */
   share(track: number, leg: number, minute: number): number;
   /** Writes a dot's place in map coordinates into `out`. The leg must hold at the minute. */
@@ -35,14 +35,17 @@ export interface Motion {
 
 const smooth = (x: number): number => x * x * (3 - 2 * x);
 
-/** Writes the place at a share of a plan's way into `out`. Near its ends a way bends into the places where the dot stood and will stand. */
-export function placeOn(path: Path | null, plan: Float64Array, at: number, share: number, out: Float64Array, to: number): void {
-  if (path === null) {
-    out[to] = plan[at + 5] + (plan[at + 7] - plan[at + 5]) * share;
-    out[to + 1] = plan[at + 6] + (plan[at + 8] - plan[at + 6]) * share;
+/**
+ * Writes the place at a share of a plan's way into `out`. Near its ends a way bends into the places where the dot stood and will stand.
+ * @param table that of the way, or null on a line
+ */
+export function placeOn(table: Float64Array | null, plan: Float64Array, at: number, share: number, out: Float64Array, to: number): void {
+  if (table === null) {
+    out[to] = plan[at + 1] + (plan[at + 3] - plan[at + 1]) * share;
+    out[to + 1] = plan[at + 2] + (plan[at + 4] - plan[at + 2]) * share;
     return;
   }
-  along(path, share, plan[at], out, to);
+  alongTable(table, share, plan[at], out, to);
   if (share < BLEND) {
     const weight = 1 - smooth(share / BLEND);
     out[to] += plan[at + 1] * weight;
@@ -148,21 +151,21 @@ export function makeMotion(payload: Payload, tracks: Tracks, routes: Routes, pla
     out[at + 1] = top.y;
   };
 
-  const plan = (track: number, leg: number, into: Float64Array, at: number): Path | null => {
+  const plan = (track: number, leg: number, into: Float64Array, at: number): number => {
     into.fill(0, at, at + PLAN);
     if (legs.kind[leg] !== TRAVEL) {
-      standing(track, leg, into, at + 5);
-      into[at + 7] = into[at + 5];
-      into[at + 8] = into[at + 6];
-      return null;
+      standing(track, leg, into, at + 1);
+      into[at + 3] = into[at + 1];
+      into[at + 4] = into[at + 2];
+      return -1;
     }
     const start = branches(track, leg) ? branchStart(track, leg) : FROM_NODE;
     if (start === FROM_MOVING) {
       // The end of the line too bends into the place that the dot will take.
-      into.set(lines.get(track)!, at + 5);
+      into.set(lines.get(track)!, at + 1);
       const next = leg + 1;
-      if (next < tracks.first[track + 1] && places.slot[next] >= 0) slotPlace(next, into, at + 7);
-      return null;
+      if (next < tracks.first[track + 1] && places.slot[next] >= 0) slotPlace(next, into, at + 3);
+      return -1;
     }
     const path = routes.path(legs.from[leg], legs.to[leg]);
     into[at] = laneOf(track) * (path.loop ? 0.5 : 1);
@@ -180,13 +183,13 @@ export function makeMotion(payload: Payload, tracks: Tracks, routes: Routes, pla
       into[at + 3] -= spot[0];
       into[at + 4] -= spot[1];
     }
-    return path;
+    return routes.number(legs.from[leg], legs.to[leg]);
   };
 
   const place = (track: number, leg: number, minute: number, out: Float64Array, at = 0): void => {
     const own = new Float64Array(PLAN);
-    const path = plan(track, leg, own, 0);
-    placeOn(path, own, 0, shareOf(track, leg, minute), out, at);
+    const way = plan(track, leg, own, 0);
+    placeOn(way < 0 ? null : routes.tables[way], own, 0, shareOf(track, leg, minute), out, at);
   };
 
   return { plan, place, share: shareOf };

@@ -1,4 +1,5 @@
 import type { Painting } from "./raster";
+import type { Sprites } from "./sprites";
 
 /**
  * The child whose dot is drawn topmost at a device pixel, or null.
@@ -9,18 +10,26 @@ export function pickAt(painting: Painting, x: number, y: number, slack = 0): num
   const py = Math.floor(y);
   let nearest = -1;
   let least = slack * slack;
-  for (let i = painting.count - 1; i >= 0; i--) {
-    const { size, mask, offset } = painting.sprite[i];
-    const column = px - painting.left[i];
-    const row = py - painting.top[i];
-    if (column >= 0 && row >= 0 && column < size && row < size && mask[row * size + column] === 1) return painting.child[i];
+  const { sprites } = painting;
+  for (let d = painting.count - 1; d >= 0; d--) {
+    const sprite = painting.sprite[d];
+    const size = sprites.size[sprite];
+    const column = px - painting.left[d];
+    const row = py - painting.top[d];
+    if (column >= 0 && row >= 0 && column < size && row < size && hits(sprites, sprite, row * size + column)) return painting.child[d];
     if (slack > 0) {
-      const d = (column + offset) ** 2 + (row + offset) ** 2;
-      if (d < least) {
-        least = d;
-        nearest = i;
+      const away = (column + sprites.offset[sprite]) ** 2 + (row + sprites.offset[sprite]) ** 2;
+      if (away < least) {
+        least = away;
+        nearest = d;
       }
     }
   }
   return nearest < 0 ? null : painting.child[nearest];
+}
+
+/** Whether a dot can be picked at one of its sprite's size × size pixels. */
+function hits(sprites: Sprites, sprite: number, at: number): boolean {
+  for (let i = sprites.begin[sprite]; i < sprites.end[sprite]; i++) if (sprites.at[i] === at) return sprites.hit[i] === 1;
+  return false;
 }

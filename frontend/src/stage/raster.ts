@@ -1,8 +1,7 @@
 import type { Pixels, View } from "./offers";
-import { PASS_DRESS, type Dress } from "./dress";
 import { FADING, HOLLOW, RINGED, UNSEEN, type Frame } from "./frame";
-import { ALPHA_STEPS, fit, HALO, outerRadius, PHASES, Sprites, type Sprite } from "./sprites";
-
+import { PASS_DRESS, type Dress } from "./dress";
+import { ALPHA_STEPS, HALO, keyOf, MOST_COLOURS, outerRadius, PASS_COLOURS, PHASES, Sprites } from "./sprites";
 /** Up to so many dots in view all have their full size; beyond, they shrink with the square root, down to the smallest share. */
 const FULL_SIZE_UP_TO = 2000;
 const SMALLEST = 0.5;
@@ -20,104 +19,136 @@ const FITTING = 3.9;
 const WITH_RING = 0.72;
 const BUCKETS = 22;
 
+/** Pixels of sprites beyond which all are made anew: zooming through every size would otherwise keep them all. */
+const MOST_PIXELS = 6_000_000;
+
 /** Everything that is drawn for one frame and view, from the bottom to the top. */
 export interface Painting {
   count: number;
   /** Dots of the frame among them (without halos). */
   dots: number;
+  sprites: Sprites;
   child: Int32Array;
-  sprite: Sprite[];
+  sprite: Int32Array;
   /** First pixel of each sprite (device pixels). */
   left: Int32Array; top: Int32Array;
 }
 
+/** What the raster asks of a dress. */
+type Look = Pick<Dress, "colours" | "radii" | "lit">;
+/** How the dots of one frame look: each one's colour in the dress (null: by its pass), and the size of those with room enough. */
+interface Looked { dress: Look; tones: Uint8Array | null; size: number }
+
 /** Turns frames into pixels. Holds buffers and sprites, and nothing that a picture depends on. */
 export class Raster {
-  private sprites = new Sprites(1);
-  private painting: Painting = { count: 0, dots: 0, child: new Int32Array(0), sprite: [], left: new Int32Array(0), top: new Int32Array(0) };
+  private sprites = new Sprites(1, PASS_COLOURS);
+  private painting: Painting = { count: 0, dots: 0, sprites: this.sprites, child: new Int32Array(0), sprite: new Int32Array(0), left: new Int32Array(0), top: new Int32Array(0) };
   private bucket = new Uint8Array(0);
   private order = new Uint32Array(0);
+  private x = new Float64Array(0);
+  private y = new Float64Array(0);
 
   /**
    * Puts a frame's dots in order for a view: fading first, hollow under solid, the latest pass on top, a followed child above all.
    * @param tones each dot's colour in the dress
    */
-  arrange(frame: Frame, view: View, followed: number, dress: Pick<Dress, "colours" | "radii" | "lit"> = PASS_DRESS, tones: Uint8Array | null = null): Painting {
-    const { radii, lit } = dress;
-    if (this.sprites.ratio !== view.ratio || this.sprites.colours !== dress.colours) this.sprites = new Sprites(view.ratio, dress.colours);
+  arrange(frame: Frame, view: View, followed: number, dress: Look = PASS_DRESS, tones: Uint8Array | null = null): Painting {
+    const { sprites } = this;
+    if (sprites.ratio !== view.ratio || sprites.colours !== dress.colours || sprites.pixels > MOST_PIXELS) this.sprites = new Sprites(view.ratio, dress.colours);
     const n = frame.dots;
     if (this.bucket.length < n) {
       this.bucket = new Uint8Array(frame.child.length);
       this.order = new Uint32Array(frame.child.length);
+      this.x = new Float64Array(frame.child.length);
+      this.y = new Float64Array(frame.child.length);
     }
+    const { bucket, order } = this;
     const starts = new Uint32Array(BUCKETS + 1);
-    const { zoom, panX, panY, width, height, ratio } = view;
+    const { zoom, panX, panY, width, height } = view;
     const edge = 16 * Math.max(zoom, 1);
     let inView = 0;
     for (let i = 0; i < n; i++) {
       const x = frame.x[i] * zoom + panX;
       const y = frame.y[i] * zoom + panY;
+      this.x[i] = x;
+      this.y[i] = y;
       const look = frame.look[i];
       let b = BUCKETS - 1;
       if (x > -edge && y > -edge && x < width + edge && y < height + edge && !(look & UNSEEN)) {
         inView++;
+        const pass = frame.pass[i];
         if (frame.child[i] === followed) b = BUCKETS - 2;
-        else b = ((look & FADING ? 0 : 2) + (look & HOLLOW ? 0 : 1)) * 5 + Math.min(frame.pass[i], 5) - 1;
+        else b = ((look & FADING ? 0 : 2) + (look & HOLLOW ? 0 : 1)) * 5 + (pass < 5 ? pass : 5) - 1;
       }
-      this.bucket[i] = b;
+      bucket[i] = b;
       starts[b + 1]++;
     }
     for (let b = 0; b < BUCKETS; b++) starts[b + 1] += starts[b];
     const firstFollowed = starts[BUCKETS - 2];
-    for (let i = 0; i < n; i++) this.order[starts[this.bucket[i]]++] = i;
+    for (let i = 0; i < n; i++) order[starts[bucket[i]]++] = i;
 
     const painting = this.room(inView * 2);
     const many = Math.max(SMALLEST, Math.min(1, Math.sqrt(FULL_SIZE_UP_TO / Math.max(inView, 1))));
     const size = many * Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
     const dimmed = followed >= 0 ? DIMMED : 1;
-    let at = 0;
-    const add = (i: number, key: number): void => {
-      const x = (frame.x[i] * zoom + panX) * ratio;
-      const y = (frame.y[i] * zoom + panY) * ratio;
-      const px = Math.floor(x);
-      const py = Math.floor(y);
-      const sprite = this.sprites.get(key, Math.floor((x - px) * PHASES), Math.floor((y - py) * PHASES));
-      painting.child[at] = frame.child[i];
-      painting.sprite[at] = sprite;
-      painting.left[at] = px + sprite.offset;
-      painting.top[at] = py + sprite.offset;
-      at++;
-    };
-    let dots = 0;
-    for (let pass = 0; pass < 2; pass++) {
-      // The followed child's halos lie under all its dots, and above all others.
-      const from = pass === 0 ? 0 : firstFollowed;
-      for (let o = from; o < inView; o++) {
-        const i = this.order[o];
-        const isFollowed = o >= firstFollowed;
-        const tone = tones ? tones[i] : Math.min(frame.pass[i], 5) - 1;
-        const ringed = (frame.look[i] & RINGED) !== 0;
-        const room = (frame.room[i] * zoom * (ringed ? WITH_RING : 1)) / FITTING;
-        const radius = radii[tone] * Math.min(size, room) * ratio;
-        if (isFollowed && pass === 0) {
-          add(i, this.sprites.key(HALO, false, false, ALPHA_STEPS, outerRadius(radius, ringed, ratio) + HALO_ROOM * ratio));
-          continue;
-        }
-        const alpha = Math.round(frame.alpha[i] * (isFollowed ? 1 : dimmed) * (lit < 0 || lit === tone ? 1 : UNLIT) * ALPHA_STEPS);
-        if (alpha === 0) continue;
-        add(i, this.sprites.key(tone, (frame.look[i] & HOLLOW) !== 0, ringed, alpha, radius));
-        dots++;
-      }
-    }
-    painting.count = at;
-    painting.dots = dots;
+    painting.count = 0;
+    const looked = { dress, tones, size };
+    this.add(painting, frame, view, 0, firstFollowed, looked, dimmed, false);
+    // The followed child's halos lie under all its dots, and above all others.
+    const before = painting.count;
+    this.add(painting, frame, view, firstFollowed, inView, looked, 1, true);
+    const halos = painting.count - before;
+    this.add(painting, frame, view, firstFollowed, inView, looked, 1, false);
+    painting.dots = painting.count - halos;
     return painting;
   }
 
+  /** Adds the dots of a stretch of the order to a painting, or their halos. `dim` is what is left of their opacity. */
+  private add(painting: Painting, frame: Frame, view: View, from: number, to: number, { dress, tones, size }: Looked, dim: number, halo: boolean): void {
+    const { sprites, order } = this;
+    const { zoom, ratio } = view;
+    const { radii, lit } = dress;
+    // Most dots have room and do not fade: of those, each look's key is worked out once.
+    const usual = new Int32Array(MOST_COLOURS * 4).fill(-1);
+    let at = painting.count;
+    for (let o = from; o < to; o++) {
+      const i = order[o];
+      const look = frame.look[i];
+      const pass = frame.pass[i];
+      const tone = tones !== null ? tones[i] : pass < 5 ? pass - 1 : 4;
+      const room = frame.room[i];
+      const looks = tone * 4 + (look & (HOLLOW | RINGED));
+      let key = -1;
+      if (!halo && room === Infinity && !(look & FADING)) key = usual[looks];
+      if (key < 0) {
+        const alpha = halo ? ALPHA_STEPS : Math.round(frame.alpha[i] * dim * (lit < 0 || lit === tone ? 1 : UNLIT) * ALPHA_STEPS);
+        if (alpha === 0) continue;
+        const ringed = (look & RINGED) !== 0;
+        const radius = radii[tone] * Math.min(size, (room * zoom * (ringed ? WITH_RING : 1)) / FITTING) * ratio;
+        if (halo) key = keyOf(HALO, false, false, ALPHA_STEPS, outerRadius(radius, ringed, ratio) + HALO_ROOM * ratio);
+        else key = keyOf(tone, (look & HOLLOW) !== 0, ringed, alpha, radius);
+        if (!halo && room === Infinity && !(look & FADING)) usual[looks] = key;
+      }
+      const x = this.x[i] * ratio;
+      const y = this.y[i] * ratio;
+      const px = Math.floor(x);
+      const py = Math.floor(y);
+      const sprite = sprites.of(key, (((y - py) * PHASES) | 0) * PHASES + (((x - px) * PHASES) | 0));
+      painting.child[at] = frame.child[i];
+      painting.sprite[at] = sprite;
+      painting.left[at] = px + sprites.offset[sprite];
+      painting.top[at] = py + sprites.offset[sprite];
+      at++;
+    }
+    painting.count = at;
+  }
+
   private room(size: number): Painting {
-    if (this.painting.child.length < size) {
+    if (this.painting.child.length < size || this.painting.sprites !== this.sprites) {
       const capacity = Math.max(1024, 2 * size);
-      this.painting = { count: 0, dots: 0, child: new Int32Array(capacity), sprite: new Array<Sprite>(capacity), left: new Int32Array(capacity), top: new Int32Array(capacity) };
+      this.painting = {
+        count: 0, dots: 0, sprites: this.sprites, child: new Int32Array(capacity), sprite: new Int32Array(capacity), left: new Int32Array(capacity), top: new Int32Array(capacity),
+      };
     }
     return this.painting;
   }
@@ -126,38 +157,49 @@ export class Raster {
 /** Clears an image and draws a painting into it, as straight pixels: what `putImageData` takes. */
 export function paintInto(painting: Painting, image: Pixels): void {
   const { width, height } = image;
-  const words = new Uint32Array(image.data.buffer, image.data.byteOffset, width * height);
+  // Signed words: as unsigned ones, every colour would be a number too large to be held as an integer.
+  const words = new Int32Array(image.data.buffer, image.data.byteOffset, width * height);
   words.fill(0);
-  for (let i = 0; i < painting.count; i++) stamp(painting.sprite[i], painting.left[i], painting.top[i], words, width, height);
-}
-
-/** Lays one sprite over an image. */
-function stamp(sprite: Sprite, left: number, top: number, words: Uint32Array, width: number, height: number): void {
-  const { size, shown, values, opaque } = sprite;
-  if (left < 0 || top < 0 || left + size > width || top + size > height) {
-    // Over the image's edge: pixel by pixel.
-    for (let i = 0; i < shown.length; i++) {
-      const x = left + (shown[i] % size);
-      const y = top + Math.floor(shown[i] / size);
-      if (x >= 0 && y >= 0 && x < width && y < height) blend(values[i], words, y * width + x);
+  const { sprites, count } = painting;
+  sprites.fit(width);
+  const { begin, opaque, end, size, values, places } = sprites;
+  for (let d = 0; d < count; d++) {
+    const sprite = painting.sprite[d];
+    const left = painting.left[d];
+    const top = painting.top[d];
+    const side = size[sprite];
+    if (left < 0 || top < 0 || left + side > width || top + side > height) {
+      clip(sprites, sprite, left, top, words, width, height);
+      continue;
     }
-    return;
+    const base = top * width + left;
+    const soft = opaque[sprite];
+    const last = end[sprite];
+    for (let i = begin[sprite]; i < soft; i++) words[base + places[i]] = values[i];
+    for (let i = soft; i < last; i++) {
+      const at = base + places[i];
+      const under = words[at];
+      words[at] = under === 0 ? values[i] : mix(values[i], under);
+    }
   }
-  if (sprite.width !== width) fit(sprite, width);
-  const { places } = sprite;
-  const base = top * width + left;
-  for (let i = 0; i < opaque; i++) words[base + places[i]] = values[i];
-  for (let i = opaque; i < shown.length; i++) blend(values[i], words, base + places[i]);
 }
 
-function blend(over: number, words: Uint32Array, at: number): void {
+/** Lays a sprite over an image's edge, pixel by pixel. */
+function clip(sprites: Sprites, sprite: number, left: number, top: number, words: Int32Array, width: number, height: number): void {
+  const side = sprites.size[sprite];
+  for (let i = sprites.begin[sprite]; i < sprites.end[sprite]; i++) {
+    const x = left + (sprites.at[i] % side);
+    const y = top + Math.floor(sprites.at[i] / side);
+    if (x < 0 || y < 0 || x >= width || y >= height) continue;
+    const at = y * width + x;
+    const over = sprites.values[i];
+    words[at] = words[at] === 0 || over >>> 24 === 255 ? over : mix(over, words[at]);
+  }
+}
+
+/** One straight pixel over another; neither is blank, and the upper one not opaque. */
+function mix(over: number, under: number): number {
   const a = over >>> 24;
-  const under = words[at];
-  words[at] = under === 0 || a === 255 ? over : mix(over, a, under);
-}
-
-/** One straight pixel over another. */
-function mix(over: number, a: number, under: number): number {
   const b = under >>> 24;
   if (b === 255) {
     // Over an opaque pixel: red with blue and green at once, in 256ths.
@@ -165,7 +207,7 @@ function mix(over: number, a: number, under: number): number {
     const rest = 256 - share;
     const redBlue = (((over & 0xff00ff) * share + (under & 0xff00ff) * rest) >>> 8) & 0xff00ff;
     const green = (((over & 0xff00) * share + (under & 0xff00) * rest) >>> 8) & 0xff00;
-    return (0xff000000 | redBlue | green) >>> 0;
+    return 0xff000000 | redBlue | green;
   }
   const rest = ((b * (255 - a) * 257 + 32896) >> 16);
   const alpha = a + rest;
@@ -173,7 +215,7 @@ function mix(over: number, a: number, under: number): number {
   const red = ((over & 255) * a + (under & 255) * rest) * parts;
   const green = (((over >>> 8) & 255) * a + ((under >>> 8) & 255) * rest) * parts;
   const blue = (((over >>> 16) & 255) * a + ((under >>> 16) & 255) * rest) * parts;
-  return ((alpha << 24) | ((blue + 0.5) << 16) | ((green + 0.5) << 8) | (red + 0.5)) >>> 0;
+  return (alpha << 24) | ((blue + 0.5) << 16) | ((green + 0.5) << 8) | (red + 0.5);
 }
 
 /** One divided by each alpha. */

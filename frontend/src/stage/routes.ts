@@ -5,6 +5,10 @@ import type { PayloadMap } from "./payload";
 export interface Routes {
   /** The way from a node (or the gate: the number of nodes) to a node. */
   path(from: number, to: number): Path;
+  /** A number for that way, under which its table is. */
+  number(from: number, to: number): number;
+  /** The tables of the ways made so far, by their numbers. */
+  tables: readonly Float64Array[];
   /** Whether an edge is drawn from one to the other. */
   drawn(from: number, to: number): boolean;
 }
@@ -30,8 +34,22 @@ export function makeRoutes(map: PayloadMap): Routes {
     if (bend !== undefined) return pathOf(edgeCurve(source, target, bend));
     return straightPath(borderToward(source, target.x, target.y), borderToward(target, source.x, source.y));
   };
+  const tables = new Array<Float64Array>((n + 1) * n);
+  const path = (from: number, to: number): Path => {
+    const at = from * n + to;
+    let way = made[at];
+    if (!way) {
+      made[at] = way = make(from, to);
+      tables[at] = way.table;
+    }
+    return way;
+  };
   return {
-    path: (from, to) => (made[from * n + to] ??= make(from, to)),
+    path, tables,
+    number: (from, to) => {
+      path(from, to);
+      return from * n + to;
+    },
     drawn: (from, to) => from < n && bends.has(from * n + to),
   };
 }

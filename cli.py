@@ -3,15 +3,10 @@
 Every command exits 0 on success and 1, with a message in plain words, when something given to it does not fit.
 """
 
-import importlib.util
 import json
 import os
-import socket
 import sys
-import threading
-import time
 import traceback
-import webbrowser
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
@@ -20,6 +15,7 @@ from urllib.parse import quote
 
 import click
 
+from builder.atomic import save_one
 from builder.cleaning.series import WAYS
 from builder.code_map import read_codes
 from builder.doctor.all_checks import all_checks
@@ -34,13 +30,17 @@ from builder.map_file import read_map
 from builder.ports import free_port
 from builder.problem import Problem, Refused
 from builder.project import Project, delete_project, open_project, save_codes, save_map
-from builder.serving import Setting, flags
+from builder.serving import flags
 from builder.starters import starter_codes, starter_map, starters
 from builder.suggest import suggestions
 from builder.suggest_evidence import Hint
 from builder.template import write_template
-from builder.workspace import VARIABLE, looks_synced, workspace_folder
+from builder.workspace import looks_synced, workspace_folder
+from launch import serve
 from player.check_words import check_lines, check_told
+from player.export_choices import ExportChoices
+from player.export_contents import contents
+from player.export_file import export_html, noted
 from player.flows import edge_flows, node_flows
 from player.journeys import leg_rows
 from player.play import play
@@ -82,7 +82,7 @@ def run(workspace: Path, port: int | None, no_browser: bool, with_example: bool,
         open_example(workspace, _progress(wanted=True))
         address += f"play?project={quote(EXAMPLE)}&playing=yes"
     click.echo(f"Journey Map is at {behind or address}  (end it with Ctrl+C)")
-    _serve(workspace, free, settings, None if no_browser or behind else address)
+    serve(workspace, free, settings, None if no_browser or behind else address)
 
 
 @commands.command()
@@ -259,6 +259,27 @@ def flows(workspace: Path, project: str, out: Path, nodes: bool, as_json: bool) 
 
 
 @commands.command()
+@click.argument("project")
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
+@click.option("--drop", multiple=True, metavar="NAME", help="Leave this out: an attribute, age, team, codes …")
+@click.option("--weeks", is_flag=True, help="Tell dates to the week only.")
+@click.option("--hide-rare", is_flag=True, help="Leave out the children who went a way that few went.")
+@as_json
+@click.pass_obj
+def export(
+    workspace: Path, project: str, file: Path, drop: tuple[str, ...], weeks: bool, hide_rare: bool, as_json: bool
+) -> None:
+    """Write a file that plays by itself: double-click it, with no server and no network."""
+    choices = ExportChoices(frozenset(drop), weeks, hide_rare)
+    shown = play(_with_map(workspace, project))
+    made = contents(shown, choices)
+    writing(file, lambda: save_one(file, export_html(made, shown.project.name, date.today()).encode("utf-8")))
+    noted(shown, choices, made)
+    told = {"file": str(file), "children": made.children, "legs": made.legs, "left_out": made.left_out}
+    _tell(as_json, told, [f"Wrote {file}: {made.children:,} children, {made.left_out:,} left out."])
+
+
+@commands.command()
 @as_json
 @click.pass_obj
 def doctor(workspace: Path, as_json: bool) -> None:
@@ -297,45 +318,6 @@ def _day(text: str, place: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise Refused([Problem("day-form", place, text)]) from None
-
-
-def _serve(workspace: Path, port: int, settings: dict[str, Setting], address: str | None) -> None:
-    """Starts Streamlit in this process, so that it ends when this does; opens a browser at `address` when given."""
-    from starlette.formparsers import MultiPartParser
-    from streamlit import config, net_util
-    from streamlit.runtime.pages_manager import PagesManager
-    from streamlit.web import bootstrap
-
-    os.environ[VARIABLE] = str(workspace)
-    # Uploads stay in memory: spooled to the temporary folder, raw rows about children would touch the disk.
-    MultiPartParser.spool_max_size = 1 << 40
-    PagesManager.uses_pages_directory = False
-    # A call from a page that is not let in would have Streamlit ask a server elsewhere for this computer's address.
-    net_util.get_external_ip = lambda: None
-    spec = importlib.util.find_spec("app")
-    if spec is None or spec.origin is None:
-        raise Refused([Problem("pages-missing", "app.py")])
-    script = str(Path(spec.origin).resolve())
-    config._main_script_path = script
-    # Headless, because Streamlit would open its first page; ours may be another.
-    options = {**settings, "server_port": port, "server_headless": True}
-    bootstrap.load_config_options(flag_options=options)
-    if address:
-        threading.Thread(target=_open_when_ready, args=(port, address), daemon=True).start()
-    bootstrap.run(script, False, [], options)
-
-
-def _open_when_ready(port: int, address: str) -> None:
-    """Opens the browser once the server answers; gives up after half a minute."""
-    until = time.monotonic() + 30
-    while time.monotonic() < until:
-        try:
-            socket.create_connection(("127.0.0.1", port), timeout=1).close()
-        except OSError:
-            time.sleep(0.2)
-        else:
-            webbrowser.open(address)
-            return
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

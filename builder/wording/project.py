@@ -93,6 +93,7 @@ WORDS: dict[str, Wording] = {
         "'{value}' is not an address at which the app could be shown ({place}); write it as "
         "https://journeys.example.gov.uk or https://example.gov.uk/journeys.",
     ),
+    "export-unknown": Wording("error", "'{value}' is nothing that can be left out of the file; what can is: {place}."),
     "port-taken": Wording("error", "Port {place} is in use by another program; choose another with --port."),
     "pages-missing": Wording("error", "{place} is missing from this installation; install Journey Map again."),
 }

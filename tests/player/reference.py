@@ -25,8 +25,13 @@ def ranks(nodes, edges):
     return {n["id"]: found.get(n["id"], last) for n in nodes}
 
 
-def legs_of_one_child(activities, nodes, edges, settings, as_of_end, medians):
-    """`activities`: dicts node, start, end (None = open), exits (list of exit ids)."""
+def tracks_of_one_child(activities, nodes, edges, settings, as_of_end, with_order=False):
+    """`activities`: dicts node, start, end (None = open), exits (list of exit ids), has_end (True when not given).
+
+    Each track is a dict: pass, number, parent, visits in order; a visit has node, start, end, has_end, from (the visit
+    left, or None), continues (it goes on with that visit's track), shown, until. `with_order` gives the drawn visits
+    too, in the order of playback.
+    """
     kind = {n["id"]: n["kind"] for n in nodes}
     place = {n["id"]: i for i, n in enumerate(nodes)}
     rank = ranks(nodes, edges)
@@ -35,9 +40,11 @@ def legs_of_one_child(activities, nodes, edges, settings, as_of_end, medians):
     for a in activities:
         end = a["start"] if kind[a["node"]] == "exit" else FOREVER if a["end"] is None else a["end"]
         visit = visits.setdefault(
-            (a["node"], a["start"], end), dict(node=a["node"], start=a["start"], end=end, exits=set())
+            (a["node"], a["start"], end),
+            dict(node=a["node"], start=a["start"], end=end, exits=set(), has_end=False),
         )
         visit["exits"] |= set(a["exits"])
+        visit["has_end"] |= a.get("has_end", True)
     plain = [v for v in visits.values() if kind[v["node"]] != "exit"]
     leaving = [v for v in visits.values() if kind[v["node"]] == "exit"]
 
@@ -49,7 +56,9 @@ def legs_of_one_child(activities, nodes, edges, settings, as_of_end, medians):
     for number, v in enumerate(plain):
         if v["end"] != FOREVER:
             for e in v["exits"]:
-                by_outcome.append(dict(node=e, start=v["end"], end=v["end"], of=v, key=(number, place[e])))
+                by_outcome.append(
+                    dict(node=e, start=v["end"], end=v["end"], of=v, key=(number, place[e]), has_end=False)
+                )
     days = sorted({v["start"] // DAY for v in [*plain, *leaving, *by_outcome]})
     order = []
     for d in days:
@@ -162,6 +171,22 @@ def legs_of_one_child(activities, nodes, edges, settings, as_of_end, medians):
                 else:
                     v["shown"] = max(v["start"], before["shown"])
                 v["until"] = v["shown"] + settings["travel_days"] * DAY
+
+    if with_order:
+        drawn = {id(v) for t in tracks for v in t["visits"]}
+        return tracks, [v for v in order if id(v) in drawn]
+    return tracks
+
+
+def legs_of_one_child(activities, nodes, edges, settings, as_of_end, medians):
+    """The legs of one child; `activities` as in `tracks_of_one_child`."""
+    kind = {n["id"]: n["kind"] for n in nodes}
+    tracks = tracks_of_one_child(activities, nodes, edges, settings, as_of_end)
+    span = settings["same_day_hours"] * 60
+    edges = set(edges)
+
+    def on_map(a, b):
+        return a == b or (a, b) in edges
 
     legs = []
     travel = settings["travel_days"] * DAY

@@ -19,12 +19,12 @@ def mapped_codes(code_map: CodeMap) -> dict[str, Mapped]:
     named: dict[str, dict[str, None]] = {}
     for rule in (*code_map.rules, *code_map.outcomes):
         for node in rule.to:
-            named.setdefault(node, {}).update(dict.fromkeys(_words(rule)))
+            named.setdefault(node, {}).update(dict.fromkeys(rule_words(rule)))
     ways_out = {node for rule in code_map.outcomes for node in rule.to}
     return {node: Mapped(codes=list(words), asExit=node in ways_out) for node, words in named.items()}
 
 
-def _words(rule: Rule) -> Iterator[str]:
+def rule_words(rule: Rule) -> Iterator[str]:
     """One text for each code (and outcome) of a rule: "Annex A 4: Assessment (from 1 April 2024)"."""
     source = f"{' or '.join(rule.sources)}: " if rule.sources else ""
     conditions = [

@@ -42,7 +42,7 @@ def place(activities: pd.DataFrame, service_map: ServiceMap, code_map: CodeMap, 
     """
     if any(column in OF_TEAMS for rule in (*code_map.rules, *code_map.outcomes) for column, _ in rule.where):
         activities = with_teams(activities, code_map.teams)
-    usable, times = _times(activities)
+    usable, times = usable_times(activities)
     number = np.flatnonzero(usable)
     day = times["start"].to_numpy().astype("datetime64[D]").astype(np.int64)
     source, code, outcome = (Coded.of(activities[name]).take(number) for name in ("source", "code", "outcome"))
@@ -78,7 +78,7 @@ def place(activities: pd.DataFrame, service_map: ServiceMap, code_map: CodeMap, 
     return Placed(visits, exits, coverage)
 
 
-def _times(activities: pd.DataFrame) -> tuple[Bools, pd.DataFrame]:
+def usable_times(activities: pd.DataFrame) -> tuple[Bools, pd.DataFrame]:
     """Which activities can be used, and for those start, end, has_end, open and as_of as visits have them.
 
     Times of day count only when every source has some; else all are cut to dates. An end without a start makes a

@@ -3,9 +3,11 @@
 import streamlit as st
 
 from builder.code_map import CodeMap, read_codes
+from builder.code_steps import Step
 from builder.problem import Problem, Refused
 from builder.project import Project, save_codes
 from builder.service_map import ServiceMap
+from pages.code_saving import note_step
 from pages.frame import plain, shown_now, tell
 
 
@@ -23,15 +25,27 @@ def code_file(project: Project, service_map: ServiceMap, text: str) -> None:
             except Refused as refused:
                 tell(refused.problems)
             else:
-                keep(project, taken)
+                keep(project, taken, "took another codes.yaml")
 
 
-def keep(project: Project, code_map: CodeMap) -> None:
-    """Saves a code map, or says why it cannot be saved."""
+def keep(project: Project, code_map: CodeMap, words: str = "changed the code map") -> None:
+    """Saves a code map, or says why it cannot be saved. `words` say what was done, to whoever takes it back."""
     try:
+        before = _before(project)
         saved = save_codes(project, code_map)
     except Refused as refused:
         tell(refused.problems)
     else:
+        if before is not None:
+            note_step(saved, Step(words, before, code_map))
         shown_now(saved)
         st.rerun()
+
+
+def _before(project: Project) -> CodeMap | None:
+    """The code map that is about to be replaced; None where it cannot be read."""
+    try:
+        service_map = project.service_map()
+        return None if service_map is None else project.code_map(service_map)
+    except Refused:
+        return None

@@ -10,6 +10,7 @@ from builder.project import Project
 from builder.service_map import ServiceMap
 from pages import codes_discovered, codes_fit, codes_rules, codes_teams, codes_workbench, codes_workbook
 from pages.code_file import code_file
+from pages.codes_cache import code_map_of
 from pages.codes_coverage import coverage_strip
 from pages.frame import as_seen, current_project, go_to, tell
 
@@ -45,7 +46,7 @@ def page() -> None:
             go_to("map", project=project.name)
         return
     try:
-        code_map = project.code_map(service_map)
+        code_map = code_map_of(project, service_map)
     except Refused as refused:
         # Another map can leave codes behind that lead nowhere; the way on is another file.
         tell(refused.problems)
@@ -67,7 +68,12 @@ def _views(project: Project, seen: Project, service_map: ServiceMap, code_map: C
         st.session_state["codes-view"] = asked if asked in VIEWS else next(iter(VIEWS))
     names = {key: name for key, (name, _) in VIEWS.items()}
     chosen = st.segmented_control(
-        "Show", list(VIEWS), required=True, format_func=names.__getitem__, key="codes-view"
+        "Show",
+        list(VIEWS),
+        required=True,
+        format_func=names.__getitem__,
+        key="codes-view",
+        label_visibility="collapsed",
     ) or next(iter(VIEWS))
     if chosen != asked:
         st.query_params["view"] = chosen

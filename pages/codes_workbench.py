@@ -1,98 +1,171 @@
-"""The workbench: every code of the data, and where it goes on the map."""
+"""The workbench: every code of the data, what it did, and where it goes on the map."""
 
 import pandas as pd
 import streamlit as st
 
-from builder.code_edit import Decision, decided
 from builder.code_map import CodeMap, write_codes
-from builder.placing import place
-from builder.problem import Problem
 from builder.project import Project
 from builder.service_map import ServiceMap
-from pages.code_file import code_file, keep
-from pages.frame import tell
+from builder.workbench_rows import matching
+from pages.code_file import code_file
+from pages.code_saving import say_what_became, step_back, step_forward, steps_of
+from pages.codes_cache import applied_of, gathered_of, rows_of
+from pages.codes_decide import decide_panel
+from pages.codes_desk import Desk
+from pages.codes_detail import detail_panel
+from pages.codes_offers import basis_of, offers_panel, suggested
+from pages.frame import go_to, plain
 
-_OPEN, _ASIDE = "Not yet mapped", "Left out: not part of this map"
+# How many rows the table holds at most; search and the filters find the others.
+_MOST = 5_000
+_ONLY = {
+    "": "All",
+    "unmapped": "Not yet mapped",
+    "no rule": "Outcomes without a rule",
+    "mapped": "On the map",
+    "ignored": "Left out",
+}
 
 
 def show(project: Project, seen: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
     """Draws the view."""
-    _changed_meanwhile(seen, project)
-    tell(code_map.problems)
-    coverage = place(project.activities(), service_map, code_map).coverage
-    _table(seen, project.version, service_map, code_map, coverage.codes)
+    gathered = gathered_of(project)
+    if gathered.pairs.empty:
+        st.info("None of what is loaded can be placed in time, so there are no codes to map.")
+        if st.button("See what was read"):
+            go_to("data", project=project.name)
+        return
+    say_what_became()
+    _unfinished(project, service_map, code_map)
+    applied = applied_of(project, service_map, code_map)
+    by_outcome = not st.session_state.get("codes-by-code", False)
+    basis = basis_of(project, service_map, code_map, applied, gathered)
+    suggestions, known = suggested(project, service_map, basis)
+    rows = rows_of(project, service_map, applied, basis, known, by_outcome=by_outcome)
+    desk = Desk(project, service_map, code_map, gathered, applied, suggestions, known, rows, by_outcome)
+    found = _asked_for(desk)
+    offers_panel(desk)
+    left, right = st.columns([2.55, 1], gap="medium")
+    with left:
+        chosen = _table(found)
+    with right:
+        decide_panel(desk, chosen)
+        detail_panel(desk, chosen)
     code_file(seen, service_map, write_codes(code_map))
 
 
-def _changed_meanwhile(seen: Project, project: Project) -> None:
-    """Says so when someone else's save has just replaced the table in which this visitor had changed something."""
-    states = (st.session_state.get(_table_key(seen.version, only_open), {}) for only_open in (False, True))
-    if seen.version == project.version or not any(state.get("edited_rows") for state in states):
-        return
-    files = [name for name, stamp in project.stamps.items() if seen.stamps.get(name) != stamp]
-    tell([Problem("saved-meanwhile", ", ".join(files), project.name)])
+def _unfinished(project: Project, service_map: ServiceMap, code_map: CodeMap) -> None:
+    if service_map.unfinished:
+        words, way_on = st.columns([4, 1.2], vertical_alignment="center")
+        words.warning("The map is not finished. Codes can be mapped to its places, but it cannot be played yet.")
+        if way_on.button("Go on drawing", width="stretch"):
+            go_to("map", project=project.name)
+    if code_map.problems:
+        many = len(code_map.problems)
+        st.caption(f"{many:,} {'rule is' if many == 1 else 'rules are'} worth a look: see the view Rules.")
 
 
-def _table_key(version: str, only_open: bool) -> str:
-    return f"codes-{version}-{only_open}"
+def _asked_for(desk: Desk) -> pd.DataFrame:
+    """The rows that search and filters leave, and the tools beside them."""
+    search, source, undo, redo = st.columns([2.2, 2, 0.9, 0.9], vertical_alignment="bottom")
+    words = search.text_input("Search", key="codes-search", placeholder="Words of a code, an outcome or a place")
+    names = sorted(desk.gathered.pairs["source"].unique())
+    sources = source.multiselect("Sources", names, key="codes-sources", placeholder="All sources")
+    _steps(desk.project, undo, redo)
+    only, by_code, take = st.columns([3.2, 1.2, 1.5], vertical_alignment="center")
+    with only:
+        kind = st.segmented_control(
+            "Which codes",
+            list(_ONLY),
+            required=True,
+            default="",
+            format_func=_ONLY.__getitem__,
+            key="codes-only",
+            label_visibility="collapsed",
+        )
+    by_code.toggle("One row for each code", key="codes-by-code", help="Else one row for each outcome of each code.")
+    take.toggle("Take many suggestions", key="codes-offers", help="All at or above a confidence, after a look at them.")
+    return matching(desk.rows, words, sources, kind or "")
 
 
-def _table(project: Project, version: str, service_map: ServiceMap, code_map: CodeMap, codes: pd.DataFrame) -> None:
-    labels = {node.id: _label(service_map, node.id) for node in service_map.nodes}
-    shown = codes.sort_values(["activities", "source", "code"], ascending=[False, True, True]).reset_index(drop=True)
-    one_place = shown["node"].isin(list(labels)) | (shown["status"] != "mapped")
-    goes = shown["node"].map(labels).where(shown["status"] == "mapped")
-    goes = goes.fillna(shown["status"].map({"ignored": _ASIDE, "unmapped": _OPEN})).fillna("Several places, by rule")
-    table = pd.DataFrame(
-        {
-            "Source": shown["source"],
-            "Code": shown["code"],
-            "Activities": shown["activities"],
-            "Children": shown["children"],
-            "First": shown["first"],
-            "Last": shown["last"],
-            "Place on the map": goes,
-            "Reason": shown["reason"],
-        }
+def _steps(project: Project, undo: "st.delta_generator.DeltaGenerator", redo: object) -> None:
+    steps = steps_of(project)
+    last = plain(f"Undo: {steps.done[-1].words}") if steps.done else "Nothing to undo"
+    again = plain(f"Redo: {steps.undone[-1].words}") if steps.undone else "Nothing to redo"
+    undo.button(
+        "Undo",
+        key="codes-undo",
+        disabled=not steps.done,
+        help=last,
+        on_click=step_back,
+        args=(project,),
+        width="stretch",
     )
-    only_open = st.checkbox(f"Only what is not yet mapped ({int((shown['status'] == 'unmapped').sum()):,})")
-    kept = table[shown["status"] == "unmapped"] if only_open else table
-    edited = st.data_editor(
-        kept,
-        key=_table_key(version, only_open),
+    redo.button(  # type: ignore[attr-defined]
+        "Redo",
+        key="codes-redo",
+        disabled=not steps.undone,
+        help=again,
+        on_click=step_forward,
+        args=(project,),
+        width="stretch",
+    )
+
+
+def _table(found: pd.DataFrame) -> pd.DataFrame:
+    """The table, the most frequent first; gives the rows that are chosen."""
+    shown = found.iloc[:_MOST]
+    # What is chosen is told by place: in another list of rows it would be other codes.
+    key = f"codes-table-{pd.util.hash_array(shown.index.to_numpy()).sum()}-{len(shown)}"
+    if shown.empty:
+        st.info("Nothing here. Search for less, or choose another list above.")
+        return shown
+    event = st.dataframe(
+        shown.drop(columns=["status", "no_rule"]),
+        key=key,
         hide_index=True,
-        disabled=[name for name in table.columns if name != "Place on the map"],
-        column_config={
-            "Place on the map": st.column_config.SelectboxColumn(
-                options=[
-                    *labels.values(),
-                    _ASIDE,
-                    _OPEN,
-                    *(["Several places, by rule"] if not one_place.all() else []),
-                ],
-                required=True,
-                width="medium",
-            ),
-            "Reason": st.column_config.TextColumn(width="large"),
-            "First": st.column_config.DateColumn(format="D MMM YYYY"),
-            "Last": st.column_config.DateColumn(format="D MMM YYYY"),
-            "Activities": st.column_config.NumberColumn(format="localized"),
-            "Children": st.column_config.NumberColumn(format="localized"),
-        },
+        height=470,
+        on_select="rerun",
+        selection_mode="multi-row",
+        placeholder="no end recorded",
+        alt="Codes, the most frequent first",
+        column_config=_COLUMNS,
     )
-    changed = edited[edited["Place on the map"] != kept["Place on the map"]]
-    words = {0: "Save changes", 1: "Save 1 change"}.get(len(changed), f"Save {len(changed):,} changes")
-    if st.button(words, type="primary", disabled=changed.empty):
-        ids = {label: node for node, label in labels.items()}
-        decisions = [
-            Decision(source, code, ids.get(goes_to, ""), "not part of this map" if goes_to == _ASIDE else "")
-            for source, code, goes_to in changed[["Source", "Code", "Place on the map"]].itertuples(index=False)
-        ]
-        keep(project, decided(code_map, decisions))
+    _beneath(found, key, len(shown))
+    places = [place for place in event["selection"]["rows"] if place < len(shown)]
+    return shown.iloc[sorted(places)]
 
 
-def _label(service_map: ServiceMap, node_id: str) -> str:
-    """A place's label, with its id where two places have the same label."""
-    label = service_map.node(node_id).label
-    twins = sum(node.label == label for node in service_map.nodes)
-    return label if twins == 1 else f"{label} ({node_id})"
+def _beneath(found: pd.DataFrame, key: str, many: int) -> None:
+    words, choose, none = st.columns([3, 1, 1], vertical_alignment="center")
+    rows = f"{len(found):,} {'row' if len(found) == 1 else 'rows'}"
+    activities = int(found["activities"].sum())
+    more = f", the {_MOST:,} most frequent shown; search finds the others" if len(found) > _MOST else ""
+    words.caption(f"{rows}, {activities:,} activities{more}. The box at the left of a row chooses it.")
+    choose.button(f"Choose all {many:,}", on_click=_choose, args=(key, many), width="stretch", key="codes-choose-all")
+    none.button("Choose none", on_click=_choose, args=(key, 0), width="stretch", key="codes-choose-none")
+
+
+def _choose(key: str, many: int) -> None:
+    st.session_state[key] = {"selection": {"rows": list(range(many)), "columns": [], "cells": []}}
+
+
+_COLUMNS = {
+    "source": st.column_config.TextColumn("Source", width=110),
+    "code": st.column_config.TextColumn("Code", width=190),
+    "outcome": st.column_config.TextColumn("Outcome", width=140),
+    "activities": st.column_config.NumberColumn("Activities", format="localized", width=80),
+    "children": st.column_config.NumberColumn("Children", format="localized", width=75),
+    "goes": st.column_config.TextColumn("Goes to", width=150),
+    "leaves": st.column_config.TextColumn("Outcome leads to", width=130),
+    "suggestion": st.column_config.TextColumn("Suggestion", width=140),
+    "confidence": st.column_config.TextColumn("Sure", width=60, help="The suggestion's confidence, from 0 to 1."),
+    "usual": st.column_config.NumberColumn(
+        "Usual days", format="%.0f", width=115, help="The median days of those that have ended."
+    ),
+    "before": st.column_config.TextColumn("Often before", width=160),
+    "after": st.column_config.TextColumn("Often after", width=160),
+    "first": st.column_config.DateColumn("First", format="D MMM YYYY", width=95),
+    "last": st.column_config.DateColumn("Last", format="D MMM YYYY", width=95),
+    "reason": st.column_config.TextColumn("Why suggested", width=420),
+}

@@ -13,7 +13,10 @@ import streamlit as st
 
 from builder.problem import Problem, Refused
 from builder.project import Project, open_project
+from builder.workbench_applied import Share
+from builder.workbench_words import share_words
 from builder.workspace import project_names, workspace_folder
+from pages.codes_cache import applied_of, code_map_of
 from player.play import Play, play
 
 # How many problems one page tells before it only counts them.
@@ -124,16 +127,22 @@ def side_bar(pages: Mapping[str, Any]) -> None:
 def _standing(name: str) -> None:
     try:
         project = open_project(workspace(), name)
-        shown = shown_of(project) if has_picture(project) else None
+        share = _on_map(project)
     except Refused:
         return
     st.divider()
-    if shown:
-        coverage = shown.placed.coverage
-        share = coverage.mapped / coverage.activities if coverage.activities else 0
-        st.caption(f"{share:.1%} of activity is on the map")
+    if share:
+        st.caption(f"{share_words(share.mapped, share.total)} of activity is on the map")
     if project.file.as_of:
         st.caption(f"As of {words_of(project.file.as_of)}")
+
+
+def _on_map(project: Project) -> Share | None:
+    """How much activity is on a finished map; counted without making the journeys, which would keep one waiting."""
+    service_map = project.service_map() if has_picture(project) else None
+    if service_map is None or service_map.unfinished:
+        return None
+    return applied_of(project, service_map, code_map_of(project, service_map)).covered.activities
 
 
 def has_picture(project: Project) -> bool:

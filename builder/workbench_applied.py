@@ -5,11 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
+import pandas as pd
 
 from builder.code_map import CodeMap, Rule, has_wildcard
 from builder.coded import Coded, Ints
 from builder.rule_choice import Asked, RuleChoice
 from builder.service_map import ServiceMap
+from builder.team_map import OF_TEAMS, with_teams
 from builder.workbench import Gathered
 
 STATUSES = ("mapped", "ignored", "unmapped")
@@ -94,13 +96,14 @@ class Applied:
 def apply(gathered: Gathered, service_map: ServiceMap, code_map: CodeMap) -> Applied:
     """Where every code and outcome goes. Matched once a code; only codes whose rules ask for more look at rows."""
     choice = RuleChoice(code_map.rules)
-    rule, taken = _taken(gathered, choice, code_map.rules)
+    rule, taken = _taken(gathered, choice, code_map)
     goals = tuple(_goal(numbers, code_map.rules, service_map) for numbers in taken)
     return Applied(goals, _ways(gathered, goals, service_map, code_map), _covered(gathered, rule, code_map.rules))
 
 
-def _taken(gathered: Gathered, choice: RuleChoice, rules: Sequence[Rule]) -> tuple[Ints, list[tuple[int, ...]]]:
+def _taken(gathered: Gathered, choice: RuleChoice, code_map: CodeMap) -> tuple[Ints, list[tuple[int, ...]]]:
     """The number of the rule that takes each activity (-1 none), and for each pair the rules that take any of its."""
+    rules = code_map.rules
     pairs = gathered.pairs
     chains = [choice.chain(*pair) for pair in zip(pairs["source"].tolist(), pairs["code"].tolist(), strict=True)]
     bounded = [bool(rule.first or rule.last or rule.where) for rule in rules]
@@ -112,7 +115,7 @@ def _taken(gathered: Gathered, choice: RuleChoice, rules: Sequence[Rule]) -> tup
     if len(at):
         pair = gathered.pair[at]
         source, code = (Coded(pair, tuple(pairs[name].tolist())) for name in ("source", "code"))
-        rule[at] = choice.choose(Asked(source, code, None, gathered.day[at], gathered.beside, at))
+        rule[at] = choice.choose(Asked(source, code, None, gathered.day[at], _beside(gathered, code_map), at))
         found: dict[int, list[int]] = {}
         for key in np.unique(pair * (len(rules) + 1) + rule[at] + 1).tolist():
             of, number = divmod(key, len(rules) + 1)
@@ -120,6 +123,14 @@ def _taken(gathered: Gathered, choice: RuleChoice, rules: Sequence[Rule]) -> tup
         for of, numbers in found.items():
             taken[of] = tuple(numbers)
     return rule, taken
+
+
+def _beside(gathered: Gathered, code_map: CodeMap) -> pd.DataFrame:
+    """The columns that rules may ask for; with the service and locality of each team where a rule asks for those."""
+    if not any(column in OF_TEAMS for rule in code_map.rules for column, _ in rule.where):
+        return gathered.beside
+    start = gathered.day.astype("datetime64[D]").astype("datetime64[s]")
+    return with_teams(gathered.beside.assign(start=start, end=start), code_map.teams)
 
 
 def _goal(numbers: Sequence[int], rules: Sequence[Rule], service_map: ServiceMap) -> Goal:

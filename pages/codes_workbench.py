@@ -68,6 +68,10 @@ def _unfinished(project: Project, service_map: ServiceMap, code_map: CodeMap) ->
 def _asked_for(desk: Desk) -> pd.DataFrame:
     """The rows that search and filters leave, and the tools beside them."""
     search, source, undo, redo = st.columns([2.2, 2, 0.9, 0.9], vertical_alignment="bottom")
+    if (asked := st.query_params.get("search")) is not None:
+        # Another view led here, to a code: from now on the box says what is searched for.
+        st.session_state["codes-search"] = asked
+        del st.query_params["search"]
     words = search.text_input("Search", key="codes-search", placeholder="Words of a code, an outcome or a place")
     names = sorted(desk.gathered.pairs["source"].unique())
     sources = source.multiselect("Sources", names, key="codes-sources", placeholder="All sources")

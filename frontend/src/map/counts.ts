@@ -1,9 +1,18 @@
 import { createContext } from "react";
 
-/** What a node says beneath its name: "214" "on the way" and, where some wait, "12". Far out the figures stand without their words. */
-export interface NodeWords { count: string; unit: string; waiting: string }
+/**
+ * What a node says beneath its name: "214" "on the way", where some wait "12", and further lines ("41 came in 30 days"). Far out the figures stand
+ * without their words, and the further lines are left to the table.
+ */
+export interface NodeWords { count: string; unit: string; waiting: string; more: string[] }
 
 /** Where nodes read what they say. The canvas gives none: its nodes show their names only. */
 export interface NodeFigures { subscribe(listener: () => void): () => void; words(index: number): NodeWords }
+
+/** What a way says: the share of those who went on by it, and what it is a share of. */
+export interface WayWords { share: string; title: string }
+
+/** Where ways read what they say. */
+export interface WayFigures { subscribe(listener: () => void): () => void; way(from: string, to: string): WayWords | null }
 
 export const FiguresContext = createContext<NodeFigures | null>(null);

@@ -17,8 +17,9 @@ function Figures({ figures, index }: { figures: NodeFigures; index: number }) {
   const words = useSyncExternalStore(figures.subscribe, () => figures.words(index));
   return (
     <div className="jm-figures">
-      {words.count}<span className="jm-unit"> {words.unit}</span>
+      {words.count}{words.unit && <span className="jm-unit"> {words.unit}</span>}
       {words.waiting && <span className="jm-waiting"> + {words.waiting}<span className="jm-unit"> waiting</span></span>}
+      {words.more.map((line) => <div key={line} className="jm-more">{line}</div>)}
     </div>
   );
 }

@@ -18,13 +18,18 @@ export function HoverCard({ at }: { at: { x: number; y: number } | null }) {
   if (hovered === null || !at) return null;
   const { age, pass } = engine.describe(hovered);
   const dots = engine.dots(hovered);
+  const tones = engine.toneWords(hovered);
+  const byValue = engine.dress.by === "attribute" && tones.length > 0;
+  const look = session.ui.get().look.dots;
+  const name = look.by === "attribute" ? engine.payload.attributes.find((one) => one.name === look.name)?.label : "";
   const { width, height } = session.painter.view;
   const aside = `translate(${at.x > width - 260 ? "calc(-100% - 14px)" : "14px"}, ${at.y > height - 110 ? "calc(-100% - 10px)" : "14px"})`;
   return (
     <div className="jm-card" style={{ left: at.x, top: at.y, transform: aside }} aria-hidden="true">
       <b>{engine.childId(hovered)}</b>
       <div>{[age, `${ordinal(pass)} time through`].filter(Boolean).join(" · ")}</div>
-      {dots.map((dot, i) => <div key={i}>{dotWords(engine, dot)}</div>)}
+      {dots.map((dot, i) => <div key={i}>{dotWords(engine, dot)}{!byValue && tones[i] ? `, ${tones[i]}` : ""}</div>)}
+      {byValue && <div>{name}: {tones[0]}</div>}
     </div>
   );
 }

@@ -1,19 +1,71 @@
-import { PASS_COLOURS, PASS_RADII } from "./sprites";
+import { useSession, useTick, useUi } from "./context";
+import { type DotsBy, hasTargets, type Dress } from "./dress";
+import type { Payload } from "./payload";
+import { figure } from "./words";
 
-/** What colour, size, hollow and ringed dots mean. */
+/** What colours the dots can show, each with its value in the choice. */
+function choicesOf(payload: Payload): [value: string, label: string, choice: DotsBy][] {
+  return [
+    ["pass", "Times through", { by: "pass" }],
+    ...(hasTargets(payload) ? [["target", "Time against target", { by: "target" }] as [string, string, DotsBy]] : []),
+    ...payload.attributes.map(({ name, label }): [string, string, DotsBy] => [`attribute ${name}`, label, { by: "attribute", name }]),
+  ];
+}
+
+/** What the colours count, for whoever asks. */
+const MEANING = {
+  pass: "How many times the child came through, as far back as the data goes",
+  target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
+  attribute: "Children shown, by the value that the data holds last",
+} as const;
+
+/** What colour, size, hollow and ringed dots mean, and what the colours stand for. Pointing at a colour dims all others; a click keeps it so. */
 export function Legend() {
+  const session = useSession();
+  const payload = useUi((ui) => ui.engine.payload);
+  const look = useUi((ui) => ui.look);
+  const lit = useUi((ui) => ui.lit);
+  const engine = useUi((ui) => ui.engine);
+  useTick();
+  const { dress } = engine;
+  const choices = choicesOf(payload);
+  const chosen = dress.by === "attribute" && look.dots.by === "attribute" ? `attribute ${look.dots.name}` : dress.by;
+  const counts = dress.by === "pass" ? null : engine.countTones();
   return (
-    <ul className="jm-legend" aria-label="What the dots mean">
-      <li className="jm-legend-head" title="As far back as the data goes">Times through</li>
-      {PASS_COLOURS.map((colour, i) => (
-        <li key={colour}>
-          <Sample radius={PASS_RADII[i]} fill={colour} stroke="var(--dot-edge)" />
-          {i === 4 ? "5+" : i + 1}
-        </li>
-      ))}
-      <li><Sample radius={3.6} fill="none" stroke="var(--text)" />also elsewhere</li>
-      <li><Sample radius={2.6} fill="var(--text)" stroke="none" ring />still open</li>
-    </ul>
+    <div className="jm-legend-row">
+      <select
+        className="jm-select" aria-label="Colour of the dots" title={MEANING[dress.by]} value={chosen}
+        onChange={(event) => session.setLook({ dots: choices.find(([value]) => value === event.target.value)?.[2] ?? { by: "pass" } })}
+      >
+        {choices.map(([value, label]) => <option key={value} value={value}>{label}</option>)}
+      </select>
+      <ul className="jm-legend" aria-label="What the dots mean">
+        {dress.labels.map((label, tone) => <Tone key={label} dress={dress} tone={tone} lit={lit} count={counts?.[tone]} />)}
+        <li><Sample radius={3.6} fill="none" stroke="var(--text)" />also elsewhere</li>
+        <li><Sample radius={2.6} fill="var(--text)" stroke="none" ring />still open</li>
+        {dress.by === "pass" && <li className="jm-holds">counts what the data holds</li>}
+      </ul>
+    </div>
+  );
+}
+
+function Tone({ dress, tone, lit, count }: { dress: Dress; tone: number; lit: number; count?: number }) {
+  const session = useSession();
+  const kept = useUi((ui) => ui.kept);
+  const label = dress.labels[tone];
+  return (
+    <li>
+      <button
+        type="button" className={`jm-tone${lit >= 0 && lit !== tone ? " jm-unlit" : ""}`} aria-pressed={kept === tone}
+        aria-label={dress.by === "pass" ? `Only ${label} times through bright` : `Only ${label} bright${count === undefined ? "" : `, ${figure(count)} children`}`}
+        onPointerEnter={() => session.setLit(tone)} onPointerLeave={() => session.setLit(kept)} onFocus={() => session.setLit(tone)} onBlur={() => session.setLit(kept)}
+        onClick={() => session.keepLit(kept === tone ? -1 : tone)}
+      >
+        <Sample radius={dress.radii[tone]} fill={dress.colours[tone]} stroke="var(--dot-edge)" />
+        {label}
+        {count !== undefined && <span className="jm-number">{figure(count)}</span>}
+      </button>
+    </li>
   );
 }
 

@@ -5,6 +5,7 @@ import { useSession, useTick, useUi } from "./context";
 import { HoverCard } from "./HoverCard";
 import { Icon } from "./icons";
 import type { Session } from "./session";
+import { WayLabels } from "./WayLabels";
 import { figure } from "./words";
 
 /** How far the pointer may move between pressing and letting go for it to be a click, in CSS pixels. */
@@ -20,21 +21,29 @@ export function MapPane({ name = "Map" }: { name?: string }) {
   const handle = useRef<MapHandle>(null);
   const dots = useRef<HTMLCanvasElement>(null);
   const marks = useRef<HTMLCanvasElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const ways = useRef<HTMLDivElement>(null);
   const pointing = usePointing(session);
   useEffect(() => {
-    session.painter.attach(dots.current, marks.current);
+    session.painter.attach(dots.current, marks.current, ground.current);
     session.player.invalidate();
     return () => session.painter.attach(null, null);
   }, [session]);
   const onView = ({ x, y, zoom }: Viewport, width: number, height: number) => {
+    if (ways.current) {
+      ways.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`;
+      ways.current.style.setProperty("--zoom", zoom.toFixed(3));
+    }
     session.painter.look({ panX: x, panY: y, zoom, width, height, ratio: devicePixelRatio });
     session.player.invalidate();
   };
   return (
     <div className="jm-pane" tabIndex={0} role="group" aria-label={name} {...pointing.handlers} style={{ cursor: pointing.over ? "pointer" : undefined }}>
       <MapFlow map={map} handle={handle} onView={onView} roomBelow={20} />
+      <canvas className="jm-dots" ref={ground} aria-hidden="true" />
       <canvas className="jm-dots" ref={dots} aria-hidden="true" />
       <canvas className="jm-dots" ref={marks} aria-hidden="true" />
+      <WayLabels layer={ways} />
       <HoverCard at={pointing.at} />
       <OffMapSwitch />
       <div className="jm-far-hint">Children here or on the way, + waiting; at a way out, all who left so far</div>

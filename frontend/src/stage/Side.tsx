@@ -1,6 +1,7 @@
 import { useUi } from "./context";
 import { FiltersPanel } from "./FiltersPanel";
 import { HelpPanel } from "./HelpPanel";
+import { OnMapPanel } from "./OnMapPanel";
 import { NotShownPanel } from "./NotShownPanel";
 import { Story } from "./Story";
 import { WherePanel } from "./WherePanel";
@@ -15,6 +16,7 @@ export function Side() {
       {panel === "filters" && <FiltersPanel />}
       {panel === "notShown" && <NotShownPanel />}
       {panel === "where" && <WherePanel />}
+      {panel === "onMap" && <OnMapPanel />}
       {panel === "help" && <HelpPanel />}
       {followed !== null && <Story child={followed} />}
     </aside>

@@ -3,6 +3,9 @@ import { clockAloud } from "./clockWords";
 import { useSession, useTick, useUi } from "./context";
 import { coverageLine, coverageWords, gapAt, gapsOf, gapWords, lateWords } from "./coverageWords";
 import { drawBars } from "./bars";
+import { BAR_COLOURS } from "./looks";
+import { Sources } from "./Sources";
+import { StretchHandles } from "./Stretch";
 import type { Engine } from "./offers";
 import { NoteMarks } from "./NoteMarks";
 import { dayWords, ownDayWords } from "./words";
@@ -17,10 +20,24 @@ function Coverage() {
   return (
     <div className="jm-coverage">
       <span aria-hidden="true">{mode === "start" ? ownDayWords(from) : dayWords(start, from)}</span>
+      <BarLegend />
       <span className="jm-covers" title={coverage.map(coverageLine).join("; ")}>{coverageWords(asOfDay, coverage)}</span>
       <span className="jm-late">{gapWords(engine) || lateWords(engine)}</span>
       <span aria-hidden="true">{mode === "start" ? ownDayWords(to) : dayWords(start, to - 1)}</span>
     </div>
+  );
+}
+
+const PASSES = ["1", "2", "3", "4", "5+"];
+
+/** What the bars count, and what their colours stand for. */
+function BarLegend() {
+  const tone = useUi((ui) => (ui.light ? "light" : "dark"));
+  return (
+    <span className="jm-bar-legend">
+      <span>Children on the map, by times through</span>
+      {PASSES.map((pass, i) => <span key={pass}><i aria-hidden="true" style={{ background: BAR_COLOURS[tone][i] }} />{pass}</span>)}
+    </span>
   );
 }
 
@@ -121,7 +138,9 @@ export function TimeSlider() {
           onInput={(event) => session.player.seek(Number(event.currentTarget.value))} onKeyDown={onKeyDown}
           onPointerMove={(event) => sayGap(event.currentTarget, engine, (event.nativeEvent.offsetX - THUMB) / Math.max(1, width))}
         />
+        <StretchHandles width={width} />
       </div>
+      <Sources />
     </div>
   );
 }

@@ -43,6 +43,7 @@ export function Tools() {
     <div className="jm-tools">
       <FindChild />
       <Opener panel="filters">Filters</Opener>
+      <Opener panel="onMap">On the map</Opener>
       <NotShownButton />
       <Opener panel="where">Table</Opener>
       <TwoSides />

@@ -3,7 +3,9 @@ import { useSession, useUi } from "./context";
 import type { Mode } from "./offers";
 import { toggleFullScreen } from "./fullScreen";
 import { Icon } from "./icons";
+import { GoTo } from "./GoTo";
 import { placeOfSpeed, speedAt } from "./speeds";
+import { StretchFields } from "./Stretch";
 import { TimeSlider } from "./TimeSlider";
 import { speedWords } from "./words";
 
@@ -72,8 +74,10 @@ export function Transport() {
         <IconButton name="Step back" icon="back" keys="←" onClick={() => session.step(-1)} />
         <IconButton name="Step forward" icon="forward" keys="→" onClick={() => session.step(1)} />
         <button type="button" className="jm-button" aria-pressed={loop} title="Loop (L)" onClick={() => session.setLoop(!loop)}>Loop</button>
+        <StretchFields />
         <Speed />
         <TimeRunsBy />
+        <GoTo />
         <IconButton name="Full screen" icon="full" keys="M" onClick={() => toggleFullScreen(session)} />
       </div>
     </footer>

@@ -15,6 +15,7 @@ import { pickAt } from "./pick";
 import { roomAt } from "./places";
 import { paintInto, Raster, type Painting } from "./raster";
 import { findIds, storyOf } from "./story";
+import { fillTails, makeTails, MOST_TAILS } from "./tails";
 import { trailOf } from "./trail";
 import { groundOf } from "./world";
 
@@ -47,6 +48,8 @@ export function createEngine(given: Uint8Array | Payload): Engine {
   let still = false;
   let world = ground.world("calendar", null);
   let time = world.window[0];
+  const tails = makeTails();
+  let tailed = false;
   let dress: Dress = PASS_DRESS;
   let tones = new Uint8Array(0);
   let lately: LatelyIndex | null = null;
@@ -90,9 +93,14 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     fillTones(dress, now, payload, time, world.timing.dayZero, tones);
     return tones;
   };
+  const tailsNow = (): typeof tails | null => {
+    if (!tailed) return null;
+    fillTails(tails, nowFrame(), cast, ground.routes.tables, time, world.timing.dayZero);
+    return tails;
+  };
   const paintingFor = (view: View): Painting => {
     const same = painted && sameView(painted.view, view);
-    if (!same) painted = { painting: raster.arrange(nowFrame(), view, followed, dress, dress.by === "pass" ? null : tonesNow(frame)), view: { ...view } };
+    if (!same) painted = { painting: raster.arrange(nowFrame(), view, followed, dress, dress.by === "pass" ? null : tonesNow(frame), tailsNow()), view: { ...view } };
     return painted!.painting;
   };
   /** The payload minute of a moment for a child, or null when it has no dot then whatever its legs say. */
@@ -169,6 +177,23 @@ export function createEngine(given: Uint8Array | Payload): Engine {
     setDress(wanted) {
       dress = wanted;
       painted = null;
+    },
+    setTails(wanted) {
+      tailed = wanted;
+      painted = null;
+    },
+    tailsHeld() {
+      const moving = tailsNow()?.moving ?? 0;
+      return moving > MOST_TAILS ? moving : 0;
+    },
+    wholeTrails(most) {
+      const now = nowFrame();
+      const found = new Set<number>();
+      for (let i = 0; i < now.dots; i++) {
+        found.add(now.child[i]);
+        if (found.size > most) return { lines: [], children: now.onMap };
+      }
+      return { lines: [...found].flatMap((child) => this.trail(child)), children: found.size };
     },
     get dress() { return dress; },
     countTones: () => countTones(dress, nowFrame(), tonesNow(frame), visible),

@@ -1,35 +1,89 @@
-import type { NodeFigures, NodeWords } from "../map/counts";
+import type { NodeFigures, NodeWords, WayFigures, WayWords } from "../map/counts";
+import { FOLLOWED_DAYS, NOTHING_AFTER, TOO_RECENT, type LatelyAt } from "./lately";
+import type { FigureKind } from "./look";
 import type { Counts, NodeCount } from "./offers";
-import type { PayloadNode } from "./payload";
+import type { PayloadEdge, PayloadNode } from "./payload";
 import { figure } from "./words";
 
 /** What a node of each kind says of its children. */
-export function nodeWords(kind: PayloadNode["kind"], count: NodeCount): NodeWords {
-  const waiting = count.waiting > 0 ? figure(count.waiting) : "";
-  if (kind === "exit") return { count: figure(count.arrivals), unit: "left so far", waiting: "" };
-  return { count: figure(count.heading), unit: kind === "service" ? "here now" : "on the way", waiting };
+export function nodeWords(kind: PayloadNode["kind"], count: NodeCount, off: readonly FigureKind[] = []): NodeWords {
+  const waiting = count.waiting > 0 && !off.includes("waiting") ? figure(count.waiting) : "";
+  if (off.includes("heading")) return { count: "", unit: "", waiting, more: [] };
+  if (kind === "exit") return { count: figure(count.arrivals), unit: "left so far", waiting: "", more: [] };
+  return { count: figure(count.heading), unit: kind === "service" ? "here now" : "on the way", waiting, more: [] };
 }
 
-/** The nodes' figures in words; a node hears only of its own changes. */
-export class Figures implements NodeFigures {
+/** What a node says of its last weeks: who came, how long its visits took against their target, and of how many nothing followed. */
+export function latelyWords(node: PayloadNode, late: LatelyAt, off: readonly FigureKind[]): string[] {
+  const lines: string[] = [];
+  if (!off.includes("arrived")) lines.push(`${figure(late.arrived)} ${node.kind === "exit" ? "left" : "came"} in 30 days`);
+  if (!off.includes("median") && node.target) {
+    const { days, unit } = node.target;
+    lines.push(late.median === null ? `no median (target ${days})` : `median ${trimmed(late.median)} of ${days} ${unit === "working" ? "working days" : "days"}`);
+  }
+  if (!off.includes("shares")) {
+    const nothing = late.ways.find((way) => way.to === NOTHING_AFTER);
+    if (nothing && nothing.count > 0) lines.push(`${shareWords(nothing.count, nothing.of)} nothing after`);
+    const recent = late.ways.find((way) => way.to === TOO_RECENT);
+    if (recent && recent.count > 0) lines.push(`${shareWords(recent.count, recent.of)} too recent to know`);
+  }
+  return lines;
+}
+
+const trimmed = (value: number): string => (Number.isInteger(value) ? figure(value) : value.toFixed(1));
+
+/** Fewer than this many, and a share is said as what it is of. */
+const FEW = 10;
+
+/** "58%"; "3 of 5" where there are too few for a share in percent; "under 1%" is never "0%". */
+export function shareWords(count: number, of: number): string {
+  if (of === 0) return "";
+  if (of < FEW) return `${count} of ${of}`;
+  const share = (100 * count) / of;
+  if (count > 0 && share < 0.5) return "under 1%";
+  if (count < of && share > 99.5) return "over 99%";
+  return `${Math.round(share)}%`;
+}
+
+/** The nodes' and ways' figures in words; each hears only of its own changes. */
+export class Figures implements NodeFigures, WayFigures {
   private now: NodeWords[] = [];
+  private waysNow = new Map<string, WayWords>();
   private readonly listeners = new Set<() => void>();
 
-  constructor(private nodes: PayloadNode[]) {}
+  constructor(private nodes: PayloadNode[], private edges: PayloadEdge[] = []) {}
 
-  use(nodes: PayloadNode[]): void {
+  use(nodes: PayloadNode[], edges: PayloadEdge[] = []): void {
     this.nodes = nodes;
+    this.edges = edges;
     this.now = [];
+    this.waysNow = new Map();
   }
 
-  /** `unloaded`: nodes that nothing is loaded for at this moment. */
-  take(counts: Counts, unloaded: boolean[] = []): void {
+  /** `unloaded`: nodes that nothing is loaded for at this moment. `off`: figures that are switched off. `lately`: null where none of its figures is on. */
+  take(counts: Counts, unloaded: boolean[] = [], off: readonly FigureKind[] = [], lately: LatelyAt[] | null = null): void {
     this.now = this.nodes.map((node, i) => {
-      const words = unloaded[i] ? NO_DATA : nodeWords(node.kind, counts.nodes[i]);
+      const words = unloaded[i] ? { ...NO_DATA } : nodeWords(node.kind, counts.nodes[i], off);
+      if (lately && node.data && !unloaded[i]) words.more = latelyWords(node, lately[i], off);
       const before = this.now[i];
-      return before && before.count === words.count && before.waiting === words.waiting ? before : words;
+      return before && before.count === words.count && before.waiting === words.waiting && before.more.join() === words.more.join() ? before : words;
     });
+    this.takeWays(off.includes("shares") ? null : lately);
     for (const listener of this.listeners) listener();
+  }
+
+  private takeWays(lately: LatelyAt[] | null): void {
+    const next = new Map<string, WayWords>();
+    const place = new Map(this.nodes.map((node, i) => [node.id, i]));
+    for (const { from, to } of lately ? this.edges : []) {
+      const way = lately?.[place.get(from) ?? -1]?.ways.find((one) => one.to === place.get(to));
+      if (!way || way.of === 0) continue;
+      const key = wayKey(from, to);
+      const share = shareWords(way.count, way.of);
+      const before = this.waysNow.get(key);
+      next.set(key, before?.share === share ? before : { share, title: `${figure(way.count)} of the ${figure(way.of)} that went on from here after a visit which ended in the last ${FOLLOWED_DAYS} days` });
+    }
+    this.waysNow = next;
   }
 
   subscribe = (listener: () => void): (() => void) => {
@@ -38,7 +92,11 @@ export class Figures implements NodeFigures {
   };
 
   words = (index: number): NodeWords => this.now[index] ?? NOTHING;
+
+  way = (from: string, to: string): WayWords | null => this.waysNow.get(wayKey(from, to)) ?? null;
 }
 
-const NO_DATA: NodeWords = { count: "no data", unit: "", waiting: "" };
-const NOTHING: NodeWords = { count: "", unit: "", waiting: "" };
+const wayKey = (from: string, to: string): string => JSON.stringify([from, to]);
+
+const NO_DATA: NodeWords = { count: "no data", unit: "", waiting: "", more: [] };
+const NOTHING: NodeWords = { count: "", unit: "", waiting: "", more: [] };

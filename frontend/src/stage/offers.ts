@@ -85,6 +85,10 @@ export interface Engine {
   seek(t: number): void;
   /** How dots are coloured from now on; it moves none of them. */
   setDress(dress: Dress): void; readonly dress: Dress;
+  /** Whether moving dots have tails; and how many move now where these are too many for that, else 0. */
+  setTails(tails: boolean): void; tailsHeld(): number;
+  /** The ways so far of all children who have a dot now, in map coordinates; no lines where there are more than `most`. */
+  wholeTrails(most: number): { lines: { x: number; y: number }[][]; children: number };
   /** How many children stand in each tone of the dress now. */
   countTones(): number[];
   /** What the dress says of each of a child's dots, in the order of `dots`. */

@@ -1,8 +1,12 @@
+import type { Trails } from "./look";
 import type { Engine, View } from "./offers";
 import type { Way } from "./offMapWays";
 
 /** Device pixels drawn per CSS pixel at most: beyond 2 the eye gains nothing and a frame costs twice as much. */
 const MOST_RATIO = 2;
+
+/** Whole ways of more children than this cannot be told apart, and are not drawn. */
+export const MOST_WHOLE = 150;
 
 const FOLLOWED = "#ffdd00";
 const FOLLOWED_LIGHT = "#8a6d00";
@@ -13,11 +17,16 @@ export class Painter {
   hovered: number | null = null;
   light = false;
   framesDrawn = 0;
+  trails: Trails = "off";
+  /** How many children are too many for their whole ways to be drawn; 0 while they are. */
+  trailsHeld = 0;
   /** Ways off the map that dots are on now. */
   ways: Way[] = [];
   view: View = { width: 0, height: 0, ratio: 1, zoom: 1, panX: 0, panY: 0 };
   private dots: HTMLCanvasElement | null = null;
   private marks: HTMLCanvasElement | null = null;
+  private ground: HTMLCanvasElement | null = null;
+  private grounded = false;
   private image: ImageData | null = null;
   private marked = false;
 
@@ -28,8 +37,10 @@ export class Painter {
     this.hovered = null;
   }
 
-  attach(dots: HTMLCanvasElement | null, marks: HTMLCanvasElement | null): void {
+  /** `ground` lies under the dots: for what changes only when the figures are told anew. */
+  attach(dots: HTMLCanvasElement | null, marks: HTMLCanvasElement | null, ground: HTMLCanvasElement | null = null): void {
     this.dots = dots;
+    this.ground = ground;
     this.marks = marks;
     this.image = null;
     this.size();
@@ -39,6 +50,7 @@ export class Painter {
     this.view = { ...this.view, ...part };
     this.view.ratio = Math.min(MOST_RATIO, this.view.ratio);
     this.size();
+    this.drawGround();
   }
 
   /** Where a point of the canvas is on the screen, in CSS pixels; null while there is no canvas. */
@@ -65,12 +77,38 @@ export class Painter {
   private size(): void {
     const width = Math.max(1, Math.round(this.view.width * this.view.ratio));
     const height = Math.max(1, Math.round(this.view.height * this.view.ratio));
-    for (const canvas of [this.dots, this.marks]) {
+    for (const canvas of [this.dots, this.marks, this.ground]) {
       if (!canvas || (canvas.width === width && canvas.height === height)) continue;
       canvas.width = width;
       canvas.height = height;
       this.image = null;
     }
+  }
+
+  /** Draws the whole ways of all who are on the map now, where they are few enough to be told apart. */
+  drawGround(): void {
+    const context = this.ground?.getContext("2d");
+    const whole = this.trails === "whole";
+    if (!context || (!whole && !this.grounded)) return;
+    this.grounded = whole;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    this.trailsHeld = 0;
+    if (!whole) return;
+    const { lines, children } = this.engine.wholeTrails(MOST_WHOLE);
+    if (children > MOST_WHOLE) this.trailsHeld = children;
+    const { zoom, panX, panY, ratio } = this.view;
+    context.setTransform(ratio * zoom, 0, 0, ratio * zoom, ratio * panX, ratio * panY);
+    context.strokeStyle = this.light ? "#46525b" : "#e8edf2";
+    context.lineWidth = 1.2 / zoom;
+    context.lineJoin = "round";
+    context.globalAlpha = 0.3;
+    for (const line of lines) {
+      context.beginPath();
+      line.forEach(({ x, y }, i) => (i === 0 ? context.moveTo(x, y) : context.lineTo(x, y)));
+      context.stroke();
+    }
+    context.globalAlpha = 1;
   }
 
   private mark(): void {

@@ -12,6 +12,8 @@ export function pickAt(painting: Painting, x: number, y: number, slack = 0): num
   let least = slack * slack;
   const { sprites } = painting;
   for (let d = painting.count - 1; d >= 0; d--) {
+    // What is drawn behind a moving dot is nobody.
+    if (painting.child[d] < 0) continue;
     const sprite = painting.sprite[d];
     const size = sprites.size[sprite];
     const column = px - painting.left[d];

@@ -8,6 +8,10 @@ export interface Frames { request(callback: (now: number) => void): number; canc
 /** The clock as a stage's controls steer it, in minutes of their own engine. */
 export interface Carrier {
   readonly playing: boolean; readonly speed: number; loop: boolean; still: boolean;
+  /** What a loop goes round, in minutes; null for all of the time. */
+  stretch: [number, number] | null;
+  /** The same in words that are alike for all who go by this clock; "" for all of the time. */
+  readonly stretchKey: string;
   /** The clock, in minutes of the engine's present mode. */
   readonly now: number;
   play(): void; pause(): void; setSpeed(speed: number): void;
@@ -37,6 +41,7 @@ const TICK = 125;
 export class Player implements Carrier {
   playing = false;
   loop = false;
+  stretch: [number, number] | null = null;
   still = false;
   speed = USUAL_SPEED;
   /** Those that go by this clock besides its own engine; they are drawn in the same frames. */
@@ -63,7 +68,7 @@ export class Player implements Carrier {
 
   play(): void {
     if (this.playing || this.ended) return;
-    if (this.time >= this.span[1]) this.move(this.span[0]);
+    if (this.time >= this.span[1]) this.move(this.loop ? this.round[0] : this.span[0]);
     this.playing = true;
     this.last = null;
     this.tell("change");
@@ -115,6 +120,18 @@ export class Player implements Carrier {
     return [from, Math.max(from, to - 1)];
   }
 
+  get stretchKey(): string {
+    return this.stretch?.join(" ") ?? "";
+  }
+
+  /** What a loop goes round: the chosen stretch, as far as it can be shown. */
+  private get round(): [number, number] {
+    const [from, to] = this.span;
+    if (!this.stretch) return [from, to];
+    const first = Math.min(to, Math.max(from, this.stretch[0]));
+    return [first, Math.min(to, Math.max(first, this.stretch[1] - 1))];
+  }
+
   private move(time: number): void {
     const [from, to] = this.span;
     this.time = Math.min(to, Math.max(from, time));
@@ -145,10 +162,11 @@ export class Player implements Carrier {
   }
 
   private advance(minutes: number): void {
-    const [from, to] = this.span;
+    const to = this.span[1];
     const next = this.time + minutes;
+    const [first, last] = this.round;
+    if (this.loop && last > first && next >= last) return this.move(first + ((next - first) % (last - first + 1)));
     if (next < to) return this.move(next);
-    if (this.loop && to > from) return this.move(from + ((next - from) % (to - from + 1)));
     this.move(to);
     this.playing = false;
     this.tell("change");

@@ -1,6 +1,7 @@
 import type { Pixels, View } from "./offers";
 import { FADING, HOLLOW, RINGED, UNSEEN, type Frame } from "./frame";
 import { PASS_DRESS, type Dress } from "./dress";
+import type { Tails } from "./tails";
 import { ALPHA_STEPS, HALO, keyOf, MOST_COLOURS, outerRadius, PASS_COLOURS, PHASES, Sprites } from "./sprites";
 /** Up to so many dots in view all have their full size; beyond, they shrink with the square root, down to the smallest share. */
 const FULL_SIZE_UP_TO = 2000;
@@ -11,6 +12,8 @@ const MOST_ZOOM = 2;
 /** How much of the other dots is left while one child is followed, or one colour is looked at. */
 const DIMMED = 0.35;
 const UNLIT = 0.16;
+/** How much of a dot's colour the nearest point of its tail has. */
+const TAIL = 0.5;
 /** Free space between a followed dot and its halo's outer edge (CSS pixels). */
 const HALO_ROOM = 5;
 /** Of neighbours as close as their room allows, those of this radius just touch. */
@@ -51,8 +54,9 @@ export class Raster {
   /**
    * Puts a frame's dots in order for a view: fading first, hollow under solid, the latest pass on top, a followed child above all.
    * @param tones each dot's colour in the dress
+   * @param tails what is drawn behind moving dots, under all of them; nobody, so that nothing of it can be picked
    */
-  arrange(frame: Frame, view: View, followed: number, dress: Look = PASS_DRESS, tones: Uint8Array | null = null): Painting {
+  arrange(frame: Frame, view: View, followed: number, dress: Look = PASS_DRESS, tones: Uint8Array | null = null, tails: Tails | null = null): Painting {
     const { sprites } = this;
     if (sprites.ratio !== view.ratio || sprites.colours !== dress.colours || sprites.pixels > MOST_PIXELS) this.sprites = new Sprites(view.ratio, dress.colours);
     const n = frame.dots;
@@ -87,19 +91,21 @@ export class Raster {
     const firstFollowed = starts[BUCKETS - 2];
     for (let i = 0; i < n; i++) order[starts[bucket[i]]++] = i;
 
-    const painting = this.room(inView * 2);
+    const painting = this.room(inView * 2 + (tails?.count ?? 0));
     const many = Math.max(SMALLEST, Math.min(1, Math.sqrt(FULL_SIZE_UP_TO / Math.max(inView, 1))));
     const size = many * Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
     const dimmed = followed >= 0 ? DIMMED : 1;
     painting.count = 0;
     const looked = { dress, tones, size };
+    if (tails) this.addTails(painting, frame, view, tails, looked, followed);
+    const behind = painting.count;
     this.add(painting, frame, view, 0, firstFollowed, looked, dimmed, false);
     // The followed child's halos lie under all its dots, and above all others.
     const before = painting.count;
     this.add(painting, frame, view, firstFollowed, inView, looked, 1, true);
     const halos = painting.count - before;
     this.add(painting, frame, view, firstFollowed, inView, looked, 1, false);
-    painting.dots = painting.count - halos;
+    painting.dots = painting.count - halos - behind;
     return painting;
   }
 
@@ -135,6 +141,31 @@ export class Raster {
       const py = Math.floor(y);
       const sprite = sprites.of(key, (((y - py) * PHASES) | 0) * PHASES + (((x - px) * PHASES) | 0));
       painting.child[at] = frame.child[i];
+      painting.sprite[at] = sprite;
+      painting.left[at] = px + sprites.offset[sprite];
+      painting.top[at] = py + sprites.offset[sprite];
+      at++;
+    }
+    painting.count = at;
+  }
+
+  private addTails(painting: Painting, frame: Frame, view: View, tails: Tails, { dress, tones, size }: Looked, followed: number): void {
+    const { sprites, bucket } = this;
+    const { zoom, panX, panY, ratio } = view;
+    let at = painting.count;
+    for (let t = 0; t < tails.count; t++) {
+      const i = tails.dot[t];
+      const tone = tones !== null ? tones[i] : Math.min(frame.pass[i], 5) - 1;
+      const dim = (followed >= 0 && frame.child[i] !== followed ? DIMMED : 1) * (dress.lit < 0 || dress.lit === tone ? 1 : UNLIT);
+      const alpha = Math.round(TAIL * tails.fade[t] * dim * ALPHA_STEPS);
+      if (bucket[i] === BUCKETS - 1 || alpha === 0) continue;
+      const x = (tails.x[t] * zoom + panX) * ratio;
+      const y = (tails.y[t] * zoom + panY) * ratio;
+      const px = Math.floor(x);
+      const py = Math.floor(y);
+      const radius = dress.radii[tone] * size * ratio * (0.45 + 0.4 * tails.fade[t]);
+      const sprite = sprites.of(keyOf(tone, false, false, alpha, radius), (((y - py) * PHASES) | 0) * PHASES + (((x - px) * PHASES) | 0));
+      painting.child[at] = -1;
       painting.sprite[at] = sprite;
       painting.left[at] = px + sprites.offset[sprite];
       painting.top[at] = py + sprites.offset[sprite];

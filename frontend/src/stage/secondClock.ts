@@ -27,6 +27,9 @@ export class SecondClock implements Carrier, Rider {
   get speed(): number { return this.lead.speed; }
   get loop(): boolean { return this.lead.loop; }
   set loop(loop: boolean) { this.lead.loop = loop; }
+  get stretch(): [number, number] | null { return this.lead.stretch && [this.apart(this.lead.stretch[0], this.years), this.apart(this.lead.stretch[1], this.years)]; }
+  set stretch(stretch: [number, number] | null) { this.lead.stretch = stretch && [this.apart(stretch[0], -this.years), this.apart(stretch[1], -this.years)]; }
+  get stretchKey(): string { return this.lead.stretchKey; }
   get still(): boolean { return this.lead.still; }
   set still(still: boolean) { this.lead.still = still; }
 

@@ -1,4 +1,6 @@
 import type { Compare } from "./compare";
+import { dressOf } from "./dress";
+import { type FigureKind, type Look, readLook } from "./look";
 import type { Counts, Engine, Filter, Mode } from "./offers";
 import { Figures } from "./figures";
 import { unloadedNodes } from "./unloaded";
@@ -10,12 +12,18 @@ import { createStore, type Store } from "../store";
 import { clampSpeed, nextSpeed, USUAL_SPEED } from "./speeds";
 import { DAY, isoWords, minuteOf } from "./words";
 
-export type Panel = "filters" | "notShown" | "where" | "help" | null;
+export type Panel = "filters" | "notShown" | "where" | "help" | "onMap" | null;
 
 /** All that the controls show, replaced as a whole at every change. */
 export interface Ui {
   engine: Engine; playing: boolean; speed: number; loop: boolean; mode: Mode; fromNode: string | null; filter: Filter; followed: number | null; hovered: number | null;
-  panel: Panel; light: boolean; offMapHidden: boolean; shown: number;
+  panel: Panel; light: boolean; offMapHidden: boolean; shown: number; look: Look;
+  /** The colour of dots that is looked at, while all others are dimmed; -1 for none. */
+  lit: number;
+  /** The colour that stays lit when none is pointed at; -1 for none. */
+  kept: number;
+  /** What a loop goes round, as the one clock has it; "" for all of the time. In this side's own minutes it is `player.stretch`. */
+  stretch: string;
 }
 
 /** What changes with the clock, told about eight times a second while playing. */
@@ -23,6 +31,8 @@ export interface Tick { time: number; counts: Counts; hidden: number }
 
 /** What may be asked for when a stage is first shown; it travels in the payload's JSON. */
 export interface Options { follow?: string; filter?: Filter; speed?: number; at?: string; light?: boolean; playing?: boolean;
+  /** How the picture looks, as an address has it. */
+  look?: string;
   /** The second of two sides, where two stand side by side. */
   compare?: Compare;
 }
@@ -40,12 +50,13 @@ export class Session {
 
   constructor(engine: Engine, options: Options, frames: Frames | SharedClock, private readonly selected: (id: string | null) => void) {
     this.painter = new Painter(engine);
-    this.figures = new Figures(engine.payload.map.nodes);
+    this.figures = new Figures(engine.payload.map.nodes, engine.payload.map.edges);
     this.ways = new OffMapWays(engine.payload);
     this.ui = createStore<Ui>({
       engine, playing: false, speed: clampSpeed(options.speed ?? USUAL_SPEED), loop: false, mode: engine.mode, fromNode: engine.fromNode, filter: {}, followed: null, hovered: null,
-      panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown,
+      panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown, look: readLook(options.look), lit: -1, kept: -1, stretch: "",
     });
+    this.dress();
     this.ticks = createStore<Tick>({ time: engine.time, counts: engine.counts(), hidden: engine.hiddenOffMap() });
     const told = { frame: () => this.frame(), tick: () => this.tick(), change: () => this.changed() };
     this.player = "join" in frames ? frames.join(engine, told) : new Player(engine, told, frames);
@@ -84,10 +95,13 @@ export class Session {
     engine.setOffMapHidden(offMapHidden);
     engine.follow(child >= 0 ? child : null);
     this.times.clear();
+    this.player.stretch = null;
+    this.change({ stretch: "" });
     this.painter.use(engine);
-    this.figures.use(engine.payload.map.nodes);
+    this.figures.use(engine.payload.map.nodes, engine.payload.map.edges);
     this.ways = new OffMapWays(engine.payload);
     this.change({ engine, followed: child >= 0 ? child : null, hovered: null, shown: engine.shown });
+    this.dress();
     this.player.use(engine, at);
   }
 
@@ -118,6 +132,38 @@ export class Session {
     this.change({ loop });
   }
 
+  /** Chooses what a loop goes round, from the first minute up to, not at, the last; null for all of the time. */
+  setStretch(stretch: [number, number] | null): void {
+    this.player.stretch = stretch;
+    this.change({ stretch: this.player.stretchKey });
+  }
+
+  setLook(part: Partial<Look>): void {
+    this.useLook({ ...this.ui.get().look, ...part });
+  }
+
+  /** Takes a look as it is, without a copy. Other colours of dots light none of them. */
+  useLook(look: Look): void {
+    const recoloured = look.dots !== this.ui.get().look.dots;
+    this.change({ look, ...(recoloured && { lit: -1, kept: -1 }) });
+    this.dress();
+    this.refresh();
+  }
+
+  /** Lights one colour of dots and dims all others; -1 lights all. */
+  setLit(lit: number): void {
+    if (lit === this.ui.get().lit) return;
+    this.change({ lit });
+    this.dress();
+    this.player.invalidate();
+  }
+
+  /** Keeps one colour lit; -1 none. */
+  keepLit(kept: number): void {
+    this.change({ kept });
+    this.setLit(kept);
+  }
+
   /**
    * Runs time by the calendar or from each child's start; each keeps the moment it was left at. `fromNode` makes the first visit there day 0,
    * instead of the child's first day; another node keeps the day that is shown.
@@ -129,6 +175,7 @@ export class Session {
     this.times.set(engine.mode, engine.time);
     engine.setMode(mode, node);
     this.change({ mode, fromNode: node });
+    if (this.ui.get().stretch) this.setStretch(null);
     this.player.use(engine, this.times.get(mode) ?? engine.window[0]);
   }
 
@@ -153,6 +200,7 @@ export class Session {
   setLight(light: boolean): void {
     this.painter.light = light;
     this.change({ light });
+    this.dress();
     this.refresh();
   }
 
@@ -194,6 +242,13 @@ export class Session {
     this.refresh();
   }
 
+  private dress(): void {
+    const { engine, look, light, lit } = this.ui.get();
+    engine.setDress(dressOf(engine.payload, look.dots, light, lit));
+    this.painter.trails = look.trails;
+    engine.setTails(look.trails === "short");
+  }
+
   private refresh(): void {
     this.tick();
     this.player.invalidate();
@@ -207,8 +262,11 @@ export class Session {
   private tick(): void {
     const engine = this.engine;
     const counts = engine.counts();
-    this.figures.take(counts, unloadedNodes(engine, counts));
+    const { off } = this.ui.get().look;
+    const lately = ["arrived", "shares", "median"].some((kind) => !off.includes(kind as FigureKind)) ? engine.lately() : null;
+    this.figures.take(counts, unloadedNodes(engine, counts), off, lately);
     this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(engine);
+    this.painter.drawGround();
     this.ticks.set({ time: engine.time, counts, hidden: engine.hiddenOffMap() });
     // A filter by the age at the moment lets others in as time runs.
     if (counts.shown !== this.ui.get().shown) this.change({ shown: counts.shown });

@@ -12,6 +12,10 @@ const ALIKE: [parts: (keyof Ui)[], put: (session: Session, ui: Ui) => void][] = 
   [["light"], (session, ui) => session.setLight(ui.light)],
   [["offMapHidden"], (session, ui) => session.setOffMapHidden(ui.offMapHidden)],
   [["loop"], (session, ui) => session.setLoop(ui.loop)],
+  [["look"], (session, ui) => session.useLook(ui.look)],
+  [["lit"], (session, ui) => session.setLit(ui.lit)],
+  [["kept"], (session, ui) => session.change({ kept: ui.kept })],
+  [["stretch"], (session, ui) => session.change({ stretch: ui.stretch })],
   [["panel"], (session, ui) => session.change({ panel: ui.panel })],
 ];
 

@@ -1,0 +1,23 @@
+import { type RefObject, useMemo, useSyncExternalStore } from "react";
+import { type WayLabel, wayLabels } from "../map/wayLabels";
+import { useSession, useUi } from "./context";
+import type { Session } from "./session";
+
+function Label({ session, label }: { session: Session; label: WayLabel }) {
+  const words = useSyncExternalStore(session.figures.subscribe, () => session.figures.way(label.from, label.to));
+  if (!words) return null;
+  return <span className="jm-way" style={{ left: label.x, top: label.y }} title={words.title}>{words.share}</span>;
+}
+
+/** The share of those who went on by each drawn way, over the dots and beside its line. `layer` is moved with the map by whoever draws it. */
+export function WayLabels({ layer }: { layer: RefObject<HTMLDivElement | null> }) {
+  const session = useSession();
+  const { nodes, edges } = useUi((ui) => ui.engine.payload.map);
+  const off = useUi((ui) => ui.look.off.includes("shares"));
+  const labels = useMemo(() => wayLabels(nodes, edges), [nodes, edges]);
+  return (
+    <div className="jm-ways" ref={layer} aria-hidden="true">
+      {!off && labels.map((label) => <Label key={`${label.from} ${label.to}`} session={session} label={label} />)}
+    </div>
+  );
+}

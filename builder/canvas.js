@@ -24430,7 +24430,7 @@ function wT({ figures: e, index: t }) {
 		className: "jm-figures",
 		children: [
 			n.count,
-			/* @__PURE__ */ (0, M.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, M.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
@@ -24444,7 +24444,11 @@ function wT({ figures: e, index: t }) {
 						children: " waiting"
 					})
 				]
-			})
+			}),
+			n.more.map((e) => /* @__PURE__ */ (0, M.jsx)("div", {
+				className: "jm-more",
+				children: e
+			}, e))
 		]
 	});
 }

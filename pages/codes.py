@@ -13,6 +13,7 @@ from pages.code_file import code_file
 from pages.codes_cache import code_map_of
 from pages.codes_coverage import coverage_strip
 from pages.frame import as_seen, current_project, go_to, tell
+from pages.hand_over import hand_over
 
 # What a view is given: the project as it is, the project as this visitor last saw it (to save with), map and code map.
 View = Callable[[Project, Project, ServiceMap, CodeMap], None]
@@ -78,3 +79,6 @@ def _views(project: Project, seen: Project, service_map: ServiceMap, code_map: C
     if chosen != asked:
         st.query_params["view"] = chosen
     VIEWS[chosen][1](project, seen, service_map, code_map)
+    with st.expander("Hand over or take in", key="codes-hand-over", on_change="rerun") as part:
+        if part.open:
+            hand_over(project, seen)

@@ -150,6 +150,11 @@ def has_picture(project: Project) -> bool:
     return (project.folder / "map.yaml").is_file() and (project.folder / "activities.parquet").is_file()
 
 
+def has_data(project: Project) -> bool:
+    """Whether anything was loaded."""
+    return (project.folder / "activities.parquet").is_file()
+
+
 def shown_of(project: Project) -> Play:
     """The project's journeys; made once for every state that they are made from. Raises `Refused`."""
     return _played(str(project.folder), project.picture_version, project)

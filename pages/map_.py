@@ -5,13 +5,16 @@ from collections.abc import Callable
 
 import streamlit as st
 
-from pages.frame import as_seen, current_project, tell
+from builder.project import Project
+from pages.frame import as_seen, current_project, has_data, tell
+from pages.hand_over import hand_over
 from pages.map_desk import Desk, desk_of
+from pages.map_draft import draft_from_data
 from pages.map_drawing import drawing
 from pages.map_file import map_file
 from pages.map_picture import picture_to_trace
 from pages.map_starters import is_begun, starter_maps
-from pages.map_taking import say_what_was_done
+from pages.map_taking import say_what_was_done, taken
 from pages.map_unsaved import unsaved_drawings
 from pages.map_versions import list_of_versions
 
@@ -33,6 +36,10 @@ def page() -> None:
         st.markdown("This project has no map yet. Start from one of these, or take a map of your own.")
         with st.container(border=True):
             starter_maps(seen, desk, first=True)
+        if has_data(project):
+            with st.container(border=True):
+                st.markdown("Or draft one from the data that are loaded.")
+                _draft(project, seen, desk)
         with st.container(border=True):
             map_file(seen, desk)
         return
@@ -41,7 +48,13 @@ def page() -> None:
     _below("Drawings not saved", lambda: unsaved_drawings(desk))
     _below("The map as a file", lambda: map_file(seen, desk))
     _below("Starter maps", lambda: starter_maps(seen, desk, first=desk.service_map is None))
+    _below("Draft from the data", lambda: _draft(project, seen, desk))
+    _below("Hand over or take in", lambda: hand_over(project, seen))
     _below("Picture to trace", lambda: picture_to_trace(desk))
+
+
+def _draft(project: Project, seen: Project, desk: Desk) -> None:
+    draft_from_data(project, seen, lambda saved: taken(desk, saved, "took the draft from the data as the map"))
 
 
 def _heading(desk: Desk) -> None:

@@ -13,7 +13,7 @@ from builder.placing import place
 from builder.problem import Refused
 from builder.project import Project, save_map
 from builder.service_map import ServiceMap
-from pages.frame import shown_now, tell
+from pages.frame import has_data, shown_now, tell
 from pages.map_told import to_look_at
 from player.journeys import journeys
 
@@ -37,6 +37,9 @@ def draft_from_data(project: Project, seen: Project, then: Callable[[Project], N
         "nothing follows, lanes by team where few teams do the work: something to start from, not a finding. "
         "You draw on from there."
     )
+    if not has_data(project):
+        st.info("Nothing is loaded yet, so there is nothing to draft from.")
+        return
     wanted = f"draft-wanted-{project.file.id}"
     if st.button("Draft a map", key="draft-map"):
         st.session_state[wanted] = project.version

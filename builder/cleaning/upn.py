@@ -48,6 +48,11 @@ def upn_problems(upn: Coded, child: Coded) -> dict[str, npt.NDArray[np.bool_]]:
     return flagged
 
 
+def upn_fits(values: pd.Series) -> pd.Series:
+    """Whether each text, in capital letters, has the form of a number and its check letter."""
+    return _letter_fits(values, values.str.fullmatch(_FORM))
+
+
 def _letter_fits(values: pd.Series, formed: pd.Series) -> pd.Series:
     total = pd.Series(0, index=values.index)
     for place in range(1, _LENGTH):

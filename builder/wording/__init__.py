@@ -8,6 +8,7 @@ from builder.wording.date_logic import WORDS as _DATE_LOGIC
 from builder.wording.dated_notes import WORDS as _DATED_NOTES
 from builder.wording.doctor import WORDS as _DOCTOR
 from builder.wording.fit import WORDS as _FIT
+from builder.wording.hand_over import WORDS as _HAND_OVER
 from builder.wording.id_file import WORDS as _ID_FILE
 from builder.wording.look_up import WORDS as _LOOK_UP
 from builder.wording.map import WORDS as _MAP
@@ -39,6 +40,7 @@ WORDS: dict[str, Wording] = {
     **_ID_FILE,
     **_DATED_NOTES,
     **_FIT,
+    **_HAND_OVER,
     **_DOCTOR,
     **_SAVED_FILTERS,
 }

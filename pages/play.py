@@ -9,6 +9,7 @@ from builder.problem import Refused
 from builder.project import Project, change_filters
 from builder.saved_filters import change_asked, filters_to_list
 from pages.frame import current_project, has_picture, heading, shown_of, tell
+from player.packing import packed, with_options
 from player.play import Play
 from player.stage import Chosen, stage, tell_stage
 
@@ -70,14 +71,12 @@ def _payload(project: Project, shown: Play) -> bytes:
         if st.query_params.get("playing") == "yes":
             options["playing"] = True
         st.session_state[state] = options
-    return _bytes(
-        str(project.folder), project.picture_version, str(st.session_state[state]), shown, st.session_state[state]
-    )
+    return with_options(_bytes(str(project.folder), project.picture_version, shown), st.session_state[state])
 
 
 @st.cache_data(max_entries=4, show_spinner="Getting the picture ready …")
-def _bytes(folder: str, version: str, asked: str, _shown: Play, _options: dict[str, object]) -> bytes:
-    return _shown.payload(_options)
+def _bytes(folder: str, version: str, _shown: Play) -> bytes:
+    return packed(_shown.payload())
 
 
 def _keep_in_address(chosen: Chosen) -> None:

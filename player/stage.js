@@ -288,10 +288,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	var j = /\/+/g;
-	function ee(e, t) {
+	function M(e, t) {
 		return typeof e == "object" && e && e.key != null ? A("" + e.key) : t.toString(36);
 	}
-	function te(e) {
+	function ee(e) {
 		switch (e.status) {
 			case "fulfilled": return e.value;
 			case "rejected": throw e.reason;
@@ -306,7 +306,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		throw e;
 	}
-	function M(e, r, i, a, o) {
+	function N(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -322,30 +322,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, M(c(e._payload), r, i, a, o);
+				case d: return c = e._init, N(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + M(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), N(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + M(a, u), c += N(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + M(a, u++), c += N(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return M(te(e), r, i, a, o);
+			if (typeof e.then == "function") return N(ee(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function N(e, t, n) {
+	function P(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return M(e, r, "", "", function(e) {
+		return N(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function ne(e) {
+	function te(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var re = typeof reportError == "function" ? reportError : function(e) {
+	var ne = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,14 +372,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function P(e) {
+	function re(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ne);
 		} catch (e) {
-			re(e);
+			ne(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
@@ -389,23 +389,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else P(ie.bind(null, e));
+		} else re(ie.bind(null, e));
 	}
 	var ae = {
-		map: N,
+		map: P,
 		forEach: function(e, t, n) {
-			N(e, function() {
+			P(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return N(e, function() {
+			return P(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return N(e, function(e) {
+			return P(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: ne
+			_init: te
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = P, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = re, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,7 +830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), P = Symbol.for("react.suspense_list"), ie = Symbol.for("react.memo"), ae = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), ee = Symbol.for("react.profiler"), N = Symbol.for("react.consumer"), P = Symbol.for("react.context"), te = Symbol.for("react.forward_ref"), ne = Symbol.for("react.suspense"), re = Symbol.for("react.suspense_list"), ie = Symbol.for("react.memo"), ae = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
 	function fe(e) {
 		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
@@ -841,18 +841,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
-			case te: return "Profiler";
-			case ee: return "StrictMode";
-			case re: return "Suspense";
-			case P: return "SuspenseList";
+			case ee: return "Profiler";
+			case M: return "StrictMode";
+			case ne: return "Suspense";
+			case re: return "SuspenseList";
 			case oe: return "Activity";
 			case le: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case N: return e.displayName || "Context";
-			case M: return (e._context.displayName || "Context") + ".Consumer";
-			case ne:
+			case P: return e.displayName || "Context";
+			case N: return (e._context.displayName || "Context") + ".Consumer";
+			case te:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
 			case ie: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
@@ -1604,7 +1604,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (Vd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
 	function On(e, t) {
@@ -1930,54 +1930,54 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var Mr = !1;
 	if (kn) {
-		var R;
+		var Nr;
 		if (kn) {
-			var Nr = "oninput" in document;
-			if (!Nr) {
-				var Pr = document.createElement("div");
-				Pr.setAttribute("oninput", "return;"), Nr = typeof Pr.oninput == "function";
+			var Pr = "oninput" in document;
+			if (!Pr) {
+				var Fr = document.createElement("div");
+				Fr.setAttribute("oninput", "return;"), Pr = typeof Fr.oninput == "function";
 			}
-			R = Nr;
-		} else R = !1;
-		Mr = R && (!document.documentMode || 9 < document.documentMode);
+			Nr = Pr;
+		} else Nr = !1;
+		Mr = Nr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Fr() {
-		Dr && (Dr.detachEvent("onpropertychange", Ir), Or = Dr = null);
+	function Ir() {
+		Dr && (Dr.detachEvent("onpropertychange", Lr), Or = Dr = null);
 	}
-	function Ir(e) {
+	function Lr(e) {
 		if (e.propertyName === "value" && Ar(Or)) {
 			var t = [];
 			Er(t, Or, e, Sn(e)), Dn(kr, t);
 		}
 	}
-	function Lr(e, t, n) {
-		e === "focusin" ? (Fr(), Dr = t, Or = n, Dr.attachEvent("onpropertychange", Ir)) : e === "focusout" && Fr();
+	function Rr(e, t, n) {
+		e === "focusin" ? (Ir(), Dr = t, Or = n, Dr.attachEvent("onpropertychange", Lr)) : e === "focusout" && Ir();
 	}
-	function Rr(e) {
+	function zr(e) {
 		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Ar(Or);
 	}
-	function zr(e, t) {
+	function Br(e, t) {
 		if (e === "click") return Ar(t);
 	}
-	function Br(e, t) {
+	function Vr(e, t) {
 		if (e === "input" || e === "change") return Ar(t);
 	}
-	function Vr(e, t) {
+	function Hr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Hr = typeof Object.is == "function" ? Object.is : Vr;
-	function Ur(e, t) {
-		if (Hr(e, t)) return !0;
+	var Ur = typeof Object.is == "function" ? Object.is : Hr;
+	function Wr(e, t) {
+		if (Ur(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Le.call(t, i) || !Hr(e[i], t[i])) return !1;
+			if (!Le.call(t, i) || !Ur(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Wr(e) {
+	function Gr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Gr(e) {
+	function Kr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Kr(e, t) {
-		var n = Gr(e);
+	function qr(e, t) {
+		var n = Kr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Gr(n);
+			n = Kr(n);
 		}
 	}
-	function qr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? qr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Jr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Jr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Jr(e) {
+	function Yr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Wr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Gr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Wr(e.document);
+			t = Gr(e.document);
 		}
 		return t;
 	}
-	function Yr(e) {
+	function Xr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Xr = kn && "documentMode" in document && 11 >= document.documentMode, Zr = null, Qr = null, $r = null, ei = !1;
-	function ti(e, t, n) {
+	var Zr = kn && "documentMode" in document && 11 >= document.documentMode, Qr = null, $r = null, ei = null, ti = !1;
+	function ni(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ei || Zr == null || Zr !== Wr(r) || (r = Zr, "selectionStart" in r && Yr(r) ? r = {
+		ti || Qr == null || Qr !== Gr(r) || (r = Qr, "selectionStart" in r && Xr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,23 +2045,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), $r && Ur($r, r) || ($r = r, r = Yf(Qr, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), ei && Wr(ei, r) || (ei = r, r = Yf($r, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Zr)));
+		}), t.target = Qr)));
 	}
-	function ni(e, t) {
+	function R(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
 	var ri = {
-		animationend: ni("Animation", "AnimationEnd"),
-		animationiteration: ni("Animation", "AnimationIteration"),
-		animationstart: ni("Animation", "AnimationStart"),
-		transitionrun: ni("Transition", "TransitionRun"),
-		transitionstart: ni("Transition", "TransitionStart"),
-		transitioncancel: ni("Transition", "TransitionCancel"),
-		transitionend: ni("Transition", "TransitionEnd")
+		animationend: R("Animation", "AnimationEnd"),
+		animationiteration: R("Animation", "AnimationIteration"),
+		animationstart: R("Animation", "AnimationStart"),
+		transitionrun: R("Transition", "TransitionRun"),
+		transitionstart: R("Transition", "TransitionStart"),
+		transitioncancel: R("Transition", "TransitionCancel"),
+		transitionend: R("Transition", "TransitionEnd")
 	}, ii = {}, ai = {};
 	kn && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
 	function oi(e) {
@@ -2077,14 +2077,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		mi.set(e, t), Ht(t, [e]);
 	}
 	var _i = 0;
-	function vi(e, t) {
+	function z(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
 		e = Sd.identifierPrefix;
 		var n = _i++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function yi(e) {
+	function vi(e) {
 		if (e == null || typeof e == "string") return e;
 		var t = null, n = Ad;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function bi(e, t) {
-		return e = yi(e), t = yi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function yi(e, t) {
+		return e = vi(e), t = vi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var xi = typeof reportError == "function" ? reportError : function(e) {
+	var bi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, Si = [], Ci = 0, wi = 0;
-	function Ti() {
-		for (var e = Ci, t = wi = Ci = 0; t < e;) {
-			var n = Si[t];
-			Si[t++] = null;
-			var r = Si[t];
-			Si[t++] = null;
-			var i = Si[t];
-			Si[t++] = null;
-			var a = Si[t];
-			if (Si[t++] = null, r !== null && i !== null) {
+	}, xi = [], Si = 0, Ci = 0;
+	function wi() {
+		for (var e = Si, t = Ci = Si = 0; t < e;) {
+			var n = xi[t];
+			xi[t++] = null;
+			var r = xi[t];
+			xi[t++] = null;
+			var i = xi[t];
+			xi[t++] = null;
+			var a = xi[t];
+			if (xi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && ki(n, i, a);
+			a !== 0 && Di(n, i, a);
 		}
 	}
-	function Ei(e, t, n, r) {
-		Si[Ci++] = e, Si[Ci++] = t, Si[Ci++] = n, Si[Ci++] = r, wi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	function Ti(e, t, n, r) {
+		xi[Si++] = e, xi[Si++] = t, xi[Si++] = n, xi[Si++] = r, Ci |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Di(e, t, n, r) {
-		return Ei(e, t, n, r), z(e);
+	function B(e, t, n, r) {
+		return Ti(e, t, n, r), Oi(e);
 	}
-	function Oi(e, t) {
-		return Ei(e, null, null, t), z(e);
+	function Ei(e, t) {
+		return Ti(e, null, null, t), Oi(e);
 	}
-	function ki(e, t, n) {
+	function Di(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
 		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function z(e) {
+	function Oi(e) {
 		if (50 < jd) throw jd = 0, Md = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Ai = {};
-	function ji(e, t, n, r) {
+	var ki = {};
+	function Ai(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Mi(e, t, n, r) {
-		return new ji(e, t, n, r);
+	function ji(e, t, n, r) {
+		return new Ai(e, t, n, r);
 	}
-	function Ni(e) {
+	function Mi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Pi(e, t) {
+	function Ni(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Mi(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Fi(e, t) {
+	function Pi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Ii(e, t, n, r, a, o) {
+	function Fi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Ni(r) && (s = 1);
-		else if (typeof r == "string") s = Jm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Mi(r) && (s = 1);
+		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case oe: return e = Mi(31, n, t, a), e.elementType = oe, e.lanes = o, e;
-			case j: return Li(n.children, a, o, t);
-			case ee:
+			case oe: return e = ji(31, n, t, a), e.elementType = oe, e.lanes = o, e;
+			case j: return Ii(n.children, a, o, t);
+			case M:
 				s = 8, a |= 24;
 				break;
-			case te: return e = Mi(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case re: return e = Mi(13, n, t, a), e.elementType = re, e.lanes = o, e;
-			case P: return e = Mi(19, n, t, a), e.elementType = P, e.lanes = o, e;
+			case ee: return e = ji(12, n, t, a | 2), e.elementType = ee, e.lanes = o, e;
+			case ne: return e = ji(13, n, t, a), e.elementType = ne, e.lanes = o, e;
+			case re: return e = ji(19, n, t, a), e.elementType = re, e.lanes = o, e;
 			case se:
-			case le: return e = a | 32, e = Mi(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
+			case le: return e = a | 32, e = ji(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,13 +2198,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case N:
+					case P:
 						s = 10;
 						break a;
-					case M:
+					case N:
 						s = 9;
 						break a;
-					case ne:
+					case te:
 						s = 11;
 						break a;
 					case ie:
@@ -2216,34 +2216,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Mi(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Li(e, t, n, r) {
-		return e = Mi(7, e, r, t), e.lanes = n, e;
+	function Ii(e, t, n, r) {
+		return e = ji(7, e, r, t), e.lanes = n, e;
 	}
-	function Ri(e, t, n) {
-		return e = Mi(6, e, null, t), e.lanes = n, e;
+	function Li(e, t, n) {
+		return e = ji(6, e, null, t), e.lanes = n, e;
 	}
-	function zi(e) {
-		var t = Mi(18, null, null, 0);
+	function Ri(e) {
+		var t = ji(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Bi(e, t, n) {
-		return t = Mi(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function zi(e, t, n) {
+		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Vi = /* @__PURE__ */ new WeakMap();
-	function B(e, t) {
+	var Bi = /* @__PURE__ */ new WeakMap();
+	function Vi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Vi.get(e);
+			var n = Bi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
 				stack: Ie(t)
-			}, Vi.set(e, t), t) : n;
+			}, Bi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
@@ -2251,37 +2251,37 @@ var u = /* @__PURE__ */ o(((e) => {
 			stack: Ie(t)
 		};
 	}
-	var Hi = [], Ui = 0, V = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
-	function Xi(e, t) {
-		Hi[Ui++] = Wi, Hi[Ui++] = V, V = e, Wi = t;
+	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
+	function Zi(e, t) {
+		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
 	}
-	function Zi(e, t, n) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
-		var r = Ji;
-		e = Yi;
+	function Qi(e, t, n) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
+		var r = Yi;
+		e = Xi;
 		var i = 32 - et(r) - 1;
 		r &= ~(1 << i), n += 1;
 		var a = 32 - et(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - et(t) + i | n << i | r, Yi = a + e;
-		} else Ji = 1 << a | n << i | r, Yi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - et(t) + i | n << i | r, Xi = a + e;
+		} else Yi = 1 << a | n << i | r, Xi = e;
 	}
-	function H(e) {
-		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
+	function $i(e) {
+		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
 	}
-	function Qi(e) {
-		for (; e === V;) V = Hi[--Ui], Hi[Ui] = null, Wi = Hi[--Ui], Hi[Ui] = null;
-		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
+	function ea(e) {
+		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
+		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
 	}
-	function $i(e, t) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
+	function ta(e, t) {
+		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
 	}
-	var ea = null, ta = null, U = !1, na = null, ra = !1, ia = Error(i(519));
-	function aa(e) {
-		throw da(B(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ia;
+	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
+	function sa(e) {
+		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
 	}
-	function oa(e) {
+	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
 		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
@@ -2315,60 +2315,60 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || aa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
 	}
-	function sa(e) {
-		for (ea = e.return; ea;) switch (ea.tag) {
+	function la(e) {
+		for (na = e.return; na;) switch (na.tag) {
 			case 5:
 			case 31:
 			case 13:
-				ra = !1;
+				aa = !1;
 				return;
 			case 27:
 			case 3:
-				ra = !0;
+				aa = !0;
 				return;
-			default: ea = ea.return;
+			default: na = na.return;
 		}
 	}
-	function ca(e) {
-		if (e !== ea) return !1;
-		if (!U) return sa(e), U = !0, !1;
+	function ua(e) {
+		if (e !== na) return !1;
+		if (!V) return la(e), V = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ta && aa(e), sa(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ta = fm(e);
+			ra = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ta = fm(e);
-		} else t === 27 ? (t = ta, Cp(e.type) ? (e = dm, dm = null, ta = e) : ta = t) : ta = ea ? um(e.stateNode.nextSibling) : null;
+			ra = fm(e);
+		} else t === 27 ? (t = ra, Cp(e.type) ? (e = dm, dm = null, ra = e) : ra = t) : ra = na ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function la() {
-		ta = ea = null, U = !1;
+	function da() {
+		ra = na = null, V = !1;
 	}
-	function ua() {
-		var e = na;
-		return e !== null && (md === null ? md = e : md.push.apply(md, e), na = null), e;
+	function fa() {
+		var e = ia;
+		return e !== null && (md === null ? md = e : md.push.apply(md, e), ia = null), e;
 	}
-	function da(e) {
-		na === null ? na = [e] : na.push(e);
+	function pa(e) {
+		ia === null ? ia = [e] : ia.push(e);
 	}
-	var fa = ye(null), pa = null, ma = null;
-	function ha(e, t, n) {
-		xe(fa, t._currentValue), t._currentValue = n;
-	}
-	function ga(e) {
-		e._currentValue = fa.current, be(fa);
-	}
+	var ma = ye(null), ha = null, ga = null;
 	function _a(e, t, n) {
+		xe(ma, t._currentValue), t._currentValue = n;
+	}
+	function va(e) {
+		e._currentValue = ma.current, be(ma);
+	}
+	function ya(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function va(e, t, n, r) {
+	function ba(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), _a(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), _a(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), _a(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function ya(e, t, n, r) {
+	function xa(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,7 +2415,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Hr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Ur(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
 			} else if (a === Te.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
@@ -2423,40 +2423,40 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			a = a.return;
 		}
-		return e !== null && va(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function ba(e) {
+	function Sa(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Hr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Ur(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function xa(e) {
-		pa = e, ma = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function Ca(e) {
+		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function Sa(e) {
-		return wa(pa, e);
+	function wa(e) {
+		return Ea(ha, e);
 	}
-	function Ca(e, t) {
-		return pa === null && xa(e), wa(e, t);
+	function Ta(e, t) {
+		return ha === null && Ca(e), Ea(e, t);
 	}
-	function wa(e, t) {
+	function Ea(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ma === null) {
+		}, ga === null) {
 			if (e === null) throw Error(i(308));
-			ma = t, e.dependencies = {
+			ga = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ma = ma.next = t;
+		} else ga = ga.next = t;
 		return n;
 	}
-	var Ta = typeof AbortController < "u" ? AbortController : function() {
+	var Da = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,27 +2468,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Ea = t.unstable_scheduleCallback, Da = t.unstable_NormalPriority, Oa = {
-		$$typeof: N,
+	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
+		$$typeof: P,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function ka() {
+	function ja() {
 		return {
-			controller: new Ta(),
+			controller: new Da(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Aa(e) {
-		e.refCount--, e.refCount === 0 && Ea(Da, function() {
+	function Ma(e) {
+		e.refCount--, e.refCount === 0 && Oa(ka, function() {
 			e.controller.abort();
 		});
 	}
-	function ja(e, t) {
+	function Na(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Ma = null;
-	function Na(e) {
+	var Pa = null;
+	function Fa(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Pa = null, Fa = 0, Ia = 0, La = null;
-	function Ra(e, t) {
-		if (Pa === null) {
-			var n = Pa = [];
-			Fa = 0, Ia = Ff(), La = {
+	var Ia = null, La = 0, Ra = 0, za = null;
+	function Ba(e, t) {
+		if (Ia === null) {
+			var n = Ia = [];
+			La = 0, Ra = Ff(), za = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Fa++, t.then(za, za), t;
+		return La++, t.then(Va, Va), t;
 	}
-	function za() {
-		if (--Fa === 0 && (Ma = null, Pa !== null)) {
-			La !== null && (La.status = "fulfilled");
-			var e = Pa;
-			Pa = null, Ia = 0, La = null;
+	function Va() {
+		if (--La === 0 && (Pa = null, Ia !== null)) {
+			za !== null && (za.status = "fulfilled");
+			var e = Ia;
+			Ia = null, Ra = 0, za = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ba(e, t) {
+	function Ha(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Va = F.S;
+	var Ua = F.S;
 	F.S = function(e, t) {
-		if (_d = He(), typeof t == "object" && t && typeof t.then == "function" && Ra(e, t), Ma !== null) for (var n = xf; n !== null;) ja(n, Ma), n = n.next;
+		if (_d = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) ja(r, n), r = r.next;
-			if (Ia !== 0) {
-				r = Ma, r === null && (r = Ma = []);
+			for (var r = xf; r !== null;) Na(r, n), r = r.next;
+			if (Ra !== 0) {
+				r = Pa, r === null && (r = Pa = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Va !== null && Va(e, t);
+		Ua !== null && Ua(e, t);
 	};
-	var Ha = ye(null);
-	function Ua() {
-		var e = Ha.current;
-		return e === null ? ed.pooledCache : e;
-	}
-	function Wa(e, t) {
-		t === null ? xe(Ha, Ha.current) : xe(Ha, t.pool);
-	}
+	var Wa = ye(null);
 	function Ga() {
-		var e = Ua();
+		var e = Wa.current;
+		return e === null ? nd.pooledCache : e;
+	}
+	function Ka(e, t) {
+		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
+	}
+	function qa() {
+		var e = Ga();
 		return e === null ? null : {
-			parent: Oa._currentValue,
+			parent: Aa._currentValue,
 			pool: e
 		};
 	}
-	var Ka = Error(i(460)), qa = Error(i(474)), Ja = Error(i(542)), Ya = { then: function() {} };
-	function Xa(e) {
+	var Ja = Error(i(460)), Ya = Error(i(474)), Xa = Error(i(542)), Za = { then: function() {} };
+	function Qa(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Za(e, t, n) {
+	function $a(e, t, n) {
 		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, to(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
 				if (typeof t.status == "string") t.then(bn, bn);
 				else {
-					if (e = ed, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = nd, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, to(e), e;
+					case "rejected": throw e = t.reason, ro(e), e;
 				}
-				throw $a = t, Ka;
+				throw to = t, Ja;
 		}
 	}
-	function Qa(e) {
+	function eo(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? ($a = e, Ka) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (to = e, Ja) : e;
 		}
 	}
-	var $a = null;
-	function eo() {
-		if ($a === null) throw Error(i(459));
-		var e = $a;
-		return $a = null, e;
+	var to = null;
+	function no() {
+		if (to === null) throw Error(i(459));
+		var e = to;
+		return to = null, e;
 	}
-	function to(e) {
-		if (e === Ka || e === Ja) throw Error(i(483));
+	function ro(e) {
+		if (e === Ja || e === Xa) throw Error(i(483));
 	}
-	var no = null, ro = 0;
-	function io(e) {
-		var t = ro;
-		return ro += 1, no === null && (no = []), Za(no, e, t);
+	var io = null, ao = 0;
+	function oo(e) {
+		var t = ao;
+		return ao += 1, io === null && (io = []), $a(io, e, t);
 	}
-	function ao(e, t) {
+	function so(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function oo(e, t) {
+	function co(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function so(e) {
+	function lo(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Pi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), ao(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ae && Qa(i) === t.type) ? (t = a(t, n.props), ao(t, n), t.return = e, t) : (t = Ii(n.type, n.key, n.props, null, e.mode, r), ao(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ae && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Bi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Li(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ri("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Ii(t.type, t.key, t.props, null, e.mode, n), ao(n, t), n.return = e, n;
-					case A: return t = Bi(t, e.mode, n), t.return = e, t;
-					case ae: return t = Qa(t), f(e, t, n);
+					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
+					case A: return t = zi(t, e.mode, n), t.return = e, t;
+					case ae: return t = eo(t), f(e, t, n);
 				}
-				if (he(t) || fe(t)) return t = Li(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, io(t), n);
-				if (t.$$typeof === N) return f(e, Ca(e, t), n);
-				oo(e, t);
+				if (he(t) || fe(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, oo(t), n);
+				if (t.$$typeof === P) return f(e, Ta(e, t), n);
+				co(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case ae: return n = Qa(n), p(e, t, n, r);
+					case ae: return n = eo(n), p(e, t, n, r);
 				}
 				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, io(n), r);
-				if (n.$$typeof === N) return p(e, t, Ca(e, n), r);
-				oo(e, n);
+				if (typeof n.then == "function") return p(e, t, oo(n), r);
+				if (n.$$typeof === P) return p(e, t, Ta(e, n), r);
+				co(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case ae: return r = Qa(r), m(e, t, n, r, i);
+					case ae: return r = eo(r), m(e, t, n, r, i);
 				}
 				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, io(r), i);
-				if (r.$$typeof === N) return m(e, t, n, Ca(t, r), i);
-				oo(t, r);
+				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
+				if (r.$$typeof === P) return m(e, t, n, Ta(t, r), i);
+				co(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), U && Xi(i, h), l;
+			if (h === s.length) return n(i, d), V && Zi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return U && Xi(i, h), l;
+				return V && Zi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), U && Xi(i, h), l;
+			}), V && Zi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), U && Xi(a, g), u;
+			if (v.done) return n(a, h), V && Zi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return U && Xi(a, g), u;
+				return V && Zi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), U && Xi(a, g), u;
+			}), V && Zi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), ao(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ae && Qa(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), ao(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ae && eo(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Li(o.props.children, e.mode, c, o.key), ao(c, o), c.return = e, e = c) : (c = Ii(o.type, o.key, o.props, null, e.mode, c), ao(c, o), c.return = e, e = c);
+							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), so(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), so(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Bi(o, e.mode, c), c.return = e, e = c;
+							c = zi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case ae: return o = Qa(o), _(e, r, o, c);
+					case ae: return o = eo(o), _(e, r, o, c);
 				}
 				if (he(o)) return h(e, r, o, c);
 				if (fe(o)) {
 					if (l = fe(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, io(o), c);
-				if (o.$$typeof === N) return _(e, r, Ca(e, o), c);
-				oo(e, o);
+				if (typeof o.then == "function") return _(e, r, oo(o), c);
+				if (o.$$typeof === P) return _(e, r, Ta(e, o), c);
+				co(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ri(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				ro = 0;
+				ao = 0;
 				var i = _(e, t, n, r);
-				return no = null, i;
+				return io = null, i;
 			} catch (t) {
-				if (t === Ka || t === Ja) throw t;
-				var a = Mi(29, t, null, e.mode);
+				if (t === Ja || t === Xa) throw t;
+				var a = ji(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var co = so(!0), lo = so(!1), uo = !1;
-	function fo(e) {
+	var uo = lo(!0), fo = lo(!1), po = !1;
+	function mo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function po(e, t) {
+	function ho(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function mo(e) {
+	function go(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function ho(e, t, n) {
+	function _o(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, K & 2) {
+		if (r = r.shared, W & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = z(e), ki(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
 		}
-		return Ei(e, r, t, n), z(e);
+		return Ti(e, r, t, n), Oi(e);
 	}
-	function go(e, t, n) {
+	function vo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
-	function _o(e, t) {
+	function yo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var vo = !1;
-	function yo() {
-		if (vo) {
-			var e = La;
+	var bo = !1;
+	function xo() {
+		if (bo) {
+			var e = za;
 			if (e !== null) throw e;
 		}
 	}
-	function bo(e, t, n, r) {
-		vo = !1;
+	function So(e, t, n, r) {
+		bo = !1;
 		var i = e.updateQueue;
-		uo = !1;
+		po = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2916,8 +2916,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (J & f) === f : (r & f) === f) {
-					f !== 0 && f === Ia && (vo = !0), u !== null && (u = u.next = {
+				if (p ? (K & f) === f : (r & f) === f) {
+					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: uo = !0;
+							case 2: po = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2960,49 +2960,49 @@ var u = /* @__PURE__ */ o(((e) => {
 			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), cd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function xo(e, t) {
+	function Co(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function So(e, t) {
+	function wo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) xo(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
 	}
-	var Co = ye(null), wo = ye(0);
-	function To(e, t) {
-		e = od, xe(wo, e), xe(Co, t), od = e | t.baseLanes;
+	var To = ye(null), Eo = ye(0);
+	function Do(e, t) {
+		e = sd, xe(Eo, e), xe(To, t), sd = e | t.baseLanes;
 	}
-	function Eo() {
-		xe(wo, od), xe(Co, Co.current);
+	function Oo() {
+		xe(Eo, sd), xe(To, To.current);
 	}
-	function Do() {
-		od = wo.current, be(Co), be(wo);
+	function ko() {
+		sd = Eo.current, be(To), be(Eo);
 	}
-	var Oo = ye(null), ko = null;
-	function Ao(e) {
-		var t = e.alternate;
-		xe(Fo, Fo.current & 1), xe(Oo, e), ko === null && (t === null || Co.current !== null || t.memoizedState !== null) && (ko = e);
-	}
-	function jo(e) {
-		xe(Fo, Fo.current), xe(Oo, e), ko === null && (ko = e);
-	}
+	var Ao = ye(null), jo = null;
 	function Mo(e) {
-		e.tag === 22 ? (xe(Fo, Fo.current), xe(Oo, e), ko === null && (ko = e)) : No();
+		var t = e.alternate;
+		xe(Lo, Lo.current & 1), xe(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
 	}
-	function No() {
-		xe(Fo, Fo.current), xe(Oo, Oo.current);
+	function No(e) {
+		xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e);
 	}
 	function Po(e) {
-		be(Oo), ko === e && (ko = null), be(Fo);
+		e.tag === 22 ? (xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e)) : Fo();
 	}
-	var Fo = ye(0);
-	function Io(e, t) {
-		xe(Oo, Oo.current), xe(Fo, t);
+	function Fo() {
+		xe(Lo, Lo.current), xe(Ao, Ao.current);
 	}
-	function Lo(e) {
-		be(Fo), be(Oo), ko === e && (ko = null);
+	function Io(e) {
+		be(Ao), jo === e && (jo = null), be(Lo);
 	}
-	function Ro(e) {
+	var Lo = ye(0);
+	function Ro(e, t) {
+		xe(Ao, Ao.current), xe(Lo, t);
+	}
+	function zo(e) {
+		be(Lo), be(Ao), jo === e && (jo = null);
+	}
+	function Bo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var zo = 0, W = null, Bo = null, Vo = null, Ho = !1, Uo = !1, Wo = !1, Go = 0, Ko = 0, qo = null, Jo = 0;
-	function Yo() {
+	var Vo = 0, H = null, Ho = null, Uo = null, Wo = !1, Go = !1, Ko = !1, qo = 0, Jo = 0, Yo = null, Xo = 0;
+	function Zo() {
 		throw Error(i(321));
 	}
-	function Xo(e, t) {
+	function Qo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Hr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Ur(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Zo(e, t, n, r, i, a) {
-		return zo = a, W = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? mc : hc, Wo = !1, a = n(r, i), Wo = !1, Uo && (a = $o(t, n, r, i)), Qo(e), a;
+	function $o(e, t, n, r, i, a) {
+		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
 	}
-	function Qo(e) {
-		F.H = pc;
-		var t = Bo !== null && Bo.next !== null;
-		if (zo = 0, Vo = Bo = W = null, Ho = !1, Ko = 0, qo = null, t) throw Error(i(300));
-		e === null || Mc || (e = e.dependencies, e !== null && ba(e) && (Mc = !0));
+	function es(e) {
+		F.H = hc;
+		var t = Ho !== null && Ho.next !== null;
+		if (Vo = 0, Uo = Ho = H = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
+		e === null || Pc || (e = e.dependencies, e !== null && Sa(e) && (Pc = !0));
 	}
-	function $o(e, t, n, r) {
-		W = e;
+	function ts(e, t, n, r) {
+		H = e;
 		var a = 0;
 		do {
-			if (Uo && (qo = null), Ko = 0, Uo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Vo = Bo = null, e.updateQueue != null) {
+			if (Go && (Yo = null), Jo = 0, Go = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Uo = Ho = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			F.H = gc, o = t(n, r);
-		} while (Uo);
+			F.H = vc, o = t(n, r);
+		} while (Go);
 		return o;
 	}
-	function es() {
+	function ns() {
 		var e = F.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ss(t) : t, e = e.useState()[0], (Bo === null ? null : Bo.memoizedState) !== e && (W.flags |= 1024), t;
+		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (Ho === null ? null : Ho.memoizedState) !== e && (H.flags |= 1024), t;
 	}
-	function ts() {
-		var e = Go !== 0;
-		return Go = 0, e;
+	function rs() {
+		var e = qo !== 0;
+		return qo = 0, e;
 	}
-	function ns(e, t, n) {
+	function is(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function rs(e) {
-		if (Ho) {
+	function as(e) {
+		if (Wo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Ho = !1;
+			Wo = !1;
 		}
-		zo = 0, Vo = Bo = W = null, Uo = !1, Ko = Go = 0, qo = null;
+		Vo = 0, Uo = Ho = H = null, Go = !1, Jo = qo = 0, Yo = null;
 	}
-	function is() {
+	function os() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Vo === null ? W.memoizedState = Vo = e : Vo = Vo.next = e, Vo;
+		return Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e, Uo;
 	}
-	function as() {
-		if (Bo === null) {
-			var e = W.alternate;
+	function ss() {
+		if (Ho === null) {
+			var e = H.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = Bo.next;
-		var t = Vo === null ? W.memoizedState : Vo.next;
-		if (t !== null) Vo = t, Bo = e;
+		} else e = Ho.next;
+		var t = Uo === null ? H.memoizedState : Uo.next;
+		if (t !== null) Uo = t, Ho = e;
 		else {
-			if (e === null) throw W.alternate === null ? Error(i(467)) : Error(i(310));
-			Bo = e, e = {
-				memoizedState: Bo.memoizedState,
-				baseState: Bo.baseState,
-				baseQueue: Bo.baseQueue,
-				queue: Bo.queue,
+			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
+			Ho = e, e = {
+				memoizedState: Ho.memoizedState,
+				baseState: Ho.baseState,
+				baseQueue: Ho.baseQueue,
+				queue: Ho.queue,
 				next: null
-			}, Vo === null ? W.memoizedState = Vo = e : Vo = Vo.next = e;
+			}, Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e;
 		}
-		return Vo;
+		return Uo;
 	}
-	function os() {
+	function cs() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function ss(e) {
-		var t = Ko;
-		return Ko += 1, qo === null && (qo = []), e = Za(qo, e, t), t = W, (Vo === null ? t.memoizedState : Vo.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? mc : hc), e;
+	function ls(e) {
+		var t = Jo;
+		return Jo += 1, Yo === null && (Yo = []), e = $a(Yo, e, t), t = H, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? gc : _c), e;
 	}
-	function cs(e) {
+	function us(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return ss(e);
+			if (typeof e.then == "function") return ls(e);
 			if (e.$$typeof === ue) return;
-			if (e.$$typeof === N) return Sa(e);
+			if (e.$$typeof === P) return wa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function ls(e) {
-		var t = null, n = W.updateQueue;
+	function ds(e) {
+		var t = null, n = H.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = W.alternate;
+			var r = H.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = os(), W.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
+		}, n === null && (n = cs(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
 		return t.index++, n;
 	}
-	function us(e, t) {
+	function fs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function ds(e) {
-		return fs(as(), Bo, e);
+	function ps(e) {
+		return ms(ss(), Ho, e);
 	}
-	function fs(e, t, n) {
+	function ms(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (zo & f) === f : (J & f) === f) {
+				if (f === u.lane ? (Vo & f) === f : (K & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ia && (d = !0);
-					else if ((zo & p) === p) {
-						u = u.next, p === Ia && (d = !0);
+					}), f === Ra && (d = !0);
+					else if ((Vo & p) === p) {
+						u = u.next, p === Ra && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, W.lanes |= p, cd |= p;
-					f = u.action, Wo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, cd |= p;
+					f = u.action, Ko && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, W.lanes |= f, cd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, cd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Hr(o, e.memoizedState) && (Mc = !0, d && (n = La, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (Pc = !0, d && (n = za, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ps(e) {
-		var t = as(), n = t.queue;
+	function hs(e) {
+		var t = ss(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,56 +3215,56 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Hr(o, t.memoizedState) || (Mc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Ur(o, t.memoizedState) || (Pc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function ms(e, t, n) {
-		var r = W, a = as(), o = U;
+	function gs(e, t, n) {
+		var r = H, a = ss(), o = V;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Hr((Bo || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Mc = !0), a = a.queue, zs(_s.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Vo !== null && !!(Vo.memoizedState.tag & 1), Ps(e ? 9 : 8, { destroy: void 0 }, gs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, ed === null) throw Error(i(349));
-			o || zo & 127 || hs(r, t, n);
+		var s = !Ur((Ho || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Pc = !0), a = a.queue, Vs(ys.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Uo !== null && !!(Uo.memoizedState.tag & 1), Is(e ? 9 : 8, { destroy: void 0 }, vs.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, nd === null) throw Error(i(349));
+			o || Vo & 127 || _s(r, t, n);
 		}
 		return n;
 	}
-	function hs(e, t, n) {
+	function _s(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = W.updateQueue, t === null ? (t = os(), W.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = H.updateQueue, t === null ? (t = cs(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function gs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, vs(t) && ys(e);
+	function vs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, bs(t) && xs(e);
 	}
-	function _s(e, t, n) {
+	function ys(e, t, n) {
 		return n(function() {
-			vs(t) && ys(e);
+			bs(t) && xs(e);
 		});
 	}
-	function vs(e) {
+	function bs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Hr(e, n);
+			return !Ur(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function ys(e) {
-		var t = Oi(e, 2);
+	function xs(e) {
+		var t = Ei(e, 2);
 		t !== null && Id(t, e, 2);
 	}
-	function bs(e) {
-		var t = is();
+	function Ss(e) {
+		var t = os();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Wo) {
+			if (e = n(), Ko) {
 				$e(!0);
 				try {
 					n();
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: us,
+			lastRenderedReducer: fs,
 			lastRenderedState: e
 		}, t;
 	}
-	function xs(e, t, n, r) {
-		return e.baseState = n, fs(e, Bo, typeof r == "function" ? r : us);
+	function Cs(e, t, n, r) {
+		return e.baseState = n, ms(e, Ho, typeof r == "function" ? r : fs);
 	}
-	function Ss(e, t, n, r, a) {
-		if (uc(e)) throw Error(i(485));
+	function ws(e, t, n, r, a) {
+		if (fc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Cs(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function Cs(e, t) {
+	function Ts(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
 			var a = F.T, o = {};
 			o.types = a === null ? null : a.types, F.T = o;
 			try {
 				var s = n(i, r), c = F.S;
-				c !== null && c(o, s), ws(e, t, s);
+				c !== null && c(o, s), Es(e, t, s);
 			} catch (n) {
-				Es(e, t, n);
+				Os(e, t, n);
 			} finally {
 				a !== null && o.types !== null && (a.types = o.types), F.T = a;
 			}
 		} else try {
-			a = n(i, r), ws(e, t, a);
+			a = n(i, r), Es(e, t, a);
 		} catch (n) {
-			Es(e, t, n);
+			Os(e, t, n);
 		}
 	}
-	function ws(e, t, n) {
-		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Ts(e, t, n);
-		}, function(n) {
-			return Es(e, t, n);
-		}) : Ts(e, t, n);
-	}
-	function Ts(e, t, n) {
-		t.status = "fulfilled", t.value = n, Ds(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Cs(e, n)));
-	}
 	function Es(e, t, n) {
+		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
+			Ds(e, t, n);
+		}, function(n) {
+			return Os(e, t, n);
+		}) : Ds(e, t, n);
+	}
+	function Ds(e, t, n) {
+		t.status = "fulfilled", t.value = n, ks(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ts(e, n)));
+	}
+	function Os(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Ds(t), t = t.next;
+				t.status = "rejected", t.reason = n, ks(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Ds(e) {
+	function ks(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Os(e, t) {
+	function As(e, t) {
 		return t;
 	}
-	function ks(e, t) {
-		if (U) {
-			var n = ed.formState;
+	function js(e, t) {
+		if (V) {
+			var n = nd.formState;
 			if (n !== null) {
 				a: {
-					var r = W;
-					if (U) {
-						if (ta) {
+					var r = H;
+					if (V) {
+						if (ra) {
 							b: {
-								for (var i = ta, a = ra; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ta = um(i.nextSibling), r = i.data === "F!";
+								ra = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						aa(r);
+						sa(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = is(), n.memoizedState = n.baseState = t, r = {
+		return n = os(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Os,
+			lastRenderedReducer: As,
 			lastRenderedState: t
-		}, n.queue = r, n = sc.bind(null, W, r), r.dispatch = n, r = bs(!1), a = lc.bind(null, W, !1, r.queue), r = is(), i = {
+		}, n.queue = r, n = lc.bind(null, H, r), r.dispatch = n, r = Ss(!1), a = dc.bind(null, H, !1, r.queue), r = os(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = Ss.bind(null, W, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = ws.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function As(e) {
-		return js(as(), Bo, e);
+	function Ms(e) {
+		return Ns(ss(), Ho, e);
 	}
-	function js(e, t, n) {
-		if (t = fs(e, t, Os)[0], e = ds(us)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = ss(t);
+	function Ns(e, t, n) {
+		if (t = ms(e, t, As)[0], e = ps(fs)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = ls(t);
 		} catch (e) {
-			throw e === Ka ? Ja : e;
+			throw e === Ja ? Xa : e;
 		}
 		else r = t;
-		t = as();
+		t = ss();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (W.flags |= 2048, Ps(9, { destroy: void 0 }, Ms.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (H.flags |= 2048, Is(9, { destroy: void 0 }, Ps.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Ms(e, t) {
+	function Ps(e, t) {
 		e.action = t;
 	}
-	function Ns(e) {
-		var t = as(), n = Bo;
-		if (n !== null) return js(t, n, e);
-		as(), t = t.memoizedState, n = as();
+	function Fs(e) {
+		var t = ss(), n = Ho;
+		if (n !== null) return Ns(t, n, e);
+		ss(), t = t.memoizedState, n = ss();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Ps(e, t, n, r) {
+	function Is(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = W.updateQueue, t === null && (t = os(), W.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = H.updateQueue, t === null && (t = cs(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Fs() {
-		return as().memoizedState;
+	function Ls() {
+		return ss().memoizedState;
 	}
-	function Is(e, t, n, r) {
-		var i = is();
-		W.flags |= e, i.memoizedState = Ps(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Rs(e, t, n, r) {
+		var i = os();
+		H.flags |= e, i.memoizedState = Is(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
-	function Ls(e, t, n, r) {
-		var i = as();
+	function zs(e, t, n, r) {
+		var i = ss();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Bo !== null && r !== null && Xo(r, Bo.memoizedState.deps) ? i.memoizedState = Ps(t, a, n, r) : (W.flags |= e, i.memoizedState = Ps(1 | t, a, n, r));
+		Ho !== null && r !== null && Qo(r, Ho.memoizedState.deps) ? i.memoizedState = Is(t, a, n, r) : (H.flags |= e, i.memoizedState = Is(1 | t, a, n, r));
 	}
-	function Rs(e, t) {
-		Is(8390656, 8, e, t);
+	function Bs(e, t) {
+		Rs(8390656, 8, e, t);
 	}
-	function zs(e, t) {
-		Ls(2048, 8, e, t);
+	function Vs(e, t) {
+		zs(2048, 8, e, t);
 	}
-	function Bs(e) {
-		W.flags |= 4;
-		var t = W.updateQueue;
-		if (t === null) t = os(), W.updateQueue = t, t.events = [e];
+	function Hs(e) {
+		H.flags |= 4;
+		var t = H.updateQueue;
+		if (t === null) t = cs(), H.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Vs(e) {
-		var t = as().memoizedState;
-		return Bs({
+	function Us(e) {
+		var t = ss().memoizedState;
+		return Hs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (K & 2) throw Error(i(440));
+			if (W & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Hs(e, t) {
-		return Ls(4, 2, e, t);
-	}
-	function Us(e, t) {
-		return Ls(4, 4, e, t);
-	}
 	function Ws(e, t) {
+		return zs(4, 2, e, t);
+	}
+	function Gs(e, t) {
+		return zs(4, 4, e, t);
+	}
+	function Ks(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,22 +3490,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Gs(e, t, n) {
-		n = n == null ? null : n.concat([e]), Ls(4, 4, Ws.bind(null, t, e), n);
+	function qs(e, t, n) {
+		n = n == null ? null : n.concat([e]), zs(4, 4, Ks.bind(null, t, e), n);
 	}
-	function Ks() {}
-	function qs(e, t) {
-		var n = as();
+	function Js() {}
+	function Ys(e, t) {
+		var n = ss();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Xo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+		return t !== null && Qo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
 	}
-	function Js(e, t) {
-		var n = as();
+	function Xs(e, t) {
+		var n = ss();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && Xo(t, r[1])) return r[0];
-		if (r = e(), Wo) {
+		if (t !== null && Qo(t, r[1])) return r[0];
+		if (r = e(), Ko) {
 			$e(!0);
 			try {
 				e();
@@ -3515,22 +3515,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Ys(e, t, n) {
-		return n === void 0 || zo & 1073741824 && !(J & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Pd(), W.lanes |= e, cd |= e, n);
+	function Zs(e, t, n) {
+		return n === void 0 || Vo & 1073741824 && !(K & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Pd(), H.lanes |= e, cd |= e, n);
 	}
-	function Xs(e, t, n, r) {
-		return Hr(n, t) ? n : Co.current === null ? !(zo & 106) || zo & 1073741824 && !(J & 261930) ? (Mc = !0, e.memoizedState = n) : (e = Pd(), W.lanes |= e, cd |= e, t) : (e = Ys(e, n, r), Hr(e, t) || (Mc = !0), e);
+	function Qs(e, t, n, r) {
+		return Ur(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(K & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Pd(), H.lanes |= e, cd |= e, t) : (e = Zs(e, n, r), Ur(e, t) || (Pc = !0), e);
 	}
-	function Zs(e, t, n, r, i) {
+	function $s(e, t, n, r, i) {
 		var a = I.p;
 		I.p = a !== 0 && 8 > a ? a : 8;
 		var o = F.T, s = {};
-		s.types = o === null ? null : o.types, F.T = s, lc(e, !1, t, n);
+		s.types = o === null ? null : o.types, F.T = s, dc(e, !1, t, n);
 		try {
 			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? cc(e, t, Ba(c, r), Nd(e)) : cc(e, t, r, Nd(e));
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ha(c, r), Nd(e)) : uc(e, t, r, Nd(e));
 		} catch (n) {
-			cc(e, t, {
+			uc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
@@ -3539,15 +3539,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
 	}
-	function Qs() {}
-	function $s(e, t, n, r) {
+	function ec() {}
+	function tc(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = ec(e).queue;
-		Zs(e, a, t, ge, n === null ? Qs : function() {
-			return tc(e), n(r);
+		var a = nc(e).queue;
+		$s(e, a, t, ge, n === null ? ec : function() {
+			return rc(e), n(r);
 		});
 	}
-	function ec(e) {
+	function nc(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
@@ -3558,7 +3558,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: us,
+				lastRenderedReducer: fs,
 				lastRenderedState: ge
 			},
 			next: null
@@ -3572,40 +3572,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: us,
+				lastRenderedReducer: fs,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function tc(e) {
-		var t = ec(e);
-		t.next === null && (t = e.alternate.memoizedState), cc(e, t.next.queue, {}, Nd());
-	}
-	function nc() {
-		return Sa(sh);
-	}
-	function rc() {
-		return as().memoizedState;
+	function rc(e) {
+		var t = nc(e);
+		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, Nd());
 	}
 	function ic() {
-		return as().memoizedState;
+		return wa(sh);
 	}
-	function ac(e) {
+	function ac() {
+		return ss().memoizedState;
+	}
+	function oc() {
+		return ss().memoizedState;
+	}
+	function sc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
 					var n = Nd();
-					e = mo(n);
-					var r = ho(t, e, n);
-					r !== null && (Id(r, t, n), go(r, t, n)), t = { cache: ka() }, e.payload = t;
+					e = go(n);
+					var r = _o(t, e, n);
+					r !== null && (Id(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function oc(e, t, n) {
+	function cc(e, t, n) {
 		var r = Nd();
 		n = {
 			lane: r,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, uc(e) ? dc(t, n) : (n = Di(e, t, n, r), n !== null && (Id(n, e, r), fc(n, t, r)));
+		}, fc(e) ? pc(t, n) : (n = B(e, t, n, r), n !== null && (Id(n, e, r), mc(n, t, r)));
 	}
-	function sc(e, t, n) {
-		cc(e, t, n, Nd());
+	function lc(e, t, n) {
+		uc(e, t, n, Nd());
 	}
-	function cc(e, t, n, r) {
+	function uc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,18 +3630,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (uc(e)) dc(t, i);
+		if (fc(e)) pc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Hr(s, o)) return Ei(e, t, i, 0), ed === null && Ti(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Ti(e, t, i, 0), nd === null && wi(), !1;
 			} catch {}
-			if (n = Di(e, t, i, r), n !== null) return Id(n, e, r), fc(n, t, r), !0;
+			if (n = B(e, t, i, r), n !== null) return Id(n, e, r), mc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function lc(e, t, n, r) {
+	function dc(e, t, n, r) {
 		if (r = {
 			lane: 2,
 			revertLane: Ff(),
@@ -3650,72 +3650,72 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, uc(e)) {
+		}, fc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Di(e, n, r, 2), t !== null && Id(t, e, 2);
+		} else t = B(e, n, r, 2), t !== null && Id(t, e, 2);
 	}
-	function uc(e) {
+	function fc(e) {
 		var t = e.alternate;
-		return e === W || t !== null && t === W;
+		return e === H || t !== null && t === H;
 	}
-	function dc(e, t) {
-		Uo = Ho = !0;
+	function pc(e, t) {
+		Go = Wo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function fc(e, t, n) {
+	function mc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
 			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
-	var pc = {
-		readContext: Sa,
-		use: cs,
-		useCallback: Yo,
-		useContext: Yo,
-		useEffect: Yo,
-		useImperativeHandle: Yo,
-		useLayoutEffect: Yo,
-		useInsertionEffect: Yo,
-		useMemo: Yo,
-		useReducer: Yo,
-		useRef: Yo,
-		useState: Yo,
-		useDebugValue: Yo,
-		useDeferredValue: Yo,
-		useTransition: Yo,
-		useSyncExternalStore: Yo,
-		useId: Yo,
-		useHostTransitionStatus: Yo,
-		useFormState: Yo,
-		useActionState: Yo,
-		useOptimistic: Yo,
-		useMemoCache: Yo,
-		useCacheRefresh: Yo,
-		useEffectEvent: Yo
-	}, mc = {
-		readContext: Sa,
-		use: cs,
+	var hc = {
+		readContext: wa,
+		use: us,
+		useCallback: Zo,
+		useContext: Zo,
+		useEffect: Zo,
+		useImperativeHandle: Zo,
+		useLayoutEffect: Zo,
+		useInsertionEffect: Zo,
+		useMemo: Zo,
+		useReducer: Zo,
+		useRef: Zo,
+		useState: Zo,
+		useDebugValue: Zo,
+		useDeferredValue: Zo,
+		useTransition: Zo,
+		useSyncExternalStore: Zo,
+		useId: Zo,
+		useHostTransitionStatus: Zo,
+		useFormState: Zo,
+		useActionState: Zo,
+		useOptimistic: Zo,
+		useMemoCache: Zo,
+		useCacheRefresh: Zo,
+		useEffectEvent: Zo
+	}, gc = {
+		readContext: wa,
+		use: us,
 		useCallback: function(e, t) {
-			return is().memoizedState = [e, t === void 0 ? null : t], e;
+			return os().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: Sa,
-		useEffect: Rs,
+		useContext: wa,
+		useEffect: Bs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Is(4194308, 4, Ws.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Rs(4194308, 4, Ks.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Is(4194308, 4, e, t);
+			return Rs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Is(4, 2, e, t);
+			Rs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = is();
+			var n = os();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Wo) {
+			if (Ko) {
 				$e(!0);
 				try {
 					e();
@@ -3726,10 +3726,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = is();
+			var r = os();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Wo) {
+				if (Ko) {
 					$e(!0);
 					try {
 						n(t);
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = oc.bind(null, W, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = cc.bind(null, H, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = is();
+			var t = os();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = bs(e);
-			var t = e.queue, n = sc.bind(null, W, t);
+			e = Ss(e);
+			var t = e.queue, n = lc.bind(null, H, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Ks,
+		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
-			return Ys(is(), e, t);
+			return Zs(os(), e, t);
 		},
 		useTransition: function() {
-			var e = bs(!1);
-			return e = Zs.bind(null, W, e.queue, !0, !1), is().memoizedState = e, [!1, e];
+			var e = Ss(!1);
+			return e = $s.bind(null, H, e.queue, !0, !1), os().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = W, a = is();
-			if (U) {
+			var r = H, a = os();
+			if (V) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), ed === null) throw Error(i(349));
-				J & 127 || hs(r, t, n);
+				if (n = t(), nd === null) throw Error(i(349));
+				K & 127 || _s(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Rs(_s.bind(null, r, o, e), [e]), r.flags |= 2048, Ps(9, { destroy: void 0 }, gs.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Bs(ys.bind(null, r, o, e), [e]), r.flags |= 2048, Is(9, { destroy: void 0 }, vs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = is(), t = ed.identifierPrefix;
-			if (U) {
-				var n = Yi, r = Ji;
-				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Go++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Jo++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = os(), t = nd.identifierPrefix;
+			if (V) {
+				var n = Xi, r = Yi;
+				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Xo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: nc,
-		useFormState: ks,
-		useActionState: ks,
+		useHostTransitionStatus: ic,
+		useFormState: js,
+		useActionState: js,
 		useOptimistic: function(e) {
-			var t = is();
+			var t = os();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = lc.bind(null, W, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = dc.bind(null, H, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ls,
+		useMemoCache: ds,
 		useCacheRefresh: function() {
-			return is().memoizedState = ac.bind(null, W);
+			return os().memoizedState = sc.bind(null, H);
 		},
 		useEffectEvent: function(e) {
-			var t = is(), n = { impl: e };
+			var t = os(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (K & 2) throw Error(i(440));
+				if (W & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, hc = {
-		readContext: Sa,
-		use: cs,
-		useCallback: qs,
-		useContext: Sa,
-		useEffect: zs,
-		useImperativeHandle: Gs,
-		useInsertionEffect: Hs,
-		useLayoutEffect: Us,
-		useMemo: Js,
-		useReducer: ds,
-		useRef: Fs,
-		useState: function() {
-			return ds(us);
-		},
-		useDebugValue: Ks,
-		useDeferredValue: function(e, t) {
-			return Xs(as(), Bo.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = ds(us)[0], t = as().memoizedState;
-			return [typeof e == "boolean" ? e : ss(e), t];
-		},
-		useSyncExternalStore: ms,
-		useId: rc,
-		useHostTransitionStatus: nc,
-		useFormState: As,
-		useActionState: As,
-		useOptimistic: function(e, t) {
-			return xs(as(), Bo, e, t);
-		},
-		useMemoCache: ls,
-		useCacheRefresh: ic,
-		useEffectEvent: Vs
-	}, gc = {
-		readContext: Sa,
-		use: cs,
-		useCallback: qs,
-		useContext: Sa,
-		useEffect: zs,
-		useImperativeHandle: Gs,
-		useInsertionEffect: Hs,
-		useLayoutEffect: Us,
-		useMemo: Js,
+	}, _c = {
+		readContext: wa,
+		use: us,
+		useCallback: Ys,
+		useContext: wa,
+		useEffect: Vs,
+		useImperativeHandle: qs,
+		useInsertionEffect: Ws,
+		useLayoutEffect: Gs,
+		useMemo: Xs,
 		useReducer: ps,
-		useRef: Fs,
+		useRef: Ls,
 		useState: function() {
-			return ps(us);
+			return ps(fs);
 		},
-		useDebugValue: Ks,
+		useDebugValue: Js,
 		useDeferredValue: function(e, t) {
-			var n = as();
-			return Bo === null ? Ys(n, e, t) : Xs(n, Bo.memoizedState, e, t);
+			return Qs(ss(), Ho.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ps(us)[0], t = as().memoizedState;
-			return [typeof e == "boolean" ? e : ss(e), t];
+			var e = ps(fs)[0], t = ss().memoizedState;
+			return [typeof e == "boolean" ? e : ls(e), t];
 		},
-		useSyncExternalStore: ms,
-		useId: rc,
-		useHostTransitionStatus: nc,
-		useFormState: Ns,
-		useActionState: Ns,
+		useSyncExternalStore: gs,
+		useId: ac,
+		useHostTransitionStatus: ic,
+		useFormState: Ms,
+		useActionState: Ms,
 		useOptimistic: function(e, t) {
-			var n = as();
-			return Bo === null ? (n.baseState = e, [e, n.queue.dispatch]) : xs(n, Bo, e, t);
+			return Cs(ss(), Ho, e, t);
 		},
-		useMemoCache: ls,
-		useCacheRefresh: ic,
-		useEffectEvent: Vs
+		useMemoCache: ds,
+		useCacheRefresh: oc,
+		useEffectEvent: Us
+	}, vc = {
+		readContext: wa,
+		use: us,
+		useCallback: Ys,
+		useContext: wa,
+		useEffect: Vs,
+		useImperativeHandle: qs,
+		useInsertionEffect: Ws,
+		useLayoutEffect: Gs,
+		useMemo: Xs,
+		useReducer: hs,
+		useRef: Ls,
+		useState: function() {
+			return hs(fs);
+		},
+		useDebugValue: Js,
+		useDeferredValue: function(e, t) {
+			var n = ss();
+			return Ho === null ? Zs(n, e, t) : Qs(n, Ho.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = hs(fs)[0], t = ss().memoizedState;
+			return [typeof e == "boolean" ? e : ls(e), t];
+		},
+		useSyncExternalStore: gs,
+		useId: ac,
+		useHostTransitionStatus: ic,
+		useFormState: Fs,
+		useActionState: Fs,
+		useOptimistic: function(e, t) {
+			var n = ss();
+			return Ho === null ? (n.baseState = e, [e, n.queue.dispatch]) : Cs(n, Ho, e, t);
+		},
+		useMemoCache: ds,
+		useCacheRefresh: oc,
+		useEffectEvent: Us
 	};
-	function _c(e, t, n, r) {
+	function yc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var vc = {
+	var bc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Nd(), i = mo(r);
-			i.payload = t, n != null && (i.callback = n), t = ho(e, i, r), t !== null && (Id(t, e, r), go(t, e, r));
+			var r = Nd(), i = go(r);
+			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Id(t, e, r), vo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Nd(), i = mo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = ho(e, i, r), t !== null && (Id(t, e, r), go(t, e, r));
+			var r = Nd(), i = go(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Id(t, e, r), vo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Nd(), r = mo(n);
-			r.tag = 2, t != null && (r.callback = t), t = ho(e, r, n), t !== null && (Id(t, e, n), go(t, e, n));
+			var n = Nd(), r = go(n);
+			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Id(t, e, n), vo(t, e, n));
 		}
 	};
-	function yc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Ur(n, r) || !Ur(i, a) : !0;
+	function xc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Wr(n, r) || !Wr(i, a) : !0;
 	}
-	function bc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && vc.enqueueReplaceState(t, t.state, null);
+	function Sc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && bc.enqueueReplaceState(t, t.state, null);
 	}
-	function xc(e, t) {
+	function Cc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function Sc(e) {
-		xi(e);
+	function wc(e) {
+		bi(e);
 	}
-	function Cc(e) {
+	function Tc(e) {
 		console.error(e);
 	}
-	function wc(e) {
-		xi(e);
+	function Ec(e) {
+		bi(e);
 	}
-	function Tc(e, t) {
+	function Dc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Ec(e, t, n) {
+	function Oc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,39 +3948,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Dc(e, t, n) {
-		return n = mo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Tc(e, t);
+	function kc(e, t, n) {
+		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Dc(e, t);
 		}, n;
 	}
-	function Oc(e) {
-		return e = mo(e), e.tag = 3, e;
+	function Ac(e) {
+		return e = go(e), e.tag = 3, e;
 	}
-	function kc(e, t, n, r) {
+	function jc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Ec(t, n, r);
+				Oc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Ec(t, n, r), typeof i != "function" && (bd === null ? bd = /* @__PURE__ */ new Set([this]) : bd.add(this));
+			Oc(t, n, r), typeof i != "function" && (bd === null ? bd = /* @__PURE__ */ new Set([this]) : bd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Ac(e, t, n, r, a) {
+	function Mc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && ya(t, n, a, !0), n = Oo.current, n !== null) {
+			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Ao.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return ko === null ? Jd() : n.alternate === null && sd === 0 && (sd = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ya ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Ya ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return jo === null ? qd() : n.alternate === null && J === 0 && (J = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
@@ -3988,17 +3988,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				throw Error(i(435, n.tag));
 			}
-			return hf(e, r, a), Jd(), !1;
+			return hf(e, r, a), qd(), !1;
 		}
-		if (U) return t = Oo.current, t === null ? (r !== ia && (t = Error(i(423), { cause: r }), da(B(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = B(r, n), a = Dc(e.stateNode, r, a), _o(e, a), sd !== 4 && (sd = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ia && (e = Error(i(422), { cause: r }), da(B(e, n)))), !1;
+		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = kc(e.stateNode, r, a), yo(e, a), J !== 4 && (J = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = B(o, n), pd === null ? pd = [o] : pd.push(o), sd !== 4 && (sd = 2), t === null) return !0;
-		r = B(r, n), n = t;
+		if (o = Vi(o, n), pd === null ? pd = [o] : pd.push(o), J !== 4 && (J = 2), t === null) return !0;
+		r = Vi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Dc(n.stateNode, r, e), _o(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = kc(n.stateNode, r, e), yo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (bd === null || !bd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Oc(a), kc(a, e, n, r), _o(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (bd === null || !bd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ac(a), jc(a, e, n, r), yo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var jc = Error(i(461)), Mc = !1;
-	function Nc(e, t, n, r) {
-		t.child = e === null ? lo(t, null, n, r) : co(t, e.child, n, r);
+	var Nc = Error(i(461)), Pc = !1;
+	function Fc(e, t, n, r) {
+		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
 	}
-	function Pc(e, t, n, r, i) {
+	function Ic(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return xa(t), r = Zo(e, t, n, o, a, i), s = ts(), e !== null && !Mc ? (ns(e, t, i), cl(e, t, i)) : (U && s && H(t), t.flags |= 1, Nc(e, t, r, i), t.child);
+		return Ca(t), r = $o(e, t, n, o, a, i), s = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && s && $i(t), t.flags |= 1, Fc(e, t, r, i), t.child);
 	}
-	function Fc(e, t, n, r, i) {
+	function Lc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Ni(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Ic(e, t, a, r, i)) : (e = Ii(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Rc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !ll(e, i)) {
+		if (a = e.child, !dl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Ur : n, n(o, r) && e.ref === t.ref) return cl(e, t, i);
+			if (n = n.compare, n = n === null ? Wr : n, n(o, r) && e.ref === t.ref) return ul(e, t, i);
 		}
-		return t.flags |= 1, e = Pi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Ic(e, t, n, r, i) {
+	function Rc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Ur(a, r) && e.ref === t.ref) {
-				if (Mc = !1, t.pendingProps = r = a, ll(e, i)) e.flags & 131072 && (Mc = !0);
-				else return t.lanes = e.lanes, cl(e, t, i);
+			if (Wr(a, r) && e.ref === t.ref) {
+				if (Pc = !1, t.pendingProps = r = a, dl(e, i)) e.flags & 131072 && (Pc = !0);
+				else return t.lanes = e.lanes, ul(e, t, i);
 			}
 		}
-		return Wc(e, t, n, r, i);
+		return Kc(e, t, n, r, i);
 	}
-	function Lc(e, t, n, r) {
+	function zc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return zc(e, t, a, n, r);
+				return Vc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Wa(t, a === null ? null : a.cachePool), a === null ? Eo() : To(t, a), Mo(t);
-			else return r = t.lanes = 536870912, zc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Wa(t, null), Eo(), No()) : (Wa(t, a.cachePool), To(t, a), No(), t.memoizedState = null);
-		return Nc(e, t, i, n), t.child;
+			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Oo() : Do(t, a), Po(t);
+			else return r = t.lanes = 536870912, Vc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ka(t, null), Oo(), Fo()) : (Ka(t, a.cachePool), Do(t, a), Fo(), t.memoizedState = null);
+		return Fc(e, t, i, n), t.child;
 	}
-	function Rc(e, t) {
+	function Bc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,68 +4071,68 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function zc(e, t, n, r, i) {
-		var a = Ua();
+	function Vc(e, t, n, r, i) {
+		var a = Ga();
 		return a = a === null ? null : {
-			parent: Oa._currentValue,
+			parent: Aa._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Wa(t, null), Eo(), Mo(t), e !== null && ya(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ka(t, null), Oo(), Po(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Bc(e, t) {
-		return t = $c({
+	function Hc(e, t) {
+		return t = tl({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Vc(e, t, n) {
-		return co(t, e.child, null, n), e = Bc(t, t.pendingProps), e.flags |= 2, Po(t), t.memoizedState = null, e;
+	function Uc(e, t, n) {
+		return uo(t, e.child, null, n), e = Hc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
 	}
-	function Hc(e, t, n) {
+	function Wc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (U) {
-				if (r.mode === "hidden") return e = Bc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (V) {
+				if (r.mode === "hidden") return e = Hc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Rc(null, e);
-				if (jo(t), (e = ta) ? (e = om(e, ra), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Bc(null, e);
+				if (No(t), (e = ra) ? (e = om(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = zi(e), n.return = t, t.child = n, ea = t, ta = null)) : e = null, e === null) throw aa(t);
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = 536870912, null;
 			}
-			return Bc(t, r);
+			return Hc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (jo(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Vc(e, t, n);
+			if (No(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Uc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Mc || ya(e, t, n, !1), a = (n & e.childLanes) !== 0, Mc || a) {
-				if (Co.current === null) {
-					if (r = ed, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Oi(e, s), Id(r, e, s), jc;
-					Jd();
+			} else if (Pc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
+				if (To.current === null) {
+					if (r = nd, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Id(r, e, s), Nc;
+					qd();
 				}
-				t = Vc(e, t, n);
-			} else e = o.treeContext, ta = um(s.nextSibling), ea = t, U = !0, na = null, ra = !1, e !== null && $i(t, e), t = Bc(t, r), t.flags |= 134221824;
+				t = Uc(e, t, n);
+			} else e = o.treeContext, ra = um(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Hc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Pi(e.child, {
+		return e = Ni(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Uc(e, t) {
+	function Gc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Wc(e, t, n, r, i) {
-		return xa(t), n = Zo(e, t, n, r, void 0, i), r = ts(), e !== null && !Mc ? (ns(e, t, i), cl(e, t, i)) : (U && r && H(t), t.flags |= 1, Nc(e, t, n, i), t.child);
-	}
-	function Gc(e, t, n, r, i, a) {
-		return xa(t), t.updateQueue = null, n = $o(t, r, n, i), Qo(e), r = ts(), e !== null && !Mc ? (ns(e, t, a), cl(e, t, a)) : (U && r && H(t), t.flags |= 1, Nc(e, t, n, a), t.child);
-	}
 	function Kc(e, t, n, r, i) {
-		if (xa(t), t.stateNode === null) {
-			var a = Ai, o = n.contextType;
-			typeof o == "object" && o && (a = Sa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = vc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, fo(t), o = n.contextType, a.context = typeof o == "object" && o ? Sa(o) : Ai, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (_c(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && vc.enqueueReplaceState(a, a.state, null), bo(t, r, a, i), yo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+		return Ca(t), n = $o(e, t, n, r, void 0, i), r = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, i), t.child);
+	}
+	function qc(e, t, n, r, i, a) {
+		return Ca(t), t.updateQueue = null, n = ts(t, r, n, i), es(e), r = rs(), e !== null && !Pc ? (is(e, t, a), ul(e, t, a)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, a), t.child);
+	}
+	function Jc(e, t, n, r, i) {
+		if (Ca(t), t.stateNode === null) {
+			var a = ki, o = n.contextType;
+			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = bc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (yc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && bc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = xc(n, s);
+			var s = t.memoizedProps, c = Cc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Ai, typeof u == "object" && u && (o = Sa(u));
+			o = ki, typeof u == "object" && u && (o = wa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && bc(t, a, r, o), uo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Sc(t, a, r, o), po = !1;
 			var f = t.memoizedState;
-			a.state = f, bo(t, r, a, i), yo(), l = t.memoizedState, s || f !== l || uo ? (typeof d == "function" && (_c(t, n, d, r), l = t.memoizedState), (c = uo || yc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (yc(t, n, d, r), l = t.memoizedState), (c = po || xc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, po(e, t), o = t.memoizedProps, u = xc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Ai, typeof l == "object" && l && (c = Sa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && bc(t, a, r, c), uo = !1, f = t.memoizedState, a.state = f, bo(t, r, a, i), yo();
+			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Cc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Sc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
 			var p = t.memoizedState;
-			o !== d || f !== p || uo || e !== null && e.dependencies !== null && ba(e.dependencies) ? (typeof s == "function" && (_c(t, n, s, r), p = t.memoizedState), (u = uo || yc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ba(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (yc(t, n, s, r), p = t.memoizedState), (u = po || xc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Uc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = co(t, e.child, null, i), t.child = co(t, null, n, i)) : Nc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = cl(e, t, i), e;
+		return a = r, Gc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Fc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ul(e, t, i), e;
 	}
-	function qc(e, t, n, r) {
-		return la(), t.flags |= 256, Nc(e, t, n, r), t.child;
+	function Yc(e, t, n, r) {
+		return da(), t.flags |= 256, Fc(e, t, n, r), t.child;
 	}
-	var Jc = {
+	var Xc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Yc(e) {
+	function Zc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Ga()
+			cachePool: qa()
 		};
 	}
-	function Xc(e, t, n) {
+	function Qc(e, t, n) {
 		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= dd), e;
 	}
-	function Zc(e, t, n) {
+	function $c(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Fo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (U) {
-				if (i ? Ao(t) : No(), (e = ta) ? (e = om(e, ra), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (V) {
+				if (i ? Mo(t) : Fo(), (e = ra) ? (e = om(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Ji === null ? null : {
+						id: Yi,
+						overflow: Xi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = zi(e), n.return = t, t.child = n, ea = t, ta = null)) : e = null, e === null) throw aa(t);
+				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (No(), i = t.mode, a = $c({
+			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = tl({
 				mode: "hidden",
 				children: a
-			}, i), r = Li(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Yc(n), r.childLanes = Xc(e, o, n), t.memoizedState = Jc, Rc(null, r)) : (Ao(t), Qc(t, a));
+			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Zc(n), r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(null, r)) : (Mo(t), el(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return tl(e, t, a, o, r, c, s, n);
+			if (c !== null) return rl(e, t, a, o, r, c, s, n);
 		}
-		return i ? (No(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Pi(s, {
+		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Li(i, a, n, null), i.flags |= 2) : i = Pi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Rc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Yc(n) : (a = i.cachePool, a === null ? a = Ga() : (s = Oa._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Bc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Zc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Xc(e, o, n), t.memoizedState = Jc, Rc(e.child, r)) : (Ao(t), n = e.child, e = n.sibling, n = Pi(n, {
+		}), r.memoizedState = i, r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Qc(e, t) {
-		return t = $c({
+	function el(e, t) {
+		return t = tl({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function $c(e, t) {
-		return e = Mi(22, e, null, t), e.lanes = 0, e;
+	function tl(e, t) {
+		return e = ji(22, e, null, t), e.lanes = 0, e;
 	}
-	function el(e, t, n) {
-		return co(t, e.child, null, n), e = Qc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function nl(e, t, n) {
+		return uo(t, e.child, null, n), e = el(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function tl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Ao(t), t.flags &= -257, el(e, t, c)) : t.memoizedState === null ? (No(), o = a.fallback, s = t.mode, a = $c({
+	function rl(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, nl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = tl({
 			mode: "visible",
 			children: a.children
-		}, s), o = Li(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, co(t, e.child, null, c), a = t.child, a.memoizedState = Yc(c), a.childLanes = Xc(e, r, c), t.memoizedState = Jc, Rc(null, a)) : (No(), t.child = e.child, t.flags |= 128, null);
-		if (Ao(t), cm(o)) {
+		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Zc(c), a.childLanes = Qc(e, r, c), t.memoizedState = Xc, Bc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
+		if (Mo(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, da({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
 				value: a,
 				source: null,
 				stack: null
-			})), el(e, t, c);
+			})), nl(e, t, c);
 		}
-		if (Mc || ya(e, t, c, !1), r = (c & e.childLanes) !== 0, Mc || r) {
-			if (Co.current !== null) return el(e, t, c);
-			if (r = ed, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Oi(e, a), Id(r, e, a), jc;
-			return sm(o) || Jd(), el(e, t, c);
+		if (Pc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
+			if (To.current !== null) return nl(e, t, c);
+			if (r = nd, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Id(r, e, a), Nc;
+			return sm(o) || qd(), nl(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ta = um(o.nextSibling), ea = t, U = !0, na = null, ra = !1, e !== null && $i(t, e), t = Qc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = um(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = el(t, a.children), t.flags |= 134221824, t);
 	}
-	function nl(e, t, n) {
+	function il(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), _a(e.return, t, n);
+		r !== null && (r.lanes |= t), ya(e.return, t, n);
 	}
-	function rl(e) {
+	function al(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Ro(n) === null && (t = e), e = e.sibling;
+			n !== null && Bo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function il(e, t, n, r, i, a) {
+	function ol(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function al(e) {
+	function sl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function ol(e, t, n) {
+	function cl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Fo.current;
-		if (t.flags & 128) return Io(t, o), null;
+		var o = Lo.current;
+		if (t.flags & 128) return Ro(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Io(t, o), i === "backwards" && e !== null ? (al(e), Nc(e, t, r, n), al(e)) : Nc(e, t, r, n), r = U ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && nl(e, n, t);
-			else if (e.tag === 19) nl(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (sl(e), Fc(e, t, r, n), sl(e)) : Fc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && il(e, n, t);
+			else if (e.tag === 19) il(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,52 +4309,52 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = rl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, al(t)), il(t, !0, i, null, a, r);
+				n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, sl(t)), ol(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Ro(e) === null) {
+					if (e = i.alternate, e !== null && Bo(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				il(t, !0, n, null, a, r);
+				ol(t, !0, n, null, a, r);
 				break;
 			case "together":
-				il(t, !1, null, null, void 0, r);
+				ol(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = rl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), il(t, !1, i, n, a, r);
+			default: n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), ol(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function sl(e, t, n) {
+	function ll(e, t, n) {
 		var r = t.pendingProps;
-		return ha(t, t.type, r.value), Nc(e, t, r.children, n), t.child;
+		return _a(t, t.type, r.value), Fc(e, t, r.children, n), t.child;
 	}
-	function cl(e, t, n) {
+	function ul(e, t, n) {
 		if (e !== null && (t.dependencies = e.dependencies), cd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (ya(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Pi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Pi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function ll(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ba(e)));
+	function dl(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
 	}
-	function ul(e, t, n) {
+	function fl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ee(t, t.stateNode.containerInfo), ha(t, Oa, e.memoizedState.cache), la();
+				Ee(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
 				break;
 			case 27:
 			case 5:
@@ -4364,60 +4364,60 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ee(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				ha(t, t.type, t.memoizedProps.value);
+				_a(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, jo(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, No(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Ao(t), t.flags |= 128, null;
-					r = ya(e, t, n, !1);
+					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
+					r = xa(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Zc(e, t, n) : (Ao(t), e = cl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? $c(e, t, n) : (Mo(t), e = ul(e, t, n), e === null ? null : e.sibling);
 				}
-				Ao(t);
+				Mo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return ol(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (ya(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return ol(e, t, n);
+				if (t.flags & 128) return cl(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return cl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Io(t, Fo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Lc(e, t, n, t.pendingProps);
-			case 24: ha(t, Oa, e.memoizedState.cache);
+			case 22: return t.lanes = 0, zc(e, t, n, t.pendingProps);
+			case 24: _a(t, Aa, e.memoizedState.cache);
 		}
-		return cl(e, t, n);
+		return ul(e, t, n);
 	}
-	function dl(e, t, n) {
+	function pl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Mc = !0;
+			if (e.memoizedProps !== t.pendingProps) Pc = !0;
 			else {
-				if (!ll(e, n) && !(t.flags & 128)) return Mc = !1, ul(e, t, n);
-				Mc = !!(e.flags & 131072);
+				if (!dl(e, n) && !(t.flags & 128)) return Pc = !1, fl(e, t, n);
+				Pc = !!(e.flags & 131072);
 			}
-		} else Mc = !1, U && t.flags & 1048576 && Zi(t, Wi, t.index);
+		} else Pc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Qa(t.elementType), t.type = e, typeof e == "function") Ni(e) ? (r = xc(e, r), t.tag = 1, t = Kc(null, t, e, r, n)) : (t.tag = 0, t = Wc(null, t, e, r, n));
+					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Cc(e, r), t.tag = 1, t = Jc(null, t, e, r, n)) : (t.tag = 0, t = Kc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === ne) {
-								t.tag = 11, t = Pc(null, t, e, r, n);
+							if (a === te) {
+								t.tag = 11, t = Ic(null, t, e, r, n);
 								break a;
 							}
 							if (a === ie) {
-								t.tag = 14, t = Fc(null, t, e, r, n);
+								t.tag = 14, t = Lc(null, t, e, r, n);
 								break a;
 							}
-							if (a === N) {
-								t.tag = 10, t.type = e, t = sl(null, t, n);
+							if (a === P) {
+								t.tag = 10, t.type = e, t = ll(null, t, n);
 								break a;
 							}
 						}
@@ -4425,26 +4425,26 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				return t;
-			case 0: return Wc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = xc(r, t.pendingProps), Kc(e, t, r, a, n);
+			case 0: return Kc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = Cc(r, t.pendingProps), Jc(e, t, r, a, n);
 			case 3:
 				a: {
 					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, po(e, t), bo(t, r, null, n);
+					a = o.element, ho(e, t), So(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ha(t, Oa, r), r !== o.cache && va(t, [Oa], n, !0), yo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, _a(t, Aa, r), r !== o.cache && ba(t, [Aa], n, !0), xo(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = qc(e, t, r, n);
+							t = Yc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = B(Error(i(424)), t), da(a), t = qc(e, t, r, n);
+							a = Vi(Error(i(424)), t), pa(a), t = Yc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ta = um(e.firstChild), ea = t, U = !0, na = null, ra = !0, n = lo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ra = um(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (la(), r === a) {
-							t = cl(e, t, n);
+						if (da(), r === a) {
+							t = ul(e, t, n);
 							break a;
 						}
-						Nc(e, t, r, n);
+						Fc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Uc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : U || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && U && (r = t.stateNode = gm(t.type, t.pendingProps, we.current), ea = t, ra = !0, a = ta, Cp(t.type) ? (dm = a, ta = um(r.firstChild)) : ta = a), Nc(e, t, t.pendingProps.children, n), Uc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && U && ((a = r = ta) && (r = im(r, t.type, t.pendingProps, ra), r === null ? a = !1 : (t.stateNode = r, ea = t, ta = um(r.firstChild), ra = !1, a = !0)), a || aa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Zo(e, t, es, null, null, n), sh._currentValue = a), Uc(e, t), Nc(e, t, r, n), t.child;
-			case 6: return e === null && U && ((e = n = ta) && (n = am(n, t.pendingProps, ra), n === null ? e = !1 : (t.stateNode = n, ea = t, ta = null, e = !0)), e || aa(t)), null;
-			case 13: return Zc(e, t, n);
-			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = co(t, null, r, n) : Nc(e, t, r, n), t.child;
-			case 11: return Pc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Uc(e, t), Nc(e, t, r, n), t.child;
-			case 8: return Nc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Nc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return sl(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, xa(t), a = Sa(a), r = r(a), t.flags |= 1, Nc(e, t, r, n), t.child;
-			case 14: return Fc(e, t, t.type, t.pendingProps, n);
-			case 15: return Ic(e, t, t.type, t.pendingProps, n);
-			case 19: return ol(e, t, n);
-			case 31: return Hc(e, t, n);
-			case 22: return Lc(e, t, n, t.pendingProps);
-			case 24: return xa(t), r = Sa(Oa), e === null ? (a = Ua(), a === null && (a = ed, o = ka(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && V && (r = t.stateNode = gm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, Cp(t.type) ? (dm = a, ra = um(r.firstChild)) : ra = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = ra) && (r = im(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = um(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
+			case 6: return e === null && V && ((e = n = ra) && (n = am(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
+			case 13: return $c(e, t, n);
+			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Fc(e, t, r, n), t.child;
+			case 11: return Ic(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Gc(e, t), Fc(e, t, r, n), t.child;
+			case 8: return Fc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Fc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return ll(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Fc(e, t, r, n), t.child;
+			case 14: return Lc(e, t, t.type, t.pendingProps, n);
+			case 15: return Rc(e, t, t.type, t.pendingProps, n);
+			case 19: return cl(e, t, n);
+			case 31: return Wc(e, t, n);
+			case 22: return zc(e, t, n, t.pendingProps);
+			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = nd, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, fo(t), ha(t, Oa, a)) : ((e.lanes & n) !== 0 && (po(e, t), bo(t, null, null, n), yo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ha(t, Oa, r), r !== a.cache && va(t, [Oa], n, !0)) : (a = {
+			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ha(t, Oa, r))), Nc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Fc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : U && H(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Uc(e, t), Nc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Gc(e, t), Fc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function fl(e) {
+	function ml(e) {
 		e.flags |= 4;
 	}
-	function pl(e, t, n, r, i) {
+	function hl(e, t, n, r, i) {
 		var a;
-		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
+		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Gd()) e.flags |= 8192;
-				else throw $a = Ya, qa;
+				else if (Wd()) e.flags |= 8192;
+				else throw to = Za, Ya;
 			}
 		} else e.flags &= -16777217;
 	}
-	function ml(e, t) {
+	function gl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
-		else if (e.flags |= 16777216, !Xm(t)) {
-			if (Gd()) e.flags |= 8192;
-			else throw $a = Ya, qa;
+		else if (e.flags |= 16777216, !Ym(t)) {
+			if (Wd()) e.flags |= 8192;
+			else throw to = Za, Ya;
 		}
 	}
-	function hl(e, t) {
+	function _l(e, t) {
 		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, fd |= t);
 	}
-	function gl(e, t) {
-		if (!U) switch (e.tailMode) {
+	function vl(e, t) {
+		if (!V) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function _l(e) {
+	function yl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function vl(e, t, n) {
+	function bl(e, t, n) {
 		var r = t.pendingProps;
-		switch (Qi(t), t.tag) {
+		switch (ea(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,30 +4550,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return _l(t), null;
-			case 1: return _l(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ga(Oa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ca(t) ? fl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ua())), _l(t), null;
+			case 14: return yl(t), null;
+			case 1: return yl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), yl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (fl(t), o === null ? (_l(t), pl(t, a, null, r, n)) : (_l(t), ml(t, o))) : o ? o === e.memoizedState ? (_l(t), t.flags &= -16777217) : (fl(t), _l(t), ml(t, o)) : (e = e.memoizedProps, e !== r && fl(t), _l(t), pl(t, a, e, r, n)), null;
+				return e === null ? (ml(t), o === null ? (yl(t), hl(t, a, null, r, n)) : (yl(t), gl(t, o))) : o ? o === e.memoizedState ? (yl(t), t.flags &= -16777217) : (ml(t), yl(t), gl(t, o)) : (e = e.memoizedProps, e !== r && ml(t), yl(t), hl(t, a, e, r, n)), null;
 			case 27:
-				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && fl(t);
+				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return _l(t), t.subtreeFlags &= -33554433, null;
+						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Se.current, ca(t) ? oa(t, e) : (e = gm(a, r, n), t.stateNode = e, fl(t));
+					e = Se.current, ua(t) ? ca(t, e) : (e = gm(a, r, n), t.stateNode = e, ml(t));
 				}
-				return _l(t), t.subtreeFlags &= -33554433, null;
+				return yl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && fl(t);
+				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return _l(t), t.subtreeFlags &= -33554433, null;
+						return yl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Se.current, ca(t)) oa(t, o);
+					if (o = Se.current, ua(t)) ca(t, o);
 					else {
 						var s = up(we.current);
 						switch (o) {
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && fl(t);
+						r && ml(t);
 					}
 				}
-				return _l(t), t.subtreeFlags &= -33554433, pl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return yl(t), t.subtreeFlags &= -33554433, hl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && fl(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ml(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = we.current, ca(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ea, a !== null) switch (a.tag) {
+					if (e = we.current, ua(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || aa(t, !0);
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
 					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
-				return _l(t), null;
+				return yl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ca(t), n !== null) {
+					if (r = ua(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
 							e[wt] = t;
-						} else la(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						_l(t), e = !1;
-					} else n = ua(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Po(t), t) : (Po(t), null);
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						yl(t), e = !1;
+					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return _l(t), null;
+				return yl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = ca(t), r !== null && r.dehydrated !== null) {
+					if (a = ua(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
 							a[wt] = t;
-						} else la(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						_l(t), a = !1;
-					} else a = ua(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Po(t), t) : (Po(t), null);
+						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						yl(t), a = !1;
+					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
 				}
-				return Po(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), hl(t, t.updateQueue), _l(t), null);
-			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, _l(t), null;
-			case 10: return ga(t.type), _l(t), null;
+				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
+			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
+			case 10: return va(t.type), yl(t), null;
 			case 19:
-				if (Lo(t), r = t.memoizedState, r === null) return _l(t), null;
+				if (zo(t), r = t.memoizedState, r === null) return yl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) gl(r, !1);
+					if (a) vl(r, !1);
 					else {
-						if (sd !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Ro(e), o !== null) {
-								for (t.flags |= 128, gl(r, !1), e = o.updateQueue, t.updateQueue = e, hl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Fi(n, e), n = n.sibling;
-								return Io(t, Fo.current & 1 | 2), U && Xi(t, r.treeForkCount), t.child;
+						if (J !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Bo(e), o !== null) {
+								for (t.flags |= 128, vl(r, !1), e = o.updateQueue, t.updateQueue = e, _l(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
+								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > vd && (t.flags |= 128, a = !0, gl(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > vd && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Ro(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, hl(t, e), gl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !U) return _l(t), null;
-						} else 2 * He() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, gl(r, !1), t.lanes = 4194304);
+						if (e = Bo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return yl(t), null;
+						} else 2 * He() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,50 +4706,50 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Fo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || U ? Io(t, o) : (n = o, xe(Oo, t), xe(Fo, n), ko === null && (ko = t)), U && Xi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, xe(Ao, t), xe(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
 				}
-				return _l(t), null;
+				return yl(t), null;
 			case 22:
-			case 23: return Po(t), Do(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (_l(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : _l(t), n = t.updateQueue, n !== null && hl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Ha), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ga(Oa), _l(t), null;
+			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Wa), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), yl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, _l(t), null;
+			case 30: return t.flags |= 33554432, yl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function yl(e, t) {
-		switch (Qi(t), t.tag) {
+	function xl(e, t) {
+		switch (ea(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return ga(Oa), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return va(Aa), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
 			case 5: return ke(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Po(t), t.alternate === null) throw Error(i(340));
-					la();
+					if (Io(t), t.alternate === null) throw Error(i(340));
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Po(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Io(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					la();
+					da();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Lo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
 			case 4: return De(), null;
-			case 10: return ga(t.type), null;
+			case 10: return va(t.type), null;
 			case 22:
-			case 23: return Po(t), Do(), e !== null && be(Ha), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return ga(Oa), null;
+			case 23: return Io(t), ko(), e !== null && be(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return va(Aa), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function bl(e, t) {
-		switch (Qi(t), t.tag) {
+	function Sl(e, t) {
+		switch (ea(t), t.tag) {
 			case 3:
-				ga(Oa), De();
+				va(Aa), De();
 				break;
 			case 26:
 			case 27:
@@ -4760,25 +4760,25 @@ var u = /* @__PURE__ */ o(((e) => {
 				De();
 				break;
 			case 31:
-				t.memoizedState !== null && Po(t);
+				t.memoizedState !== null && Io(t);
 				break;
 			case 13:
-				Po(t);
+				Io(t);
 				break;
 			case 19:
-				Lo(t);
+				zo(t);
 				break;
 			case 10:
-				ga(t.type);
+				va(t.type);
 				break;
 			case 22:
 			case 23:
-				Po(t), Do(), e !== null && be(Ha);
+				Io(t), ko(), e !== null && be(Wa);
 				break;
-			case 24: ga(Oa);
+			case 24: va(Aa);
 		}
 	}
-	function xl(e, t) {
+	function Cl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4797,7 +4797,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function Sl(e, t, n) {
+	function wl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4823,26 +4823,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(t, t.return, e);
 		}
 	}
-	function Cl(e) {
+	function Tl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				So(t, n);
+				wo(t, n);
 			} catch (t) {
 				X(e, e.return, t);
 			}
 		}
 	}
-	function wl(e, t, n) {
-		n.props = xc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function El(e, t, n) {
+		n.props = Cc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
 			X(e, t, n);
 		}
 	}
-	function Tl(e, t) {
+	function Dl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = vi(e.memoizedProps, i);
+						var i = e.stateNode, a = z(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4871,7 +4871,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, t, n);
 		}
 	}
-	function El(e, t) {
+	function Ol(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
@@ -4889,22 +4889,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			else n.current = null;
 		}
 	}
-	function Dl(e, t) {
+	function kl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
-	function Ol(e) {
-		for (var t = e.return; t !== null && (jl(t) && tm(e.stateNode, t.stateNode), !Al(t));) t = t.return;
-	}
-	function kl(e) {
-		for (var t = e.return; t !== null && (jl(t) && nm(e.stateNode, t.stateNode), !Al(t));) t = t.return;
-	}
 	function Al(e) {
-		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+		for (var t = e.return; t !== null && (Nl(t) && tm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
 	}
 	function jl(e) {
-		return e && e.tag === 7 && e.stateNode !== null;
+		for (var t = e.return; t !== null && (Nl(t) && nm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
 	}
 	function Ml(e) {
+		return e.tag === 5 || e.tag === 3 || e.tag === 27;
+	}
+	function Nl(e) {
+		return e && e.tag === 7 && e.stateNode !== null;
+	}
+	function Pl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4920,7 +4920,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, e.return, t);
 		}
 	}
-	function Nl(e, t, n) {
+	function Fl(e, t, n) {
 		try {
 			var r = e.stateNode;
 			ap(r, e.type, n, t), r[Tt] = t;
@@ -4928,13 +4928,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, e.return, t);
 		}
 	}
-	function Pl(e) {
+	function Il(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Fl(e) {
+	function Ll(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Pl(e.return)) return null;
+				if (e.return === null || Il(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,17 +4944,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Il(e, t, n, r) {
+	function Rl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), Dl(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Dl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Il(e, t, n, r), e = e.sibling; e !== null;) Il(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), kl(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
 	}
-	function Ll(e, t, n, r) {
+	function zl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Dl(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (Dl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Ll(e, t, n, r), e = e.sibling; e !== null;) Ll(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), L = !0;
+		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
 	}
-	function Rl(e) {
+	function Bl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
@@ -4963,20 +4963,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			X(e, e.return, t);
 		}
 	}
-	var zl = !1, Bl = null;
-	function Vl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (zl = !0);
+	var Vl = !1, Hl = null;
+	function Ul(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Vl = !0);
 	}
-	var Hl = null;
-	function Ul() {
-		var e = Hl;
-		return Hl = null, e;
+	var Wl = null;
+	function Gl() {
+		var e = Wl;
+		return Wl = null, e;
 	}
-	var Wl = 0;
-	function Gl(e, t, n, r, i) {
-		return Wl = 0, Kl(e.child, t, n, r, i);
+	var Kl = 0;
+	function ql(e, t, n, r, i) {
+		return Kl = 0, Jl(e.child, t, n, r, i);
 	}
-	function Kl(e, t, n, r, i) {
+	function Jl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				zl = !0, Ep(o, Wl === 0 ? t : t + "_" + Wl, n), Wl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Kl(e.child, t, n, r, i) && (a = !0);
+				Vl = !0, Ep(o, Kl === 0 ? t : t + "_" + Kl, n), Kl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Jl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function ql(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || ql(e.child, t), e = e.sibling;
+	function Yl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Yl(e.child, t), e = e.sibling;
 	}
-	function Jl(e) {
+	function Xl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Jl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Xl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = bi(t.default, t.share), t !== "none" && (Gl(e, n, t, null, !1) || ql(e.child, !1));
+				t = yi(t.default, t.share), t !== "none" && (ql(e, n, t, null, !1) || Yl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Yl(e, t) {
+	function Zl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = vi(r, n), a = bi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Jl(e) : Gl(e, i, a, null, !1) ? (Jl(e), n.paired || t || Fd(e, r.onEnter)) : ql(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e, t), e = e.sibling;
-		else Jl(e);
+			var n = e.stateNode, r = e.memoizedProps, i = z(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Fd(e, r.onEnter)) : Yl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e, t), e = e.sibling;
+		else Xl(e);
 	}
-	function Xl(e) {
-		if (Bl !== null && Bl.size !== 0) {
-			var t = Bl;
+	function Ql(e) {
+		if (Hl !== null && Hl.size !== 0) {
+			var t = Hl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,59 +5021,59 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = bi(n.default, n.share);
-								if (a !== "none" && (Gl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Fd(e, n.onShare)) : ql(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = yi(n.default, n.share);
+								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Fd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Xl(e);
+					Ql(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Zl(e) {
+	function $l(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = vi(t, e.stateNode), r = Bl === null ? void 0 : Bl.get(n), i = bi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Gl(e, n, i, null, !1) ? r === void 0 ? Fd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Bl.delete(n), Fd(e, t.onShare)) : ql(e.child, !1)), Bl !== null && Xl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e), e = e.sibling;
-		else Bl !== null && Xl(e);
+			var t = e.memoizedProps, n = z(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Fd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Fd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
+		else Hl !== null && Ql(e);
 	}
-	function Ql(e) {
+	function eu(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = vi(t, e.stateNode);
-				t = bi(t.default, t.update), e.flags &= -5, t !== "none" && Gl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Ql(e);
+				var t = e.memoizedProps, n = z(t, e.stateNode);
+				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && ql(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && eu(e);
 			e = e.sibling;
 		}
 	}
-	function $l(e) {
+	function tu(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, ql(e.child, !1));
+					t.paired !== null && (t.paired = null, Yl(e.child, !1));
 				}
-				$l(e);
+				tu(e);
 			}
 			e = e.sibling;
 		}
 	}
-	function eu(e) {
-		if (e.tag === 30) e.stateNode.paired = null, ql(e.child, !1), $l(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) eu(e), e = e.sibling;
-		else $l(e);
+	function nu(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Yl(e.child, !1), tu(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) nu(e), e = e.sibling;
+		else tu(e);
 	}
-	function tu(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? ql(e.child, !1) : e.subtreeFlags & 33554432 && tu(e), e = e.sibling;
+	function ru(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Yl(e.child, !1) : e.subtreeFlags & 33554432 && ru(e), e = e.sibling;
 	}
-	function nu(e, t, n, r, i, a, o) {
+	function iu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Wl < a.length) {
-					var l = a[Wl], u = kp(c);
+				if (a !== null && Kl < a.length) {
+					var l = a[Kl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,30 +5086,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Wl === 0 ? n : n + "_" + Wl, i), s && e.flags & 4 || (Hl === null && (Hl = []), Hl.push(c, Wl === 0 ? r : r + "_" + Wl, t.memoizedProps)), Wl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : nu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Kl === 0 ? n : n + "_" + Kl, i), s && e.flags & 4 || (Wl === null && (Wl = []), Wl.push(c, Kl === 0 ? r : r + "_" + Kl, t.memoizedProps)), Kl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : iu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function ru(e, t) {
+	function au(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = vi(n, r), a = bi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = z(n, r), a = yi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Wl = 0, i = nu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Fd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && ru(e, t);
+				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Fd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && au(e, t);
 			e = e.sibling;
 		}
 	}
-	var iu = !1, G = !1, au = !1, ou = !1, su = typeof WeakSet == "function" ? WeakSet : Set, cu = null, lu = !1, uu = !1, du = !1, fu = !1;
-	function pu(e, t, n) {
-		if (e = e.containerInfo, cp = gh, e = Jr(e), Yr(e)) {
+	var ou = !1, U = !1, su = !1, cu = !1, lu = typeof WeakSet == "function" ? WeakSet : Set, uu = null, du = !1, fu = !1, pu = !1, mu = !1;
+	function hu(e, t, n) {
+		if (e = e.containerInfo, cp = gh, e = Yr(e), Xr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, cu = t, t = n ? 9270 : 1024; cu !== null;) {
-			if (e = cu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Zl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Vl(e), mu(n);
+		}, gh = !1, n = (n & 335544064) === n, uu = t, t = n ? 9270 : 1024; uu !== null;) {
+			if (e = uu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && $l(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Ul(e), gu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Zl(r), mu(n);
+						r !== null && r.memoizedState === null && n && $l(r), gu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Vl(e), mu(n);
+						n && Ul(e), gu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, cu = r) : (n && Ql(e), mu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, uu = r) : (n && eu(e), gu(n));
 			}
 		}
-		Bl = null;
+		Hl = null;
 	}
-	function mu(e) {
-		for (; cu !== null;) {
-			var t = cu, n = e, r = t.alternate, a = t.flags;
+	function gu(e) {
+		for (; uu !== null;) {
+			var t = uu, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,7 +5182,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = xc(t.type, a);
+							var s = Cc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
 							X(t, t.return, e);
@@ -5209,34 +5209,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = vi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = bi(a.default, a.update), a !== "none" && Gl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = z(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && ql(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, cu = r;
+				r.return = t.return, uu = r;
 				break;
 			}
-			cu = t.return;
+			uu = t.return;
 		}
 	}
-	function hu(e, t, n) {
+	function _u(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Fu(e, n), r & 4 && xl(5, n);
+				Lu(e, n), r & 4 && Cl(5, n);
 				break;
 			case 1:
-				if (Fu(e, n), r & 4) {
+				if (Lu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
 						X(n, n.return, e);
 					}
 					else {
-						var i = xc(n.type, t.memoizedProps);
+						var i = Cc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
@@ -5245,10 +5245,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 					}
 				}
-				r & 64 && Cl(n), r & 512 && Tl(n, n.return);
+				r & 64 && Tl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 3:
-				if (Fu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Lu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,43 +5257,43 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						So(e, t);
+						wo(e, t);
 					} catch (e) {
 						X(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Rl(n);
+			case 27: t === null && r & 4 && Bl(n);
 			case 26:
 			case 5:
-				Fu(e, n), t === null && r & 4 && Ml(n), r & 512 && Tl(n, n.return);
+				Lu(e, n), t === null && r & 4 && Pl(n), r & 512 && Dl(n, n.return);
 				break;
 			case 12:
-				Fu(e, n);
+				Lu(e, n);
 				break;
 			case 31:
-				Fu(e, n), r & 4 && wu(e, n);
+				Lu(e, n), r & 4 && Eu(e, n);
 				break;
 			case 13:
-				Fu(e, n), r & 4 && Tu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
+				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || iu, !r) {
-					var a = t !== null && t.memoizedState !== null || G;
-					t = iu, i = G, iu = r, (G = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Lu(e, n, r)) : Fu(e, n), iu = t, G = i;
+				if (r = n.memoizedState !== null || ou, !r) {
+					var a = t !== null && t.memoizedState !== null || U;
+					t = ou, i = U, ou = r, (U = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), ou = t, U = i;
 				}
 				break;
 			case 30:
-				Fu(e, n), r & 512 && Tl(n, n.return);
+				Lu(e, n), r & 512 && Dl(n, n.return);
 				break;
-			case 7: r & 512 && Tl(n, n.return);
-			default: Fu(e, n);
+			case 7: r & 512 && Dl(n, n.return);
+			default: Lu(e, n);
 		}
 	}
-	function gu(e, t) {
-		for (e = e.child; e !== null;) _u(e, t), e = e.sibling;
+	function vu(e, t) {
+		for (e = e.child; e !== null;) yu(e, t), e = e.sibling;
 	}
-	function _u(e, t) {
+	function yu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5309,7 +5309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				vu(e, t);
+				bu(e, t);
 				break;
 			case 6:
 				try {
@@ -5328,95 +5328,95 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && gu(e, t);
+				e.memoizedState === null && vu(e, t);
 				break;
-			default: gu(e, t);
+			default: vu(e, t);
 		}
 	}
-	function vu(e, t) {
+	function bu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						_u(n, r);
+						yu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && vu(n, r);
+						n.memoizedState === null && bu(n, r);
 						break a;
-					default: vu(n, r);
+					default: bu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function yu(e) {
+	function xu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, yu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var bu = null, xu = !1;
-	function Su(e, t, n) {
-		for (n = n.child; n !== null;) Cu(e, t, n), n = n.sibling;
+	var Su = null, Cu = !1;
+	function wu(e, t, n) {
+		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
 	}
-	function Cu(e, t, n) {
+	function Tu(e, t, n) {
 		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
 			Qe.onCommitFiberUnmount(Ze, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				G || El(n, t), Su(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !G && (n = n.stateNode, n.parentNode.removeChild(n));
+				U || Ol(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !U && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				G || El(n, t), kl(n);
-				var r = bu, i = xu;
-				Cp(n.type) && (bu = n.stateNode, xu = !1), Su(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), bu = r, xu = i;
+				U || Ol(n, t), jl(n);
+				var r = Su, i = Cu;
+				Cp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
 				break;
-			case 5: G || El(n, t), kl(n);
+			case 5: U || Ol(n, t), jl(n);
 			case 6:
-				if (n.tag === 6 && kl(n), r = bu, i = xu, bu = null, Su(e, t, n), bu = r, xu = i, bu !== null) {
-					if (xu) try {
-						(bu.nodeType === 9 ? bu.body : bu.nodeName === "HTML" ? bu.ownerDocument.body : bu).removeChild(n.stateNode), L = !0;
+				if (n.tag === 6 && jl(n), r = Su, i = Cu, Su = null, wu(e, t, n), Su = r, Cu = i, Su !== null) {
+					if (Cu) try {
+						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), L = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 					else try {
-						bu.removeChild(n.stateNode), L = !0;
+						Su.removeChild(n.stateNode), L = !0;
 					} catch (e) {
 						X(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				bu !== null && (xu ? (e = bu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(bu, n.stateNode));
+				Su !== null && (Cu ? (e = Su, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(Su, n.stateNode));
 				break;
 			case 4:
-				r = bu, i = xu, bu = n.stateNode.containerInfo, xu = !0, Su(e, t, n), bu = r, xu = i;
+				r = Su, i = Cu, Su = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), Su = r, Cu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				Sl(2, n, t), G || Sl(4, n, t), Su(e, t, n);
+				wl(2, n, t), U || wl(4, n, t), wu(e, t, n);
 				break;
 			case 1:
-				G || (El(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && wl(n, t, r)), Su(e, t, n);
+				U || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), wu(e, t, n);
 				break;
 			case 21:
-				Su(e, t, n);
+				wu(e, t, n);
 				break;
 			case 22:
-				G = (r = G) || n.memoizedState !== null, Su(e, t, n), G = r;
+				U = (r = U) || n.memoizedState !== null, wu(e, t, n), U = r;
 				break;
 			case 30:
-				El(n, t), Su(e, t, n);
+				Ol(n, t), wu(e, t, n);
 				break;
 			case 7:
-				G || El(n, t), Su(e, t, n);
+				U || Ol(n, t), wu(e, t, n);
 				break;
-			default: Su(e, t, n);
+			default: wu(e, t, n);
 		}
 	}
-	function wu(e, t) {
+	function Eu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
@@ -5426,26 +5426,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Tu(e, t) {
+	function Du(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
 			X(t, t.return, e);
 		}
 	}
-	function Eu(e) {
+	function Ou(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new su()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new su()), t;
+				return t === null && (t = e.stateNode = new lu()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new lu()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Du(e, t) {
-		var n = Eu(e);
+	function ku(e, t) {
+		var n = Ou(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
@@ -5454,7 +5454,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		});
 	}
-	function Ou(e, t, n) {
+	function Au(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							bu = l.stateNode, xu = !1;
+							Su = l.stateNode, Cu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						bu = l.stateNode, xu = !1;
+						Su = l.stateNode, Cu = !1;
 						break a;
 					case 3:
 					case 4:
-						bu = l.stateNode.containerInfo, xu = !0;
+						Su = l.stateNode.containerInfo, Cu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (bu === null) throw Error(i(160));
-			Cu(s, c, o), bu = null, xu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (Su === null) throw Error(i(160));
+			Tu(s, c, o), Su = null, Cu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Au(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Mu(t, e, n), t = t.sibling;
 	}
-	var ku = null;
-	function Au(e, t, n) {
+	var ju = null;
+	function Mu(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,17 +5493,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Ou(t, e, n), ju(e), a & 4 && (Sl(3, e, e.return), xl(3, e), Sl(5, e, e.return));
+				Au(t, e, n), Nu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
 				break;
 			case 1:
-				Ou(t, e, n), ju(e), a & 512 && (G || r === null || El(r, r.return)), a & 64 && iu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = ku, Ou(t, e, n), ju(e), a & 512 && (G || r === null || El(r, r.return)), a & 4) {
+				if (o = ju, Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (iu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (ou) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
@@ -5512,7 +5512,7 @@ var u = /* @__PURE__ */ o(((e) => {
 												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
 												break a;
 											case "link":
-												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
+												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("href") === (n.href == null || n.href === "" ? null : n.href) && r.getAttribute("rel") === (n.rel == null ? null : n.rel) && r.getAttribute("title") === (n.title == null ? null : n.title) && r.getAttribute("crossorigin") === (n.crossOrigin == null ? null : n.crossOrigin)) {
 														o.splice(s, 1);
 														break b;
@@ -5521,7 +5521,7 @@ var u = /* @__PURE__ */ o(((e) => {
 												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
-												if (o = Km("meta", "content", a).get(t + (n.content || ""))) {
+												if (o = Gm("meta", "content", a).get(t + (n.content || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("content") === (n.content == null ? null : "" + n.content) && r.getAttribute("name") === (n.name == null ? null : n.name) && r.getAttribute("property") === (n.property == null ? null : n.property) && r.getAttribute("http-equiv") === (n.httpEquiv == null ? null : n.httpEquiv) && r.getAttribute("charset") === (n.charSet == null ? null : n.charSet)) {
 														o.splice(s, 1);
 														break b;
@@ -5535,16 +5535,16 @@ var u = /* @__PURE__ */ o(((e) => {
 									}
 									e.stateNode = t;
 								}
-							} else iu || qm(o, e.type, e.stateNode);
-						} else e.stateNode = Vm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Nl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || G || t.parentNode.removeChild(t)) : a.count--, n === null ? iu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+							} else ou || Km(o, e.type, e.stateNode);
+						} else e.stateNode = Bm(o, n, e.memoizedProps);
+					} else a === n ? n === null && e.stateNode !== null && Fl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || U || t.parentNode.removeChild(t)) : a.count--, n === null ? ou || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Ou(t, e, n), ju(e), a & 512 && (G || r === null || El(r, r.return)), r !== null && a & 4 && Nl(e, e.memoizedProps, r.memoizedProps);
+				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = au, au = !1, Ou(t, e, n), au = o, ju(e), a & 512 && (G || r === null || El(r, r.return)), e.flags & 32) {
+				if (o = su, su = !1, Au(t, e, n), su = o, Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
 						fn(t, ""), L = !0;
@@ -5552,10 +5552,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						X(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Nl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (ou = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (cu = !0);
 				break;
 			case 6:
-				if (Ou(t, e, n), ju(e), a & 4) {
+				if (Au(t, e, n), Nu(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
@@ -5566,47 +5566,47 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case 3:
-				if (L = !1, Gm = null, o = ku, ku = xm(t.containerInfo), Ou(t, e, n), ku = o, ju(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (L = !1, Wm = null, o = ju, ju = xm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
 					X(e, e.return, t);
 				}
-				ou && (ou = !1, Mu(e)), L = !1;
+				cu && (cu = !1, Pu(e)), L = !1;
 				break;
 			case 4:
-				a = au, au = iu, r = Jt(), o = ku, ku = xm(e.stateNode.containerInfo), Ou(t, e, n), ju(e), ku = o, L && uu && (du = !0), L = r, au = a;
+				a = su, su = ou, r = Jt(), o = ju, ju = xm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, L && fu && (pu = !0), L = r, su = a;
 				break;
 			case 12:
-				Ou(t, e, n), ju(e);
+				Au(t, e, n), Nu(e);
 				break;
 			case 31:
-				Ou(t, e, n), ju(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Du(e, t)));
+				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 13:
-				Ou(t, e, n), ju(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Du(e, t)));
+				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = iu, l = G, u = au;
-				iu = c || o, au = u || o, G = l || s, Ou(t, e, n), G = l, au = u, iu = c, ju(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || iu || G || (t = s || G, n = iu, r = G, iu = o || iu, G = t, Iu(e, 2), iu = n, G = r), !o && au || gu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Du(e, n))));
+				var c = ou, l = U, u = su;
+				ou = c || o, su = u || o, U = l || s, Au(t, e, n), U = l, su = u, ou = c, Nu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || U || (t = s || U, n = ou, r = U, ou = o || ou, U = t, Ru(e, 2), ou = n, U = r), !o && su || vu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
 				break;
 			case 19:
-				Ou(t, e, n), ju(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Du(e, t)));
+				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
 				break;
 			case 30:
-				a & 512 && (G || r === null || El(r, r.return)), a = Jt(), o = uu, s = (n & 335544064) === n, c = e.memoizedProps, uu = s && bi(c.default, c.update) !== "none", Ou(t, e, n), ju(e), s && r !== null && L && (e.flags |= 4), uu = o, L = a;
+				a & 512 && (U || r === null || Ol(r, r.return)), a = Jt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && yi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && L && (e.flags |= 4), fu = o, L = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (G || r === null || El(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Ou(t, e, n), ju(e);
+			case 7: a & 512 && (U || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Au(t, e, n), Nu(e);
 		}
 	}
-	function ju(e) {
+	function Nu(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Pl(r)) {
+					if (Il(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (jl(a)) {
+					if (Nl(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Al(a)) break;
+					if (Ml(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,16 +5626,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Ll(e, Fl(e), c, s);
+						zl(e, Ll(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (fn(l, ""), n.flags &= -33), Ll(e, Fl(e), l, s);
+						n.flags & 32 && (fn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Il(e, Fl(e), u, s);
+						Rl(e, Ll(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
@@ -5646,23 +5646,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Mu(e) {
+	function Pu(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Mu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			Pu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Nu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Pu(t, e), t = t.sibling;
-		else ru(t, !1);
+	function Fu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Iu(t, e), t = t.sibling;
+		else au(t, !1);
 	}
-	function Pu(e, t) {
+	function Iu(e, t) {
 		var n = e.alternate;
-		if (n === null) Yl(e, !1);
+		if (n === null) Zl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (fu = lu = !1, Ul(), Nu(t, e), !lu && !du) {
-					if (e = Hl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (mu = du = !1, Gl(), Fu(t, e), !du && !pu) {
+					if (e = Wl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), fu = !0;
+					})), mu = !0;
 				}
-				Hl = null;
+				Wl = null;
 				break;
 			case 5:
-				Nu(t, e);
+				Fu(t, e);
 				break;
 			case 4:
-				r = lu, lu = !1, Nu(t, e), lu && (du = !0), lu = r;
+				r = du, du = !1, Fu(t, e), du && (pu = !0), du = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Nu(t, e) : Yl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Fu(t, e) : Zl(e, !1));
 				break;
 			case 30:
-				r = lu, i = Ul(), lu = !1, Nu(t, e), lu && (e.flags |= 4);
+				r = du, i = Gl(), du = !1, Fu(t, e), du && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = vi(a, o), o = vi(n.memoizedProps, o);
-				var s = bi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Wl = 0, t = nu(e, n, t, o, s, a, !0), Wl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Fd(e, e.memoizedProps.onUpdate), Hl = i) : i !== null && (i.push.apply(i, Hl), Hl = i), lu = e.flags & 32 ? !0 : r;
+				t = z(a, o), o = z(n.memoizedProps, o);
+				var s = yi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Fd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
 				break;
-			default: Nu(t, e);
+			default: Fu(t, e);
 		}
 	}
-	function Fu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) hu(e, t.alternate, t), t = t.sibling;
+	function Lu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) _u(e, t.alternate, t), t = t.sibling;
 	}
-	function Iu(e, t) {
+	function Ru(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,46 +5722,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					Sl(4, n, n.return), Iu(n, r);
+					wl(4, n, n.return), Ru(n, r);
 					break;
 				case 1:
-					El(n, n.return);
+					Ol(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && wl(n, n.return, i), Iu(n, r);
+					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Ru(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					El(n, n.return), n.tag !== 5 && n.tag !== 27 || kl(n), Iu(n, r);
+					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Ru(n, r);
 					break;
 				case 6:
-					kl(n);
+					jl(n);
 					break;
 				case 26:
-					El(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || G || i.parentNode.removeChild(i), Iu(n, r);
+					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || U || i.parentNode.removeChild(i), Ru(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Iu(n, r);
+					n.memoizedState === null && Ru(n, r);
 					break;
 				case 30:
-					El(n, n.return), Iu(n, r);
+					Ol(n, n.return), Ru(n, r);
 					break;
-				case 7: El(n, n.return);
-				default: Iu(n, r);
+				case 7: Ol(n, n.return);
+				default: Ru(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Lu(e, t, n) {
+	function zu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Lu(i, a, n), xl(4, a);
+					zu(i, a, n), Cl(4, a);
 					break;
 				case 1:
-					if (Lu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
 						X(r, r.return, e);
@@ -5770,170 +5770,170 @@ var u = /* @__PURE__ */ o(((e) => {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) xo(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
 						} catch (e) {
 							X(r, r.return, e);
 						}
 					}
-					s && o & 64 && Cl(a), Tl(a, a.return);
+					s && o & 64 && Tl(a), Dl(a, a.return);
 					break;
-				case 27: n & 2 && Rl(a);
+				case 27: n & 2 && Bl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Ol(a), Lu(i, a, n), s && r === null && o & 4 && Ml(a), Tl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Al(a), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 6:
-					Ol(a);
+					Al(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || iu || qm(xm(c.ownerDocument), a.type, c), Lu(i, a, n), s && r === null && o & 4 && Ml(a), Tl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(xm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
 					break;
 				case 12:
-					Lu(i, a, n);
+					zu(i, a, n);
 					break;
 				case 31:
-					Lu(i, a, n), s && o & 4 && wu(i, a);
+					zu(i, a, n), s && o & 4 && Eu(i, a);
 					break;
 				case 13:
-					Lu(i, a, n), s && o & 4 && Tu(i, a);
+					zu(i, a, n), s && o & 4 && Du(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Lu(i, a, n), Tl(a, a.return);
+					a.memoizedState === null && zu(i, a, n), Dl(a, a.return);
 					break;
 				case 30:
-					Lu(i, a, n), Tl(a, a.return);
+					zu(i, a, n), Dl(a, a.return);
 					break;
-				case 7: Tl(a, a.return);
-				default: Lu(i, a, n);
+				case 7: Dl(a, a.return);
+				default: zu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Ru(e, t) {
+	function Bu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Aa(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
 	}
-	function zu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Aa(e));
+	function Vu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
 	}
-	function Bu(e, t, n, r) {
+	function Hu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Vu(e, t, n, r), t = t.sibling;
-		else i && tu(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Uu(e, t, n, r), t = t.sibling;
+		else i && ru(t);
 	}
-	function Vu(e, t, n, r) {
+	function Uu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && eu(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && nu(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Bu(e, t, n, r), a & 2048 && xl(9, t);
+				Hu(e, t, n, r), a & 2048 && Cl(9, t);
 				break;
 			case 1:
-				Bu(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 3:
-				Bu(e, t, n, r), i && fu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Aa(a)));
+				Hu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Bu(e, t, n, r), a = t.stateNode;
+					Hu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
 						X(t, t.return, e);
 					}
-				} else Bu(e, t, n, r);
+				} else Hu(e, t, n, r);
 				break;
 			case 31:
-				Bu(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 13:
-				Bu(e, t, n, r);
+				Hu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && eu(t), o._visibility & 2 ? Bu(e, t, n, r) : (o._visibility |= 2, Hu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && eu(s), o._visibility & 2 ? Bu(e, t, n, r) : Uu(e, t)), a & 2048 && Ru(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && nu(t), o._visibility & 2 ? Hu(e, t, n, r) : (o._visibility |= 2, Wu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && nu(s), o._visibility & 2 ? Hu(e, t, n, r) : Gu(e, t)), a & 2048 && Bu(s, t);
 				break;
 			case 24:
-				Bu(e, t, n, r), a & 2048 && zu(t.alternate, t);
+				Hu(e, t, n, r), a & 2048 && Vu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (ql(a.child, !0), ql(t.child, !0))), Bu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Yl(a.child, !0), Yl(t.child, !0))), Hu(e, t, n, r);
 				break;
-			default: Bu(e, t, n, r);
+			default: Hu(e, t, n, r);
 		}
 	}
-	function Hu(e, t, n, r, i) {
+	function Wu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Hu(a, o, s, c, i), xl(8, o);
+					Wu(a, o, s, c, i), Cl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Hu(a, o, s, c, i)) : u._visibility & 2 ? Hu(a, o, s, c, i) : Uu(a, o), i && l & 2048 && Ru(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Wu(a, o, s, c, i)) : u._visibility & 2 ? Wu(a, o, s, c, i) : Gu(a, o), i && l & 2048 && Bu(o.alternate, o);
 					break;
 				case 24:
-					Hu(a, o, s, c, i), i && l & 2048 && zu(o.alternate, o);
+					Wu(a, o, s, c, i), i && l & 2048 && Vu(o.alternate, o);
 					break;
-				default: Hu(a, o, s, c, i);
+				default: Wu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Uu(e, t) {
+	function Gu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Uu(n, r), i & 2048 && Ru(r.alternate, r);
+					Gu(n, r), i & 2048 && Bu(r.alternate, r);
 					break;
 				case 24:
-					Uu(n, r), i & 2048 && zu(r.alternate, r);
+					Gu(n, r), i & 2048 && Vu(r.alternate, r);
 					break;
-				default: Uu(n, r);
+				default: Gu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Wu = 8192;
-	function Gu(e, t, n) {
-		if (e.subtreeFlags & Wu) for (e = e.child; e !== null;) Ku(e, t, n), e = e.sibling;
+	var Ku = 8192;
+	function qu(e, t, n) {
+		if (e.subtreeFlags & Ku) for (e = e.child; e !== null;) Ju(e, t, n), e = e.sibling;
 	}
-	function Ku(e, t, n) {
+	function Ju(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Gu(e, t, n), e.flags & Wu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, ku, e.memoizedState, e.memoizedProps));
+				qu(e, t, n), e.flags & Ku && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ju, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Gu(e, t, n), e.flags & Wu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
+				qu(e, t, n), e.flags & Ku && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = ku;
-				ku = xm(e.stateNode.containerInfo), Gu(e, t, n), ku = r;
+				var r = ju;
+				ju = xm(e.stateNode.containerInfo), qu(e, t, n), ju = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Wu, Wu = 16777216, Gu(e, t, n), Wu = r) : Gu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Ku, Ku = 16777216, qu(e, t, n), Ku = r) : qu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Wu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Ku) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Bl === null && (Bl = /* @__PURE__ */ new Map()), Bl.set(r, i);
+					i.paired = null, Hl === null && (Hl = /* @__PURE__ */ new Map()), Hl.set(r, i);
 				}
-				Gu(e, t, n);
+				qu(e, t, n);
 				break;
-			default: Gu(e, t, n);
+			default: qu(e, t, n);
 		}
 	}
-	function qu(e) {
+	function Yu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Ju(e) {
-		var t = e.deletions;
-		if (e.flags & 16) {
-			if (t !== null) for (var n = 0; n < t.length; n++) {
-				var r = t[n];
-				cu = r, Zu(r, e);
-			}
-			qu(e);
-		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Yu(e), e = e.sibling;
-	}
-	function Yu(e) {
-		switch (e.tag) {
-			case 0:
-			case 11:
-			case 15:
-				Ju(e), e.flags & 2048 && Sl(9, e, e.return);
-				break;
-			case 3:
-				Ju(e);
-				break;
-			case 12:
-				Ju(e);
-				break;
-			case 22:
-				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Xu(e)) : Ju(e);
-				break;
-			default: Ju(e);
-		}
-	}
 	function Xu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				cu = r, Zu(r, e);
+				uu = r, $u(r, e);
 			}
-			qu(e);
+			Yu(e);
+		}
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Zu(e), e = e.sibling;
+	}
+	function Zu(e) {
+		switch (e.tag) {
+			case 0:
+			case 11:
+			case 15:
+				Xu(e), e.flags & 2048 && wl(9, e, e.return);
+				break;
+			case 3:
+				Xu(e);
+				break;
+			case 12:
+				Xu(e);
+				break;
+			case 22:
+				var t = e.stateNode;
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Qu(e)) : Xu(e);
+				break;
+			default: Xu(e);
+		}
+	}
+	function Qu(e) {
+		var t = e.deletions;
+		if (e.flags & 16) {
+			if (t !== null) for (var n = 0; n < t.length; n++) {
+				var r = t[n];
+				uu = r, $u(r, e);
+			}
+			Yu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Sl(8, t, t.return), Xu(t);
+					wl(8, t, t.return), Qu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Xu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Qu(t));
 					break;
-				default: Xu(t);
+				default: Qu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Zu(e, t) {
-		for (; cu !== null;) {
-			var n = cu;
+	function $u(e, t) {
+		for (; uu !== null;) {
+			var n = uu;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Sl(8, n, t);
+					wl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,63 +6013,63 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Aa(n.memoizedState.cache);
+				case 24: Ma(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, cu = r;
-			else a: for (n = e; cu !== null;) {
-				r = cu;
+			if (r = n.child, r !== null) r.return = n, uu = r;
+			else a: for (n = e; uu !== null;) {
+				r = uu;
 				var i = r.sibling, a = r.return;
-				if (yu(r), r === n) {
-					cu = null;
+				if (xu(r), r === n) {
+					uu = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, cu = i;
+					i.return = a, uu = i;
 					break a;
 				}
-				cu = a;
+				uu = a;
 			}
 		}
 	}
-	var Qu = {
+	var ed = {
 		getCacheForType: function(e) {
-			var t = Sa(Oa), n = t.data.get(e);
+			var t = wa(Aa), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return Sa(Oa).controller.signal;
+			return wa(Aa).controller.signal;
 		}
-	}, $u = typeof WeakMap == "function" ? WeakMap : Map, K = 0, ed = null, q = null, J = 0, td = 0, nd = null, rd = !1, id = !1, ad = !1, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, yd = null, bd = null, xd = 0, Sd = null, Cd = null, wd = 0, Td = 0, Ed = null, Dd = null, Od = null, kd = null, Ad = null, jd = 0, Md = null;
+	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, nd = null, G = null, K = 0, q = 0, rd = null, id = !1, ad = !1, od = !1, sd = 0, J = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, yd = null, bd = null, xd = 0, Sd = null, Cd = null, wd = 0, Td = 0, Ed = null, Dd = null, Od = null, kd = null, Ad = null, jd = 0, Md = null;
 	function Nd() {
-		return K & 2 && J !== 0 ? J & -J : F.T === null ? xt() : Ff();
+		return W & 2 && K !== 0 ? K & -K : F.T === null ? xt() : Ff();
 	}
 	function Pd() {
 		if (dd === 0) {
-			if (!(J & 536870912) || U) {
+			if (!(K & 536870912) || V) {
 				var e = at;
 				at <<= 1, !(at & 3932160) && (at = 262144), dd = e;
 			} else dd = 536870912;
 		}
-		return e = Oo.current, e !== null && (e.flags |= 32), dd;
+		return e = Ao.current, e !== null && (e.flags |= 32), dd;
 	}
 	function Fd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(vi(e.memoizedProps, n))), kd === null && (kd = []), kd.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(z(e.memoizedProps, n))), kd === null && (kd = []), kd.push(t.bind(null, r));
 		}
 	}
 	function Id(e, t, n) {
-		(e === ed && (td === 2 || td === 9) || e.cancelPendingCommit !== null) && (Ud(e, 0), Bd(e, J, dd, !1)), mt(e, n), K & 2 && e === ed || (e === ed && (!(K & 2) && (ld |= n), sd === 4 && Bd(e, J, dd, !1)), Df(e));
+		(e === nd && (q === 2 || q === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, K, dd, !1)), mt(e, n), W & 2 && e === nd || (e === nd && (!(W & 2) && (ld |= n), J === 4 && zd(e, K, dd, !1)), Df(e));
 	}
-	function Ld(e, t, n) {
-		if (K & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Zd(e, t) : Yd(e, t, !0), o = r;
+	function Y(e, t, n) {
+		if (W & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				id && !r && Bd(e, t, 0, !1);
+				ad && !r && zd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !zd(n)) a = Yd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6080,8 +6080,8 @@ var u = /* @__PURE__ */ o(((e) => {
 							var c = e;
 							a = pd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Ud(c, s).flags |= 256), s = Yd(c, s, !1), s !== 2 && s !== 6) {
-								if (ad && !l) {
+							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
+								if (od && !l) {
 									c.errorRecoveryDisabledLanes |= o, ld |= o, a = 4;
 									break a;
 								}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Ud(e, 0), Bd(e, t, 0, !0);
+					Hd(e, 0), zd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,7 +6102,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Bd(r, t, dd, !rd);
+							zd(r, t, dd, !id);
 							break a;
 						case 2:
 							md = null;
@@ -6112,18 +6112,18 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: throw Error(i(329));
 					}
 					if ((t & 62914560) === t && (a = gd + 300 - He(), 10 < a)) {
-						if (Bd(r, t, dd, !rd), ct(r, 0, !0) !== 0) break a;
-						wd = t, r.timeoutHandle = _p(Rd.bind(null, r, n, md, yd, hd, t, dd, ld, fd, rd, o, "Throttled", -0, 0), a);
+						if (zd(r, t, dd, !id), ct(r, 0, !0) !== 0) break a;
+						wd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, md, yd, hd, t, dd, ld, fd, id, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Rd(r, n, md, yd, hd, t, dd, ld, fd, rd, o, null, -0, 0);
+					Ld(r, n, md, yd, hd, t, dd, ld, fd, id, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
 		Df(e);
 	}
-	function Rd(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6135,16 +6135,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
 			unsuspend: bn
-		}, Bl = null, Ku(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - He() : (a & 4194048) === a ? _d - He() : 0, m = th(d, m), m !== null) ? (wd = a, e.cancelPendingCommit = m(af.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Bd(e, a, o, !l)) : af(e, t, a, n, r, i, o, s, c, l, u, d);
+		}, Hl = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - He() : (a & 4194048) === a ? _d - He() : 0, m = eh(d, m), m !== null) ? (wd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function zd(e) {
+	function Rd(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Hr(a(), i)) return !1;
+					if (!Ur(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6161,7 +6161,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function Bd(e, t, n, r) {
+	function zd(e, t, n, r) {
 		t = ut(e, t), t &= ~ud, t &= ~ld, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
 			var a = 31 - et(i), o = 1 << a;
@@ -6169,259 +6169,259 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		n !== 0 && gt(e, n, t);
 	}
-	function Vd() {
-		return K & 6 ? !0 : (Of(0, !1), !1);
+	function Bd() {
+		return W & 6 ? !0 : (Of(0, !1), !1);
 	}
-	function Hd() {
-		if (q !== null) {
-			if (td === 0) var e = q.return;
-			else e = q, ma = pa = null, rs(e), no = null, ro = 0, e = q;
-			for (; e !== null;) bl(e.alternate, e), e = e.return;
-			q = null;
+	function Vd() {
+		if (G !== null) {
+			if (q === 0) var e = G.return;
+			else e = G, ga = ha = null, as(e), io = null, ao = 0, e = G;
+			for (; e !== null;) Sl(e.alternate, e), e = e.return;
+			G = null;
 		}
 	}
-	function Ud(e, t) {
+	function Hd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), wd = 0, Hd(), ed = e, q = n = Pi(e.current, null), J = t, td = 0, nd = null, rd = !1, id = lt(e, t), ad = !1, fd = dd = ud = ld = cd = sd = 0, md = pd = null, hd = !1, od = ut(e, t), Ti(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), wd = 0, Vd(), nd = e, G = n = Ni(e.current, null), K = t, q = 0, rd = null, id = !1, ad = lt(e, t), od = !1, fd = dd = ud = ld = cd = J = 0, md = pd = null, hd = !1, sd = ut(e, t), wi(), n;
 	}
-	function Wd(e, t) {
-		W = null, F.H = pc, t === Ka || t === Ja ? (t = eo(), td = 3) : t === qa ? (t = eo(), td = 4) : td = t === jc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, nd = t, q === null && (sd = 1, Tc(e, B(t, e.current)));
+	function Ud(e, t) {
+		H = null, F.H = hc, t === Ja || t === Xa ? (t = no(), q = 3) : t === Ya ? (t = no(), q = 4) : q = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, rd = t, G === null && (J = 1, Dc(e, Vi(t, e.current)));
+	}
+	function Wd() {
+		var e = Ao.current;
+		return e === null ? !0 : (K & 4194048) === K ? jo === null : (K & 62914560) === K || K & 536870912 ? e === jo : !1;
 	}
 	function Gd() {
-		var e = Oo.current;
-		return e === null ? !0 : (J & 4194048) === J ? ko === null : (J & 62914560) === J || J & 536870912 ? e === ko : !1;
+		var e = F.H;
+		return F.H = hc, e === null ? hc : e;
 	}
 	function Kd() {
-		var e = F.H;
-		return F.H = pc, e === null ? pc : e;
+		var e = F.A;
+		return F.A = ed, e;
 	}
 	function qd() {
-		var e = F.A;
-		return F.A = Qu, e;
+		J = 4, id || (K & 4194048) !== K && Ao.current !== null || (ad = !0), !(cd & 134217727) && !(ld & 134217727) || nd === null || zd(nd, K, dd, !1);
 	}
-	function Jd() {
-		sd = 4, rd || (J & 4194048) !== J && Oo.current !== null || (id = !0), !(cd & 134217727) && !(ld & 134217727) || ed === null || Bd(ed, J, dd, !1);
-	}
-	function Yd(e, t, n) {
-		var r = K;
-		K |= 2;
-		var i = Kd(), a = qd();
-		(ed !== e || J !== t) && (yd = null, Ud(e, t)), t = !1;
-		var o = sd;
+	function Jd(e, t, n) {
+		var r = W;
+		W |= 2;
+		var i = Gd(), a = Kd();
+		(nd !== e || K !== t) && (yd = null, Hd(e, t)), t = !1;
+		var o = J;
 		a: do
 			try {
-				if (td !== 0 && q !== null) {
-					var s = q, c = nd;
-					switch (td) {
+				if (q !== 0 && G !== null) {
+					var s = G, c = rd;
+					switch (q) {
 						case 8:
-							Hd(), o = 6;
+							Vd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
-							Oo.current === null && (t = !0);
-							var l = td;
-							if (td = 0, nd = null, tf(e, s, c, l), n && id) {
+							Ao.current === null && (t = !0);
+							var l = q;
+							if (q = 0, rd = null, ef(e, s, c, l), n && ad) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = td, td = 0, nd = null, tf(e, s, c, l);
+						default: l = q, q = 0, rd = null, ef(e, s, c, l);
 					}
 				}
-				Xd(), o = sd;
+				Yd(), o = J;
 				break;
 			} catch (t) {
-				Wd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ma = pa = null, K = r, F.H = i, F.A = a, q === null && (ed = null, J = 0, Ti()), o;
+		return t && e.shellSuspendCounter++, ga = ha = null, W = r, F.H = i, F.A = a, G === null && (nd = null, K = 0, wi()), o;
 	}
-	function Xd() {
-		for (; q !== null;) $d(q);
+	function Yd() {
+		for (; G !== null;) Qd(G);
 	}
-	function Zd(e, t) {
-		var n = K;
-		K |= 2;
-		var r = Kd(), a = qd();
-		ed !== e || J !== t ? (yd = null, vd = He() + 500, Ud(e, t)) : id = lt(e, t);
+	function Xd(e, t) {
+		var n = W;
+		W |= 2;
+		var r = Gd(), a = Kd();
+		nd !== e || K !== t ? (yd = null, vd = He() + 500, Hd(e, t)) : ad = lt(e, t);
 		a: do
 			try {
-				if (td !== 0 && q !== null) {
-					t = q;
-					var o = nd;
-					b: switch (td) {
+				if (q !== 0 && G !== null) {
+					t = G;
+					var o = rd;
+					b: switch (q) {
 						case 1:
-							td = 0, nd = null, tf(e, t, o, 1);
+							q = 0, rd = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Xa(o)) {
-								td = 0, nd = null, ef(t);
+							if (Qa(o)) {
+								q = 0, rd = null, $d(t);
 								break;
 							}
 							t = function() {
-								td !== 2 && td !== 9 || ed !== e || (td = 7), Df(e);
+								q !== 2 && q !== 9 || nd !== e || (q = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							td = 7;
+							q = 7;
 							break a;
 						case 4:
-							td = 5;
+							q = 5;
 							break a;
 						case 7:
-							Xa(o) ? (td = 0, nd = null, ef(t)) : (td = 0, nd = null, tf(e, t, o, 7));
+							Qa(o) ? (q = 0, rd = null, $d(t)) : (q = 0, rd = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (q.tag) {
-								case 26: s = q.memoizedState;
+							switch (G.tag) {
+								case 26: s = G.memoizedState;
 								case 5:
 								case 27:
-									var c = q;
-									if (s ? Xm(s) : c.stateNode.complete) {
-										td = 0, nd = null;
+									var c = G;
+									if (s ? Ym(s) : c.stateNode.complete) {
+										q = 0, rd = null;
 										var l = c.sibling;
-										if (l !== null) q = l;
+										if (l !== null) G = l;
 										else {
 											var u = c.return;
-											u === null ? q = null : (q = u, nf(u));
+											u === null ? G = null : (G = u, tf(u));
 										}
 										break b;
 									}
 							}
-							td = 0, nd = null, tf(e, t, o, 5);
+							q = 0, rd = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							td = 0, nd = null, tf(e, t, o, 6);
+							q = 0, rd = null, ef(e, t, o, 6);
 							break;
 						case 8:
-							Hd(), sd = 6;
+							Vd(), J = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Qd();
+				Zd();
 				break;
 			} catch (t) {
-				Wd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return ma = pa = null, F.H = r, F.A = a, K = n, q === null ? (ed = null, J = 0, Ti(), sd) : 0;
+		return ga = ha = null, F.H = r, F.A = a, W = n, G === null ? (nd = null, K = 0, wi(), J) : 0;
 	}
-	function Qd() {
-		for (; q !== null && !Be();) $d(q);
+	function Zd() {
+		for (; G !== null && !Be();) Qd(G);
+	}
+	function Qd(e) {
+		var t = pl(e.alternate, e, sd);
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : G = t;
 	}
 	function $d(e) {
-		var t = dl(e.alternate, e, od);
-		e.memoizedProps = e.pendingProps, t === null ? nf(e) : q = t;
-	}
-	function ef(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Gc(n, t, t.pendingProps, t.type, void 0, J);
+				t = qc(n, t, t.pendingProps, t.type, void 0, K);
 				break;
 			case 11:
-				t = Gc(n, t, t.pendingProps, t.type.render, t.ref, J);
+				t = qc(n, t, t.pendingProps, t.type.render, t.ref, K);
 				break;
 			case 5:
-				rs(t);
+				as(t);
 				var r = t;
-				r === ea && (U ? (sa(r), r.tag === 5 && r.stateNode != null && (ta = r.stateNode)) : (sa(r), U = !0));
-			default: bl(n, t), t = q = Fi(t, od), t = dl(n, t, od);
+				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
+			default: Sl(n, t), t = G = Pi(t, sd), t = pl(n, t, sd);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? nf(e) : q = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : G = t;
 	}
-	function tf(e, t, n, r) {
-		ma = pa = null, rs(t), no = null, ro = 0;
+	function ef(e, t, n, r) {
+		ga = ha = null, as(t), io = null, ao = 0;
 		var i = t.return;
 		try {
-			if (Ac(e, i, t, n, J)) {
-				sd = 1, Tc(e, B(n, e.current)), q = null;
+			if (Mc(e, i, t, n, K)) {
+				J = 1, Dc(e, Vi(n, e.current)), G = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw q = i, t;
-			sd = 1, Tc(e, B(n, e.current)), q = null;
+			if (i !== null) throw G = i, t;
+			J = 1, Dc(e, Vi(n, e.current)), G = null;
 			return;
 		}
-		t.flags & 32768 ? (U || r === 1 ? e = !0 : id || J & 536870912 ? e = !1 : (rd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Oo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), rf(t, e)) : nf(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : ad || K & 536870912 ? e = !1 : (id = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
-	function nf(e) {
+	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				rf(t, rd);
+				nf(t, id);
 				return;
 			}
 			e = t.return;
-			var n = vl(t.alternate, t, od);
+			var n = bl(t.alternate, t, sd);
 			if (n !== null) {
-				q = n;
+				G = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				q = t;
+				G = t;
 				return;
 			}
-			q = t = e;
+			G = t = e;
 		} while (t !== null);
-		sd === 0 && (sd = 5);
+		J === 0 && (J = 5);
 	}
-	function rf(e, t) {
+	function nf(e, t) {
 		do {
-			var n = yl(e.alternate, e);
+			var n = xl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, q = n;
+				n.flags &= 32767, G = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				q = e;
+				G = e;
 				return;
 			}
-			q = e = n;
+			G = e = n;
 		} while (e !== null);
-		sd = 6, q = null;
+		J = 6, G = null;
 	}
-	function af(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			pf();
+			ff();
 		while (xd !== 0);
-		if (K & 6) throw Error(i(327));
+		if (W & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === ed && (q = ed = null, J = 0), Cd = t, Sd = e, wd = n, Ed = a, Dd = r, of(e, t, n, s, c, l, f);
+			e === nd && (G = nd = null, K = 0), Cd = t, Sd = e, wd = n, Ed = a, Dd = r, af(e, t, n, s, c, l, f);
 		}
 	}
-	function of(e, t, n, r, i, a, o) {
+	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Td = s, s |= wi, ht(e, n, s, r, i, a), kd = null, (n & 335544064) === n ? (Ad = Na(e), r = 10262) : (Ad = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
-			return mf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), zl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = F.T, F.T = null, i = I.p, I.p = 2, a = K, K |= 4;
+		if (Td = s, s |= Ci, ht(e, n, s, r, i, a), kd = null, (n & 335544064) === n ? (Ad = Fa(e), r = 10262) : (Ad = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
+			return pf(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = F.T, F.T = null, i = I.p, I.p = 2, a = W, W |= 4;
 			try {
-				pu(e, t, n);
+				hu(e, t, n);
 			} finally {
-				K = a, I.p = i, F.T = r;
+				W = a, I.p = i, F.T = r;
 			}
 		}
-		xd = 1, zl ? Od = Np(o, e.containerInfo, Ad, lf, uf, cf, df, mf, sf, null, null) : (lf(), uf(), df());
+		xd = 1, Vl ? Od = Np(o, e.containerInfo, Ad, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
-	function sf(e) {
+	function of(e) {
 		if (xd !== 0) {
 			var t = Sd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function cf() {
-		xd === 3 && (xd = 0, Pu(Cd, Sd), xd = 4);
+	function sf() {
+		xd === 3 && (xd = 0, Iu(Cd, Sd), xd = 4);
 	}
-	function lf() {
+	function cf() {
 		if (xd === 1) {
 			xd = 0;
 			var e = Sd, t = Cd, n = wd, r = !!(t.flags & 13878);
@@ -6429,13 +6429,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = F.T, F.T = null;
 				var i = I.p;
 				I.p = 2;
-				var a = K;
-				K |= 4;
+				var a = W;
+				W |= 4;
 				try {
-					uu = du = !1, Au(t, e, n), n = lp;
-					var o = Jr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && qr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Yr(s)) {
+					fu = pu = !1, Mu(t, e, n), n = lp;
+					var o = Yr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Jr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Xr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Kr(s, h), v = Kr(s, g);
+									var _ = qr(s, h), v = qr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,13 +6463,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					K = a, I.p = i, F.T = r;
+					W = a, I.p = i, F.T = r;
 				}
 			}
 			e.current = t, xd = 2;
 		}
 	}
-	function uf() {
+	function lf() {
 		if (xd === 2) {
 			xd = 0;
 			var e = Sd, t = Cd, n = !!(t.flags & 8772);
@@ -6477,24 +6477,24 @@ var u = /* @__PURE__ */ o(((e) => {
 				n = F.T, F.T = null;
 				var r = I.p;
 				I.p = 2;
-				var i = K;
-				K |= 4;
+				var i = W;
+				W |= 4;
 				try {
-					hu(e, t.alternate, t);
+					_u(e, t.alternate, t);
 				} finally {
-					K = i, I.p = r, F.T = n;
+					W = i, I.p = r, F.T = n;
 				}
 			}
 			xd = 3;
 		}
 	}
-	function df() {
+	function uf() {
 		if (xd === 4 || xd === 3) {
 			xd = 0;
 			var e = Od;
 			Od = null, Ve();
 			var t = Sd, n = Cd, r = wd, i = Dd, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? xd = 5 : (xd = 0, Cd = Sd = null, ff(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (bd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? xd = 5 : (xd = 0, Cd = Sd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (bd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
 				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
@@ -6509,16 +6509,16 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 			if (i = kd, o = Ad, Ad = null, i !== null && (kd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			wd & 3 && pf(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Md ? jd++ : (jd = 0, Md = t) : (jd = 0, Md = null), Of(0, !1);
+			wd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Md ? jd++ : (jd = 0, Md = t) : (jd = 0, Md = null), Of(0, !1);
 		}
 	}
-	function ff(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Aa(t)));
+	function df(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
+	}
+	function ff() {
+		return Od !== null && (Od.skipTransition(), Od = null), cf(), lf(), uf(), pf();
 	}
 	function pf() {
-		return Od !== null && (Od.skipTransition(), Od = null), lf(), uf(), df(), mf();
-	}
-	function mf() {
 		if (xd !== 5) return !1;
 		var e = Sd, t = Td;
 		Td = 0;
@@ -6526,30 +6526,30 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			I.p = 32 > n ? 32 : n, F.T = null, n = Ed, Ed = null;
 			var o = Sd, s = wd;
-			if (xd = 0, Cd = Sd = null, wd = 0, K & 6) throw Error(i(331));
-			var c = K;
-			if (K |= 4, Yu(o.current), Vu(o, o.current, s, n), K = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+			if (xd = 0, Cd = Sd = null, wd = 0, W & 6) throw Error(i(331));
+			var c = W;
+			if (W |= 4, Zu(o.current), Uu(o, o.current, s, n), W = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
 				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, ff(e, t);
+			I.p = a, F.T = r, df(e, t);
 		}
 	}
-	function Y(e, t, n) {
-		t = B(n, t), t = Dc(e.stateNode, t, 2), e = ho(e, t, 2), e !== null && (mt(e, 2), Df(e));
+	function mf(e, t, n) {
+		t = Vi(n, t), t = kc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Df(e));
 	}
 	function X(e, t, n) {
-		if (e.tag === 3) Y(e, e, n);
+		if (e.tag === 3) mf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				Y(t, e, n);
+				mf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
 				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (bd === null || !bd.has(r))) {
-					e = B(n, e), n = Oc(2), r = ho(t, n, 2), r !== null && (kc(n, r, t, e), mt(r, 2), Df(r));
+					e = Vi(n, e), n = Ac(2), r = _o(t, n, 2), r !== null && (jc(n, r, t, e), mt(r, 2), Df(r));
 					break;
 				}
 			}
@@ -6559,18 +6559,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new $u();
+			r = e.pingCache = new td();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (ad = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (od = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
 	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, ed === e && (J & n) === n && (sd === 4 || sd === 3 && (J & 62914560) === J && 300 > He() - gd ? K & 2 ? ud |= n : Ud(e, 0) : ud |= n, fd === J && (fd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, nd === e && (K & n) === n && (J === 4 || J === 3 && (K & 62914560) === K && 300 > He() - gd ? W & 2 ? ud |= n : Hd(e, 0) : ud |= n, fd === K && (fd = 0)), Df(e);
 	}
 	function _f(e, t) {
-		t === 0 && (t = ft()), e = Oi(e, t), e !== null && (mt(e, t), Df(e));
+		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Df(e));
 	}
 	function vf(e) {
 		var t = e.memoizedState, n = 0;
@@ -6615,7 +6615,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
 							a !== 0 && (n = !0, Nf(r, a));
-						} else a = J, a = ct(r, r === ed ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
+						} else a = K, a = ct(r, r === nd ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
@@ -6641,7 +6641,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = 31 - et(a), s = 1 << o, c = i[o];
 			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = ed, n = J, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (td === 2 || td === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (t = nd, n = K, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (q === 2 || q === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
 		if (!(n & 3) || lt(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
 			switch (r !== null && ze(r), bt(n)) {
@@ -6664,22 +6664,22 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Mf(e, t) {
 		if (xd !== 0 && xd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
-		if (pf() && e.callbackNode !== n) return null;
-		var r = J;
-		return r = ct(e, e === ed ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Ld(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		if (ff() && e.callbackNode !== n) return null;
+		var r = K;
+		return r = ct(e, e === nd ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Y(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
-		if (pf()) return null;
-		Ld(e, t, !0);
+		if (ff()) return null;
+		Y(e, t, !0);
 	}
 	function Pf() {
 		xp(function() {
-			K & 6 ? Re(We, kf) : Af();
+			W & 6 ? Re(We, kf) : Af();
 		});
 	}
 	function Ff() {
 		if (Ef === 0) {
-			var e = Ia;
+			var e = Ra;
 			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
 		}
 		return Ef;
@@ -6700,14 +6700,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r.defaultPrevented) {
 							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								$s(n, {
+								tc(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), $s(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), tc(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						xi(e);
+						bi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,7 +6754,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						xi(e);
+						bi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6926,12 +6926,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				a: {
 					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = jr;
 					else if (Tr(c)) {
-						if (Mr) _ = Br;
+						if (Mr) _ = Vr;
 						else {
-							_ = Rr;
-							var v = Lr;
+							_ = zr;
+							var v = Rr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = jr) : _ = zr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = jr) : _ = Br;
 					if (_ &&= _(e, r)) {
 						Er(s, _, n, i);
 						break a;
@@ -6940,22 +6940,22 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (v = r ? It(r) : window, e) {
 					case "focusin":
-						(Tr(v) || v.contentEditable === "true") && (Zr = v, Qr = r, $r = null);
+						(Tr(v) || v.contentEditable === "true") && (Qr = v, $r = r, ei = null);
 						break;
 					case "focusout":
-						$r = Qr = Zr = null;
+						ei = $r = Qr = null;
 						break;
 					case "mousedown":
-						ei = !0;
+						ti = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ei = !1, ti(s, n, i);
+						ti = !1, ni(s, n, i);
 						break;
-					case "selectionchange": if (Xr) break;
+					case "selectionchange": if (Zr) break;
 					case "keydown":
-					case "keyup": ti(s, n, i);
+					case "keyup": ni(s, n, i);
 				}
 				var y;
 				if (pr) b: {
@@ -7689,7 +7689,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
 							if (0 < p.bottom && 0 < p.right && p.top < t.innerHeight && p.left < t.innerWidth) {
-								if (u += Zm(f), u > eh) {
+								if (u += Xm(f), u > $m) {
 									s.length = o;
 									break;
 								}
@@ -8207,19 +8207,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		r: wm,
 		D: Dm,
 		C: Om,
-		L: km,
-		m: Am,
-		X: Mm,
-		S: jm,
-		M: Nm
+		L: $,
+		m: km,
+		X: jm,
+		S: Am,
+		M: Mm
 	};
 	function Cm() {
-		var e = Sm.f(), t = Vd();
+		var e = Sm.f(), t = Bd();
 		return e || t;
 	}
 	function wm(e) {
 		var t = Ft(e);
-		t !== null && t.tag === 5 && t.type === "form" ? tc(t) : Sm.r(e);
+		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : Sm.r(e);
 	}
 	var Tm = typeof document > "u" ? null : document;
 	function Em(e, t, n) {
@@ -8239,7 +8239,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Om(e, t) {
 		Sm.C(e, t), Em("preconnect", e, t);
 	}
-	function km(e, t, n) {
+	function $(e, t, n) {
 		Sm.L(e, t, n);
 		var r = Tm;
 		if (r && e && t) {
@@ -8248,15 +8248,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = i;
 			switch (t) {
 				case "style":
-					a = Fm(e);
+					a = Pm(e);
 					break;
-				case "script": a = zm(e);
+				case "script": a = Rm(e);
 			}
 			if (!(ym.has(a) || (e = D({
 				rel: "preload",
 				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
 				as: t
-			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
+			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
 				var o = r.createElement("link");
 				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
 					zt(o);
@@ -8264,7 +8264,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Am(e, t) {
+	function km(e, t) {
 		Sm.m(e, t);
 		var n = Tm;
 		if (n && e) {
@@ -8275,7 +8275,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "serviceworker":
 				case "sharedworker":
 				case "worker":
-				case "script": a = zm(e);
+				case "script": a = Rm(e);
 			}
 			if (!ym.has(a) && (e = D({
 				rel: "modulepreload",
@@ -8287,17 +8287,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "serviceworker":
 					case "sharedworker":
 					case "worker":
-					case "script": if (n.querySelector(Bm(a))) return;
+					case "script": if (n.querySelector(zm(a))) return;
 				}
 				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
 			}
 		}
 	}
-	function jm(e, t, n) {
+	function Am(e, t, n) {
 		Sm.S(e, t, n);
 		var r = Tm;
 		if (r && e) {
-			var i = Lt(r).hoistableStyles, a = Fm(e);
+			var i = Lt(r).hoistableStyles, a = Pm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8305,13 +8305,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					loading: 0,
 					preload: null
 				};
-				if (o = r.querySelector(Im(a))) s.loading = 5;
+				if (o = r.querySelector(Fm(a))) s.loading = 5;
 				else {
 					e = D({
 						rel: "stylesheet",
 						href: e,
 						"data-precedence": t
-					}, n), (n = ym.get(a)) && Um(e, n);
+					}, n), (n = ym.get(a)) && Hm(e, n);
 					var c = o = r.createElement("link");
 					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
@@ -8319,7 +8319,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						s.loading |= 1;
 					}), c.addEventListener("error", function() {
 						s.loading |= 2;
-					}), s.loading |= 4, Hm(o, t, r);
+					}), s.loading |= 4, Vm(o, t, r);
 				}
 				o = {
 					type: "stylesheet",
@@ -8330,15 +8330,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Mm(e, t) {
+	function jm(e, t) {
 		Sm.X(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = zm(e), a = r.get(i);
-			a || (a = n.querySelector(Bm(i)), a || (e = D({
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8346,16 +8346,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, r.set(i, a));
 		}
 	}
-	function Nm(e, t) {
+	function Mm(e, t) {
 		Sm.M(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = zm(e), a = r.get(i);
-			a || (a = n.querySelector(Bm(i)), a || (e = D({
+			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
+			a || (a = n.querySelector(zm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8363,13 +8363,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, r.set(i, a));
 		}
 	}
-	function Pm(e, t, n, r) {
+	function Nm(e, t, n, r) {
 		var a = (a = we.current) ? xm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8382,7 +8382,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
-					e = Fm(n.href);
+					e = Pm(n.href);
 					var o = Lt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
@@ -8392,7 +8392,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							loading: 0,
 							preload: null
 						}
-					}, o.set(e, s), (o = a.querySelector(Im(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = ym.get(e), o || (o = {
+					}, o.set(e, s), (o = a.querySelector(Fm(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = ym.get(e), o || (o = {
 						rel: "preload",
 						as: "style",
 						href: n.href,
@@ -8401,12 +8401,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						media: n.media,
 						hrefLang: n.hrefLang,
 						referrerPolicy: n.referrerPolicy
-					}, ym.set(e, o)), Rm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
+					}, ym.set(e, o)), Lm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
 					return s;
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8420,19 +8420,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(444, e));
 		}
 	}
-	function Fm(e) {
+	function Pm(e) {
 		return "href=\"" + an(e) + "\"";
 	}
-	function Im(e) {
+	function Fm(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
 	}
-	function Lm(e) {
+	function Im(e) {
 		return D({}, e, {
 			"data-precedence": e.precedence,
 			precedence: null
 		});
 	}
-	function Rm(e, t, n, r) {
+	function Lm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
 			if (!0 !== t[Mt]) {
 				r.loading = 1;
@@ -8445,13 +8445,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			return r.loading |= 2;
 		});
 	}
-	function zm(e) {
+	function Rm(e) {
 		return "[src=\"" + an(e) + "\"]";
 	}
-	function Bm(e) {
+	function zm(e) {
 		return "script[async]" + e;
 	}
-	function Vm(e, t, n) {
+	function Bm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
 				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
@@ -8462,24 +8462,24 @@ var u = /* @__PURE__ */ o(((e) => {
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
-				a = Fm(n.href);
-				var o = e.querySelector(Im(a));
+				a = Pm(n.href);
+				var o = e.querySelector(Fm(a));
 				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
-				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
+				r = Im(n), (a = ym.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), rp(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
-			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
+			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
-		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Hm(r, n.precedence, e));
+		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Vm(r, n.precedence, e));
 		return t.instance;
 	}
-	function Hm(e, t, n) {
+	function Vm(e, t, n) {
 		for (var r = n.querySelectorAll("link[rel=\"stylesheet\"][data-precedence],style[data-precedence]"), i = r.length ? r[r.length - 1] : null, a = i, o = 0; o < r.length; o++) {
 			var s = r[o];
 			if (s.dataset.precedence === t) a = s;
@@ -8487,18 +8487,18 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		a ? a.parentNode.insertBefore(e, a.nextSibling) : (t = n.nodeType === 9 ? n.head : n, t.insertBefore(e, t.firstChild));
 	}
-	function Um(e, t) {
+	function Hm(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.title ??= t.title;
 	}
-	function Wm(e, t) {
+	function Um(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.integrity ??= t.integrity;
 	}
-	var Gm = null;
-	function Km(e, t, n) {
-		if (Gm === null) {
-			var r = /* @__PURE__ */ new Map(), i = Gm = /* @__PURE__ */ new Map();
+	var Wm = null;
+	function Gm(e, t, n) {
+		if (Wm === null) {
+			var r = /* @__PURE__ */ new Map(), i = Wm = /* @__PURE__ */ new Map();
 			i.set(n, r);
-		} else i = Gm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
+		} else i = Wm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
@@ -8511,10 +8511,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return r;
 	}
-	function qm(e, t, n) {
+	function Km(e, t, n) {
 		e = e.ownerDocument || e, e.head.insertBefore(n, t === "title" ? e.querySelector("head > title") : null);
 	}
-	function Jm(e, t, n) {
+	function qm(e, t, n) {
 		if (n === 1 || t.itemProp != null) return !1;
 		switch (e) {
 			case "meta":
@@ -8532,92 +8532,92 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !1;
 	}
-	function Ym(e, t) {
+	function Jm(e, t) {
 		return e === "img" && t.src != null && t.src !== "" && t.onLoad == null && t.loading !== "lazy";
 	}
-	function Xm(e) {
+	function Ym(e) {
 		return !(e.type === "stylesheet" && !(e.state.loading & 3));
 	}
-	function Zm(e) {
+	function Xm(e) {
 		return (e.width || 100) * (e.height || 100) * (typeof devicePixelRatio == "number" ? devicePixelRatio : 1) * .25;
 	}
-	function Qm(e, t) {
-		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Zm(t), e.suspenseyImages.push(t)), e = ih.bind(e), t.decode().then(e, e));
+	function Zm(e, t) {
+		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Xm(t), e.suspenseyImages.push(t)), e = rh.bind(e), t.decode().then(e, e));
 	}
-	function $m(e, t, n, r) {
+	function Qm(e, t, n, r) {
 		if (n.type === "stylesheet" && (typeof r.media != "string" || !1 !== matchMedia(r.media).matches) && !(n.state.loading & 4)) {
 			if (n.instance === null) {
-				var i = Fm(r.href), a = t.querySelector(Im(i));
+				var i = Pm(r.href), a = t.querySelector(Fm(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), Rt(a);
+				a = t.ownerDocument || t, r = Im(r), (i = ym.get(i)) && Hm(r, i), a = a.createElement("link"), Rt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
 				}), rp(a, "link", r), n.instance = a;
 			}
-			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = rh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
+			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = nh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
 	}
-	var eh = 0;
-	function th(e, t) {
-		return e.stylesheets && e.count === 0 && $(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
+	var $m = 0;
+	function eh(e, t) {
+		return e.stylesheets && e.count === 0 && ah(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
 			var r = setTimeout(function() {
-				if (e.stylesheets && $(e, e.stylesheets), e.unsuspend) {
+				if (e.stylesheets && ah(e, e.stylesheets), e.unsuspend) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && eh === 0 && (eh = 62500 * sp());
+			0 < e.imgBytes && $m === 0 && ($m = 62500 * sp());
 			var i = setTimeout(function() {
-				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && $(e, e.stylesheets), e.unsuspend)) {
+				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && ah(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
-			}, (e.imgBytes > eh ? 50 : 800) + t);
+			}, (e.imgBytes > $m ? 50 : 800) + t);
 			return e.unsuspend = n, function() {
 				e.unsuspend = null, clearTimeout(r), clearTimeout(i);
 			};
 		} : null;
 	}
-	function nh(e) {
+	function th(e) {
 		if (e.count === 0 && (e.imgCount === 0 || !e.waitingForImages)) {
-			if (e.stylesheets) $(e, e.stylesheets);
+			if (e.stylesheets) ah(e, e.stylesheets);
 			else if (e.unsuspend) {
 				var t = e.unsuspend;
 				e.unsuspend = null, t();
 			}
 		}
 	}
+	function nh() {
+		this.count--, th(this);
+	}
 	function rh() {
-		this.count--, nh(this);
+		this.imgCount--, th(this);
 	}
-	function ih() {
-		this.imgCount--, nh(this);
-	}
-	var ah = null;
-	function $(e, t) {
-		e.stylesheets = null, e.unsuspend !== null && (e.count++, ah = /* @__PURE__ */ new Map(), t.forEach(oh, e), ah = null, rh.call(e));
+	var ih = null;
+	function ah(e, t) {
+		e.stylesheets = null, e.unsuspend !== null && (e.count++, ih = /* @__PURE__ */ new Map(), t.forEach(oh, e), ih = null, nh.call(e));
 	}
 	function oh(e, t) {
 		if (!(t.state.loading & 4)) {
-			var n = ah.get(e);
+			var n = ih.get(e);
 			if (n) var r = n.get(null);
 			else {
-				n = /* @__PURE__ */ new Map(), ah.set(e, n);
+				n = /* @__PURE__ */ new Map(), ih.set(e, n);
 				for (var i = e.querySelectorAll("link[data-precedence],style[data-precedence]"), a = 0; a < i.length; a++) {
 					var o = i[a];
 					(o.nodeName === "LINK" || o.getAttribute("media") !== "not all") && (n.set(o.dataset.precedence, o), r = o);
 				}
 				r && n.set(null, r);
 			}
-			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = rh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
+			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = nh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
 		}
 	}
 	var sh = {
-		$$typeof: N,
+		$$typeof: P,
 		Provider: null,
 		Consumer: null,
 		_currentValue: ge,
@@ -8628,17 +8628,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Mi(3, null, null, t), e.current = a, a.stateNode = e, t = ka(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, fo(a), e;
+		}, mo(a), e;
 	}
 	function uh(e) {
-		return e ? (e = Ai, e) : Ai;
+		return e ? (e = ki, e) : ki;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = mo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = ho(e, r, t), n !== null && (Id(n, e, t), go(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Id(n, e, t), vo(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,7 +8651,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Oi(e, 67108864);
+			var t = Ei(e, 67108864);
 			t !== null && Id(t, e, 67108864), ph(e, 67108864);
 		}
 	}
@@ -8659,7 +8659,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e.tag === 13 || e.tag === 31) {
 			var t = Nd();
 			t = yt(t);
-			var n = Oi(e, t);
+			var n = Ei(e, t);
 			n !== null && Id(n, e, t), ph(e, t);
 		}
 	}
@@ -8702,12 +8702,12 @@ var u = /* @__PURE__ */ o(((e) => {
 										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(K & 6) && (vd = He() + 500, Of(0, !1));
+									Df(a), !(W & 6) && (vd = He() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Oi(a, 2), s !== null && Id(s, a, 2), Vd(), ph(a, 2);
+						case 13: s = Ei(a, 2), s !== null && Id(s, a, 2), Bd(), ph(a, 2);
 					}
 					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
 					i = a;
@@ -8929,7 +8929,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					break;
 				}
 				var a = Ft(n);
-				a !== null && (e.splice(t, 3), t -= 3, $s(a, {
+				a !== null && (e.splice(t, 3), t -= 3, tc(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -9006,7 +9006,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Vd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9046,7 +9046,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = Sc, s = Cc, c = wc;
+		var n = !1, r = "", o = wc, s = Tc, c = Ec;
 		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
@@ -9169,14 +9169,14 @@ function j(e, t, n) {
 	};
 }
 // src/map/curve.ts
-function ee(e, t) {
+function M(e, t) {
 	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? T : 0 : e.bend;
 }
-function te(e) {
+function ee(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? T : e.bend);
 }
-function M(e, t, n) {
+function N(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9193,15 +9193,15 @@ function M(e, t, n) {
 		}
 	};
 }
-function N(e, t) {
+function P(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function ne(e, t, n) {
-	let r = N(e, t), i = N(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function te(e, t, n) {
+	let r = P(e, t), i = P(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9211,9 +9211,9 @@ function ne(e, t, n) {
 		end: i
 	};
 }
-function re(e, t, n) {
+function ne(e, t, n) {
 	let r = (r) => {
-		let i = N(e, n ? 1 - r : r);
+		let i = P(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
@@ -9227,9 +9227,9 @@ function re(e, t, n) {
 	}
 	return null;
 }
-function P(e, t, n) {
-	let r = M(e, t, n), i = re(r, e, !1), a = re(r, t, !0);
-	return i === null || a === null || i >= a ? r : ne(r, i, a);
+function re(e, t, n) {
+	let r = N(e, t, n), i = ne(r, e, !1), a = ne(r, t, !0);
+	return i === null || a === null || i >= a ? r : te(r, i, a);
 }
 function ie(e) {
 	return {
@@ -9272,7 +9272,7 @@ function ce(e, t, n) {
 function le(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
 	for (let r = 0; r <= se; r++) {
-		let i = N(e, r / se);
+		let i = P(e, r / se);
 		t[r] = i.x, n[r] = i.y;
 	}
 	return ce(t, n, !1);
@@ -9334,51 +9334,51 @@ var he = [
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function ye(e) {
+function ye(e, t = !1) {
 	if (e.length < 8) throw new I("it is too short");
 	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new I("it does not begin as it should");
-	let t = e.slice(), n = 8 + new DataView(t.buffer).getUint32(4, !0);
-	if (n > t.length) throw new I("its description is cut short");
-	if (n % 4 != 0) throw new I("its columns are not aligned");
-	let r = be(t.subarray(8, n)), i = r.columns, a = (e) => {
-		let r = Object.hasOwn(i, e) ? i[e] : void 0;
-		if (!r || !Object.hasOwn(ge, r.type)) throw new I(`the column ${e} is missing`);
-		if (!Number.isInteger(r.offset) || !Number.isInteger(r.length) || r.offset < 0 || r.length < 0 || r.offset % 4 != 0) throw new I(`the column ${e} is not where it should be`);
-		if (n + r.offset + r.length * ge[r.type] > t.length) throw new I(`the column ${e} is cut short`);
-		return r;
-	}, o = (e, r) => {
-		let i = a(e);
-		if (i.type === "utf8") throw new I(`the column ${e} holds text`);
-		if (r >= 0 && i.length !== r) throw new I(`the column ${e} has ${i.length} values, not ${r}`);
-		let o = n + i.offset;
-		return i.type === "u8" ? new Uint8Array(t.buffer, o, i.length) : i.type === "u16" ? new Uint16Array(t.buffer, o, i.length) : i.type === "u32" ? new Uint32Array(t.buffer, o, i.length) : new Int32Array(t.buffer, o, i.length);
+	let n = t && e.byteOffset === 0 ? e : e.slice(), r = 8 + new DataView(n.buffer).getUint32(4, !0);
+	if (r > n.length) throw new I("its description is cut short");
+	if (r % 4 != 0) throw new I("its columns are not aligned");
+	let i = be(n.subarray(8, r)), a = i.columns, o = (e) => {
+		let t = Object.hasOwn(a, e) ? a[e] : void 0;
+		if (!t || !Object.hasOwn(ge, t.type)) throw new I(`the column ${e} is missing`);
+		if (!Number.isInteger(t.offset) || !Number.isInteger(t.length) || t.offset < 0 || t.length < 0 || t.offset % 4 != 0) throw new I(`the column ${e} is not where it should be`);
+		if (r + t.offset + t.length * ge[t.type] > n.length) throw new I(`the column ${e} is cut short`);
+		return t;
 	}, s = (e, t) => {
+		let i = o(e);
+		if (i.type === "utf8") throw new I(`the column ${e} holds text`);
+		if (t >= 0 && i.length !== t) throw new I(`the column ${e} has ${i.length} values, not ${t}`);
+		let a = r + i.offset;
+		return i.type === "u8" ? new Uint8Array(n.buffer, a, i.length) : i.type === "u16" ? new Uint16Array(n.buffer, a, i.length) : i.type === "u32" ? new Uint32Array(n.buffer, a, i.length) : new Int32Array(n.buffer, a, i.length);
+	}, c = (e, t) => {
 		let n = {};
-		for (let r of Object.keys(e)) n[r] = o(e[r], t);
+		for (let r of Object.keys(e)) n[r] = s(e[r], t);
 		return n;
-	}, c = s(_e, r.legs), l = s(ve, a("text.source").length), u = a("child.id"), d = new TextDecoder("utf-8").decode(t.subarray(n + u.offset, n + u.offset + u.length)), f = r.children === 0 ? [] : d.split("\n");
-	if (f.length !== r.children) throw new I(`it names ${f.length} children, not ${r.children}`);
-	let p = /* @__PURE__ */ new Map();
-	for (let e of r.attributes) p.set(e.name, o(`child.attr.${e.name}`, r.children));
-	let m = {
-		first: o("child.first", r.children + 1),
-		ids: f,
-		asOf: o("child.as_of", r.children),
-		birth: o("child.birth", r.children),
-		family: o("child.family", r.children),
-		attributes: p
-	}, h = Object.hasOwn(i, "due.leg") ? {
-		leg: o("due.leg", -1),
-		since: o("due.since", i["due.leg"].length),
-		at: o("due.at", i["due.leg"].length)
-	} : void 0, g = {
-		...r,
-		...h && { due: h },
-		legColumns: c,
-		childColumns: m,
-		textColumns: l
+	}, l = c(_e, i.legs), u = c(ve, o("text.source").length), d = o("child.id"), f = new TextDecoder("utf-8").decode(n.subarray(r + d.offset, r + d.offset + d.length)), p = i.children === 0 ? [] : f.split("\n");
+	if (p.length !== i.children) throw new I(`it names ${p.length} children, not ${i.children}`);
+	let m = /* @__PURE__ */ new Map();
+	for (let e of i.attributes) m.set(e.name, s(`child.attr.${e.name}`, i.children));
+	let h = {
+		first: s("child.first", i.children + 1),
+		ids: p,
+		asOf: s("child.as_of", i.children),
+		birth: s("child.birth", i.children),
+		family: s("child.family", i.children),
+		attributes: m
+	}, g = Object.hasOwn(a, "due.leg") ? {
+		leg: s("due.leg", -1),
+		since: s("due.since", a["due.leg"].length),
+		at: s("due.at", a["due.leg"].length)
+	} : void 0, _ = {
+		...i,
+		...g && { due: g },
+		legColumns: l,
+		childColumns: h,
+		textColumns: u
 	};
-	return xe(g), g;
+	return xe(_), _;
 }
 function be(e) {
 	let t;
@@ -9921,8 +9921,8 @@ function kt(e, t, n) {
 		(E < h[t + 2] || E >= h[t + 3]) && ot(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
-		let A = h[t + 7], j = h[t + 6], ee = j >>> 16, te = j & 65535, M = A & 255 | 1, N = !!(M & 4), ne = h[t + 5];
-		Xe(ne < 0 ? null : m[ne], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = ee, e.alpha[v] = N ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && M & 16 && (M |= 8, b++), e.look[v] = M, (S < 0 || (N === C ? ee === w ? te < T : ee > w : C)) && (S = v, C = N, w = ee, T = te), v++;
+		let A = h[t + 7], j = h[t + 6], M = j >>> 16, ee = j & 65535, N = A & 255 | 1, P = !!(N & 4), te = h[t + 5];
+		Xe(te < 0 ? null : m[te], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = P ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && N & 16 && (N |= 8, b++), e.look[v] = N, (S < 0 || (P === C ? M === w ? ee < T : M > w : C)) && (S = v, C = P, w = M, T = ee), v++;
 	}
 	S >= 0 && (e.look[S] &= -2, C || y++);
 	let k = st(l.come, n), A = st(l.unknown, n);
@@ -9944,79 +9944,36 @@ var At = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, jt = {
-	dark: [
-		"#ffff4d",
-		"#7083cc",
-		"#e68a00",
-		"#baff8c",
-		"#944dff",
-		"#b26836",
-		"#b26272"
-	],
-	light: [
-		"#0000ff",
-		"#b26b00",
-		"#4c002e",
-		"#4d70ff",
-		"#803826",
-		"#000099",
-		"#625499"
-	]
-}, Mt = {
-	dark: "#b9c4ce",
-	light: "#7f8f8a"
-}, Nt = {
-	dark: "#76828e",
-	light: "#506070"
-}, Pt = 3.4, Ft = {
-	dark: [
-		"#56b4e9",
-		"#f0e442",
-		"#ff5f4c",
-		"#76828e"
-	],
-	light: [
-		"#1d70b8",
-		"#b26b00",
-		"#7d0f0b",
-		"#7b8893"
-	]
-}, It = [
-	3.1,
-	3.7,
-	4.6,
-	2.6
-], Lt = [
+}, jt = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Rt = [
+], Mt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], zt = "#ffdd00", Bt = [
+], Nt = "#ffdd00", Pt = [
 	16,
 	21,
 	27
-], Vt = 512, Ht = (e) => [
+], Ft = 512, It = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
 ];
-function Ut(e, t, n) {
-	return e + Wt(e, n) + (t ? Gt(e, n) + Kt(e, n) : 0);
+function Lt(e, t, n) {
+	return e + Rt(e, n) + (t ? zt(e, n) + Bt(e, n) : 0);
 }
-var Wt = (e, t) => Math.min(.8 * t, e * .28), Gt = (e, t) => Math.min(1 * t, e * .3), Kt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), qt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function L(e, t, n, r, i) {
+var Rt = (e, t) => Math.min(.8 * t, e * .28), zt = (e, t) => Math.min(1 * t, e * .3), Bt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Vt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Ht(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Vt + a;
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Ft + a;
 }
-var Jt = class {
+var Ut = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10031,12 +9988,12 @@ var Jt = class {
 	pixels = 0;
 	count = 1;
 	width = 0;
-	rowOf = new Int32Array(612 * Vt);
+	rowOf = new Int32Array(612 * Ft);
 	rows = /* @__PURE__ */ new Int32Array(1024);
 	rowCount = 1;
 	rgb;
 	constructor(e, t) {
-		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Ht), this.rgb[8] = Ht(zt);
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(It), this.rgb[8] = It(Nt);
 	}
 	of(e, t) {
 		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
@@ -10056,13 +10013,13 @@ var Jt = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Yt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Wt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Yt(this.begin, new Int32Array(e)), this.opaque = Yt(this.opaque, new Int32Array(e)), this.end = Yt(this.end, new Int32Array(e)), this.size = Yt(this.size, new Int32Array(e)), this.offset = Yt(this.offset, new Int32Array(e));
+			this.begin = Wt(this.begin, new Int32Array(e)), this.opaque = Wt(this.opaque, new Int32Array(e)), this.end = Wt(this.end, new Int32Array(e)), this.size = Wt(this.size, new Int32Array(e)), this.offset = Wt(this.offset, new Int32Array(e));
 		}
-		let r = e % Vt / 8, i = Math.floor(e / Vt), a = i % 17;
+		let r = e % Ft / 8, i = Math.floor(e / Ft), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
@@ -10071,7 +10028,7 @@ var Jt = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = Gt(n, a), c = Kt(n, a), l = o ? n : Ut(n, t.ringed, a), u = qt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = zt(n, a), c = Bt(n, a), l = o ? n : Lt(n, t.ringed, a), u = Vt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10080,7 +10037,7 @@ var Jt = class {
 				x++;
 				let S, C;
 				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
-				let w = C ? p : Bt;
+				let w = C ? p : Pt;
 				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
 			}
 			if (b === 0) continue;
@@ -10096,17 +10053,16 @@ var Jt = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Yt(this.at, new Uint16Array(e)), this.values = Yt(this.values, new Int32Array(e)), this.hit = Yt(this.hit, new Uint8Array(e)), this.places = Yt(this.places, new Int32Array(e));
+			this.at = Wt(this.at, new Uint16Array(e)), this.values = Wt(this.values, new Int32Array(e)), this.hit = Wt(this.hit, new Uint8Array(e)), this.places = Wt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Yt(e, t) {
+function Wt(e, t) {
 	return t.set(e), t;
 }
-// src/stage/dress.ts
-var Xt = { by: "pass" }, Zt = {
+var Gt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10115,66 +10071,18 @@ var Xt = { by: "pass" }, Zt = {
 		"4",
 		"5+"
 	],
-	colours: Lt,
-	radii: Rt,
+	colours: jt,
+	radii: Mt,
 	ofChild: null,
 	due: null,
 	lit: -1
 };
-function Qt(e) {
-	return (e.due?.leg.length ?? 0) > 0;
-}
-function $t(e, t, n, r = -1) {
-	let i = n ? "light" : "dark";
-	if (t.by === "target" && Qt(e)) return {
-		by: "target",
-		labels: [
-			"inside target",
-			"in its last quarter",
-			"beyond target",
-			"no target"
-		],
-		colours: Ft[i],
-		radii: It,
-		ofChild: null,
-		due: yt(e),
-		lit: r
-	};
-	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
-	if (!a || !o) return {
-		...Zt,
-		lit: r
-	};
-	let s = en(a.values, o), c = jt[i];
-	return {
-		by: "attribute",
-		labels: s.labels,
-		colours: s.labels.map((e, t) => t === s.other ? Mt[i] : t === s.unknown ? Nt[i] : c[t]),
-		radii: s.labels.map(() => Pt),
-		ofChild: Uint8Array.from(o, (e) => s.toneOf[e]),
-		due: null,
-		lit: r
-	};
-}
-function en(e, t) {
-	let n = new Float64Array(e.length);
-	for (let e = 0; e < t.length; e++) n[t[e]]++;
-	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
-	return o.forEach((e, t) => {
-		u[e] = t;
-	}), i >= 0 && (u[i] = l), {
-		labels: s,
-		toneOf: u,
-		other: c,
-		unknown: l
-	};
-}
-function tn(e, t, n, r, i, a) {
+function Kt(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
 	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = xt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function nn(e, t, n, r) {
+function qt(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10187,16 +10095,16 @@ function nn(e, t, n, r) {
 	}
 	return i;
 }
-function rn(e, t, n, r, i) {
+function L(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
 	let a = xt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var an = /* @__PURE__ */ new WeakMap();
-function on(e) {
-	let t = an.get(e);
+var Jt = /* @__PURE__ */ new WeakMap();
+function Yt(e) {
+	let t = Jt.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
@@ -10212,14 +10120,14 @@ function on(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return an.set(e, s), s;
+	return Jt.set(e, s), s;
 }
 // src/stage/filters.ts
-function sn(e, t, n) {
+function Xt(e, t, n) {
 	let r = e.childColumns.birth[t];
 	return r === 0 ? null : ft(n, e.start) - r;
 }
-function cn(e, t, n) {
+function Zt(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10248,7 +10156,7 @@ function cn(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = hn(e, n.ages), i = gn(e);
+		let r = an(e, n.ages), i = on(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10256,11 +10164,11 @@ function cn(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = pn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = on(e);
+		let t = nn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = Yt(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = on(e), r = +!!n.open;
+		let { open: t } = Yt(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10269,25 +10177,25 @@ function cn(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = ln(e, t);
+		let [n, r] = Qt(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(dn(e, t, c));
+	for (let t of n.longerThan ?? []) s(en(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(un(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o($t(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = cn(e, t, n.except);
+		let r = Zt(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function ln(e, t) {
+function Qt(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function un(e, t, n) {
+function $t(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10299,40 +10207,40 @@ function un(e, t, n) {
 		return !1;
 	};
 }
-function dn(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ut, d = fn(e);
+function en(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ut, d = tn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function fn(e) {
+function tn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function pn(e, t, n) {
+function nn(e, t, n) {
 	let r = dt(e.start), i = t ? dt(t) - r : -Infinity, a = n ? dt(n) - r + ut : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function mn(e, t, n, r) {
-	let i = hn(e, t), a = gn(e);
+function rn(e, t, n, r) {
+	let i = an(e, t), a = on(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function hn(e, t) {
+function an(e, t) {
 	let n = e.settings.age_bands, r = ht(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
 		return i.has(gt(a === 0 ? null : r - a, n));
 	};
 }
-function gn(e) {
+function on(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
 		return i === void 0 && t.set(r, i = ft(r * 1440, e.start)), i;
 	};
 }
-function _n(e, t, n, r) {
+function sn(e, t, n, r) {
 	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = yt(e), m = wt(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / ut), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * ut, b = [], x = [], S = [], C = [];
 	for (let o = 0; o < e.children; o++) {
 		if (!r[o] || n.never?.[o]) continue;
@@ -10380,7 +10288,7 @@ function _n(e, t, n, r) {
 		took: T.map((e) => e.took)
 	};
 }
-function vn(e, t, n) {
+function cn(e, t, n) {
 	let r = (e, t) => [st(e, n - t * ut), st(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
@@ -10397,23 +10305,22 @@ function vn(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: yn(e.took[n].subarray(c, l)),
+			median: ln(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function yn(e) {
+function ln(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function bn(e, t, n, r = 0) {
+function un(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
-		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && xn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && dn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10421,13 +10328,13 @@ function bn(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function xn(e, t, n) {
+function dn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An = 3.9, jn = .72, Mn = 22, Nn = 6e6, Pn = class {
-	sprites = new Jt(1, Lt);
+var fn = 2e3, pn = .5, mn = .6, hn = 2, gn = .35, _n = .16, vn = 5, yn = 3.9, bn = .72, xn = 22, Sn = 6e6, Cn = class {
+	sprites = new Ut(1, jt);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10441,65 +10348,53 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Zt, i = null, a = null) {
-		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Nn) && (this.sprites = new Jt(t.ratio, r.colours));
-		let s = e.dots;
-		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
-		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
-		for (let t = 0; t < s; t++) {
-			let r = e.x[t] * d + f, i = e.y[t] * d + p;
+	arrange(e, t, n, r = Gt, i = null) {
+		let { sprites: a } = this;
+		(a.ratio !== t.ratio || a.colours !== r.colours || a.pixels > Sn) && (this.sprites = new Ut(t.ratio, r.colours));
+		let o = e.dots;
+		this.bucket.length < o && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
+		let { bucket: s, order: c } = this, l = /* @__PURE__ */ new Uint32Array(23), { zoom: u, panX: d, panY: f, width: p, height: m } = t, h = 16 * Math.max(u, 1), g = 0;
+		for (let t = 0; t < o; t++) {
+			let r = e.x[t] * u + d, i = e.y[t] * u + f;
 			this.x[t] = r, this.y[t] = i;
 			let a = e.look[t], o = 21;
-			if (r > -g && i > -g && r < m + g && i < h + g && !(a & 8)) {
-				_++;
+			if (r > -h && i > -h && r < p + h && i < m + h && !(a & 8)) {
+				g++;
 				let r = e.pass[t];
 				o = e.child[t] === n ? 20 : ((a & 4 ? 0 : 2) + (a & 1 ? 0 : 1)) * 5 + (r < 5 ? r : 5) - 1;
 			}
-			c[t] = o, u[o + 1]++;
+			s[t] = o, l[o + 1]++;
 		}
-		for (let e = 0; e < Mn; e++) u[e + 1] += u[e];
-		let v = u[20];
-		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Cn, Math.min(1, Math.sqrt(Sn / Math.max(_, 1)))) * Math.min(Tn, Math.max(wn, d)), x = n >= 0 ? En : 1;
-		y.count = 0;
-		let S = {
+		for (let e = 0; e < xn; e++) l[e + 1] += l[e];
+		let _ = l[20];
+		for (let e = 0; e < o; e++) c[l[s[e]]++] = e;
+		let v = this.room(g * 2), y = Math.max(pn, Math.min(1, Math.sqrt(fn / Math.max(g, 1)))) * Math.min(hn, Math.max(mn, u)), b = n >= 0 ? gn : 1;
+		v.count = 0;
+		let x = {
 			dress: r,
 			tones: i,
-			size: b
+			size: y
 		};
-		a && this.addTails(y, e, t, a, S, n);
-		let C = y.count;
-		this.add(y, e, t, 0, v, S, x, !1);
-		let w = y.count;
-		this.add(y, e, t, v, _, S, 1, !0);
-		let T = y.count - w;
-		return this.add(y, e, t, v, _, S, 1, !1), y.dots = y.count - T - C, y;
+		this.add(v, e, t, 0, _, x, b, !1);
+		let S = v.count;
+		this.add(v, e, t, _, g, x, 1, !0);
+		let C = v.count - S;
+		return this.add(v, e, t, _, g, x, 1, !1), v.dots = v.count - C, v;
 	}
 	add(e, t, n, r, i, { dress: a, tones: o, size: s }, c, l) {
 		let { sprites: u, order: d } = this, { zoom: f, ratio: p } = n, { radii: m, lit: h } = a, g = (/* @__PURE__ */ new Int32Array(32)).fill(-1), _ = e.count;
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : Dn) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : _n) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? jn : 1) / An) * p;
-				x = l ? L(8, !1, !1, 16, Ut(a, n, p) + kn * p) : L(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? bn : 1) / yn) * p;
+				x = l ? Ht(8, !1, !1, 16, Lt(a, n, p) + vn * p) : Ht(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
 		}
 		e.count = _;
-	}
-	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
-		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
-		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? En : 1) * (i.lit < 0 || i.lit === g ? 1 : Dn), v = Math.round(On * r.fade[n] * _ * 16);
-			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(L(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
-			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
-		}
-		e.count = m;
 	}
 	room(e) {
 		if (this.painting.child.length < e || this.painting.sprites !== this.sprites) {
@@ -10517,7 +10412,7 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 		return this.painting;
 	}
 };
-function Fn(e, t) {
+function wn(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10526,38 +10421,38 @@ function Fn(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			In(a, o, p, m, i, n, r);
+			Tn(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : Ln(d[e], n);
+			i[t] = n === 0 ? d[e] : En(d[e], n);
 		}
 	}
 }
-function In(e, t, n, r, i, a, o) {
+function Tn(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Ln(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : En(d, i[u]);
 	}
 }
-function Ln(e, t) {
+function En(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Rn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Dn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var Rn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Dn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function zn(e, t, n) {
+function On(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10593,56 +10488,28 @@ function zn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function Bn(e) {
+function kn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Vn(e, t) {
-	let n = Bn(t);
+function An(e, t) {
+	let n = kn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = Bn(e[t]).indexOf(n);
+		let a = kn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
-// src/stage/tails.ts
-var Hn = 4, Un = 5, Wn = 60, Gn = 3e3;
-function Kn() {
-	let e = Gn * Un;
-	return {
-		count: 0,
-		x: new Float64Array(e),
-		y: new Float64Array(e),
-		dot: new Uint32Array(e),
-		fade: new Float32Array(e),
-		moving: 0
-	};
-}
-function qn(e, t, n, r, i, a) {
-	e.count = 0, e.moving = 0;
-	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
-	if (e.moving > 3e3) return;
-	let { wholes: o, parts: s } = n, c = /* @__PURE__ */ new Float64Array(4), l = 0, u = 0;
-	for (let n = 0; n < t.dots; n++) {
-		for (; o[u * 8 + 1] !== t.leg[n];) u++;
-		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Hn * 1440);
-		Xe(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Wn ? g * Wn / _ : g;
-		for (let t = 1; t <= Un && _ > 1; t++) Xe(p, s, u * 8 + 2, h - v * t / Un, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
-	}
-	e.count = l;
-}
 // src/stage/trail.ts
-var Jn = 24;
-function Yn(e, t, n, r, i, a) {
+var jn = 24;
+function Mn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? Jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10657,7 +10524,7 @@ function Yn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Xn(e) {
+function Nn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10680,7 +10547,7 @@ function Xn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Zn(e, t) {
+function Pn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10703,18 +10570,18 @@ function Zn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Qn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Xn(e.nodes), i = /* @__PURE__ */ new Map();
+function Fn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Nn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
-		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
+		a !== void 0 && o !== void 0 && i.set(a * t + o, M(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return de(Zn(o, r), o);
+		if (n >= t) return de(Pn(o, r), o);
 		if (n === a) return fe(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? ue(j(c, o.x, o.y), j(o, c.x, c.y)) : le(P(c, o, s));
+		return s === void 0 ? ue(j(c, o.x, o.y), j(o, c.x, c.y)) : le(re(c, o, s));
 	}, s = Array((t + 1) * t), c = (e, n) => {
 		let r = e * t + n, i = a[r];
 		return i || (a[r] = i = o(e, n), s[r] = i.table), i;
@@ -10727,25 +10594,25 @@ function Qn(e) {
 	};
 }
 // src/stage/world.ts
-var $n = /* @__PURE__ */ new WeakMap();
-function er(e) {
-	let t = $n.get(e);
-	return t || $n.set(e, t = tr(e)), t;
+var In = /* @__PURE__ */ new WeakMap();
+function Ln(e) {
+	let t = In.get(e);
+	return t || In.set(e, t = Rn(e)), t;
 }
-function tr(e) {
-	let t = Be(e), n = Qn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function Rn(e) {
+	let t = Be(e), n = Fn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : nr(e, t, i), o = Ae(e, t, a.dayZero);
+		} : zn(e, t, i), o = Ae(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
 			motion: Qe(e, t, n, o),
 			room: Dt(e, o),
 			active: b(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, rr(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, Bn(e, t, a)]
 		};
 	};
 	return {
@@ -10757,7 +10624,7 @@ function tr(e) {
 		}
 	};
 }
-function nr(e, t, n) {
+function zn(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10772,22 +10639,22 @@ function nr(e, t, n) {
 		never: c
 	};
 }
-function rr(e, t, n) {
+function Bn(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function ir(e) {
-	let t = e instanceof Uint8Array ? ye(e) : e, n = er(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Et(), s = new Pn(), c = rt(), l = "calendar", u = null, d = {}, f = cn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Kn(), S = !1, C = Zt, w = /* @__PURE__ */ new Uint8Array(), T = null, E = null, D = null, O = null, k = !1, A = null, j = () => {
-		k = !1, A = null;
-	}, ee = (e) => {
-		p = e, h = p.reduce((e, t) => e + t, 0), E = null, T = null, D = null, j();
-	}, te = () => {
+function Vn(e) {
+	let t = e instanceof Uint8Array ? ye(e) : e, n = Ln(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Et(), s = new Cn(), c = rt(), l = "calendar", u = null, d = {}, f = Zt(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Gt, S = /* @__PURE__ */ new Uint8Array(), C = null, w = null, T = null, E = null, D = !1, O = null, k = () => {
+		D = !1, O = null;
+	}, A = (e) => {
+		p = e, h = p.reduce((e, t) => e + t, 0), w = null, C = null, T = null, k();
+	}, j = () => {
 		if (!d.agesNow?.length) return;
 		let { dayZero: e } = y.timing, n = e ? Math.floor(b / (30 * ut)) : ft(b, t.start);
-		n !== m && (m = n, ee(mn(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
-	}, M = () => (D ??= Ot(t, r, y.timing, p), k || kt(o, {
+		n !== m && (m = n, A(rn(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
+	}, M = () => (T ??= Ot(t, r, y.timing, p), D || kt(o, {
 		...y,
 		payload: t,
 		tracks: r,
@@ -10795,29 +10662,29 @@ function ir(e) {
 		visible: p,
 		offMapHidden: _,
 		cast: c,
-		comings: D
-	}, b), k = !0, o), N = (e) => (w.length < e.dots && (w = new Uint8Array(e.child.length)), tn(C, e, t, b, y.timing.dayZero, w), w), ne = () => S ? (qn(x, M(), c, n.routes.tables, b, y.timing.dayZero), x) : null, re = (e) => (A && ar(A.view, e) || (A = {
-		painting: s.arrange(M(), e, g, C, C.by === "pass" ? null : N(o), ne()),
+		comings: T
+	}, b), D = !0, o), ee = (e) => (S.length < e.dots && (S = new Uint8Array(e.child.length)), Kt(x, e, t, b, y.timing.dayZero, S), S), N = (e) => (O && Hn(O.view, e) || (O = {
+		painting: s.arrange(M(), e, g, x, x.by === "pass" ? null : ee(o)),
 		view: { ...e }
-	}), A.painting), P = (e, t) => {
+	}), O.painting), P = (e, t) => {
 		if (y.timing.never?.[e]) return null;
 		let n = y.timing.dayZero ? t + y.timing.dayZero[e] : t;
 		return y.timing.until && n >= y.timing.until[e] ? null : n;
-	}, ie = (e, n) => {
+	}, te = (e, n) => {
 		let i = e >= 0 && e < t.children ? P(e, n) : null;
 		return i === null ? [] : et(t, r, y.motion, e, i);
-	}, ae = (e, t, n) => {
+	}, ne = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, oe = (e, n, r, i) => {
-		let a = C.ofChild ? C.ofChild[e] : C.due ? xt(t, C.due, n, i) : Math.min(r, 5) - 1;
-		return C.radii[a];
-	}, se = (e) => {
+	}, re = (e, n, r, i) => {
+		let a = x.ofChild ? x.ofChild[e] : x.due ? xt(t, x.due, n, i) : Math.min(r, 5) - 1;
+		return x.radii[a];
+	}, ie = (e) => {
 		if (!p[e]) return [];
 		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = P(e, b) ?? 0;
-		return ie(e, b).map((t) => {
-			y.motion.place(ae(e, t.pass, t.track), t.leg, c, s);
+		return te(e, b).map((t) => {
+			y.motion.place(ne(e, t.pass, t.track), t.leg, c, s);
 			let l = t.kind === "wait", u = y.places.slot[t.leg] < 0 ? Infinity : Re(y.places, o[t.leg], l);
 			return {
 				x: s[0],
@@ -10831,7 +10698,7 @@ function ir(e) {
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: oe(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
+				radius: re(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10858,68 +10725,50 @@ function ir(e) {
 		},
 		dayZero: (e) => y.timing.never?.[e] ? null : y.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, at(c), E = null, T = null, D = null, j();
+			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, at(c), w = null, C = null, T = null, k();
 		},
 		setFilter(e) {
-			d = e, f = cn(t, r, d), ee(f), m = NaN, te();
+			d = e, f = Zt(t, r, d), A(f), m = NaN, j();
 		},
 		follow(e) {
-			g = e ?? -1, j();
+			g = e ?? -1, k();
 		},
 		setOffMapHidden(e) {
-			_ = e, j();
+			_ = e, k();
 		},
 		setDress(e) {
-			C = e, A = null;
-		},
-		setTails(e) {
-			S = e, A = null;
-		},
-		tailsHeld() {
-			let e = ne()?.moving ?? 0;
-			return e > 3e3 ? e : 0;
-		},
-		wholeTrails(e) {
-			let t = M(), n = /* @__PURE__ */ new Set();
-			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
-				lines: [],
-				children: t.onMap
-			};
-			return {
-				lines: [...n].flatMap((e) => this.trail(e)),
-				children: n.size
-			};
+			x = e, O = null;
 		},
 		get dress() {
-			return C;
+			return x;
 		},
-		countTones: () => nn(C, M(), N(o), p),
+		countTones: () => qt(x, M(), ee(o), p),
 		toneWords(e) {
 			let n = P(e, b);
-			return n === null ? [] : ie(e, b).map((r) => rn(C, t, e, r.leg, n));
+			return n === null ? [] : te(e, b).map((r) => L(x, t, e, r.leg, n));
 		},
 		lately() {
-			return E ??= lt(t, r, y.timing, p), T ??= _n(t, r, y.timing, p), vn(T, E, b);
+			return w ??= lt(t, r, y.timing, p), C ??= sn(t, r, y.timing, p), cn(C, w, b);
 		},
 		setStill(e) {
 			v = e, this.seek(b);
 		},
 		seek(e) {
 			let t = y.window[0], n = v && e < y.window[1] ? t + Math.floor((e - t) / ut) * ut : e;
-			n === b && k || (b = n, j(), te());
+			n === b && D || (b = n, k(), j());
 		},
 		draw(e, t) {
-			let n = re(e);
-			return Fn(n, t), n.dots;
+			let n = N(e);
+			return wn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => bn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => un(N(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
 			let e = M(), { heading: n, waiting: i } = ct(t, e);
-			return E ??= lt(t, r, y.timing, p), {
+			return w ??= lt(t, r, y.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
 					waiting: i[t],
-					arrivals: st(E[t], b)
+					arrivals: st(w[t], b)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10930,9 +10779,9 @@ function ir(e) {
 				children: t.children
 			};
 		},
-		dots: se,
+		dots: ie,
 		positionOf(e, t) {
-			let n = se(t)[0];
+			let n = ie(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10943,20 +10792,20 @@ function ir(e) {
 		},
 		trail(e) {
 			let n = p[e] ? P(e, b) : null;
-			return n === null ? [] : Yn(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
+			return n === null ? [] : Mn(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => zn(t, r, e),
-		find: (e) => Vn(t.childColumns.ids, e),
+		story: (e) => On(t, r, e),
+		find: (e) => An(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
-			return O ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), O.get(e) ?? -1;
+			return E ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), E.get(e) ?? -1;
 		},
 		histogram: (e) => ({ passes: _t(t, r, y.timing, f, y.window, e) }),
 		describe(e) {
-			let n = y.timing.dayZero ? y.timing.dayZero[e] : 0, i = Math.min(b + n, t.childColumns.asOf[e] - 1), a = ie(e, b)[0]?.pass ?? 0;
+			let n = y.timing.dayZero ? y.timing.dayZero[e] : 0, i = Math.min(b + n, t.childColumns.asOf[e] - 1), a = te(e, b)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: pt(sn(t, e, i)),
+				age: pt(Xt(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10966,27 +10815,27 @@ function ir(e) {
 			};
 		},
 		hiddenOffMap: () => M().unseen,
-		whereabouts: ie
+		whereabouts: te
 	};
 }
-function ar(e, t) {
+function Hn(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var or = /* @__PURE__ */ new WeakMap();
-function sr(e, t) {
-	or.set(e, t);
+var Un = /* @__PURE__ */ new WeakMap();
+function Wn(e, t) {
+	Un.set(e, t);
 }
-function cr(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : or.get(e)?.requestFullscreen?.().catch(() => void 0);
+function Gn(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : Un.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var lr = /* @__PURE__ */ new Set([
+var Kn = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), ur = /* @__PURE__ */ new Set([
+]), qn = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11000,15 +10849,15 @@ var lr = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function dr(e) {
+function Jn(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function fr(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ur.has(e.type);
+function Yn(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && qn.has(e.type);
 }
 // src/stage/keyboard.ts
-var pr = [
+var Xn = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11024,10 +10873,10 @@ var pr = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function mr(e, t) {
+function Zn(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function hr(e, t) {
+function Qn(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11055,19 +10904,19 @@ function hr(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function gr(e, t) {
+function $n(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = dr(e);
-	if (n && fr(n)) {
+	let n = Jn(e);
+	if (n && Yn(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (lr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && mr(n, e.key)) return;
-	let r = hr(e, t);
+	if (Kn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && Zn(n, e.key)) return;
+	let r = Qn(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function _r(e) {
+function er(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11079,10 +10928,10 @@ function _r(e) {
 	}
 }
 // src/stage/compare.ts
-var vr = 20;
-function yr(e) {
+var tr = 20;
+function nr(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(vr, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(tr, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
 		years: a,
@@ -11091,7 +10940,7 @@ function yr(e) {
 	};
 }
 // src/stage/words.ts
-var br = 1440, xr = [
+var rr = 1440, ir = [
 	"January",
 	"February",
 	"March",
@@ -11104,7 +10953,7 @@ var br = 1440, xr = [
 	"October",
 	"November",
 	"December"
-], Sr = [
+], ar = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11113,80 +10962,80 @@ var br = 1440, xr = [
 	"Friday",
 	"Saturday"
 ];
-function Cr(e, t) {
+function or(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var wr = (e) => `${e.getUTCDate()} ${xr[e.getUTCMonth()]}`;
-function Tr(e, t, n = !1) {
-	let r = Cr(e, t);
-	return `${n ? `${Sr[r.getUTCDay()]} ` : ""}${wr(r)} ${r.getUTCFullYear()}`;
+var sr = (e) => `${e.getUTCDate()} ${ir[e.getUTCMonth()]}`;
+function cr(e, t, n = !1) {
+	let r = or(e, t);
+	return `${n ? `${ar[r.getUTCDay()]} ` : ""}${sr(r)} ${r.getUTCFullYear()}`;
 }
-function Er(e, t) {
-	return Cr(e, t).toISOString().slice(0, 16);
+function lr(e, t) {
+	return or(e, t).toISOString().slice(0, 16);
 }
-function Dr(e, t) {
+function ur(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function Or(e) {
-	return Tr(`${e.slice(0, 10)}T00:00`, 0);
+function dr(e) {
+	return cr(`${e.slice(0, 10)}T00:00`, 0);
 }
-function kr(e) {
-	return Or(e).split(" ").slice(1).join(" ");
+function fr(e) {
+	return dr(e).split(" ").slice(1).join(" ");
 }
-function Ar(e, t, n) {
-	let r = Cr(e, t), i = Cr(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? wr(r) : Tr(e, t)} to ${Tr(e, n)}`;
+function pr(e, t, n) {
+	let r = or(e, t), i = or(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? sr(r) : cr(e, t)} to ${cr(e, n)}`;
 }
-function jr(e) {
-	return Mr(e, "day");
+function mr(e) {
+	return hr(e, "day");
 }
-function Mr(e, t, n = `${t}s`) {
-	return `${R(e)} ${e === 1 ? t : n}`;
+function hr(e, t, n = `${t}s`) {
+	return `${gr(e)} ${e === 1 ? t : n}`;
 }
-function R(e) {
+function gr(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function Nr(e) {
+function _r(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Pr(e) {
-	if (e >= .995) return `1 second = ${Fr(e)} ${Fr(e) === "1" ? "day" : "days"}`;
-	let t = Fr(e * 24);
+function vr(e) {
+	if (e >= .995) return `1 second = ${yr(e)} ${yr(e) === "1" ? "day" : "days"}`;
+	let t = yr(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var Fr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Ir(e) {
-	return `Day ${R(Math.floor(e / br))}`;
+var yr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function br(e) {
+	return `Day ${gr(Math.floor(e / rr))}`;
 }
-function Lr(e) {
+function xr(e) {
 	let t = Math.floor(e);
-	return `P${Math.floor(t / br)}DT${Math.floor(t % br / 60)}H${t % 60}M`;
+	return `P${Math.floor(t / rr)}DT${Math.floor(t % rr / 60)}H${t % 60}M`;
 }
-function Rr(e) {
+function Sr(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * br + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * rr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function zr(e) {
+function Cr(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function Br(e, t, n) {
+function wr(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / br) * br * 6e4), o = a.getUTCFullYear(), [s, c] = zr(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / rr) * rr * 6e4), o = a.getUTCFullYear(), [s, c] = Cr(o);
 	if (i >= s && i < c) {
-		let [e, t] = zr(o - n);
+		let [e, t] = Cr(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function Vr(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * br))));
+function Tr(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * rr))));
 }
 // src/stage/secondClock.ts
-var Hr = class {
+var Er = class {
 	lead;
 	engine;
 	on;
@@ -11208,15 +11057,6 @@ var Hr = class {
 	}
 	set loop(e) {
 		this.lead.loop = e;
-	}
-	get stretch() {
-		return this.lead.stretch && [this.apart(this.lead.stretch[0], this.years), this.apart(this.lead.stretch[1], this.years)];
-	}
-	set stretch(e) {
-		this.lead.stretch = e && [this.apart(e[0], -this.years), this.apart(e[1], -this.years)];
-	}
-	get stretchKey() {
-		return this.lead.stretchKey;
 	}
 	get still() {
 		return this.lead.still;
@@ -11261,133 +11101,50 @@ var Hr = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : Br(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : wr(this.engine.payload.start, e, t);
 	}
-}, Ur = {
-	heading: "Here, or on the way",
-	waiting: "Waiting",
-	arrived: "Arrivals in the last 30 days",
-	shares: "Which way children went on, last 90 days",
-	median: "Median against target, last 90 days"
-}, Wr = {
-	off: "Off",
-	short: "Short",
-	whole: "Whole"
-}, Gr = {
-	dots: Xt,
-	trails: "off",
-	off: []
-}, Kr = (e, t) => Object.hasOwn(e, t);
-function qr(e) {
-	let t = {
-		...Gr,
-		off: []
-	};
-	for (let n of typeof e == "string" ? e.split(";") : []) {
-		let [e, r = ""] = n.split("=", 2);
-		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
-			by: "attribute",
-			name: Jr(r.slice(5))
-		}), e === "trails" && Kr(Wr, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => Kr(Ur, e)));
-	}
-	return t;
-}
-function Jr(e) {
-	try {
-		return decodeURIComponent(e);
-	} catch {
-		return e;
-	}
-}
+};
 // src/stage/figures.ts
-function Yr(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? R(t.waiting) : "";
-	return n.includes("heading") ? {
-		count: "",
-		unit: "",
-		waiting: r,
-		more: []
-	} : e === "exit" ? {
-		count: R(t.arrivals),
+function Dr(e, t) {
+	let n = t.waiting > 0 ? gr(t.waiting) : "";
+	return e === "exit" ? {
+		count: gr(t.arrivals),
 		unit: "left so far",
-		waiting: "",
-		more: []
+		waiting: ""
 	} : {
-		count: R(t.heading),
+		count: gr(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
-		waiting: r,
-		more: []
+		waiting: n
 	};
 }
-function Xr(e, t, n) {
-	let r = [];
-	if (n.includes("arrived") || r.push(`${R(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("median") && e.target) {
-		let { days: n, unit: i } = e.target;
-		r.push(t.median === null ? `no median (target ${n})` : `median ${Zr(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
-	}
-	if (!n.includes("shares")) {
-		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${$r(e.count, e.of)} nothing after`);
-		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${$r(n.count, n.of)} too recent to know`);
-	}
-	return r;
-}
-var Zr = (e) => Number.isInteger(e) ? R(e) : e.toFixed(1), Qr = 10;
-function $r(e, t) {
-	if (t === 0) return "";
-	if (t < Qr) return `${e} of ${t}`;
-	let n = 100 * e / t;
-	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
-}
-var ei = class {
+var Or = class {
 	nodes;
-	edges;
 	now = [];
-	waysNow = /* @__PURE__ */ new Map();
 	listeners = /* @__PURE__ */ new Set();
-	constructor(e, t = []) {
-		this.nodes = e, this.edges = t;
+	constructor(e) {
+		this.nodes = e;
 	}
-	use(e, t = []) {
-		this.nodes = e, this.edges = t, this.now = [], this.waysNow = /* @__PURE__ */ new Map();
+	use(e) {
+		this.nodes = e, this.now = [];
 	}
-	take(e, t = [], n = [], r = null) {
-		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...ni } : Yr(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = Xr(i, r[a], n));
-			let s = this.now[a];
-			return s && s.count === o.count && s.waiting === o.waiting && s.more.join() === o.more.join() ? s : o;
-		}), this.takeWays(n.includes("shares") ? null : r);
+	take(e, t = []) {
+		this.now = this.nodes.map((n, r) => {
+			let i = t[r] ? kr : Dr(n.kind, e.nodes[r]), a = this.now[r];
+			return a && a.count === i.count && a.waiting === i.waiting ? a : i;
+		});
 		for (let e of this.listeners) e();
 	}
-	takeWays(e) {
-		let t = /* @__PURE__ */ new Map(), n = new Map(this.nodes.map((e, t) => [e.id, t]));
-		for (let { from: r, to: i } of e ? this.edges : []) {
-			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
-			if (!a || a.of === 0) continue;
-			let o = ti(r, i), s = $r(a.count, a.of), c = this.waysNow.get(o);
-			t.set(o, c?.share === s ? c : {
-				share: s,
-				title: `${R(a.count)} of the ${R(a.of)} that went on from here after a visit which ended in the last 90 days`
-			});
-		}
-		this.waysNow = t;
-	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? ri;
-	way = (e, t) => this.waysNow.get(ti(e, t)) ?? null;
-}, ti = (e, t) => JSON.stringify([e, t]), ni = {
+	words = (e) => this.now[e] ?? Ar;
+}, kr = {
 	count: "no data",
 	unit: "",
-	waiting: "",
-	more: []
-}, ri = {
+	waiting: ""
+}, Ar = {
 	count: "",
 	unit: "",
-	waiting: "",
-	more: []
-}, ii = {
+	waiting: ""
+}, jr = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11399,74 +11156,74 @@ var ei = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function ai(e) {
+function Mr(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && ii[t]) ?? e;
+	return (t && jr[t]) ?? e;
 }
-function oi(e) {
-	return `${ai(e.source)} from ${kr(e.first)}`;
+function Nr(e) {
+	return `${Mr(e.source)} from ${fr(e.first)}`;
 }
-function si(e, t) {
+function Pr(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${Or(e)}${n ? `; ${oi(n)}` : ""}`;
+	return `Data as at ${dr(e)}${n ? `; ${Nr(n)}` : ""}`;
 }
-function ci(e, t) {
+function Fr(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], ai(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Mr(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => Dr(t, e));
+		let [r, i] = e.split(" ").map((e) => ur(t, e));
 		return {
-			words: `No ${li(n)} loaded for ${Ar(t, r, i)}`,
+			words: `No ${Ir(n)} loaded for ${pr(t, r, i)}`,
 			from: r,
-			to: i + br
+			to: i + rr
 		};
 	});
 }
-function li(e) {
+function Ir(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function ui(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Dr(n, t) <= e.time && e.time < Dr(n, r) + 1440;
+function Lr(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => ur(n, t) <= e.time && e.time < ur(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function di(e, t) {
+function Rr(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return ci(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return Fr(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function fi(e) {
+function zr(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = ci(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${li([...ui(e)].map(ai))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = Fr(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ir([...Lr(e)].map(Mr))} are loaded`;
 }
-function pi(e) {
+function Br(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function mi(e, t) {
-	let n = ui(e);
+function Vr(e, t) {
+	let n = Lr(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var hi = 400, gi = class {
+var Hr = 400, Ur = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Qn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Fn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < hi; d++) {
+		for (let d = 0; d < this.legs.length && u < Hr; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -11495,14 +11252,12 @@ var hi = 400, gi = class {
 			toY: r.y
 		};
 	}
-}, _i = 2, vi = "#ffdd00", yi = "#8a6d00", bi = class {
+}, Wr = 2, Gr = "#ffdd00", Kr = "#8a6d00", qr = class {
 	engine;
 	followed = null;
 	hovered = null;
 	light = !1;
 	framesDrawn = 0;
-	trails = "off";
-	trailsHeld = 0;
 	ways = [];
 	view = {
 		width: 0,
@@ -11514,8 +11269,6 @@ var hi = 400, gi = class {
 	};
 	dots = null;
 	marks = null;
-	ground = null;
-	grounded = !1;
 	image = null;
 	marked = !1;
 	constructor(e) {
@@ -11524,14 +11277,14 @@ var hi = 400, gi = class {
 	use(e) {
 		this.engine = e, this.hovered = null;
 	}
-	attach(e, t, n = null) {
-		this.dots = e, this.ground = n, this.marks = t, this.image = null, this.size();
+	attach(e, t) {
+		this.dots = e, this.marks = t, this.image = null, this.size();
 	}
 	look(e) {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(_i, this.view.ratio), this.size(), this.drawGround();
+		}, this.view.ratio = Math.min(Wr, this.view.ratio), this.size();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11549,25 +11302,11 @@ var hi = 400, gi = class {
 	}
 	size() {
 		let e = Math.max(1, Math.round(this.view.width * this.view.ratio)), t = Math.max(1, Math.round(this.view.height * this.view.ratio));
-		for (let n of [
-			this.dots,
-			this.marks,
-			this.ground
-		]) !n || n.width === e && n.height === t || (n.width = e, n.height = t, this.image = null);
-	}
-	drawGround() {
-		let e = this.ground?.getContext("2d"), t = this.trails === "whole";
-		if (!e || !t && !this.grounded || (this.grounded = t, e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.trailsHeld = 0, !t)) return;
-		let { lines: n, children: r } = this.engine.wholeTrails(150);
-		r > 150 && (this.trailsHeld = r);
-		let { zoom: i, panX: a, panY: o, ratio: s } = this.view;
-		e.setTransform(s * i, 0, 0, s * i, s * a, s * o), e.strokeStyle = this.light ? "#46525b" : "#e8edf2", e.lineWidth = 1.2 / i, e.lineJoin = "round", e.globalAlpha = .3;
-		for (let t of n) e.beginPath(), t.forEach(({ x: t, y: n }, r) => r === 0 ? e.moveTo(t, n) : e.lineTo(t, n)), e.stroke();
-		e.globalAlpha = 1;
+		for (let n of [this.dots, this.marks]) !n || n.width === e && n.height === t || (n.width = e, n.height = t, this.image = null);
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? yi : vi, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Kr : Gr, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11577,7 +11316,7 @@ var hi = 400, gi = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? yi : vi, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? Kr : Gr, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11586,7 +11325,7 @@ var hi = 400, gi = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, xi = .1, Si = [
+}, Jr = .1, Yr = [
 	.1,
 	.2,
 	.5,
@@ -11608,26 +11347,25 @@ var hi = 400, gi = class {
 	365,
 	400
 ];
-function Ci(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(xi, e)) : 7;
+function Xr(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(Jr, e)) : 7;
 }
-function wi(e, t) {
-	return (t === 1 ? Si : [...Si].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function Zr(e, t) {
+	return (t === 1 ? Yr : [...Yr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function Ti(e) {
-	return 100 * Math.log(e / xi) / Math.log(400 / xi);
+function Qr(e) {
+	return 100 * Math.log(e / Jr) / Math.log(400 / Jr);
 }
-function Ei(e) {
-	return Ci(Number((xi * (400 / xi) ** (e / 100)).toPrecision(2)));
+function $r(e) {
+	return Xr(Number((Jr * (400 / Jr) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var Di = .25, Oi = 125, ki = class {
+var ei = .25, ti = 125, ni = class {
 	engine;
 	on;
 	frames;
 	playing = !1;
 	loop = !1;
-	stretch = null;
 	still = !1;
 	speed = 7;
 	riders = /* @__PURE__ */ new Set();
@@ -11643,13 +11381,13 @@ var Di = .25, Oi = 125, ki = class {
 		return this.engine.time;
 	}
 	play() {
-		this.playing || this.ended || (this.time >= this.span[1] && this.move(this.loop ? this.round[0] : this.span[0]), this.playing = !0, this.last = null, this.tell("change"), this.invalidate());
+		this.playing || this.ended || (this.time >= this.span[1] && this.move(this.span[0]), this.playing = !0, this.last = null, this.tell("change"), this.invalidate());
 	}
 	pause() {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Ci(e), this.tell("change");
+		this.speed = Xr(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -11667,19 +11405,10 @@ var Di = .25, Oi = 125, ki = class {
 		let [e, t] = this.engine.window;
 		return [e, Math.max(e, t - 1)];
 	}
-	get stretchKey() {
-		return this.stretch?.join(" ") ?? "";
-	}
-	get round() {
-		let [e, t] = this.span;
-		if (!this.stretch) return [e, t];
-		let n = Math.min(t, Math.max(e, this.stretch[0]));
-		return [n, Math.min(t, Math.max(n, this.stretch[1] - 1))];
-	}
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / br) * br : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / rr) * rr : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -11689,19 +11418,19 @@ var Di = .25, Oi = 125, ki = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(Di, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * br);
+			let t = this.last === null ? 0 : Math.min(ei, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * rr);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= Oi) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= ti) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
-		let t = this.span[1], n = this.time + e, [r, i] = this.round;
-		if (this.loop && i > r && n >= i) return this.move(r + (n - r) % (i - r + 1));
-		if (n < t) return this.move(n);
-		this.move(t), this.playing = !1, this.tell("change");
+		let [t, n] = this.span, r = this.time + e;
+		if (r < n) return this.move(r);
+		if (this.loop && n > t) return this.move(t + (r - t) % (n - t + 1));
+		this.move(n), this.playing = !1, this.tell("change");
 	}
-}, z = /* @__PURE__ */ c(p(), 1);
-function Ai(e) {
+}, R = /* @__PURE__ */ c(p(), 1);
+function ri(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11714,11 +11443,11 @@ function Ai(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function ji(e, t) {
-	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function ii(e, t) {
+	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var Mi = class {
+var ai = class {
 	selected;
 	ui;
 	ticks;
@@ -11729,10 +11458,10 @@ var Mi = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new bi(e), this.figures = new ei(e.payload.map.nodes, e.payload.map.edges), this.ways = new gi(e.payload), this.ui = Ai({
+		this.selected = r, this.painter = new qr(e), this.figures = new Or(e.payload.map.nodes), this.ways = new Ur(e.payload), this.ui = ri({
 			engine: e,
 			playing: !1,
-			speed: Ci(t.speed ?? 7),
+			speed: Xr(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -11742,12 +11471,8 @@ var Mi = class {
 			panel: null,
 			light: t.light ?? !1,
 			offMapHidden: !1,
-			shown: e.shown,
-			look: qr(t.look),
-			lit: -1,
-			kept: -1,
-			stretch: ""
-		}), this.dress(), this.ticks = Ai({
+			shown: e.shown
+		}), this.ticks = ri({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -11757,7 +11482,7 @@ var Mi = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new ki(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Dr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new ni(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(ur(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11772,16 +11497,16 @@ var Mi = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : Dr(e.payload.start, Er(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new gi(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : ur(e.payload.start, lr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Ur(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
 			shown: e.shown
-		}), this.dress(), this.player.use(e, s);
+		}), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * br);
+		this.player.seek(Math.floor(this.player.now) + e * rr);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11794,42 +11519,17 @@ var Mi = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(wi(this.player.speed, e));
+		this.player.setSpeed(Zr(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
-	}
-	setStretch(e) {
-		this.player.stretch = e, this.change({ stretch: this.player.stretchKey });
-	}
-	setLook(e) {
-		this.useLook({
-			...this.ui.get().look,
-			...e
-		});
-	}
-	useLook(e) {
-		let t = e.dots !== this.ui.get().look.dots;
-		this.change({
-			look: e,
-			...t && {
-				lit: -1,
-				kept: -1
-			}
-		}), this.dress(), this.refresh();
-	}
-	setLit(e) {
-		e !== this.ui.get().lit && (this.change({ lit: e }), this.dress(), this.player.invalidate());
-	}
-	keepLit(e) {
-		this.change({ kept: e }), this.setLit(e);
 	}
 	setMode(e, t = null) {
 		let n = this.engine, r = e === "start" ? t : null;
 		(e !== n.mode || r !== n.fromNode) && (this.times.set(n.mode, n.time), n.setMode(e, r), this.change({
 			mode: e,
 			fromNode: r
-		}), this.ui.get().stretch && this.setStretch(null), this.player.use(n, this.times.get(e) ?? n.window[0]));
+		}), this.player.use(n, this.times.get(e) ?? n.window[0]));
 	}
 	setFilter(e) {
 		this.engine.setFilter(e), this.change({
@@ -11844,7 +11544,7 @@ var Mi = class {
 		this.player.still = e, this.engine.setStill(e), this.player.seek(this.player.now);
 	}
 	setLight(e) {
-		this.painter.light = e, this.change({ light: e }), this.dress(), this.refresh();
+		this.painter.light = e, this.change({ light: e }), this.refresh();
 	}
 	follow(e) {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
@@ -11866,10 +11566,6 @@ var Mi = class {
 		let t = e >= 0 ? e : null;
 		this.engine.follow(t), this.painter.followed = t, this.change({ followed: t }), this.refresh();
 	}
-	dress() {
-		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress($t(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
-	}
 	refresh() {
 		this.tick(), this.player.invalidate();
 	}
@@ -11878,12 +11574,8 @@ var Mi = class {
 		for (let e of this.frameListeners) e();
 	}
 	tick() {
-		let e = this.engine, t = e.counts(), { off: n } = this.ui.get().look, r = [
-			"arrived",
-			"shares",
-			"median"
-		].some((e) => !n.includes(e)) ? e.lately() : null;
-		this.figures.take(t, mi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		let e = this.engine, t = e.counts();
+		this.figures.take(t, Vr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11895,30 +11587,26 @@ var Mi = class {
 			speed: this.player.speed
 		});
 	}
-}, Ni = [
+}, oi = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
 	[["loop"], (e, t) => e.setLoop(t.loop)],
-	[["look"], (e, t) => e.useLook(t.look)],
-	[["lit"], (e, t) => e.setLit(t.lit)],
-	[["kept"], (e, t) => e.change({ kept: t.kept })],
-	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], Pi = ["A", "B"], Fi = class {
+], si = ["A", "B"], ci = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new Mi(e, t, n, (e) => this.tell.selected(e)), this.ui = Ai({
+		this.tell = r, this.lead = new ai(e, t, n, (e) => this.tell.selected(e)), this.ui = ri({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
 			others: !1
 		});
-		let i = yr(t.compare);
+		let i = nr(t.compare);
 		i && this.quietly(() => this.open(i));
 	}
 	get active() {
@@ -11943,16 +11631,16 @@ var Mi = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = ir(this.lead.engine.payload), n = { join: (t, n) => new Hr(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new Mi(t, {
-			filter: r ? Ii(this.lead.ui.get().filter) : e.filter,
+		let t = Vn(this.lead.engine.payload), n = { join: (t, n) => new Er(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ai(t, {
+			filter: r ? li(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		Li(this.lead, i), i.change({
+		ui(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			Ri(this.lead, i),
-			Ri(i, this.lead),
+			di(this.lead, i),
+			di(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -11992,14 +11680,14 @@ var Mi = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? Ii(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? li(this.lead.ui.get().filter) : t), this.report();
 	}
 	setStill(e) {
 		for (let t of this.ui.get().sessions) t.setStill(e);
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(ir(e.payload));
+			this.lead.replace(e), this.second?.replace(Vn(e.payload));
 		});
 	}
 	compare() {
@@ -12020,7 +11708,7 @@ var Mi = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = Ii(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = li(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12039,48 +11727,48 @@ var Mi = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function Ii(e) {
+function li(e) {
 	return { except: e };
 }
-function Li(e, t) {
+function ui(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of Ni) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of oi) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function Ri(e, t) {
-	return e.ui.subscribe(() => Li(e, t));
+function di(e, t) {
+	return e.ui.subscribe(() => ui(e, t));
 }
 // src/map/counts.ts
-var zi = (0, z.createContext)(null), Bi = (0, z.createContext)(null), Vi = (0, z.createContext)(null);
-function B() {
-	let e = (0, z.useContext)(Bi);
+var fi = (0, R.createContext)(null), pi = (0, R.createContext)(null), mi = (0, R.createContext)(null);
+function hi() {
+	let e = (0, R.useContext)(pi);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Hi() {
-	let e = (0, z.useContext)(Vi);
+function gi() {
+	let e = (0, R.useContext)(mi);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Ui(e) {
-	return ji(Hi().ui, e);
+function _i(e) {
+	return ii(gi().ui, e);
 }
-function V(e) {
-	return ji(B().ui, e);
+function z(e) {
+	return ii(hi().ui, e);
 }
-function Wi() {
-	let { ticks: e } = B();
-	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
+function vi() {
+	let { ticks: e } = hi();
+	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var Gi = "not recorded", Ki = (e) => e || Gi, qi = (e) => e >= 5 ? "5 or more" : String(e);
-function Ji(e, t) {
+var yi = "not recorded", bi = (e) => e || yi, xi = (e) => e >= 5 ? "5 or more" : String(e);
+function Si(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(Ki).join(", "),
-			without: Yi(e, r.name, [])
+			value: t.map(bi).join(", "),
+			without: Ci(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -12093,21 +11781,21 @@ function Ji(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(qi).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(xi).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function Yi(e, t, n) {
+function Ci(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function Xi(e, t) {
+function wi(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Zi = /* @__PURE__ */ o(((e) => {
+var Ti = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12122,9 +11810,9 @@ var Zi = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), H = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Zi();
-})))(), Qi = {
+})), B = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Ti();
+})))(), Ei = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12136,18 +11824,18 @@ var Zi = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, $i = /* @__PURE__ */ new Set(["play", "pause"]);
-function ea({ name: e }) {
-	let t = $i.has(e);
-	return /* @__PURE__ */ (0, H.jsx)("svg", {
+}, Di = /* @__PURE__ */ new Set(["play", "pause"]);
+function Oi({ name: e }) {
+	let t = Di.has(e);
+	return /* @__PURE__ */ (0, B.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, H.jsx)("path", {
-			d: Qi[e],
+		children: /* @__PURE__ */ (0, B.jsx)("path", {
+			d: Ei[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12155,155 +11843,86 @@ function ea({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function ta() {
-	let e = B(), t = Ji(V((e) => e.filter), V((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, H.jsx)("ul", {
+function ki() {
+	let e = hi(), t = Si(z((e) => e.filter), z((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, H.jsxs)("li", {
+		children: t.map((t) => /* @__PURE__ */ (0, B.jsxs)("li", {
 			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, H.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, B.jsxs)("span", {
 				title: `${t.label}: ${t.value}`,
 				children: [
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, H.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, B.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, H.jsx)("button", {
+			}), /* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, H.jsx)(ea, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var U = 7;
-function na(e, t) {
-	if (e.mode === "start") return Ir(e.time);
+var Ai = 7;
+function ji(e, t) {
+	if (e.mode === "start") return br(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Tr(e.payload.start, n ? e.time - 1 : e.time, t < U);
+	return cr(e.payload.start, n ? e.time - 1 : e.time, t < Ai);
 }
-function ra(e, t) {
-	if (e.mode === "calendar") return na(e, t);
-	let n = Math.floor(e.time / br);
-	return `${R(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function Mi(e, t) {
+	if (e.mode === "calendar") return ji(e, t);
+	let n = Math.floor(e.time / rr);
+	return `${gr(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function ia(e) {
-	return [
-		[
-			"pass",
-			"Times through",
-			{ by: "pass" }
-		],
-		...Qt(e) ? [[
-			"target",
-			"Time against target",
-			{ by: "target" }
-		]] : [],
-		...e.attributes.map(({ name: e, label: t }) => [
-			`attribute ${e}`,
-			t,
-			{
-				by: "attribute",
-				name: e
-			}
-		])
-	];
-}
-var aa = {
-	pass: "How many times the child came through, as far back as the data goes",
-	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
-	attribute: "Children shown, by the value that the data holds last"
-};
-function oa() {
-	let e = B(), t = V((e) => e.engine.payload), n = V((e) => e.look), r = V((e) => e.lit), i = V((e) => e.engine);
-	Wi();
-	let { dress: a } = i, o = ia(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
-		className: "jm-legend-row",
-		children: [/* @__PURE__ */ (0, H.jsx)("select", {
-			className: "jm-select",
-			"aria-label": "Colour of the dots",
-			title: aa[a.by],
-			value: s,
-			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
-			children: o.map(([e, t]) => /* @__PURE__ */ (0, H.jsx)("option", {
-				value: e,
-				children: t
-			}, e))
-		}), /* @__PURE__ */ (0, H.jsxs)("ul", {
-			className: "jm-legend",
-			"aria-label": "What the dots mean",
-			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, H.jsx)(sa, {
-					dress: a,
-					tone: t,
-					lit: r,
-					count: c?.[t]
-				}, e)),
-				/* @__PURE__ */ (0, H.jsxs)("li", { children: [/* @__PURE__ */ (0, H.jsx)(ca, {
-					radius: 3.6,
-					fill: "none",
-					stroke: "var(--text)"
-				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, H.jsxs)("li", { children: [/* @__PURE__ */ (0, H.jsx)(ca, {
-					radius: 2.6,
-					fill: "var(--text)",
-					stroke: "none",
-					ring: !0
-				}), "still open"] }),
-				a.by === "pass" && /* @__PURE__ */ (0, H.jsx)("li", {
-					className: "jm-holds",
-					children: "counts what the data holds"
-				})
-			]
-		})]
+function Ni() {
+	return /* @__PURE__ */ (0, B.jsxs)("ul", {
+		className: "jm-legend",
+		"aria-label": "What the dots mean",
+		children: [
+			/* @__PURE__ */ (0, B.jsx)("li", {
+				className: "jm-legend-head",
+				title: "As far back as the data goes",
+				children: "Times through"
+			}),
+			jt.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Pi, {
+				radius: Mt[t],
+				fill: e,
+				stroke: "var(--dot-edge)"
+			}), t === 4 ? "5+" : t + 1] }, e)),
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Pi, {
+				radius: 3.6,
+				fill: "none",
+				stroke: "var(--text)"
+			}), "also elsewhere"] }),
+			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Pi, {
+				radius: 2.6,
+				fill: "var(--text)",
+				stroke: "none",
+				ring: !0
+			}), "still open"] })
+		]
 	});
 }
-function sa({ dress: e, tone: t, lit: n, count: r }) {
-	let i = B(), a = V((e) => e.kept), o = e.labels[t];
-	return /* @__PURE__ */ (0, H.jsx)("li", { children: /* @__PURE__ */ (0, H.jsxs)("button", {
-		type: "button",
-		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
-		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${R(r)} children`}`,
-		onPointerEnter: () => i.setLit(t),
-		onPointerLeave: () => i.setLit(a),
-		onFocus: () => i.setLit(t),
-		onBlur: () => i.setLit(a),
-		onClick: () => i.keepLit(a === t ? -1 : t),
-		children: [
-			/* @__PURE__ */ (0, H.jsx)(ca, {
-				radius: e.radii[t],
-				fill: e.colours[t],
-				stroke: "var(--dot-edge)"
-			}),
-			o,
-			r !== void 0 && /* @__PURE__ */ (0, H.jsx)("span", {
-				className: "jm-number",
-				children: R(r)
-			})
-		]
-	}) });
-}
-function ca({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, H.jsxs)("svg", {
+function Pi({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, B.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, H.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, B.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, H.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, B.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -12314,20 +11933,20 @@ function ca({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var la = 8;
-function ua() {
-	let e = B(), t = V((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, la), d = (t) => {
+var Fi = 8;
+function Ii() {
+	let e = hi(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Fi), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, H.jsx)("input", {
+		children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -12341,12 +11960,12 @@ function ua() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, H.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, B.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, H.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, B.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -12354,19 +11973,19 @@ function ua() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, H.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, B.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > la && /* @__PURE__ */ (0, H.jsxs)("li", {
+				l.length > Fi && /* @__PURE__ */ (0, B.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - la,
+						l.length - Fi,
 						" more"
 					]
 				})
@@ -12375,100 +11994,100 @@ function ua() {
 	});
 }
 // src/stage/focus.ts
-function da(e) {
+function Li(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function fa(e, t) {
-	(0, z.useLayoutEffect)(() => {
+function Ri(e, t) {
+	(0, R.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = da(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = Li(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(da(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Li(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function pa({ title: e, children: t }) {
-	let n = B(), r = (0, z.useRef)(null), i = (0, z.useRef)(null);
-	return fa(i, r), /* @__PURE__ */ (0, H.jsxs)("div", {
+function zi({ title: e, children: t }) {
+	let n = hi(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
+	return Ri(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, H.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, H.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, B.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, H.jsx)("button", {
+			}), /* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, H.jsx)(ea, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function ma(e) {
+function Bi(e) {
 	return e.notShownTotal ?? 0;
 }
-function ha() {
-	let e = V((e) => e.engine), t = V((e) => e.shown), { hidden: n } = Wi(), { payload: r } = e;
-	return /* @__PURE__ */ (0, H.jsxs)(pa, {
+function Vi() {
+	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = vi(), { payload: r } = e;
+	return /* @__PURE__ */ (0, B.jsxs)(zi, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, H.jsxs)("dl", {
+			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, B.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, H.jsx)(_a, {
+					/* @__PURE__ */ (0, B.jsx)(Ui, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, H.jsx)(_a, {
+					/* @__PURE__ */ (0, B.jsx)(Ui, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, H.jsx)(_a, {
+					/* @__PURE__ */ (0, B.jsx)(Ui, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, H.jsx)(_a, {
+					/* @__PURE__ */ (0, B.jsx)(Ui, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, H.jsxs)("section", { children: [/* @__PURE__ */ (0, H.jsx)("h3", { children: e }), /* @__PURE__ */ (0, H.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, H.jsx)(_a, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Ui, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, H.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, H.jsxs)("ul", {
+			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, B.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, H.jsxs)("li", { children: [
-					ga(oi(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
+					Hi(Nr(e)),
 					", as at ",
-					Or(e.asOf)
-				] }, e.source)), ci(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, H.jsx)("li", { children: e.words }, e.words))]
+					dr(e.asOf)
+				] }, e.source)), Fr(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var ga = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function _a({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, H.jsxs)("div", { children: [/* @__PURE__ */ (0, H.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, H.jsxs)("span", {
+var Hi = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Ui({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, H.jsx)("dd", { children: R(t) })] });
+	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: gr(t) })] });
 }
 // src/stage/Tools.tsx
-function va({ panel: e, children: t }) {
-	let n = B(), r = V((t) => t.panel === e);
-	return /* @__PURE__ */ (0, H.jsx)("button", {
+function Wi({ panel: e, children: t }) {
+	let n = hi(), r = z((t) => t.panel === e);
+	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -12476,21 +12095,21 @@ function va({ panel: e, children: t }) {
 		children: t
 	});
 }
-function ya() {
-	let e = B(), t = V((e) => e.panel === "notShown"), n = V((e) => ma(e.engine.payload));
-	return /* @__PURE__ */ (0, H.jsxs)("button", {
+function Gi() {
+	let e = hi(), t = z((e) => e.panel === "notShown"), n = z((e) => Bi(e.engine.payload));
+	return /* @__PURE__ */ (0, B.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${R(n)}`,
+		"aria-description": `Not shown: ${gr(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, H.jsx)("b", { children: R(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: gr(n) })]
 	});
 }
-function ba() {
-	let e = Hi(), t = Ui((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, H.jsx)("button", {
+function Ki() {
+	let e = gi(), t = _i((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "Two side by side",
@@ -12500,36 +12119,32 @@ function ba() {
 		children: "Side by side"
 	});
 }
-function xa() {
-	let e = B(), t = V((e) => e.light), n = V((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
+function qi() {
+	let e = hi(), t = z((e) => e.light), n = z((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)(ua, {}),
-			/* @__PURE__ */ (0, H.jsx)(va, {
+			/* @__PURE__ */ (0, B.jsx)(Ii, {}),
+			/* @__PURE__ */ (0, B.jsx)(Wi, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, H.jsx)(va, {
-				panel: "onMap",
-				children: "On the map"
-			}),
-			/* @__PURE__ */ (0, H.jsx)(ya, {}),
-			/* @__PURE__ */ (0, H.jsx)(va, {
+			/* @__PURE__ */ (0, B.jsx)(Gi, {}),
+			/* @__PURE__ */ (0, B.jsx)(Wi, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, H.jsx)(ba, {}),
-			/* @__PURE__ */ (0, H.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)(Ki, {}),
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, H.jsx)(ea, { name: "light" })
+				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, H.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -12542,17 +12157,17 @@ function xa() {
 	});
 }
 // src/stage/Header.tsx
-function Sa() {
-	let e = B(), t = V((e) => e.playing), n = V((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function Ji() {
+	let e = hi(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		let t = () => {
-			let t = na(e.engine, e.player.speed);
+			let t = ji(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, H.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -12560,55 +12175,55 @@ function Sa() {
 		ref: r
 	});
 }
-function Ca() {
-	let e = V((e) => e.shown), t = V((e) => e.engine), { counts: n } = Wi();
-	return /* @__PURE__ */ (0, H.jsxs)(H.Fragment, { children: [/* @__PURE__ */ (0, H.jsxs)("div", {
+function Yi() {
+	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = vi();
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)("b", { children: R(e) }),
+			/* @__PURE__ */ (0, B.jsx)("b", { children: gr(e) }),
 			" of ",
-			R(t.payload.children),
+			gr(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, H.jsxs)("div", {
+	}), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": R(t.payload.children).length },
+		style: { "--digits": gr(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("b", { children: R(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function wa() {
-	return /* @__PURE__ */ (0, H.jsxs)("header", {
+function Xi() {
+	return /* @__PURE__ */ (0, B.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, H.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, H.jsx)(Sa, {}),
-				/* @__PURE__ */ (0, H.jsx)(Ca, {}),
-				/* @__PURE__ */ (0, H.jsx)(ta, {})
+				/* @__PURE__ */ (0, B.jsx)(Ji, {}),
+				/* @__PURE__ */ (0, B.jsx)(Yi, {}),
+				/* @__PURE__ */ (0, B.jsx)(ki, {})
 			]
-		}), /* @__PURE__ */ (0, H.jsxs)("div", {
+		}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, H.jsx)(oa, {}), /* @__PURE__ */ (0, H.jsx)(xa, {})]
+			children: [/* @__PURE__ */ (0, B.jsx)(Ni, {}), /* @__PURE__ */ (0, B.jsx)(qi, {})]
 		})]
 	});
 }
 // src/map/drawnMap.ts
-var Ta = {
+var Zi = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Ea(e) {
-	return e.nodes.length > 0 ? Xn(e.nodes) : {
+function Qi(e) {
+	return e.nodes.length > 0 ? Nn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -12616,26 +12231,26 @@ function Ea(e) {
 	};
 }
 // node_modules/classcat/index.js
-function Da(e) {
+function $i(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Da(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = $i(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Oa = { value: () => {} };
-function ka() {
+var ea = { value: () => {} };
+function ta() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new Aa(n);
+	return new na(n);
 }
-function Aa(e) {
+function na(e) {
 	this._ = e;
 }
-function ja(e, t) {
+function ra(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -12645,23 +12260,23 @@ function ja(e, t) {
 		};
 	});
 }
-Aa.prototype = ka.prototype = {
-	constructor: Aa,
+na.prototype = ta.prototype = {
+	constructor: na,
 	on: function(e, t) {
-		var n = this._, r = ja(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = ra(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Ma(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = V(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Na(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Na(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ia(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = ia(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new Aa(e);
+		return new na(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -12673,12 +12288,12 @@ Aa.prototype = ka.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function Ma(e, t) {
+function V(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Na(e, t, n) {
+function ia(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Oa, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = ea, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -12687,117 +12302,117 @@ function Na(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Pa = "http://www.w3.org/1999/xhtml", Fa = {
+var aa = "http://www.w3.org/1999/xhtml", oa = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Pa,
+	xhtml: aa,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Ia(e) {
+function sa(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Fa.hasOwnProperty(t) ? {
-		space: Fa[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), oa.hasOwnProperty(t) ? {
+		space: oa[t],
 		local: e
 	} : e;
 }
-function La(e) {
+function ca(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Pa && t.documentElement.namespaceURI === Pa ? t.createElement(e) : t.createElementNS(n, e);
+		return n === aa && t.documentElement.namespaceURI === aa ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function Ra(e) {
+function la(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function za(e) {
-	var t = Ia(e);
-	return (t.local ? Ra : La)(t);
+function ua(e) {
+	var t = sa(e);
+	return (t.local ? la : ca)(t);
 }
-function Ba() {}
-function Va(e) {
-	return e == null ? Ba : function() {
+function da() {}
+function fa(e) {
+	return e == null ? da : function() {
 		return this.querySelector(e);
 	};
 }
-function Ha(e) {
-	typeof e != "function" && (e = Va(e));
+function pa(e) {
+	typeof e != "function" && (e = fa(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new As(r, this._parents);
+	return new ts(r, this._parents);
 }
-function Ua(e) {
+function ma(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Wa() {
+function ha() {
 	return [];
 }
-function Ga(e) {
-	return e == null ? Wa : function() {
+function ga(e) {
+	return e == null ? ha : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Ka(e) {
+function _a(e) {
 	return function() {
-		return Ua(e.apply(this, arguments));
+		return ma(e.apply(this, arguments));
 	};
 }
-function qa(e) {
-	e = typeof e == "function" ? Ka(e) : Ga(e);
+function va(e) {
+	e = typeof e == "function" ? _a(e) : ga(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new As(r, i);
+	return new ts(r, i);
 }
-function Ja(e) {
+function ya(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Ya(e) {
+function ba(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Xa = Array.prototype.find;
-function Za(e) {
+var xa = Array.prototype.find;
+function Sa(e) {
 	return function() {
-		return Xa.call(this.children, e);
+		return xa.call(this.children, e);
 	};
 }
-function Qa() {
+function Ca() {
 	return this.firstElementChild;
 }
-function $a(e) {
-	return this.select(e == null ? Qa : Za(typeof e == "function" ? e : Ya(e)));
+function wa(e) {
+	return this.select(e == null ? Ca : Sa(typeof e == "function" ? e : ba(e)));
 }
-var eo = Array.prototype.filter;
-function to() {
+var Ta = Array.prototype.filter;
+function Ea() {
 	return Array.from(this.children);
 }
-function no(e) {
+function Da(e) {
 	return function() {
-		return eo.call(this.children, e);
+		return Ta.call(this.children, e);
 	};
 }
-function ro(e) {
-	return this.selectAll(e == null ? to : no(typeof e == "function" ? e : Ya(e)));
+function Oa(e) {
+	return this.selectAll(e == null ? Ea : Da(typeof e == "function" ? e : ba(e)));
 }
-function io(e) {
-	typeof e != "function" && (e = Ja(e));
+function ka(e) {
+	typeof e != "function" && (e = ya(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new As(r, this._parents);
+	return new ts(r, this._parents);
 }
-function ao(e) {
+function Aa(e) {
 	return Array(e.length);
 }
-function oo() {
-	return new As(this._enter || this._groups.map(ao), this._parents);
+function ja() {
+	return new ts(this._enter || this._groups.map(Aa), this._parents);
 }
-function so(e, t) {
+function Ma(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-so.prototype = {
-	constructor: so,
+Ma.prototype = {
+	constructor: Ma,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -12811,59 +12426,59 @@ so.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function co(e) {
+function Na(e) {
 	return function() {
 		return e;
 	};
 }
-function lo(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new so(e, a[o]);
+function Pa(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ma(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function uo(e, t, n, r, i, a, o) {
+function Fa(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new so(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ma(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function fo(e) {
+function Ia(e) {
 	return e.__data__;
 }
-function po(e, t) {
-	if (!arguments.length) return Array.from(this, fo);
-	var n = t ? uo : lo, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = co(e));
+function La(e, t) {
+	if (!arguments.length) return Array.from(this, Ia);
+	var n = t ? Fa : Pa, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Na(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = mo(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Ra(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new As(o, r), o._enter = s, o._exit = c, o;
+	return o = new ts(o, r), o._enter = s, o._exit = c, o;
 }
-function mo(e) {
+function Ra(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function ho() {
-	return new As(this._exit || this._groups.map(ao), this._parents);
+function za() {
+	return new ts(this._exit || this._groups.map(Aa), this._parents);
 }
-function go(e, t, n) {
+function Ba(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function _o(e) {
+function Va(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new As(s, this._parents);
+	return new ts(s, this._parents);
 }
-function vo() {
+function Ha() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function yo(e) {
-	e ||= bo;
+function Ua(e) {
+	e ||= Wa;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -12871,131 +12486,131 @@ function yo(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new As(i, this._parents).order();
+	return new ts(i, this._parents).order();
 }
-function bo(e, t) {
+function Wa(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function xo() {
+function Ga() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function So() {
+function Ka() {
 	return Array.from(this);
 }
-function Co() {
+function qa() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function wo() {
+function Ja() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function To() {
+function Ya() {
 	return !this.node();
 }
-function Eo(e) {
+function Xa(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Do(e) {
+function Za(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Oo(e) {
+function Qa(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ko(e, t) {
+function $a(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function Ao(e, t) {
+function eo(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function jo(e, t) {
+function to(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function Mo(e, t) {
+function no(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function No(e, t) {
-	var n = Ia(e);
+function ro(e, t) {
+	var n = sa(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Oo : Do : typeof t == "function" ? n.local ? Mo : jo : n.local ? Ao : ko)(n, t));
+	return this.each((t == null ? n.local ? Qa : Za : typeof t == "function" ? n.local ? no : to : n.local ? eo : $a)(n, t));
 }
-function Po(e) {
+function io(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Fo(e) {
+function ao(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Io(e, t, n) {
+function oo(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Lo(e, t, n) {
+function so(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Ro(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Fo : typeof t == "function" ? Lo : Io)(e, t, n ?? "")) : zo(this.node(), e);
+function co(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ao : typeof t == "function" ? so : oo)(e, t, n ?? "")) : lo(this.node(), e);
 }
-function zo(e, t) {
-	return e.style.getPropertyValue(t) || Po(e).getComputedStyle(e, null).getPropertyValue(t);
+function lo(e, t) {
+	return e.style.getPropertyValue(t) || io(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function W(e) {
+function uo(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function Bo(e, t) {
+function fo(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Vo(e, t) {
+function po(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Ho(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? W : typeof t == "function" ? Vo : Bo)(e, t)) : this.node()[e];
+function mo(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? uo : typeof t == "function" ? po : fo)(e, t)) : this.node()[e];
 }
-function Uo(e) {
+function ho(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Wo(e) {
-	return e.classList || new Go(e);
+function go(e) {
+	return e.classList || new _o(e);
 }
-function Go(e) {
-	this._node = e, this._names = Uo(e.getAttribute("class") || "");
+function _o(e) {
+	this._node = e, this._names = ho(e.getAttribute("class") || "");
 }
-Go.prototype = {
+_o.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13007,123 +12622,123 @@ Go.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Ko(e, t) {
-	for (var n = Wo(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function vo(e, t) {
+	for (var n = go(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function qo(e, t) {
-	for (var n = Wo(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function yo(e, t) {
+	for (var n = go(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function Jo(e) {
+function bo(e) {
 	return function() {
-		Ko(this, e);
+		vo(this, e);
 	};
 }
-function Yo(e) {
+function xo(e) {
 	return function() {
-		qo(this, e);
+		yo(this, e);
 	};
 }
-function Xo(e, t) {
+function So(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Ko : qo)(this, e);
+		(t.apply(this, arguments) ? vo : yo)(this, e);
 	};
 }
-function Zo(e, t) {
-	var n = Uo(e + "");
+function Co(e, t) {
+	var n = ho(e + "");
 	if (arguments.length < 2) {
-		for (var r = Wo(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = go(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Xo : t ? Jo : Yo)(n, t));
+	return this.each((typeof t == "function" ? So : t ? bo : xo)(n, t));
 }
-function Qo() {
+function wo() {
 	this.textContent = "";
 }
-function $o(e) {
+function To(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function es(e) {
+function Eo(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function ts(e) {
-	return arguments.length ? this.each(e == null ? Qo : (typeof e == "function" ? es : $o)(e)) : this.node().textContent;
+function Do(e) {
+	return arguments.length ? this.each(e == null ? wo : (typeof e == "function" ? Eo : To)(e)) : this.node().textContent;
 }
-function ns() {
+function Oo() {
 	this.innerHTML = "";
 }
-function rs(e) {
+function ko(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function is(e) {
+function Ao(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function as(e) {
-	return arguments.length ? this.each(e == null ? ns : (typeof e == "function" ? is : rs)(e)) : this.node().innerHTML;
+function jo(e) {
+	return arguments.length ? this.each(e == null ? Oo : (typeof e == "function" ? Ao : ko)(e)) : this.node().innerHTML;
 }
-function os() {
+function Mo() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function ss() {
-	return this.each(os);
+function No() {
+	return this.each(Mo);
 }
-function cs() {
+function Po() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function ls() {
-	return this.each(cs);
+function Fo() {
+	return this.each(Po);
 }
-function us(e) {
-	var t = typeof e == "function" ? e : za(e);
+function Io(e) {
+	var t = typeof e == "function" ? e : ua(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function ds() {
+function Lo() {
 	return null;
 }
-function fs(e, t) {
-	var n = typeof e == "function" ? e : za(e), r = t == null ? ds : typeof t == "function" ? t : Va(t);
+function Ro(e, t) {
+	var n = typeof e == "function" ? e : ua(e), r = t == null ? Lo : typeof t == "function" ? t : fa(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function ps() {
+function zo() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function ms() {
-	return this.each(ps);
+function Bo() {
+	return this.each(zo);
 }
-function hs() {
+function Vo() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function gs() {
+function H() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function _s(e) {
-	return this.select(e ? gs : hs);
+function Ho(e) {
+	return this.select(e ? H : Vo);
 }
-function vs(e) {
+function Uo(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function ys(e) {
+function Wo(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function bs(e) {
+function Go(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13132,7 +12747,7 @@ function bs(e) {
 		};
 	});
 }
-function xs(e) {
+function Ko(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13141,9 +12756,9 @@ function xs(e) {
 		}
 	};
 }
-function Ss(e, t, n) {
+function qo(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = ys(t);
+		var r = this.__on, i, a = Wo(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13159,98 +12774,98 @@ function Ss(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Cs(e, t, n) {
-	var r = bs(e + ""), i, a = r.length, o;
+function Jo(e, t, n) {
+	var r = Go(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? Ss : xs, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? qo : Ko, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function ws(e, t, n) {
-	var r = Po(e), i = r.CustomEvent;
+function Yo(e, t, n) {
+	var r = io(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Ts(e, t) {
+function Xo(e, t) {
 	return function() {
-		return ws(this, e, t);
+		return Yo(this, e, t);
 	};
 }
-function Es(e, t) {
+function Zo(e, t) {
 	return function() {
-		return ws(this, e, t.apply(this, arguments));
+		return Yo(this, e, t.apply(this, arguments));
 	};
 }
-function Ds(e, t) {
-	return this.each((typeof t == "function" ? Es : Ts)(e, t));
+function Qo(e, t) {
+	return this.each((typeof t == "function" ? Zo : Xo)(e, t));
 }
-function* Os() {
+function* $o() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var ks = [null];
-function As(e, t) {
+var es = [null];
+function ts(e, t) {
 	this._groups = e, this._parents = t;
 }
-function js() {
-	return new As([[document.documentElement]], ks);
+function ns() {
+	return new ts([[document.documentElement]], es);
 }
-function Ms() {
+function rs() {
 	return this;
 }
-As.prototype = js.prototype = {
-	constructor: As,
-	select: Ha,
-	selectAll: qa,
-	selectChild: $a,
-	selectChildren: ro,
-	filter: io,
-	data: po,
-	enter: oo,
-	exit: ho,
-	join: go,
-	merge: _o,
-	selection: Ms,
-	order: vo,
-	sort: yo,
-	call: xo,
-	nodes: So,
-	node: Co,
-	size: wo,
-	empty: To,
-	each: Eo,
-	attr: No,
-	style: Ro,
-	property: Ho,
-	classed: Zo,
-	text: ts,
-	html: as,
-	raise: ss,
-	lower: ls,
-	append: us,
-	insert: fs,
-	remove: ms,
-	clone: _s,
-	datum: vs,
-	on: Cs,
-	dispatch: Ds,
-	[Symbol.iterator]: Os
+ts.prototype = ns.prototype = {
+	constructor: ts,
+	select: pa,
+	selectAll: va,
+	selectChild: wa,
+	selectChildren: Oa,
+	filter: ka,
+	data: La,
+	enter: ja,
+	exit: za,
+	join: Ba,
+	merge: Va,
+	selection: rs,
+	order: Ha,
+	sort: Ua,
+	call: Ga,
+	nodes: Ka,
+	node: qa,
+	size: Ja,
+	empty: Ya,
+	each: Xa,
+	attr: ro,
+	style: co,
+	property: mo,
+	classed: Co,
+	text: Do,
+	html: jo,
+	raise: No,
+	lower: Fo,
+	append: Io,
+	insert: Ro,
+	remove: Bo,
+	clone: Ho,
+	datum: Uo,
+	on: Jo,
+	dispatch: Qo,
+	[Symbol.iterator]: $o
 };
-function Ns(e) {
-	return typeof e == "string" ? new As([[document.querySelector(e)]], [document.documentElement]) : new As([[e]], ks);
+function is(e) {
+	return typeof e == "string" ? new ts([[document.querySelector(e)]], [document.documentElement]) : new ts([[e]], es);
 }
-var Ps = 0;
-function Fs() {
-	return new Is();
+var as = 0;
+function os() {
+	return new ss();
 }
-function Is() {
-	this._ = "@" + (++Ps).toString(36);
+function ss() {
+	this._ = "@" + (++as).toString(36);
 }
-Is.prototype = Fs.prototype = {
-	constructor: Is,
+ss.prototype = os.prototype = {
+	constructor: ss,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13265,13 +12880,13 @@ Is.prototype = Fs.prototype = {
 		return this._;
 	}
 };
-function Ls(e) {
+function cs(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Rs(e, t) {
-	if (e = Ls(e), t === void 0 && (t = e.currentTarget), t) {
+function ls(e, t) {
+	if (e = cs(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13285,28 +12900,28 @@ function Rs(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var zs = { passive: !1 }, Bs = {
+var us = { passive: !1 }, ds = {
 	capture: !0,
 	passive: !1
 };
-function Vs(e) {
+function fs(e) {
 	e.stopImmediatePropagation();
 }
-function Hs(e) {
+function ps(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Us(e) {
-	var t = e.document.documentElement, n = Ns(e).on("dragstart.drag", Hs, Bs);
-	"onselectstart" in t ? n.on("selectstart.drag", Hs, Bs) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function ms(e) {
+	var t = e.document.documentElement, n = is(e).on("dragstart.drag", ps, ds);
+	"onselectstart" in t ? n.on("selectstart.drag", ps, ds) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Ws(e, t) {
-	var n = e.document.documentElement, r = Ns(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Hs, Bs), setTimeout(function() {
+function hs(e, t) {
+	var n = e.document.documentElement, r = is(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", ps, ds), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Gs = (e) => () => e;
-function Ks(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var gs = (e) => () => e;
+function _s(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13361,61 +12976,61 @@ function Ks(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Ks.prototype.on = function() {
+_s.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function qs(e) {
+function vs(e) {
 	return !e.ctrlKey && !e.button;
 }
-function Js() {
+function ys() {
 	return this.parentNode;
 }
-function Ys(e, t) {
+function bs(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Xs() {
+function xs() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Zs() {
-	var e = qs, t = Js, n = Ys, r = Xs, i = {}, a = ka("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Ss() {
+	var e = vs, t = ys, n = bs, r = xs, i = {}, a = ta("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, zs).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, us).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Ns(n.view).on("mousemove.drag", m, Bs).on("mouseup.drag", h, Bs), Us(n.view), Vs(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (is(n.view).on("mousemove.drag", m, ds).on("mouseup.drag", h, ds), ms(n.view), fs(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Hs(e), !l) {
+		if (ps(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Ns(e.view).on("mousemove.drag mouseup.drag", null), Ws(e.view, l), Hs(e), i.mouse("end", e);
+		is(e.view).on("mousemove.drag mouseup.drag", null), hs(e.view, l), ps(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Vs(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (fs(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Hs(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (ps(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Vs(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (fs(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Rs(l || r, t), p, m, h;
-		if ((h = n.call(e, new Ks("beforestart", {
+		var u = a.copy(), d = ls(l || r, t), p, m, h;
+		if ((h = n.call(e, new _s("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13432,9 +13047,9 @@ function Zs() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Rs(l || a, t), _ = o;
+				case "drag": d = ls(l || a, t), _ = o;
 			}
-			u.call(r, e, new Ks(r, {
+			u.call(r, e, new _s(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13449,13 +13064,13 @@ function Zs() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Gs(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : gs(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Gs(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : gs(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Gs(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : gs(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Gs(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : gs(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -13464,16 +13079,16 @@ function Zs() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Qs(e, t, n) {
+function Cs(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function $s(e, t) {
+function ws(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function ec() {}
-var tc = .7, nc = 1 / tc, rc = "\\s*([+-]?\\d+)\\s*", ic = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", ac = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", oc = /^#([0-9a-f]{3,8})$/, sc = RegExp(`^rgb\\(${rc},${rc},${rc}\\)$`), cc = RegExp(`^rgb\\(${ac},${ac},${ac}\\)$`), lc = RegExp(`^rgba\\(${rc},${rc},${rc},${ic}\\)$`), uc = RegExp(`^rgba\\(${ac},${ac},${ac},${ic}\\)$`), dc = RegExp(`^hsl\\(${ic},${ac},${ac}\\)$`), fc = RegExp(`^hsla\\(${ic},${ac},${ac},${ic}\\)$`), pc = {
+function Ts() {}
+var Es = .7, Ds = 1 / Es, Os = "\\s*([+-]?\\d+)\\s*", ks = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", As = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", js = /^#([0-9a-f]{3,8})$/, Ms = RegExp(`^rgb\\(${Os},${Os},${Os}\\)$`), Ns = RegExp(`^rgb\\(${As},${As},${As}\\)$`), Ps = RegExp(`^rgba\\(${Os},${Os},${Os},${ks}\\)$`), Fs = RegExp(`^rgba\\(${As},${As},${As},${ks}\\)$`), Is = RegExp(`^hsl\\(${ks},${As},${As}\\)$`), Ls = RegExp(`^hsla\\(${ks},${As},${As},${ks}\\)$`), Rs = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -13623,266 +13238,266 @@ var tc = .7, nc = 1 / tc, rc = "\\s*([+-]?\\d+)\\s*", ic = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Qs(ec, vc, {
+Cs(Ts, Us, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: mc,
-	formatHex: mc,
-	formatHex8: hc,
-	formatHsl: gc,
-	formatRgb: _c,
-	toString: _c
+	hex: zs,
+	formatHex: zs,
+	formatHex8: Bs,
+	formatHsl: Vs,
+	formatRgb: Hs,
+	toString: Hs
 });
-function mc() {
+function zs() {
 	return this.rgb().formatHex();
 }
-function hc() {
+function Bs() {
 	return this.rgb().formatHex8();
 }
-function gc() {
-	return jc(this).formatHsl();
+function Vs() {
+	return nc(this).formatHsl();
 }
-function _c() {
+function Hs() {
 	return this.rgb().formatRgb();
 }
-function vc(e) {
+function Us(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = oc.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? yc(t) : n === 3 ? new Cc(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? bc(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? bc(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = sc.exec(e)) ? new Cc(t[1], t[2], t[3], 1) : (t = cc.exec(e)) ? new Cc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = lc.exec(e)) ? bc(t[1], t[2], t[3], t[4]) : (t = uc.exec(e)) ? bc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = dc.exec(e)) ? Ac(t[1], t[2] / 100, t[3] / 100, 1) : (t = fc.exec(e)) ? Ac(t[1], t[2] / 100, t[3] / 100, t[4]) : pc.hasOwnProperty(e) ? yc(pc[e]) : e === "transparent" ? new Cc(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = js.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Ws(t) : n === 3 ? new Js(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Gs(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Gs(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ms.exec(e)) ? new Js(t[1], t[2], t[3], 1) : (t = Ns.exec(e)) ? new Js(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ps.exec(e)) ? Gs(t[1], t[2], t[3], t[4]) : (t = Fs.exec(e)) ? Gs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Is.exec(e)) ? tc(t[1], t[2] / 100, t[3] / 100, 1) : (t = Ls.exec(e)) ? tc(t[1], t[2] / 100, t[3] / 100, t[4]) : Rs.hasOwnProperty(e) ? Ws(Rs[e]) : e === "transparent" ? new Js(NaN, NaN, NaN, 0) : null;
 }
-function yc(e) {
-	return new Cc(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function Ws(e) {
+	return new Js(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function bc(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Cc(e, t, n, r);
+function Gs(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Js(e, t, n, r);
 }
-function xc(e) {
-	return e instanceof ec || (e = vc(e)), e ? (e = e.rgb(), new Cc(e.r, e.g, e.b, e.opacity)) : new Cc();
+function Ks(e) {
+	return e instanceof Ts || (e = Us(e)), e ? (e = e.rgb(), new Js(e.r, e.g, e.b, e.opacity)) : new Js();
 }
-function Sc(e, t, n, r) {
-	return arguments.length === 1 ? xc(e) : new Cc(e, t, n, r ?? 1);
+function qs(e, t, n, r) {
+	return arguments.length === 1 ? Ks(e) : new Js(e, t, n, r ?? 1);
 }
-function Cc(e, t, n, r) {
+function Js(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Qs(Cc, Sc, $s(ec, {
+Cs(Js, qs, ws(Ts, {
 	brighter(e) {
-		return e = e == null ? nc : nc ** +e, new Cc(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Ds : Ds ** +e, new Js(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? tc : tc ** +e, new Cc(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Es : Es ** +e, new Js(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Cc(Oc(this.r), Oc(this.g), Oc(this.b), Dc(this.opacity));
+		return new Js($s(this.r), $s(this.g), $s(this.b), Qs(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: wc,
-	formatHex: wc,
-	formatHex8: Tc,
-	formatRgb: Ec,
-	toString: Ec
+	hex: Ys,
+	formatHex: Ys,
+	formatHex8: Xs,
+	formatRgb: Zs,
+	toString: Zs
 }));
-function wc() {
-	return `#${kc(this.r)}${kc(this.g)}${kc(this.b)}`;
+function Ys() {
+	return `#${ec(this.r)}${ec(this.g)}${ec(this.b)}`;
 }
-function Tc() {
-	return `#${kc(this.r)}${kc(this.g)}${kc(this.b)}${kc((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function Xs() {
+	return `#${ec(this.r)}${ec(this.g)}${ec(this.b)}${ec((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Ec() {
-	let e = Dc(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Oc(this.r)}, ${Oc(this.g)}, ${Oc(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Zs() {
+	let e = Qs(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${$s(this.r)}, ${$s(this.g)}, ${$s(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Dc(e) {
+function Qs(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function Oc(e) {
+function $s(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function kc(e) {
-	return e = Oc(e), (e < 16 ? "0" : "") + e.toString(16);
+function ec(e) {
+	return e = $s(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function Ac(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Nc(e, t, n, r);
+function tc(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ic(e, t, n, r);
 }
-function jc(e) {
-	if (e instanceof Nc) return new Nc(e.h, e.s, e.l, e.opacity);
-	if (e instanceof ec || (e = vc(e)), !e) return new Nc();
-	if (e instanceof Nc) return e;
+function nc(e) {
+	if (e instanceof ic) return new ic(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Ts || (e = Us(e)), !e) return new ic();
+	if (e instanceof ic) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Nc(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ic(o, s, c, e.opacity);
 }
-function Mc(e, t, n, r) {
-	return arguments.length === 1 ? jc(e) : new Nc(e, t, n, r ?? 1);
+function rc(e, t, n, r) {
+	return arguments.length === 1 ? nc(e) : new ic(e, t, n, r ?? 1);
 }
-function Nc(e, t, n, r) {
+function ic(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Qs(Nc, Mc, $s(ec, {
+Cs(ic, rc, ws(Ts, {
 	brighter(e) {
-		return e = e == null ? nc : nc ** +e, new Nc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ds : Ds ** +e, new ic(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? tc : tc ** +e, new Nc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Es : Es ** +e, new ic(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Cc(Ic(e >= 240 ? e - 240 : e + 120, i, r), Ic(e, i, r), Ic(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Js(sc(e >= 240 ? e - 240 : e + 120, i, r), sc(e, i, r), sc(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new Nc(Pc(this.h), Fc(this.s), Fc(this.l), Dc(this.opacity));
+		return new ic(ac(this.h), oc(this.s), oc(this.l), Qs(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Dc(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Pc(this.h)}, ${Fc(this.s) * 100}%, ${Fc(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Qs(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${ac(this.h)}, ${oc(this.s) * 100}%, ${oc(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function Pc(e) {
+function ac(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function Fc(e) {
+function oc(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function Ic(e, t, n) {
+function sc(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var Lc = Math.PI / 180, Rc = 180 / Math.PI, zc = 18, Bc = .96422, Vc = 1, Hc = .82521, Uc = 4 / 29, Wc = 6 / 29, Gc = 3 * Wc * Wc, Kc = Wc * Wc * Wc;
-function qc(e) {
-	if (e instanceof Yc) return new Yc(e.l, e.a, e.b, e.opacity);
-	if (e instanceof nl) return rl(e);
-	e instanceof Cc || (e = xc(e));
-	var t = $c(e.r), n = $c(e.g), r = $c(e.b), i = Xc((.2225045 * t + .7168786 * n + .0606169 * r) / Vc), a, o;
-	return t === n && n === r ? a = o = i : (a = Xc((.4360747 * t + .3850649 * n + .1430804 * r) / Bc), o = Xc((.0139322 * t + .0971045 * n + .7141733 * r) / Hc)), new Yc(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var cc = Math.PI / 180, lc = 180 / Math.PI, uc = 18, dc = .96422, fc = 1, pc = .82521, mc = 4 / 29, hc = 6 / 29, gc = 3 * hc * hc, _c = hc * hc * hc;
+function vc(e) {
+	if (e instanceof bc) return new bc(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Dc) return Oc(e);
+	e instanceof Js || (e = Ks(e));
+	var t = wc(e.r), n = wc(e.g), r = wc(e.b), i = xc((.2225045 * t + .7168786 * n + .0606169 * r) / fc), a, o;
+	return t === n && n === r ? a = o = i : (a = xc((.4360747 * t + .3850649 * n + .1430804 * r) / dc), o = xc((.0139322 * t + .0971045 * n + .7141733 * r) / pc)), new bc(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function Jc(e, t, n, r) {
-	return arguments.length === 1 ? qc(e) : new Yc(e, t, n, r ?? 1);
+function yc(e, t, n, r) {
+	return arguments.length === 1 ? vc(e) : new bc(e, t, n, r ?? 1);
 }
-function Yc(e, t, n, r) {
+function bc(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Qs(Yc, Jc, $s(ec, {
+Cs(bc, yc, ws(Ts, {
 	brighter(e) {
-		return new Yc(this.l + zc * (e ?? 1), this.a, this.b, this.opacity);
+		return new bc(this.l + uc * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Yc(this.l - zc * (e ?? 1), this.a, this.b, this.opacity);
+		return new bc(this.l - uc * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = Bc * Zc(t), e = Vc * Zc(e), n = Hc * Zc(n), new Cc(Qc(3.1338561 * t - 1.6168667 * e - .4906146 * n), Qc(-.9787684 * t + 1.9161415 * e + .033454 * n), Qc(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = dc * Sc(t), e = fc * Sc(e), n = pc * Sc(n), new Js(Cc(3.1338561 * t - 1.6168667 * e - .4906146 * n), Cc(-.9787684 * t + 1.9161415 * e + .033454 * n), Cc(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Xc(e) {
-	return e > Kc ? e ** (1 / 3) : e / Gc + Uc;
+function xc(e) {
+	return e > _c ? e ** (1 / 3) : e / gc + mc;
 }
-function Zc(e) {
-	return e > Wc ? e * e * e : Gc * (e - Uc);
+function Sc(e) {
+	return e > hc ? e * e * e : gc * (e - mc);
 }
-function Qc(e) {
+function Cc(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function $c(e) {
+function wc(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function el(e) {
-	if (e instanceof nl) return new nl(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Yc || (e = qc(e)), e.a === 0 && e.b === 0) return new nl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Rc;
-	return new nl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Tc(e) {
+	if (e instanceof Dc) return new Dc(e.h, e.c, e.l, e.opacity);
+	if (e instanceof bc || (e = vc(e)), e.a === 0 && e.b === 0) return new Dc(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * lc;
+	return new Dc(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function tl(e, t, n, r) {
-	return arguments.length === 1 ? el(e) : new nl(e, t, n, r ?? 1);
+function Ec(e, t, n, r) {
+	return arguments.length === 1 ? Tc(e) : new Dc(e, t, n, r ?? 1);
 }
-function nl(e, t, n, r) {
+function Dc(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function rl(e) {
-	if (isNaN(e.h)) return new Yc(e.l, 0, 0, e.opacity);
-	var t = e.h * Lc;
-	return new Yc(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Oc(e) {
+	if (isNaN(e.h)) return new bc(e.l, 0, 0, e.opacity);
+	var t = e.h * cc;
+	return new bc(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Qs(nl, tl, $s(ec, {
+Cs(Dc, Ec, ws(Ts, {
 	brighter(e) {
-		return new nl(this.h, this.c, this.l + zc * (e ?? 1), this.opacity);
+		return new Dc(this.h, this.c, this.l + uc * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new nl(this.h, this.c, this.l - zc * (e ?? 1), this.opacity);
+		return new Dc(this.h, this.c, this.l - uc * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return rl(this).rgb();
+		return Oc(this).rgb();
 	}
 }));
-var il = -.14861, al = 1.78277, ol = -.29227, sl = -.90649, cl = 1.97294, ll = cl * sl, ul = cl * al, dl = al * ol - sl * il;
-function fl(e) {
-	if (e instanceof ml) return new ml(e.h, e.s, e.l, e.opacity);
-	e instanceof Cc || (e = xc(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (dl * r + ll * t - ul * n) / (dl + ll - ul), a = r - i, o = (cl * (n - i) - ol * a) / sl, s = Math.sqrt(o * o + a * a) / (cl * i * (1 - i)), c = s ? Math.atan2(o, a) * Rc - 120 : NaN;
-	return new ml(c < 0 ? c + 360 : c, s, i, e.opacity);
+var kc = -.14861, Ac = 1.78277, jc = -.29227, Mc = -.90649, Nc = 1.97294, Pc = Nc * Mc, Fc = Nc * Ac, Ic = Ac * jc - Mc * kc;
+function Lc(e) {
+	if (e instanceof zc) return new zc(e.h, e.s, e.l, e.opacity);
+	e instanceof Js || (e = Ks(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ic * r + Pc * t - Fc * n) / (Ic + Pc - Fc), a = r - i, o = (Nc * (n - i) - jc * a) / Mc, s = Math.sqrt(o * o + a * a) / (Nc * i * (1 - i)), c = s ? Math.atan2(o, a) * lc - 120 : NaN;
+	return new zc(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function pl(e, t, n, r) {
-	return arguments.length === 1 ? fl(e) : new ml(e, t, n, r ?? 1);
+function Rc(e, t, n, r) {
+	return arguments.length === 1 ? Lc(e) : new zc(e, t, n, r ?? 1);
 }
-function ml(e, t, n, r) {
+function zc(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Qs(ml, pl, $s(ec, {
+Cs(zc, Rc, ws(Ts, {
 	brighter(e) {
-		return e = e == null ? nc : nc ** +e, new ml(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ds : Ds ** +e, new zc(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? tc : tc ** +e, new ml(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Es : Es ** +e, new zc(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Lc, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Cc(255 * (t + n * (il * r + al * i)), 255 * (t + n * (ol * r + sl * i)), 255 * (t + cl * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * cc, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Js(255 * (t + n * (kc * r + Ac * i)), 255 * (t + n * (jc * r + Mc * i)), 255 * (t + Nc * r * n), this.opacity);
 	}
 }));
-var hl = (e) => () => e;
-function gl(e, t) {
+var Bc = (e) => () => e;
+function Vc(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function _l(e, t, n) {
+function Hc(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function vl(e, t) {
+function Uc(e, t) {
 	var n = t - e;
-	return n ? gl(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : hl(isNaN(e) ? t : e);
+	return n ? Vc(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Bc(isNaN(e) ? t : e);
 }
-function yl(e) {
-	return (e = +e) == 1 ? bl : function(t, n) {
-		return n - t ? _l(t, n, e) : hl(isNaN(t) ? n : t);
+function Wc(e) {
+	return (e = +e) == 1 ? Gc : function(t, n) {
+		return n - t ? Hc(t, n, e) : Bc(isNaN(t) ? n : t);
 	};
 }
-function bl(e, t) {
+function Gc(e, t) {
 	var n = t - e;
-	return n ? gl(e, n) : hl(isNaN(e) ? t : e);
+	return n ? Vc(e, n) : Bc(isNaN(e) ? t : e);
 }
-var xl = (function e(t) {
-	var n = yl(t);
+var Kc = (function e(t) {
+	var n = Wc(t);
 	function r(e, t) {
-		var r = n((e = Sc(e)).r, (t = Sc(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = bl(e.opacity, t.opacity);
+		var r = n((e = qs(e)).r, (t = qs(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Gc(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function Sl(e, t) {
+function qc(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13890,63 +13505,63 @@ function Sl(e, t) {
 		return r;
 	};
 }
-function Cl(e) {
+function Jc(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function wl(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Nl(e[o], t[o]);
+function Yc(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = il(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Tl(e, t) {
+function Xc(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function El(e, t) {
+function Zc(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Dl(e, t) {
+function Qc(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Nl(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = il(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Ol = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, kl = new RegExp(Ol.source, "g");
-function Al(e) {
+var $c = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, el = new RegExp($c.source, "g");
+function tl(e) {
 	return function() {
 		return e;
 	};
 }
-function jl(e) {
+function nl(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function Ml(e, t) {
-	var n = Ol.lastIndex = kl.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Ol.exec(e)) && (i = kl.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function rl(e, t) {
+	var n = $c.lastIndex = el.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = $c.exec(e)) && (i = el.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: El(r, i)
-	})), n = kl.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? jl(c[0].x) : Al(t) : (t = c.length, function(e) {
+		x: Zc(r, i)
+	})), n = el.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? nl(c[0].x) : tl(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Nl(e, t) {
+function il(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? hl(t) : (n === "number" ? El : n === "string" ? (r = vc(t)) ? (t = r, xl) : Ml : t instanceof vc ? xl : t instanceof Date ? Tl : Cl(t) ? Sl : Array.isArray(t) ? wl : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Dl : El)(e, t);
+	return t == null || n === "boolean" ? Bc(t) : (n === "number" ? Zc : n === "string" ? (r = Us(t)) ? (t = r, Kc) : rl : t instanceof Us ? Kc : t instanceof Date ? Xc : Jc(t) ? qc : Array.isArray(t) ? Yc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Qc : Zc)(e, t);
 }
-var Pl = 180 / Math.PI, Fl = {
+var al = 180 / Math.PI, ol = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -13954,26 +13569,26 @@ var Pl = 180 / Math.PI, Fl = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Il(e, t, n, r, i, a) {
+function sl(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Pl,
-		skewX: Math.atan(c) * Pl,
+		rotate: Math.atan2(t, e) * al,
+		skewX: Math.atan(c) * al,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Ll;
-function Rl(e) {
+var cl;
+function ll(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Fl : Il(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? ol : sl(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function zl(e) {
-	return e == null || (Ll ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Ll.setAttribute("transform", e), !(e = Ll.transform.baseVal.consolidate())) ? Fl : (e = e.matrix, Il(e.a, e.b, e.c, e.d, e.e, e.f));
+function ul(e) {
+	return e == null || (cl ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), cl.setAttribute("transform", e), !(e = cl.transform.baseVal.consolidate())) ? ol : (e = e.matrix, sl(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function Bl(e, t, n, r) {
+function dl(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -13982,23 +13597,23 @@ function Bl(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: El(e, i)
+				x: Zc(e, i)
 			}, {
 				i: c - 2,
-				x: El(r, a)
+				x: Zc(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: El(e, t)
+			x: Zc(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: El(e, t)
+			x: Zc(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14006,10 +13621,10 @@ function Bl(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: El(e, n)
+				x: Zc(e, n)
 			}, {
 				i: s - 2,
-				x: El(t, r)
+				x: Zc(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14021,20 +13636,20 @@ function Bl(e, t, n, r) {
 		};
 	};
 }
-var Vl = Bl(Rl, "px, ", "px)", "deg)"), Hl = Bl(zl, ", ", ")", ")"), Ul = 1e-12;
-function Wl(e) {
+var fl = dl(ll, "px, ", "px)", "deg)"), pl = dl(ul, ", ", ")", ")"), ml = 1e-12;
+function hl(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Gl(e) {
+function gl(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Kl(e) {
+function _l(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var ql = (function e(t, n, r) {
+var vl = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Ul) h = Math.log(u / s) / t, m = function(e) {
+		if (p < ml) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14044,11 +13659,11 @@ var ql = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Wl(y), c = s / (n * g) * (i * Kl(t * r + y) - Gl(y));
+				var r = e * h, i = hl(y), c = s / (n * g) * (i * _l(t * r + y) - gl(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Wl(t * r + y)
+					s * i / hl(t * r + y)
 				];
 			};
 		}
@@ -14059,11 +13674,11 @@ var ql = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function Jl(e) {
+function yl(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = pl(t)).h, (r = pl(r)).h), a = bl(t.s, r.s), o = bl(t.l, r.l), s = bl(t.opacity, r.opacity);
+			var i = e((t = Rc(t)).h, (r = Rc(r)).h), a = Gc(t.s, r.s), o = Gc(t.l, r.l), s = Gc(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14071,225 +13686,225 @@ function Jl(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-Jl(vl), Jl(bl);
+yl(Uc), yl(Gc);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Yl = 0, Xl = 0, Zl = 0, Ql = 1e3, $l, eu, tu = 0, nu = 0, ru = 0, iu = typeof performance == "object" && performance.now ? performance : Date, G = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var bl = 0, xl = 0, Sl = 0, Cl = 1e3, wl, Tl, El = 0, Dl = 0, Ol = 0, kl = typeof performance == "object" && performance.now ? performance : Date, Al = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function au() {
-	return nu ||= (G(ou), iu.now() + ru);
+function jl() {
+	return Dl ||= (Al(Ml), kl.now() + Ol);
 }
-function ou() {
-	nu = 0;
+function Ml() {
+	Dl = 0;
 }
-function su() {
+function Nl() {
 	this._call = this._time = this._next = null;
 }
-su.prototype = cu.prototype = {
-	constructor: su,
+Nl.prototype = Pl.prototype = {
+	constructor: Nl,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? au() : +n) + (t == null ? 0 : +t), !this._next && eu !== this && (eu ? eu._next = this : $l = this, eu = this), this._call = e, this._time = n, pu();
+		n = (n == null ? jl() : +n) + (t == null ? 0 : +t), !this._next && Tl !== this && (Tl ? Tl._next = this : wl = this, Tl = this), this._call = e, this._time = n, zl();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, pu());
+		this._call && (this._call = null, this._time = Infinity, zl());
 	}
 };
-function cu(e, t, n) {
-	var r = new su();
+function Pl(e, t, n) {
+	var r = new Nl();
 	return r.restart(e, t, n), r;
 }
-function lu() {
-	au(), ++Yl;
-	for (var e = $l, t; e;) (t = nu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Yl;
+function Fl() {
+	jl(), ++bl;
+	for (var e = wl, t; e;) (t = Dl - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--bl;
 }
-function uu() {
-	nu = (tu = iu.now()) + ru, Yl = Xl = 0;
+function Il() {
+	Dl = (El = kl.now()) + Ol, bl = xl = 0;
 	try {
-		lu();
+		Fl();
 	} finally {
-		Yl = 0, fu(), nu = 0;
+		bl = 0, Rl(), Dl = 0;
 	}
 }
-function du() {
-	var e = iu.now(), t = e - tu;
-	t > Ql && (ru -= t, tu = e);
+function Ll() {
+	var e = kl.now(), t = e - El;
+	t > Cl && (Ol -= t, El = e);
 }
-function fu() {
-	for (var e, t = $l, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : $l = n);
-	eu = e, pu(r);
+function Rl() {
+	for (var e, t = wl, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : wl = n);
+	Tl = e, zl(r);
 }
-function pu(e) {
-	Yl || (Xl &&= clearTimeout(Xl), e - nu > 24 ? (e < Infinity && (Xl = setTimeout(uu, Math.ceil(e - iu.now() - ru) + 1)), Zl &&= clearInterval(Zl)) : (Zl ||= (tu = iu.now(), setInterval(du, Ql)), Yl = 1, G(uu)));
+function zl(e) {
+	bl || (xl &&= clearTimeout(xl), e - Dl > 24 ? (e < Infinity && (xl = setTimeout(Il, Math.ceil(e - kl.now() - Ol) + 1)), Sl &&= clearInterval(Sl)) : (Sl ||= (El = kl.now(), setInterval(Ll, Cl)), bl = 1, Al(Il)));
 }
-function mu(e, t, n) {
-	var r = new su();
+function Bl(e, t, n) {
+	var r = new Nl();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function hu(e) {
+function Vl(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var gu = 3;
+var Hl = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(gu), (function e(t) {
+})(Hl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(gu), (function e(t) {
+})(Hl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(gu);
-function _u(e) {
+})(Hl);
+function Ul(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var vu = 4 / 11;
-1 / vu / vu;
-var yu = 1.70158;
+var Wl = 4 / 11;
+1 / Wl / Wl;
+var Gl = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(yu), (function e(t) {
+})(Gl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(yu), (function e(t) {
+})(Gl), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(yu);
-var bu = 2 * Math.PI, xu = 1, Su = .3;
+})(Gl);
+var Kl = 2 * Math.PI, ql = 1, Jl = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= bu);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Kl);
 	function i(e) {
-		return t * _u(- --e) * Math.sin((r - e) / n);
+		return t * Ul(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * bu);
+		return e(t, n * Kl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(xu, Su), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= bu);
+})(ql, Jl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Kl);
 	function i(e) {
-		return 1 - t * _u(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Ul(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * bu);
+		return e(t, n * Kl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(xu, Su), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= bu);
+})(ql, Jl), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Kl);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * _u(-e) * Math.sin((r - e) / n) : 2 - t * _u(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Ul(-e) * Math.sin((r - e) / n) : 2 - t * Ul(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * bu);
+		return e(t, n * Kl);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(xu, Su);
+})(ql, Jl);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Cu = ka("start", "end", "cancel", "interrupt"), wu = [], Tu = 0, Eu = 1, Du = 2, Ou = 3, ku = 4, Au = 5, ju = 6;
-function Mu(e, t, n, r, i, a) {
+var Yl = ta("start", "end", "cancel", "interrupt"), Xl = [], Zl = 0, Ql = 1, $l = 2, eu = 3, tu = 4, nu = 5, ru = 6;
+function iu(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Iu(e, n, {
+	su(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Cu,
-		tween: wu,
+		on: Yl,
+		tween: Xl,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Tu
+		state: Zl
 	});
 }
-function Nu(e, t) {
-	var n = Fu(e, t);
-	if (n.state > Tu) throw Error("too late; already scheduled");
+function au(e, t) {
+	var n = U(e, t);
+	if (n.state > Zl) throw Error("too late; already scheduled");
 	return n;
 }
-function Pu(e, t) {
-	var n = Fu(e, t);
-	if (n.state > Ou) throw Error("too late; already running");
+function ou(e, t) {
+	var n = U(e, t);
+	if (n.state > eu) throw Error("too late; already running");
 	return n;
 }
-function Fu(e, t) {
+function U(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Iu(e, t, n) {
+function su(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = cu(a, 0, n.time);
+	r[t] = n, n.timer = Pl(a, 0, n.time);
 	function a(e) {
-		n.state = Eu, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Ql, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Eu) return c();
+		if (n.state !== Ql) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Ou) return mu(o);
-			f.state === ku ? (f.state = ju, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ju, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === eu) return Bl(o);
+			f.state === tu ? (f.state = ru, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ru, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (mu(function() {
-			n.state === Ou && (n.state = ku, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Du, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Du) {
-			for (n.state = Ou, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Bl(function() {
+			n.state === eu && (n.state = tu, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = $l, n.on.call("start", e, e.__data__, n.index, n.group), n.state === $l) {
+			for (n.state = eu, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = Au, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === Au && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = nu, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === nu && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = ju, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = ru, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Lu(e, t) {
+function cu(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Du && r.state < Au, r.state = ju, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > $l && r.state < nu, r.state = ru, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Ru(e) {
+function lu(e) {
 	return this.each(function() {
-		Lu(this, e);
+		cu(this, e);
 	});
 }
-function zu(e, t) {
+function uu(e, t) {
 	var n, r;
 	return function() {
-		var i = Pu(this, e), a = i.tween;
+		var i = ou(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14300,11 +13915,11 @@ function zu(e, t) {
 		i.tween = r;
 	};
 }
-function Bu(e, t, n) {
+function du(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Pu(this, e), o = a.tween;
+		var a = ou(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14319,384 +13934,384 @@ function Bu(e, t, n) {
 		a.tween = i;
 	};
 }
-function Vu(e, t) {
+function fu(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Fu(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = U(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? zu : Bu)(n, e, t));
+	return this.each((t == null ? uu : du)(n, e, t));
 }
-function Hu(e, t, n) {
+function pu(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Pu(this, r);
+		var e = ou(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Fu(e, r).value[t];
+		return U(e, r).value[t];
 	};
 }
-function Uu(e, t) {
+function mu(e, t) {
 	var n;
-	return (typeof t == "number" ? El : t instanceof vc ? xl : (n = vc(t)) ? (t = n, xl) : Ml)(e, t);
+	return (typeof t == "number" ? Zc : t instanceof Us ? Kc : (n = Us(t)) ? (t = n, Kc) : rl)(e, t);
 }
-function Wu(e) {
+function hu(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Gu(e) {
+function gu(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Ku(e, t, n) {
+function _u(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function qu(e, t, n) {
+function vu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ju(e, t, n) {
+function yu(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Yu(e, t, n) {
+function bu(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Xu(e, t) {
-	var n = Ia(e), r = n === "transform" ? Hl : Uu;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Yu : Ju)(n, r, Hu(this, "attr." + e, t)) : t == null ? (n.local ? Gu : Wu)(n) : (n.local ? qu : Ku)(n, r, t));
+function xu(e, t) {
+	var n = sa(e), r = n === "transform" ? pl : mu;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? bu : yu)(n, r, pu(this, "attr." + e, t)) : t == null ? (n.local ? gu : hu)(n) : (n.local ? vu : _u)(n, r, t));
 }
-function Zu(e, t) {
+function Su(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Qu(e, t) {
+function Cu(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function $u(e, t) {
+function wu(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Qu(e, i)), n;
+		return i !== r && (n = (r = i) && Cu(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function K(e, t) {
+function Tu(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Zu(e, i)), n;
+		return i !== r && (n = (r = i) && Su(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function ed(e, t) {
+function Eu(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Ia(e);
-	return this.tween(n, (r.local ? $u : K)(r, t));
+	var r = sa(e);
+	return this.tween(n, (r.local ? wu : Tu)(r, t));
 }
-function q(e, t) {
+function Du(e, t) {
 	return function() {
-		Nu(this, e).delay = +t.apply(this, arguments);
+		au(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function J(e, t) {
+function Ou(e, t) {
 	return t = +t, function() {
-		Nu(this, e).delay = t;
+		au(this, e).delay = t;
 	};
 }
-function td(e) {
+function ku(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? q : J)(t, e)) : Fu(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? Du : Ou)(t, e)) : U(this.node(), t).delay;
 }
-function nd(e, t) {
+function Au(e, t) {
 	return function() {
-		Pu(this, e).duration = +t.apply(this, arguments);
+		ou(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function rd(e, t) {
+function ju(e, t) {
 	return t = +t, function() {
-		Pu(this, e).duration = t;
+		ou(this, e).duration = t;
 	};
 }
-function id(e) {
+function Mu(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? nd : rd)(t, e)) : Fu(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Au : ju)(t, e)) : U(this.node(), t).duration;
 }
-function ad(e, t) {
+function Nu(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		Pu(this, e).ease = t;
+		ou(this, e).ease = t;
 	};
 }
-function od(e) {
+function Pu(e) {
 	var t = this._id;
-	return arguments.length ? this.each(ad(t, e)) : Fu(this.node(), t).ease;
+	return arguments.length ? this.each(Nu(t, e)) : U(this.node(), t).ease;
 }
-function sd(e, t) {
+function Fu(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Pu(this, e).ease = n;
+		ou(this, e).ease = n;
 	};
 }
-function cd(e) {
+function Iu(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(sd(this._id, e));
+	return this.each(Fu(this._id, e));
 }
-function ld(e) {
-	typeof e != "function" && (e = Ja(e));
+function Lu(e) {
+	typeof e != "function" && (e = ya(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Rd(r, this._parents, this._name, this._id);
+	return new J(r, this._parents, this._name, this._id);
 }
-function ud(e) {
+function Ru(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Rd(o, this._parents, this._name, this._id);
+	return new J(o, this._parents, this._name, this._id);
 }
-function dd(e) {
+function zu(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function fd(e, t, n) {
-	var r, i, a = dd(t) ? Nu : Pu;
+function Bu(e, t, n) {
+	var r, i, a = zu(t) ? au : ou;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function pd(e, t) {
+function Vu(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Fu(this.node(), n).on.on(e) : this.each(fd(n, e, t));
+	return arguments.length < 2 ? U(this.node(), n).on.on(e) : this.each(Bu(n, e, t));
 }
-function md(e) {
+function Hu(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function hd() {
-	return this.on("end.remove", md(this._id));
+function Uu() {
+	return this.on("end.remove", Hu(this._id));
 }
-function gd(e) {
+function Wu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Va(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, Mu(l[f], t, n, f, l, Fu(u, n)));
-	return new Rd(a, this._parents, t, n);
+	typeof e != "function" && (e = fa(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, iu(l[f], t, n, f, l, U(u, n)));
+	return new J(a, this._parents, t, n);
 }
-function _d(e) {
+function Gu(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ga(e));
+	typeof e != "function" && (e = ga(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Fu(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && Mu(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = U(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && iu(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Rd(a, o, t, n);
+	return new J(a, o, t, n);
 }
-var vd = js.prototype.constructor;
-function yd() {
-	return new vd(this._groups, this._parents);
+var Ku = ns.prototype.constructor;
+function qu() {
+	return new Ku(this._groups, this._parents);
 }
-function bd(e, t) {
+function Ju(e, t) {
 	var n, r, i;
 	return function() {
-		var a = zo(this, e), o = (this.style.removeProperty(e), zo(this, e));
+		var a = lo(this, e), o = (this.style.removeProperty(e), lo(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function xd(e) {
+function Yu(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Sd(e, t, n) {
+function Xu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = zo(this, e);
+		var o = lo(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Cd(e, t, n) {
+function Zu(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = zo(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), zo(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = lo(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), lo(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function wd(e, t) {
+function Qu(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Pu(this, e), l = c.on, u = c.value[a] == null ? s ||= xd(t) : void 0;
+		var c = ou(this, e), l = c.on, u = c.value[a] == null ? s ||= Yu(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Td(e, t, n) {
-	var r = (e += "") == "transform" ? Vl : Uu;
-	return t == null ? this.styleTween(e, bd(e, r)).on("end.style." + e, xd(e)) : typeof t == "function" ? this.styleTween(e, Cd(e, r, Hu(this, "style." + e, t))).each(wd(this._id, e)) : this.styleTween(e, Sd(e, r, t), n).on("end.style." + e, null);
+function $u(e, t, n) {
+	var r = (e += "") == "transform" ? fl : mu;
+	return t == null ? this.styleTween(e, Ju(e, r)).on("end.style." + e, Yu(e)) : typeof t == "function" ? this.styleTween(e, Zu(e, r, pu(this, "style." + e, t))).each(Qu(this._id, e)) : this.styleTween(e, Xu(e, r, t), n).on("end.style." + e, null);
 }
-function Ed(e, t, n) {
+function ed(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Dd(e, t, n) {
+function td(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Ed(e, a, n)), r;
+		return a !== i && (r = (i = a) && ed(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Od(e, t, n) {
+function W(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Dd(e, t, n ?? ""));
+	return this.tween(r, td(e, t, n ?? ""));
 }
-function kd(e) {
+function nd(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ad(e) {
+function G(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function jd(e) {
-	return this.tween("text", typeof e == "function" ? Ad(Hu(this, "text", e)) : kd(e == null ? "" : e + ""));
+function K(e) {
+	return this.tween("text", typeof e == "function" ? G(pu(this, "text", e)) : nd(e == null ? "" : e + ""));
 }
-function Md(e) {
+function q(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Nd(e) {
+function rd(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && Md(r)), t;
+		return r !== n && (t = (n = r) && q(r)), t;
 	}
 	return r._value = e, r;
 }
-function Pd(e) {
+function id(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Nd(e));
+	return this.tween(t, rd(e));
 }
-function Fd() {
-	for (var e = this._name, t = this._id, n = zd(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Fu(c, t);
-		Mu(c, e, n, l, o, {
+function ad() {
+	for (var e = this._name, t = this._id, n = cd(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = U(c, t);
+		iu(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Rd(r, this._parents, e, n);
+	return new J(r, this._parents, e, n);
 }
-function Id() {
+function od() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Pu(this, r), i = n.on;
+			var n = ou(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Ld = 0;
-function Rd(e, t, n, r) {
+var sd = 0;
+function J(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function zd() {
-	return ++Ld;
+function cd() {
+	return ++sd;
 }
-var Bd = js.prototype;
-Rd.prototype = {
-	constructor: Rd,
-	select: gd,
-	selectAll: _d,
-	selectChild: Bd.selectChild,
-	selectChildren: Bd.selectChildren,
-	filter: ld,
-	merge: ud,
-	selection: yd,
-	transition: Fd,
-	call: Bd.call,
-	nodes: Bd.nodes,
-	node: Bd.node,
-	size: Bd.size,
-	empty: Bd.empty,
-	each: Bd.each,
-	on: pd,
-	attr: Xu,
-	attrTween: ed,
-	style: Td,
-	styleTween: Od,
-	text: jd,
-	textTween: Pd,
-	remove: hd,
-	tween: Vu,
-	delay: td,
-	duration: id,
-	ease: od,
-	easeVarying: cd,
-	end: Id,
-	[Symbol.iterator]: Bd[Symbol.iterator]
+var ld = ns.prototype;
+J.prototype = {
+	constructor: J,
+	select: Wu,
+	selectAll: Gu,
+	selectChild: ld.selectChild,
+	selectChildren: ld.selectChildren,
+	filter: Lu,
+	merge: Ru,
+	selection: qu,
+	transition: ad,
+	call: ld.call,
+	nodes: ld.nodes,
+	node: ld.node,
+	size: ld.size,
+	empty: ld.empty,
+	each: ld.each,
+	on: Vu,
+	attr: xu,
+	attrTween: Eu,
+	style: $u,
+	styleTween: W,
+	text: K,
+	textTween: id,
+	remove: Uu,
+	tween: fu,
+	delay: ku,
+	duration: Mu,
+	ease: Pu,
+	easeVarying: Iu,
+	end: od,
+	[Symbol.iterator]: ld[Symbol.iterator]
 };
-var Vd = {
+var ud = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: hu
+	ease: Vl
 };
-function Hd(e, t) {
+function dd(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Ud(e) {
+function fd(e) {
 	var t, n;
-	e instanceof Rd ? (t = e._id, e = e._name) : (t = zd(), (n = Vd).time = au(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && Mu(c, e, t, l, o, n || Hd(c, t));
-	return new Rd(r, this._parents, e, t);
+	e instanceof J ? (t = e._id, e = e._name) : (t = cd(), (n = ud).time = jl(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && iu(c, e, t, l, o, n || dd(c, t));
+	return new J(r, this._parents, e, t);
 }
-js.prototype.interrupt = Ru, js.prototype.transition = Ud;
+ns.prototype.interrupt = lu, ns.prototype.transition = fd;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Wd = (e) => () => e;
-function Gd(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var pd = (e) => () => e;
+function md(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -14721,16 +14336,16 @@ function Gd(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Kd(e, t, n) {
+function hd(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Kd.prototype = {
-	constructor: Kd,
+hd.prototype = {
+	constructor: hd,
 	scale: function(e) {
-		return e === 1 ? this : new Kd(this.k * e, this.x, this.y);
+		return e === 1 ? this : new hd(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Kd(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new hd(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -14760,46 +14375,46 @@ Kd.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var qd = new Kd(1, 0, 0);
-Jd.prototype = Kd.prototype;
-function Jd(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return qd;
+var gd = new hd(1, 0, 0);
+_d.prototype = hd.prototype;
+function _d(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return gd;
 	return e.__zoom;
 }
-function Yd(e) {
+function vd(e) {
 	e.stopImmediatePropagation();
 }
-function Xd(e) {
+function yd(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Zd(e) {
+function bd(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Qd() {
+function xd() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function $d() {
-	return this.__zoom || qd;
+function Sd() {
+	return this.__zoom || gd;
 }
-function ef(e) {
+function Cd(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function tf() {
+function wd() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function nf(e, t, n) {
+function Td(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function rf() {
-	var e = Zd, t = Qd, n = nf, r = ef, i = tf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = ql, l = ka("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Ed() {
+	var e = bd, t = xd, n = Td, r = Cd, i = wd, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = vl, l = ta("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", $d).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Sd).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", $d), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Sd), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -14818,15 +14433,15 @@ function rf() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(qd.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(gd.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Kd(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new hd(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Kd(e.k, r, i);
+		return r === e.x && i === e.y ? e : new hd(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -14842,7 +14457,7 @@ function rf() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Kd(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new hd(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -14868,8 +14483,8 @@ function rf() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Ns(this.that).datum();
-			l.call(e, this.that, new Gd(e, {
+			var t = is(this.that).datum();
+			l.call(e, this.that, new md(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -14879,53 +14494,53 @@ function rf() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Rs(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = ls(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Lu(this), s.start();
-		Xd(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], cu(this), s.start();
+		yd(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Ns(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Rs(t, i), l = t.clientX, u = t.clientY;
-		Us(t.view), Yd(t), a.mouse = [c, this.__zoom.invert(c)], Lu(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = is(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = ls(t, i), l = t.clientX, u = t.clientY;
+		ms(t.view), vd(t), a.mouse = [c, this.__zoom.invert(c)], cu(this), a.start();
 		function d(e) {
-			if (Xd(e), !a.moved) {
+			if (yd(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Rs(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = ls(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Ws(e.view, a.moved), Xd(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), hs(e.view, a.moved), yd(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Rs(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Xd(r), s > 0 ? Ns(this).transition().duration(s).call(x, d, c, r) : Ns(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = ls(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			yd(r), s > 0 ? is(this).transition().duration(s).call(x, d, c, r) : is(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Yd(t), s = 0; s < i; ++s) c = r[s], l = Rs(c, this), l = [
+			for (vd(t), s = 0; s < i; ++s) c = r[s], l = ls(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Lu(this), a.start());
+			}, p)), cu(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Xd(e), s = 0; s < a; ++s) c = i[s], l = Rs(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (yd(e), s = 0; s < a; ++s) c = i[s], l = ls(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -14937,24 +14552,24 @@ function rf() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Yd(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (vd(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Rs(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Ns(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = ls(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = is(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Wd(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : pd(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Wd(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : pd(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Wd(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : pd(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Wd([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : pd([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -14975,7 +14590,7 @@ function rf() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var af = {
+var Dd = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -14992,11 +14607,11 @@ var af = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, of = [[-Infinity, -Infinity], [Infinity, Infinity]], sf = [
+}, Od = [[-Infinity, -Infinity], [Infinity, Infinity]], kd = [
 	"Enter",
 	" ",
 	"Escape"
-], cf = {
+], Ad = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15008,19 +14623,19 @@ var af = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, lf;
+}, jd;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(lf ||= {});
-var uf;
+})(jd ||= {});
+var Md;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(uf ||= {});
-var df;
+})(Md ||= {});
+var Nd;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(df ||= {});
-var ff = {
+})(Nd ||= {});
+var Pd = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15032,30 +14647,30 @@ var ff = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, pf;
+}, Fd;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(pf ||= {});
-var mf;
+})(Fd ||= {});
+var Id;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(mf ||= {});
+})(Id ||= {});
 var Y;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Y ||= {});
-var X = {
+var Ld = {
 	[Y.Left]: Y.Right,
 	[Y.Right]: Y.Left,
 	[Y.Top]: Y.Bottom,
 	[Y.Bottom]: Y.Top
-}, hf = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, gf = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), _f = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), vf = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Zf(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, Rd = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, zd = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Bd = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Vd = (e, t = [0, 0]) => {
+	let { width: n, height: r } = xf(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, yf = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Hd = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15064,20 +14679,20 @@ var X = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : _f(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Mf(e, If(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Bd(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, tf(e, of(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Pf(r) : {
+	return n ? rf(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, bf = (e, t = {}) => {
+}, Ud = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15085,14 +14700,14 @@ var X = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = Mf(n, If(e)), r = !0);
-	}), r ? Pf(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = tf(n, of(e)), r = !0);
+	}), r ? rf(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, xf = (e, t, [n, r, i] = [
+}, Wd = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15101,50 +14716,50 @@ var X = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Rf(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = cf(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Sf = (e, t) => {
+}, Gd = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Cf(e, t) {
+function Kd(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Zf(e);
+			let { width: t, height: n } = xf(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function wf({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function qd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Jf(bf(Cf(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = vf(Ud(Kd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Tf({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Jd({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", af.error005());
+		if (!s) a?.("005", Dd.error005());
 		else {
-			let { width: e, height: t } = Zf(s);
+			let { width: e, height: t } = xf(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Xf(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Xf(d) ? Of(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", af.error015()), {
+	} else s && bf(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = bf(d) ? Zd(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Dd.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15152,14 +14767,14 @@ function Tf({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Ef({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Yd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Sf(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Gd(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15177,65 +14792,65 @@ async function Ef({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Df = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Of = (e = {
+var Xd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Zd = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Df(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Df(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Xd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Xd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function kf(e, t, n) {
-	let { width: r, height: i } = Zf(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Of(e, [[a, o], [a + r, o + i]], t);
+function Qd(e, t, n) {
+	let { width: r, height: i } = xf(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Zd(e, [[a, o], [a + r, o + i]], t);
 }
-var Af = (e, t, n) => e < t ? Df(Math.abs(e - t), 1, t) / t : e > n ? -Df(Math.abs(e - n), 1, t) / t : 0, jf = (e, t, n = 15, r = 40) => [Af(e.x, r, t.width - r) * n, Af(e.y, r, t.height - r) * n], Mf = (e, t) => ({
+var $d = (e, t, n) => e < t ? Xd(Math.abs(e - t), 1, t) / t : e > n ? -Xd(Math.abs(e - n), 1, t) / t : 0, ef = (e, t, n = 15, r = 40) => [$d(e.x, r, t.width - r) * n, $d(e.y, r, t.height - r) * n], tf = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Nf = ({ x: e, y: t, width: n, height: r }) => ({
+}), nf = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Pf = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), rf = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Ff = (e, t = [0, 0]) => {
-	let { x: n, y: r } = _f(e) ? e.internals.positionAbsolute : vf(e, t);
+}), af = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Bd(e) ? e.internals.positionAbsolute : Vd(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, If = (e, t = [0, 0]) => {
-	let { x: n, y: r } = _f(e) ? e.internals.positionAbsolute : vf(e, t);
+}, of = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Bd(e) ? e.internals.positionAbsolute : Vd(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, Lf = (e, t) => Pf(Mf(Nf(e), Nf(t))), Rf = (e, t, n, r, i, a, o, s) => {
+}, sf = (e, t) => rf(tf(nf(e), nf(t))), cf = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, zf = (e, t) => Rf(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), Bf = (e) => Vf(e.width) && Vf(e.height) && Vf(e.x) && Vf(e.y), Vf = (e) => !isNaN(e) && isFinite(e), Hf = (e, t) => (e, t) => {}, Z = (e, t = [1, 1]) => ({
+}, lf = (e, t) => cf(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), uf = (e) => df(e.width) && df(e.height) && df(e.x) && df(e.y), df = (e) => !isNaN(e) && isFinite(e), ff = (e, t) => (e, t) => {}, pf = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Uf = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), mf = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Z(s, o) : s;
-}, Wf = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? pf(s, o) : s;
+}, X = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Gf(e, t) {
+function hf(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15247,9 +14862,9 @@ function Gf(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Kf(e, t, n) {
+function gf(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Gf(e, n), i = Gf(e, t);
+		let r = hf(e, n), i = hf(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15260,7 +14875,7 @@ function Kf(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Gf(e.top ?? e.y ?? 0, n), i = Gf(e.bottom ?? e.y ?? 0, n), a = Gf(e.left ?? e.x ?? 0, t), o = Gf(e.right ?? e.x ?? 0, t);
+		let r = hf(e.top ?? e.y ?? 0, n), i = hf(e.bottom ?? e.y ?? 0, n), a = hf(e.left ?? e.x ?? 0, t), o = hf(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15279,12 +14894,12 @@ function Kf(e, t, n) {
 		y: 0
 	};
 }
-function qf(e, t, n, r, i, a) {
-	let { x: o, y: s } = Wf(e, [
+function _f(e, t, n, r, i, a) {
+	let { x: o, y: s } = X(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Wf({
+	]), { x: c, y: l } = X({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15299,8 +14914,8 @@ function qf(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Jf = (e, t, n, r, i, a) => {
-	let o = Kf(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Df(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = qf(e, f, p, l, t, n), h = {
+var vf = (e, t, n, r, i, a) => {
+	let o = gf(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Xd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = _f(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15311,20 +14926,20 @@ var Jf = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Yf = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Xf(e) {
+}, yf = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function bf(e) {
 	return e != null && e !== "parent";
 }
-function Zf(e) {
+function xf(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Qf(e) {
+function Sf(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function $f(e, t = {
+function Cf(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15335,12 +14950,12 @@ function $f(e, t = {
 	}
 	return a;
 }
-function ep(e, t) {
+function wf(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function tp() {
+function Tf() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15350,45 +14965,45 @@ function tp() {
 		reject: t
 	};
 }
-function Q(e) {
+function Ef(e) {
 	return {
-		...cf,
+		...Ad,
 		...e || {}
 	};
 }
-function np(e) {
+function Df(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function rp(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = lp(e), s = Uf({
+function Of(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Pf(e), s = mf({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Z(s, t) : s;
+	}, r), { x: c, y: l } = n ? pf(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var ip = (e) => ({
+var kf = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), ap = (e) => e?.getRootNode?.() || window?.document, op = [
+}), Af = (e) => e?.getRootNode?.() || window?.document, jf = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function sp(e) {
+function Mf(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? op.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? jf.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var cp = (e) => "clientX" in e, lp = (e, t) => {
-	let n = cp(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Nf = (e) => "clientX" in e, Pf = (e, t) => {
+	let n = Nf(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, up = (e, t, n, r, i) => {
+}, Ff = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15399,11 +15014,11 @@ var cp = (e) => "clientX" in e, lp = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...ip(t)
+			...kf(t)
 		};
 	});
 };
-function dp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function If({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15412,33 +15027,33 @@ function dp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function fp(e, t) {
+function Lf(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function pp({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Rf({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Y.Left: return [t - fp(t - r, a), n];
-		case Y.Right: return [t + fp(r - t, a), n];
-		case Y.Top: return [t, n - fp(n - i, a)];
-		case Y.Bottom: return [t, n + fp(i - n, a)];
+		case Y.Left: return [t - Lf(t - r, a), n];
+		case Y.Right: return [t + Lf(r - t, a), n];
+		case Y.Top: return [t, n - Lf(n - i, a)];
+		case Y.Bottom: return [t, n + Lf(i - n, a)];
 	}
 }
-function mp({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, curvature: o = .25 }) {
-	let [s, c] = pp({
+function zf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, curvature: o = .25 }) {
+	let [s, c] = Rf({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = pp({
+	}), [l, u] = Rf({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = dp({
+	}), [d, f, p, m] = If({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15456,7 +15071,7 @@ function mp({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		m
 	];
 }
-function hp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Bf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15465,28 +15080,28 @@ function hp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function gp({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Vf({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function _p({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = Mf(If(e), If(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), zf({
+function Hf({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = tf(of(e), of(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), lf({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Pf(a)) > 0;
+	}, rf(a)) > 0;
 }
-var vp = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, yp = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), bp = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", af.error006()), t;
-	let r = n.getEdgeId || vp, i;
-	return i = hf(e) ? { ...e } : {
+var Z = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Uf = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Wf = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Dd.error006()), t;
+	let r = n.getEdgeId || Z, i;
+	return i = Rd(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, yp(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Uf(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function xp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = hp({
+function Gf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Bf({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -15500,7 +15115,7 @@ function xp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Sp = {
+var Kf = {
 	[Y.Left]: {
 		x: -1,
 		y: 0
@@ -15517,7 +15132,7 @@ var Sp = {
 		x: 0,
 		y: 1
 	}
-}, Cp = ({ source: e, sourcePosition: t = Y.Bottom, target: n }) => t === Y.Left || t === Y.Right ? e.x < n.x ? {
+}, qf = ({ source: e, sourcePosition: t = Y.Bottom, target: n }) => t === Y.Left || t === Y.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -15529,15 +15144,15 @@ var Sp = {
 } : {
 	x: 0,
 	y: -1
-}, wp = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Tp = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Ep({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition: r = Y.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Sp[t], c = Sp[r], l = {
+}, Jf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Yf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Xf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition: r = Y.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Kf[t], c = Kf[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Cp({
+	}, d = qf({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -15547,7 +15162,7 @@ function Ep({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = hp({
+	}, [, , y, b] = Bf({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -15612,7 +15227,7 @@ function Ep({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Tp(e, n, t) && C.pop(), C.push(t);
+		n && Yf(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -15622,8 +15237,8 @@ function Ep({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Dp(e, t, n, r) {
-	let i = Math.min(wp(e, t) / 2, wp(t, n) / 2, r), { x: a, y: o } = t;
+function Zf(e, t, n, r) {
+	let i = Math.min(Jf(e, t) / 2, Jf(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -15632,8 +15247,8 @@ function Dp(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Op({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Ep({
+function Qf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Xf({
 		source: {
 			x: e,
 			y: t
@@ -15651,7 +15266,7 @@ function Op({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Dp(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Zf(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -15660,19 +15275,19 @@ function Op({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		h
 	];
 }
-function kp(e) {
+function $f(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Ap(e) {
+function ep(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!kp(t) || !kp(n)) return null;
-	let r = t.internals.handleBounds || jp(t.handles), i = n.internals.handleBounds || jp(n.handles), a = Np(r?.source ?? [], e.sourceHandle), o = Np(e.connectionMode === lf.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", af.error008(a ? "target" : "source", {
+	if (!$f(t) || !$f(n)) return null;
+	let r = t.internals.handleBounds || tp(t.handles), i = n.internals.handleBounds || tp(n.handles), a = np(r?.source ?? [], e.sourceHandle), o = np(e.connectionMode === jd.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Dd.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Y.Bottom, c = o?.position || Y.Top, l = Mp(t, a, s), u = Mp(n, o, c);
+	let s = a?.position || Y.Bottom, c = o?.position || Y.Top, l = Q(t, a, s), u = Q(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -15682,7 +15297,7 @@ function Ap(e) {
 		targetPosition: c
 	};
 }
-function jp(e) {
+function tp(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -15691,8 +15306,8 @@ function jp(e) {
 		target: n
 	};
 }
-function Mp(e, t, n = Y.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Zf(e);
+function Q(e, t, n = Y.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? xf(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -15716,17 +15331,17 @@ function Mp(e, t, n = Y.Left, r = !1) {
 		};
 	}
 }
-function Np(e, t) {
+function np(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Pp(e, t) {
+function rp(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Fp(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function ip(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Pp(r, t);
+			let i = rp(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -15735,30 +15350,30 @@ function Fp(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Ip = 1e3, Lp = 10, Rp = {
+var ap = 1e3, op = 10, sp = {
 	nodeOrigin: [0, 0],
-	nodeExtent: of,
+	nodeExtent: Od,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, zp = {
-	...Rp,
+}, cp = {
+	...sp,
 	checkEquality: !0
 };
-function Bp(e, t) {
+function lp(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Vp(e, t, n) {
-	let r = Bp(Rp, n);
-	for (let n of e.values()) if (n.parentId) Kp(n, e, t, r);
+function up(e, t, n) {
+	let r = lp(sp, n);
+	for (let n of e.values()) if (n.parentId) hp(n, e, t, r);
 	else {
-		let e = Of(vf(n, r.nodeOrigin), Xf(n.extent) ? n.extent : r.nodeExtent, Zf(n));
+		let e = Zd(Vd(n, r.nodeOrigin), bf(n.extent) ? n.extent : r.nodeExtent, xf(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Hp(e, t) {
+function dp(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -15779,17 +15394,17 @@ function Hp(e, t) {
 		target: r
 	};
 }
-function Up(e) {
+function fp(e) {
 	return e === "manual";
 }
-function Wp(e, t, n, r = {}) {
-	let i = Bp(zp, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Up(i.zIndexMode) ? Ip : 0, c = e.length > 0, l = !1;
+function pp(e, t, n, r = {}) {
+	let i = lp(cp, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !fp(i.zIndexMode) ? ap : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Of(vf(u, i.nodeOrigin), Xf(u.extent) ? u.extent : i.nodeExtent, Zf(u));
+			let n = Zd(Vd(u, i.nodeOrigin), bf(u.extent) ? u.extent : i.nodeExtent, xf(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -15799,32 +15414,32 @@ function Wp(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Hp(u, e),
-					z: qp(u, s, i.zIndexMode),
+					handleBounds: dp(u, e),
+					z: gp(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Kp(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && hp(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Gp(e, t) {
+function mp(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Kp(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Bp(Rp, r), l = e.parentId, u = t.get(l);
+function hp(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = lp(sp, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Gp(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Lp), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Jp(e, u, o, s, a && !Up(c) ? Ip : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	mp(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * op), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = _p(e, u, o, s, a && !fp(c) ? ap : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -15837,36 +15452,36 @@ function Kp(e, t, n, r, i) {
 		}
 	});
 }
-function qp(e, t, n) {
-	let r = Vf(e.zIndex) ? e.zIndex : 0;
-	return Up(n) ? r : r + (e.selected ? t : 0);
+function gp(e, t, n) {
+	let r = df(e.zIndex) ? e.zIndex : 0;
+	return fp(n) ? r : r + (e.selected ? t : 0);
 }
-function Jp(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Zf(e), l = vf(e, n), u = Xf(e.extent) ? Of(l, e.extent, c) : l, d = Of({
+function _p(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = xf(e), l = Vd(e, n), u = bf(e.extent) ? Zd(l, e.extent, c) : l, d = Zd({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = kf(d, c, t));
-	let f = qp(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Qd(d, c, t));
+	let f = gp(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Yp(e, t, n, r = [0, 0]) {
+function vp(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = Lf(a.get(n.parentId)?.expandedRect ?? Ff(e), n.rect);
+		let r = sf(a.get(n.parentId)?.expandedRect ?? af(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Zf(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = xf(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -15894,7 +15509,7 @@ function Yp(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Xp(e, t, n, r, i, a, o) {
+function yp(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -15914,13 +15529,13 @@ function Xp(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = ip(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = kf(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Xf(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = bf(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = kf(h, s, n));
-			} else m && (h = Of(h, m, s));
+				n && (h = Qd(h, s, n));
+			} else m && (h = Zd(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -15928,12 +15543,12 @@ function Xp(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: up("source", r.nodeElement, p, d, e.id),
-						target: up("target", r.nodeElement, p, d, e.id)
+						source: Ff("source", r.nodeElement, p, d, e.id),
+						target: Ff("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Kp(g, t, n, {
+			t.set(e.id, g), e.parentId && hp(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -15943,12 +15558,12 @@ function Xp(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Ff(g, i)
+				rect: af(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Yp(f, t, n, i);
+		let e = vp(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -15956,7 +15571,7 @@ function Xp(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Zp({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function bp({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -15965,7 +15580,7 @@ async function Zp({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Qp(e, t, n, r, i, a) {
+function xp(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -15975,7 +15590,7 @@ function Qp(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function $p(e, t, n) {
+function Sp(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -15985,15 +15600,15 @@ function $p(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Qp("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Qp("target", s, c, e, i, o), t.set(r.id, r);
+		xp("source", s, `${i}-${o}--${n}-${a}`, e, n, a), xp("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function em(e, t) {
+function Cp(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : em(n, t) : !1;
+	return n ? n.selected ? !0 : Cp(n, t) : !1;
 }
-function tm(e, t, n) {
+function wp(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16002,9 +15617,9 @@ function tm(e, t, n) {
 	} while (r);
 	return !1;
 }
-function nm(e, t, n, r, i) {
+function Tp(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !em(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Cp(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16032,7 +15647,7 @@ function nm(e, t, n, r, i) {
 	}
 	return a;
 }
-function rm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Ep({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16050,19 +15665,19 @@ function rm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function im({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Dp({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Z(a, t);
+	}, o = pf(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16071,14 +15686,14 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Ns(v);
+		f = is(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Nf(bf(s)) : null, x = v && l ? im({
+			let _ = !1, v = s.size > 1, y = v && o ? nf(Ud(s)) : null, x = v && l ? Dp({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16093,13 +15708,13 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Z(a, c));
+				} : pf(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Tf({
+				let { position: d, positionAbsolute: f } = Jd({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16110,7 +15725,7 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = rm({
+				let [e, t] = Ep({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16125,7 +15740,7 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = jf(l, u, r);
+			let [s, d] = ef(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16136,14 +15751,14 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = rp(r.sourceEvent, {
+			let x = Of(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = nm(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = rm({
+			if (a = x, s = Tp(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Ep({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16151,16 +15766,16 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Zs().clickDistance(x).on("start", (e) => {
+		let T = Ss().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = rp(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Of(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = lp(e.sourceEvent, u);
+			}), l = Pf(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = rp(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Of(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16168,17 +15783,17 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = lp(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Pf(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = lp(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Pf(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = rm({
+					let [t, r] = Ep({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16189,7 +15804,7 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !tm(t, `.${g}`, v)) && (!_ || tm(t, _, v));
+			return !e.button && (!g || !wp(t, `.${g}`, v)) && (!_ || wp(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16201,24 +15816,24 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function om(e, t, n) {
+function kp(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) zf(i, Ff(e)) > 0 && r.push(e);
+	for (let e of t.values()) lf(i, af(e)) > 0 && r.push(e);
 	return r;
 }
-var sm = 250;
-function cm(e, t, n, r) {
-	let i = [], a = Infinity, o = om(e, n, t + sm);
+var Ap = 250;
+function jp(e, t, n, r) {
+	let i = [], a = Infinity, o = kp(e, n, t + Ap);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Mp(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Q(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16237,57 +15852,57 @@ function cm(e, t, n, r) {
 	}
 	return i[0];
 }
-function lm(e, t, n, r, i, a = !1) {
+function Mp(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Mp(o, c, c.position, !0)
+		...Q(o, c, c.position, !0)
 	} : c;
 }
-function um(e, t) {
+function Np(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function dm(e, t) {
+function Pp(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var fm = () => !0;
-function pm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = fm, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = ap(e.target), E = 0, D, { x: O, y: k } = lp(e), A = um(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Fp = () => !0;
+function Ip(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Fp, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Af(e.target), E = 0, D, { x: O, y: k } = Pf(e), A = Np(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let te = lm(i, A, r, c, t);
-	if (!te) return;
-	let M = lp(e, j), N = !1, ne = null, re = !1, P = null;
+	let ee = Mp(i, A, r, c, t);
+	if (!ee) return;
+	let N = Pf(e, j), P = !1, te = null, ne = !1, re = null;
 	function ie() {
 		if (!u || !j) return;
-		let [e, t] = jf(M, j, S);
+		let [e, t] = ef(N, j, S);
 		f({
 			x: e,
 			y: t
 		}), E = requestAnimationFrame(ie);
 	}
 	let ae = {
-		...te,
+		...ee,
 		nodeId: i,
 		type: A,
-		position: te.position
+		position: ee.position
 	}, oe = c.get(i), se = {
 		inProgress: !0,
 		isValid: null,
-		from: Mp(oe, ae, Y.Left, !0),
+		from: Q(oe, ae, Y.Left, !0),
 		fromHandle: ae,
 		fromPosition: ae.position,
 		fromNode: oe,
-		to: M,
+		to: N,
 		toHandle: null,
-		toPosition: X[ae.position],
+		toPosition: Ld[ae.position],
 		toNode: null,
-		pointer: M
+		pointer: N
 	};
 	function ce() {
-		ee = !0, y(se), m?.(e, {
+		M = !0, y(se), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
@@ -16295,8 +15910,8 @@ function pm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 	}
 	C === 0 && ce();
 	function le(e) {
-		if (!ee) {
-			let { x: t, y: n } = lp(e), r = t - O, i = n - k;
+		if (!M) {
+			let { x: t, y: n } = Pf(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
 			ce();
 		}
@@ -16305,8 +15920,8 @@ function pm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			return;
 		}
 		let a = b();
-		M = lp(e, j), D = cm(Uf(M, a, !1, [1, 1]), n, c, ae), N ||= (ie(), !0);
-		let s = mm(e, {
+		N = Pf(e, j), D = jp(mf(N, a, !1, [1, 1]), n, c, ae), P ||= (ie(), !0);
+		let s = Lp(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16318,46 +15933,46 @@ function pm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		P = s.handleDomNode, ne = s.connection, re = dm(!!D, s.isValid);
-		let u = c.get(i), f = u ? Mp(u, ae, Y.Left, !0) : se.from, p = {
+		re = s.handleDomNode, te = s.connection, ne = Pp(!!D, s.isValid);
+		let u = c.get(i), f = u ? Q(u, ae, Y.Left, !0) : se.from, p = {
 			...se,
 			from: f,
-			isValid: re,
-			to: s.toHandle && re ? Wf({
+			isValid: ne,
+			to: s.toHandle && ne ? X({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : M,
+			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : X[ae.position],
+			toPosition: ne && s.toHandle ? s.toHandle.position : Ld[ae.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: M
+			pointer: N
 		};
 		y(p), se = p;
 	}
 	function ue(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
-			if (ee) {
-				(D || P) && ne && re && h?.(ne);
+			if (M) {
+				(D || re) && te && ne && h?.(te);
 				let { inProgress: t, ...n } = se, r = {
 					...n,
 					toPosition: se.toHandle ? se.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, P = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
+			p(), cancelAnimationFrame(E), P = !1, ne = !1, te = null, re = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
 		}
 	}
 	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
 }
-function mm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = fm, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = lp(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Lp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Fp, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Pf(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = um(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Np(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16365,22 +15980,22 @@ function mm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === lf.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = lm(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === jd.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Mp(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var hm = {
-	onPointerDown: pm,
-	isValid: mm
+var Rp = {
+	onPointerDown: Ip,
+	isValid: Lp
 };
-function gm({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Ns(e);
+function zp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = is(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Yf() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && yf() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = rf().on("start", (e) => {
+		}, f = [0, 0], p = Ed().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16405,83 +16020,83 @@ function gm({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Rs
+		pointer: ls
 	};
 }
-var _m = (e) => ({
+var Bp = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), vm = ({ x: e, y: t, zoom: n }) => qd.translate(e, t).scale(n), ym = (e, t) => e.target.closest(`.${t}`), bm = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), xm = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Sm = (e, t = 0, n = xm, r = () => {}) => {
+}), Vp = ({ x: e, y: t, zoom: n }) => gd.translate(e, t).scale(n), Hp = (e, t) => e.target.closest(`.${t}`), Up = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Wp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Gp = (e, t = 0, n = Wp, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Cm = (e) => {
-	let t = e.ctrlKey && Yf() ? 10 : 1;
+}, Kp = (e) => {
+	let t = e.ctrlKey && yf() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function wm({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function qp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (ym(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Hp(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Rs(u), t = d * 2 ** Cm(u);
+			let e = ls(u), t = d * 2 ** Kp(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === uf.Vertical ? 0 : u.deltaX * f, m = i === uf.Horizontal ? 0 : u.deltaY * f;
-		!Yf() && u.shiftKey && i !== uf.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = _m(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Md.Vertical ? 0 : u.deltaX * f, m = i === Md.Horizontal ? 0 : u.deltaY * f;
+		!yf() && u.shiftKey && i !== Md.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Bp(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Tm({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Jp({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = ym(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Hp(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Em({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Yp({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = _m(r.transform);
+		let i = Bp(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Dm({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Xp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && bm(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Up(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, _m(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Bp(a.transform));
 	};
 }
-function Om({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Zp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && bm(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = _m(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Up(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Bp(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function km({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Qp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (ym(f, `${u}-flow__node`) || ym(f, `${u}-flow__edge`) || ym(f, `${u}-flow__selection`) || ym(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || ym(f, c) && h || ym(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Hp(f, `${u}-flow__node`) || Hp(f, `${u}-flow__edge`) || Hp(f, `${u}-flow__selection`) || Hp(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Hp(f, c) && h || Hp(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -16495,24 +16110,24 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = rf().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Ns(e).call(p);
+	let p = Ed().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = is(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Df(i.zoom, t, n)
+		zoom: Xd(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Cm);
+	p.wheelDelta(Kp);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Nl : ql).transform(Sm(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? il : vl).transform(Gp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Vf(E) || E < 0 ? 0 : E);
-		let k = O ? wm({
+		p.clickDistance(D ? Infinity : !df(E) || E < 0 ? 0 : E);
+		let k = O ? qp({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -16523,19 +16138,19 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Tm({
+		}) : Jp({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Em({
+		let A = Yp({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Dm({
+		let j = Xp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -16543,7 +16158,7 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = Om({
+		let M = Zp({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -16551,8 +16166,8 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomEnd: s,
 			onDraggingChange: c
 		});
-		p.on("end", ee);
-		let te = km({
+		p.on("end", M);
+		let ee = Qp({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -16566,27 +16181,27 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			lib: C,
 			connectionInProgress: T
 		});
-		p.filter(te), b ? m.on("dblclick.zoom", g) : m.on("dblclick.zoom", null);
+		p.filter(ee), b ? m.on("dblclick.zoom", g) : m.on("dblclick.zoom", null);
 	}
 	function y() {
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = vm(e), i = p?.constrain()(r, t, n);
+		let r = Vp(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = vm(e);
+		let n = Vp(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = vm(e), n = m.property("__zoom");
+			let t = Vp(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? Jd(m.node()) : {
+		let e = m ? _d(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -16599,12 +16214,12 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Nl : ql).scaleTo(Sm(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? il : vl).scaleTo(Gp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Nl : ql).scaleBy(Sm(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? il : vl).scaleBy(Gp(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -16614,7 +16229,7 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Vf(e) || e < 0 ? 0 : e;
+		let t = !df(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -16631,15 +16246,15 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var jm;
+var em;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(jm ||= {});
-function Mm({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(em ||= {});
+function tm({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Nm(e) {
+function nm(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -16647,79 +16262,79 @@ function Nm(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Pm(e, t) {
+function rm(e, t) {
 	return Math.max(0, t - e);
 }
-function Fm(e, t) {
+function im(e, t) {
 	return Math.max(0, e - t);
 }
-function Im(e, t, n) {
+function am(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Lm(e, t) {
+function om(e, t) {
 	return e ? !t : t;
 }
-function Rm(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Im(E, h, g), j = Im(D, _, v);
+function sm(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = am(E, h, g), j = am(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Pm(y + w + O, o[0][0]) : !c && w > 0 && (e = Fm(y + E + O, o[1][0])), l && T < 0 ? t = Pm(b + T + k, o[0][1]) : !l && T > 0 && (t = Fm(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = rm(y + w + O, o[0][0]) : !c && w > 0 && (e = im(y + E + O, o[1][0])), l && T < 0 ? t = rm(b + T + k, o[0][1]) : !l && T > 0 && (t = im(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Fm(y + w, s[0][0]) : !c && w < 0 && (e = Pm(y + E, s[1][0])), l && T > 0 ? t = Fm(b + T, s[0][1]) : !l && T < 0 && (t = Pm(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = im(y + w, s[0][0]) : !c && w < 0 && (e = rm(y + E, s[1][0])), l && T > 0 ? t = im(b + T, s[0][1]) : !l && T < 0 && (t = rm(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Im(E / C, _, v) * C;
+			let e = am(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Fm(b + k + E / C, o[1][1]) * C : Pm(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? im(b + k + E / C, o[1][1]) * C : rm(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Pm(b + E / C, s[1][1]) * C : Fm(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? rm(b + E / C, s[1][1]) * C : im(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Im(D * C, h, g) / C;
+			let e = am(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Fm(y + D * C + O, o[1][0]) / C : Pm(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? im(y + D * C + O, o[1][0]) / C : rm(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Pm(y + D * C, s[1][0]) / C : Fm(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? rm(y + D * C, s[1][0]) / C : im(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Lm(c, l) ? -w : w) / C : w = (Lm(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
-	let ee = c ? y + w : y, te = l ? b + T : b;
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (om(c, l) ? -w : w) / C : w = (om(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	let M = c ? y + w : y, ee = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
 		height: S + (l ? -T : T),
-		x: a[0] * w * (c ? -1 : 1) + ee,
-		y: a[1] * T * (l ? -1 : 1) + te
+		x: a[0] * w * (c ? -1 : 1) + M,
+		y: a[1] * T * (l ? -1 : 1) + ee
 	};
 }
-var zm = {
+var cm = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Bm = {
-	...zm,
+}, lm = {
+	...cm,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Vm(e, t, n) {
+function um(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Ns(e), o = {
-		controlDirection: Nm("bottom-right"),
+function dm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = is(e), o = {
+		controlDirection: nm("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -16730,18 +16345,18 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...zm }, h = { ...Bm };
+		let m = { ...cm }, h = { ...lm };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Nm(e)
+			controlDirection: nm(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Zs().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Ss().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = rp(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Of(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -16757,27 +16372,27 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Xf(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = bf(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Vm(n, g, n.origin ?? s);
+				let e = um(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = rp(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Of(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Rm(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
-			if (!ee && !te && !A && !j) return;
-			let M = {
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = sm(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, ee = k !== f && j;
+			if (!M && !ee && !A && !j) return;
+			let N = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -16786,7 +16401,7 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 					position: { ...e.position }
 				}))
 			};
-			if ((ee || te || T[0] === 1 || T[1] === 1) && (w.x = ee ? O : m.x, w.y = te ? k : m.y, m.x = w.x, m.y = w.y, v.length > 0)) {
+			if ((M || ee || T[0] === 1 || T[1] === 1) && (w.x = M ? O : m.x, w.y = ee ? k : m.y, m.x = w.x, m.y = w.y, v.length > 0)) {
 				let e = O - u, t = k - f;
 				for (let n of v) n.position = {
 					x: n.position.x - e + T[0] * (E - S),
@@ -16799,20 +16414,20 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = Mm({
+			let P = tm({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), ne = {
+			}), te = {
 				...m,
-				direction: N
+				direction: P
 			};
-			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
-				e.position = M.childNodes[t].position;
-			})) : (d?.(e, ne), r(w, l));
+			p?.(e, te) === !1 ? (m = N.prevValues, h.x = N.startX, h.y = N.startY, v.forEach((e, t) => {
+				e.position = N.childNodes[t].position;
+			})) : (d?.(e, te), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -16827,7 +16442,7 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Um = /* @__PURE__ */ o(((e) => {
+var fm = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -16865,10 +16480,10 @@ var Um = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Wm = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Um();
-})), Gm = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Wm();
+})), pm = /* @__PURE__ */ o(((e, t) => {
+	t.exports = fm();
+})), mm = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = pm();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -16912,9 +16527,9 @@ var Um = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Km = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Gm();
-})))(), 1), qm = (e) => {
+})), hm = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = mm();
+})))(), 1), gm = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -16931,17 +16546,17 @@ var Um = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Jm = (e) => e ? qm(e) : qm, { useDebugValue: Ym } = z.default, { useSyncExternalStoreWithSelector: Xm } = Km.default, Zm = (e) => e;
-function Qm(e, t = Zm, n) {
-	let r = Xm(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Ym(r), r;
+}, _m = (e) => e ? gm(e) : gm, { useDebugValue: vm } = R.default, { useSyncExternalStoreWithSelector: ym } = hm.default, bm = (e) => e;
+function xm(e, t = bm, n) {
+	let r = ym(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return vm(r), r;
 }
-var $m = (e, t) => {
-	let n = Jm(e), r = (e, r = t) => Qm(n, e, r);
+var Sm = (e, t) => {
+	let n = _m(e), r = (e, r = t) => xm(n, e, r);
 	return Object.assign(r, n), r;
-}, eh = (e, t) => e ? $m(e, t) : $m;
+}, Cm = (e, t) => e ? Sm(e, t) : Sm;
 // node_modules/zustand/esm/shallow.mjs
-function th(e, t) {
+function wm(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -16960,22 +16575,22 @@ function th(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var nh = h(), rh = (0, z.createContext)(null), ih = rh.Provider, ah = af.error001("react");
+var Tm = h(), Em = (0, R.createContext)(null), Dm = Em.Provider, Om = Dd.error001("react");
 function $(e, t) {
-	let n = (0, z.useContext)(rh);
-	if (n === null) throw Error(ah);
-	return Qm(n, e, t);
+	let n = (0, R.useContext)(Em);
+	if (n === null) throw Error(Om);
+	return xm(n, e, t);
 }
-function oh() {
-	let e = (0, z.useContext)(rh);
-	if (e === null) throw Error(ah);
-	return (0, z.useMemo)(() => ({
+function km() {
+	let e = (0, R.useContext)(Em);
+	if (e === null) throw Error(Om);
+	return (0, R.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var sh = { display: "none" }, ch = {
+var Am = { display: "none" }, jm = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -16985,37 +16600,37 @@ var sh = { display: "none" }, ch = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, lh = "react-flow__node-desc", uh = "react-flow__edge-desc", dh = "react-flow__aria-live", fh = (e) => e.ariaLiveMessage, ph = (e) => e.ariaLabelConfig;
-function mh({ rfId: e }) {
-	let t = $(fh);
-	return (0, H.jsx)("div", {
-		id: `${dh}-${e}`,
+}, Mm = "react-flow__node-desc", Nm = "react-flow__edge-desc", Pm = "react-flow__aria-live", Fm = (e) => e.ariaLiveMessage, Im = (e) => e.ariaLabelConfig;
+function Lm({ rfId: e }) {
+	let t = $(Fm);
+	return (0, B.jsx)("div", {
+		id: `${Pm}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: ch,
+		style: jm,
 		children: t
 	});
 }
-function hh({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(ph);
-	return (0, H.jsxs)(H.Fragment, { children: [
-		(0, H.jsx)("div", {
-			id: `${lh}-${e}`,
-			style: sh,
+function Rm({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Im);
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)("div", {
+			id: `${Mm}-${e}`,
+			style: Am,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, H.jsx)("div", {
-			id: `${uh}-${e}`,
-			style: sh,
+		(0, B.jsx)("div", {
+			id: `${Nm}-${e}`,
+			style: Am,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, H.jsx)(mh, { rfId: e })
+		!t && (0, B.jsx)(Lm, { rfId: e })
 	] });
 }
-var gh = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var zm = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, H.jsx)("div", {
-		className: Da([
+	return (0, B.jsx)("div", {
+		className: $i([
 			"react-flow__panel",
 			n,
 			...o
@@ -17026,15 +16641,15 @@ var gh = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-gh.displayName = "Panel";
-var _h = "https://reactflow.dev?utm_source=attribution";
-function vh({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, H.jsx)(gh, {
+zm.displayName = "Panel";
+var Bm = "https://reactflow.dev?utm_source=attribution";
+function Vm({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(zm, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${_h}`,
-		children: (0, H.jsx)("a", {
-			href: _h,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Bm}`,
+		children: (0, B.jsx)("a", {
+			href: Bm,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17042,7 +16657,7 @@ function vh({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var yh = (e) => {
+var Hm = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17050,13 +16665,13 @@ var yh = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, bh = (e) => e.id;
-function xh(e, t) {
-	return th(e.selectedNodes.map(bh), t.selectedNodes.map(bh)) && th(e.selectedEdges.map(bh), t.selectedEdges.map(bh));
+}, Um = (e) => e.id;
+function Wm(e, t) {
+	return wm(e.selectedNodes.map(Um), t.selectedNodes.map(Um)) && wm(e.selectedEdges.map(Um), t.selectedEdges.map(Um));
 }
-function Sh({ onSelectionChange: e }) {
-	let t = oh(), { selectedNodes: n, selectedEdges: r } = $(yh, xh);
-	return (0, z.useEffect)(() => {
+function Gm({ onSelectionChange: e }) {
+	let t = km(), { selectedNodes: n, selectedEdges: r } = $(Hm, Wm);
+	return (0, R.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -17068,16 +16683,16 @@ function Sh({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Ch = (e) => !!e.onSelectionChangeHandlers;
-function wh({ onSelectionChange: e }) {
-	let t = $(Ch);
-	return e || t ? (0, H.jsx)(Sh, { onSelectionChange: e }) : null;
+var Km = (e) => !!e.onSelectionChangeHandlers;
+function qm({ onSelectionChange: e }) {
+	let t = $(Km);
+	return e || t ? (0, B.jsx)(Gm, { onSelectionChange: e }) : null;
 }
-var Th = [0, 0], Eh = {
+var Jm = [0, 0], Ym = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Dh = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Oh = (e) => ({
+}, Xm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Zm = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17086,70 +16701,70 @@ var Th = [0, 0], Eh = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), kh = {
-	translateExtent: of,
-	nodeOrigin: Th,
+}), Qm = {
+	translateExtent: Od,
+	nodeOrigin: Jm,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Ah(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Oh, th), l = oh();
-	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = kh, s();
+function $m(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Zm, wm), l = km();
+	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = Qm, s();
 	}), []);
-	let u = (0, z.useRef)(kh);
-	return (0, z.useEffect)(() => {
-		for (let s of Dh) {
+	let u = (0, R.useRef)(Qm);
+	return (0, R.useEffect)(() => {
+		for (let s of Xm) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Q(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Ef(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Dh.map((t) => e[t])), null;
+	}, Xm.map((t) => e[t])), null;
 }
-function jh() {
+function eh() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Mh(e) {
-	let [t, n] = (0, z.useState)(e === "system" ? null : e);
-	return (0, z.useEffect)(() => {
+function th(e) {
+	let [t, n] = (0, R.useState)(e === "system" ? null : e);
+	return (0, R.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = jh(), r = () => n(t?.matches ? "dark" : "light");
+		let t = eh(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? jh()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? eh()?.matches ? "dark" : "light" : t;
 }
-var Nh = typeof document < "u" ? document : null;
-function Ph(e = null, t = {
-	target: Nh,
+var nh = typeof document < "u" ? document : null;
+function rh(e = null, t = {
+	target: nh,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
+	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, z.useEffect)(() => {
-		let n = t?.target ?? Nh, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, R.useEffect)(() => {
+		let n = t?.target ?? nh, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && sp(e)) return !1;
-				let n = Ih(e.code, s);
-				if (a.current.add(e[n]), Fh(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Mf(e)) return !1;
+				let n = ah(e.code, s);
+				if (a.current.add(e[n]), ih(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Ih(e.code, s);
-				Fh(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = ah(e.code, s);
+				ih(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17159,15 +16774,15 @@ function Ph(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Fh(e, t, n) {
+function ih(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Ih(e, t) {
+function ah(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Lh = () => {
-	let e = oh();
-	return (0, z.useMemo)(() => ({
+var oh = () => {
+	let e = km();
+	return (0, R.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17199,7 +16814,7 @@ var Lh = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Jf(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = vf(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17213,12 +16828,12 @@ var Lh = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Uf(l, r, n.snapToGrid ?? a, u);
+			return mf(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Wf(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = X(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17226,7 +16841,7 @@ var Lh = () => {
 		}
 	}), []);
 };
-function Rh(e, t) {
+function sh(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17248,14 +16863,14 @@ function Rh(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) zh(e, i);
+		for (let e of t) ch(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function zh(e, t) {
+function ch(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17266,28 +16881,28 @@ function zh(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Bh(e, t) {
-	return Rh(e, t);
+function lh(e, t) {
+	return sh(e, t);
 }
-function Vh(e, t) {
-	return Rh(e, t);
+function uh(e, t) {
+	return sh(e, t);
 }
-function Hh(e, t) {
+function dh(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Uh(e, t = /* @__PURE__ */ new Set()) {
+function fh(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Hh(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(dh(i.id, e));
 	}
 	return n;
 }
-function Wh({ items: e = [], lookup: t }) {
+function ph({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17307,32 +16922,32 @@ function Wh({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Gh(e) {
+function mh(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Kh = Hf("React Flow", "https://reactflow.dev/");
-function qh(e, t, n = {}) {
-	return bp(e, t, {
+var hh = ff("React Flow", "https://reactflow.dev/");
+function gh(e, t, n = {}) {
+	return Wf(e, t, {
 		...n,
-		onError: n.onError ?? Kh
+		onError: n.onError ?? hh
 	});
 }
-var Jh = (e) => gf(e), Yh = (e) => hf(e);
-function Xh(e) {
-	return (0, z.forwardRef)(e);
+var _h = (e) => zd(e), vh = (e) => Rd(e);
+function yh(e) {
+	return (0, R.forwardRef)(e);
 }
-var Zh = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
-function Qh(e) {
-	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => $h(() => n((e) => e + BigInt(1))));
-	return Zh(() => {
+var bh = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
+function xh(e) {
+	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Sh(() => n((e) => e + BigInt(1))));
+	return bh(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function $h(e) {
+function Sh(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -17344,12 +16959,12 @@ function $h(e) {
 		}
 	};
 }
-var eg = (0, z.createContext)(null);
-function tg({ children: e }) {
-	let t = oh(), n = Qh((0, z.useCallback)((e) => {
+var Ch = (0, R.createContext)(null);
+function wh({ children: e }) {
+	let t = km(), n = xh((0, R.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Wh({
+		let u = ph({
 			items: l,
 			lookup: o
 		});
@@ -17358,37 +16973,37 @@ function tg({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Qh((0, z.useCallback)((e) => {
+	}, [])), r = xh((0, R.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Wh({
+		i ? r(s) : a && a(ph({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, z.useMemo)(() => ({
+	}, [])), i = (0, R.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, H.jsx)(eg.Provider, {
+	return (0, B.jsx)(Ch.Provider, {
 		value: i,
 		children: e
 	});
 }
-function ng() {
-	let e = (0, z.useContext)(eg);
+function Th() {
+	let e = (0, R.useContext)(Ch);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var rg = (e) => !!e.panZoom;
-function ig() {
-	let e = Lh(), t = oh(), n = ng(), r = $(rg), i = (0, z.useMemo)(() => {
+var Eh = (e) => !!e.panZoom;
+function Dh() {
+	let e = oh(), t = km(), n = Th(), r = $(Eh), i = (0, R.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Jh(e) ? e : n.get(e.id), a = i.parentId ? $f(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Ff({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = _h(e) ? e : n.get(e.id), a = i.parentId ? Cf(i.position, i.measured, i.parentId, n, r) : i.position;
+			return af({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17398,7 +17013,7 @@ function ig() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Jh(e) ? e : {
+					return n.replace && _h(e) ? e : {
 						...r,
 						...e
 					};
@@ -17409,7 +17024,7 @@ function ig() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Yh(e) ? e : {
+					return n.replace && vh(e) ? e : {
 						...r,
 						...e
 					};
@@ -17449,7 +17064,7 @@ function ig() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Ef({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Yd({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17457,11 +17072,11 @@ function ig() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Gh);
+					let e = f.map(mh);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Gh);
+					let e = d.map(mh);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -17473,20 +17088,20 @@ function ig() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = Bf(e), o = i ? e : a(e), s = r !== void 0;
+				let i = uf(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Ff(s ? r : a, c), u = zf(l, o);
+					let l = af(s ? r : a, c), u = lf(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = Bf(e) ? e : a(e);
+				let r = uf(e) ? e : a(e);
 				if (!r) return !1;
-				let i = zf(r, t);
+				let i = lf(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -17523,7 +17138,7 @@ function ig() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return yf(e, {
+				return Hd(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -17531,7 +17146,7 @@ function ig() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? tp();
+				let r = t.getState().fitViewResolver ?? Tf();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -17540,34 +17155,34 @@ function ig() {
 			}
 		};
 	}, []);
-	return (0, z.useMemo)(() => ({
+	return (0, R.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var ag = (e) => e.selected, og = typeof window < "u" ? window : void 0;
-function sg({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = oh(), { deleteElements: r } = ig(), i = Ph(e, { actInsideInputWithModifier: !1 }), a = Ph(t, { target: og });
-	(0, z.useEffect)(() => {
+var Oh = (e) => e.selected, kh = typeof window < "u" ? window : void 0;
+function Ah({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = km(), { deleteElements: r } = Dh(), i = rh(e, { actInsideInputWithModifier: !1 }), a = rh(t, { target: kh });
+	(0, R.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(ag),
-				edges: e.filter(ag)
+				nodes: t.filter(Oh),
+				edges: e.filter(Oh)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, z.useEffect)(() => {
+	}, [i]), (0, R.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function cg(e) {
-	let t = oh();
-	(0, z.useEffect)(() => {
+function jh(e) {
+	let t = km();
+	(0, R.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = ip(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", af.error004()), t.setState({
+			let n = kf(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Dd.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -17581,30 +17196,30 @@ function cg(e) {
 		}
 	}, []);
 }
-var lg = {
+var Mh = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, ug = (e) => ({
+}, Nh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function dg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = uf.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = oh(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(ug, th), D = Ph(p), O = (0, z.useRef)();
-	cg(C);
-	let k = (0, z.useCallback)((e) => {
+function Ph({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Md.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = km(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Nh, wm), D = rh(p), O = (0, R.useRef)();
+	jh(C);
+	let k = (0, R.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, z.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		if (C.current) {
-			O.current = Am({
+			O.current = $p({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -17637,7 +17252,7 @@ function dg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, R.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -17679,20 +17294,20 @@ function dg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, H.jsx)("div", {
+	]), (0, B.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: lg,
+		style: Mh,
 		children: h
 	});
 }
-var fg = (e) => ({
+var Fh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function pg() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(fg, th);
-	return e && t ? (0, H.jsx)("div", {
+function Ih() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Fh, wm);
+	return e && t ? (0, B.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -17701,20 +17316,20 @@ function pg() {
 		}
 	}) : null;
 }
-var mg = (e, t) => (n) => {
+var Lh = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, hg = (e) => ({
+}, Rh = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = df.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, z.useRef)(0), _ = oh(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(hg, th), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
+function zh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Nd.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, R.useRef)(0), _ = km(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Rh, wm), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, z.useRef)(!1), ee = (e) => {
+	}), j = (0, R.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -17725,18 +17340,18 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = df.Full
 			delete t.inProgress, t.toPosition = t.toHandle ? t.toHandle.position : null, r?.(e.nativeEvent, t), _.setState({ connectionClickStartHandle: null });
 		}
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
-	}, te = (e) => {
+	}, ee = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, M = d ? (e) => d(e) : void 0, N = (e) => {
+	}, N = d ? (e) => d(e) : void 0, P = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, ne = (n) => {
+	}, te = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = lp(n.nativeEvent, T.current), u = Uf({
+		let { x: c, y: l } = Pf(n.nativeEvent, T.current), u = mf({
 			x: c,
 			y: l
 		}, a);
@@ -17749,13 +17364,13 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = df.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function re(e, t) {
+	function ne(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Wf(d, i), m = {
+		}, { x: f, y: p } = X(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -17763,7 +17378,7 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = df.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(xf(a, m, i, n === df.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Wd(a, m, i, n === Nd.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -17772,40 +17387,40 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = df.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		ep(h, E.current) || c(Uh(a, E.current)), ep(g, D.current) || l(Uh(o, D.current)), _.setState({
+		wf(h, E.current) || c(fh(a, E.current)), wf(g, D.current) || l(fh(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function P() {
+	function re() {
 		if (!i || !T.current) return;
-		let [e, t] = jf(A.current, T.current, S);
+		let [e, t] = ef(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(P);
+				g.current = requestAnimationFrame(re);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			re(t, n), g.current = requestAnimationFrame(P);
+			ne(t, n), g.current = requestAnimationFrame(re);
 		});
 	}
 	let ie = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, z.useEffect)(() => () => ie(), []);
+	(0, R.useEffect)(() => () => ie(), []);
 	let ae = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = lp(e.nativeEvent, T.current);
+		let { x: o, y: c } = Pf(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Wf({
+		let l = X({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -17814,50 +17429,50 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = df.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (P(), !0), re(o, c);
+		k.current = !0, j.current ||= (re(), !0), ne(o, c);
 	}, oe = (e) => {
-		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
+		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
 		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ie()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
 	}, se = (e) => {
 		e.target?.releasePointerCapture?.(e.pointerId), ie();
 	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, H.jsxs)("div", {
-		className: Da(["react-flow__pane", {
+	return (0, B.jsxs)("div", {
+		className: $i(["react-flow__pane", {
 			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : mg(ee, w),
-		onContextMenu: mg(te, w),
-		onWheel: mg(M, w),
+		onClick: C ? void 0 : Lh(M, w),
+		onContextMenu: Lh(ee, w),
+		onWheel: Lh(N, w),
 		onPointerEnter: C ? void 0 : f,
 		onPointerMove: C ? ae : p,
 		onPointerUp: oe,
 		onPointerCancel: C ? se : void 0,
-		onPointerDownCapture: C ? ne : void 0,
-		onClickCapture: C ? N : void 0,
+		onPointerDownCapture: C ? te : void 0,
+		onClickCapture: C ? P : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: lg,
-		children: [h, (0, H.jsx)(pg, {})]
+		style: Mh,
+		children: [h, (0, B.jsx)(Ih, {})]
 	});
 }
-function _g({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Bh({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", af.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Dd.error012(e));
 }
-function vg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = oh(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
-	return (0, z.useEffect)(() => {
-		if (!t) return u.current = am({
+function Vh({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = km(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
+	return (0, R.useEffect)(() => {
+		if (!t) return u.current = Op({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				_g({
+				Bh({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -17876,7 +17491,7 @@ function vg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, z.useEffect)(() => {
+	]), (0, R.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -17895,19 +17510,19 @@ function vg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var yg = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function bg() {
-	let e = oh();
-	return (0, z.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = yg(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var Hh = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Uh() {
+	let e = km();
+	return (0, R.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Hh(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Z(t, i));
-			let { position: a, positionAbsolute: s } = Tf({
+			r && (t = pf(t, i));
+			let { position: a, positionAbsolute: s } = Jd({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -17920,26 +17535,26 @@ function bg() {
 		s(u);
 	}, []);
 }
-var xg = (0, z.createContext)(null), Sg = xg.Provider;
-xg.Consumer;
-var Cg = () => (0, z.useContext)(xg), wg = (e) => ({
+var Wh = (0, R.createContext)(null), Gh = Wh.Provider;
+Wh.Consumer;
+var Kh = () => (0, R.useContext)(Wh), qh = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Tg = (0, z.createContext)(null);
-function Eg({ children: e }) {
-	let t = $(wg, th);
-	return (0, H.jsx)(Tg.Provider, {
+}), Jh = (0, R.createContext)(null);
+function Yh({ children: e }) {
+	let t = $(qh, wm);
+	return (0, B.jsx)(Jh.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Dg() {
-	let e = (0, z.useContext)(Tg);
+function Xh() {
+	let e = (0, R.useContext)(Jh);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Og = {
+var Zh = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -17947,23 +17562,23 @@ var Og = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, kg = (e, t, n) => (r) => {
+}, Qh = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Og;
+	if (!s && !i) return Zh;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === lf.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === jd.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function Ag({ type: e = "source", position: t = Y.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = oh(), _ = Cg(), { connectOnClick: v, noPanClassName: y, rfId: b } = Dg(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(kg(_, m, e), th);
-	_ || g.getState().onError?.("010", af.error010());
+function $h({ type: e = "source", position: t = Y.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = km(), _ = Kh(), { connectOnClick: v, noPanClassName: y, rfId: b } = Xh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Qh(_, m, e), wm);
+	_ || g.getState().onError?.("010", Dd.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -17971,15 +17586,15 @@ function Ag({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(qh(i, e, { onError: n }));
+			t(gh(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = cp(e.nativeEvent);
+		let t = Nf(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			hm.onPointerDown(e.nativeEvent, {
+			Rp.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18006,12 +17621,12 @@ function Ag({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, H.jsx)("div", {
+	return (0, B.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Da([
+		className: $i([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18047,7 +17662,7 @@ function Ag({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = ap(t.target), h = n || c, { connection: v, isValid: y } = hm.isValid(t.nativeEvent, {
+			let p = Af(t.target), h = n || c, { connection: v, isValid: y } = Rp.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18072,40 +17687,40 @@ function Ag({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var jg = (0, z.memo)(Xh(Ag));
-function Mg({ data: e, isConnectable: t, sourcePosition: n = Y.Bottom }) {
-	return (0, H.jsxs)(H.Fragment, { children: [e?.label, (0, H.jsx)(jg, {
+var eg = (0, R.memo)(yh($h));
+function tg({ data: e, isConnectable: t, sourcePosition: n = Y.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(eg, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function Ng({ data: e, isConnectable: t, targetPosition: n = Y.Top, sourcePosition: r = Y.Bottom }) {
-	return (0, H.jsxs)(H.Fragment, { children: [
-		(0, H.jsx)(jg, {
+function ng({ data: e, isConnectable: t, targetPosition: n = Y.Top, sourcePosition: r = Y.Bottom }) {
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)(eg, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, H.jsx)(jg, {
+		(0, B.jsx)(eg, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function Pg() {
+function rg() {
 	return null;
 }
-function Fg({ data: e, isConnectable: t, targetPosition: n = Y.Top }) {
-	return (0, H.jsxs)(H.Fragment, { children: [(0, H.jsx)(jg, {
+function ig({ data: e, isConnectable: t, targetPosition: n = Y.Top }) {
+	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(eg, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Ig = {
+var ag = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18122,13 +17737,13 @@ var Ig = {
 		x: 1,
 		y: 0
 	}
-}, Lg = {
-	input: Mg,
-	default: Ng,
-	output: Fg,
-	group: Pg
+}, og = {
+	input: tg,
+	default: ng,
+	output: ig,
+	group: rg
 };
-function Rg(e) {
+function sg(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18137,43 +17752,43 @@ function Rg(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var zg = (e) => {
-	let { width: t, height: n, x: r, y: i } = bf(e.nodeLookup, { filter: (e) => !!e.selected });
+var cg = (e) => {
+	let { width: t, height: n, x: r, y: i } = Ud(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Vf(t) ? t : null,
-		height: Vf(n) ? n : null,
+		width: df(t) ? t : null,
+		height: df(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Bg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = oh(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(zg, th), c = bg(), l = (0, z.useRef)(null);
-	(0, z.useEffect)(() => {
+function lg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = km(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(cg, wm), c = Uh(), l = (0, R.useRef)(null);
+	(0, R.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (vg({
+	if (Vh({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, H.jsx)("div", {
-		className: Da([
+	return (0, B.jsx)("div", {
+		className: $i([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, H.jsx)("div", {
+		children: (0, B.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Ig, e.key) && (e.preventDefault(), c({
-					direction: Ig[e.key],
+				Object.prototype.hasOwnProperty.call(ag, e.key) && (e.preventDefault(), c({
+					direction: ag[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18184,16 +17799,16 @@ function Bg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var Vg = typeof window < "u" ? window : void 0, Hg = (e) => ({
+var ug = typeof window < "u" ? window : void 0, dg = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Ug({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: P } = $(Hg, th), ie = Ph(l, { target: Vg }), ae = Ph(h, { target: Vg }), oe = ae || w, se = ae || b, ce = u && oe !== !0, le = ie || P || ce;
-	return sg({
+function fg({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: ee, disableKeyboardA11y: N, onViewportChange: P, isControlledViewport: te }) {
+	let { nodesSelectionActive: ne, userSelectionActive: re } = $(dg, wm), ie = rh(l, { target: ug }), ae = rh(h, { target: ug }), oe = ae || w, se = ae || b, ce = u && oe !== !0, le = ie || re || ce;
+	return Ah({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, H.jsx)(dg, {
+	}), (0, B.jsx)(Ph, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
@@ -18210,13 +17825,13 @@ function Ug({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		maxZoom: k,
 		zoomActivationKeyCode: g,
 		preventScrolling: A,
-		noWheelClassName: ee,
-		noPanClassName: te,
-		onViewportChange: N,
-		isControlledViewport: ne,
+		noWheelClassName: M,
+		noPanClassName: ee,
+		onViewportChange: P,
+		isControlledViewport: te,
 		paneClickDistance: s,
 		selectionOnDrag: ce,
-		children: (0, H.jsxs)(gg, {
+		children: (0, B.jsxs)(zh, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18232,27 +17847,27 @@ function Ug({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			selectionKeyPressed: ie,
 			paneClickDistance: s,
 			selectionOnDrag: ce,
-			children: [e, re && (0, H.jsx)(Bg, {
+			children: [e, ne && (0, B.jsx)(lg, {
 				onSelectionContextMenu: j,
-				noPanClassName: te,
-				disableKeyboardA11y: M
+				noPanClassName: ee,
+				disableKeyboardA11y: N
 			})]
 		})
 	});
 }
-Ug.displayName = "FlowRenderer";
-var Wg = (0, z.memo)(Ug), Gg = (e) => (t) => e ? xf(t.nodeLookup, {
+fg.displayName = "FlowRenderer";
+var pg = (0, R.memo)(fg), mg = (e) => (t) => e ? Wd(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Kg(e) {
-	return $((0, z.useCallback)(Gg(e), [e]), th);
+function hg(e) {
+	return $((0, R.useCallback)(mg(e), [e]), wm);
 }
-var qg = (e) => e.updateNodeInternals;
-function Jg() {
-	let e = $(qg), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var gg = (e) => e.updateNodeInternals;
+function _g() {
+	let e = $(gg), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18263,17 +17878,17 @@ function Jg() {
 			});
 		}), e(n);
 	}));
-	return (0, z.useEffect)(() => () => {
+	return (0, R.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Yg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = oh(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, z.useEffect)(() => {
+function vg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = km(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, R.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, R.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -18289,7 +17904,7 @@ function Yg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function yg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -18297,14 +17912,14 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, th), S = y.type || "default", C = g?.[S] || Lg[S];
-	C === void 0 && (v?.("003", af.error003(S)), S = "default", C = g?.default || Lg.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = oh(), k = Qf(y), A = Yg({
+	}, wm), S = y.type || "default", C = g?.[S] || og[S];
+	C === void 0 && (v?.("003", Dd.error003(S)), S = "default", C = g?.default || og.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = km(), k = Sf(y), A = vg({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = vg({
+	}), j = Vh({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18312,34 +17927,34 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = bg();
+	}), M = Uh();
 	if (y.hidden) return null;
-	let te = Zf(y), M = Rg(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, P = i ? (e) => i(e, { ...b.userNode }) : void 0, ie = a ? (e) => a(e, { ...b.userNode }) : void 0, ae = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let ee = xf(y), N = sg(y), P = T || w || t || n || r || i, te = n ? (e) => n(e, { ...b.userNode }) : void 0, ne = r ? (e) => r(e, { ...b.userNode }) : void 0, re = i ? (e) => i(e, { ...b.userNode }) : void 0, ie = a ? (e) => a(e, { ...b.userNode }) : void 0, ae = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && _g({
+		T && (!r || !w || i > 0) && Bh({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
 	}, se = (t) => {
-		if (!(sp(t.nativeEvent) || m)) {
-			if (sf.includes(t.key) && T) {
+		if (!(Mf(t.nativeEvent) || m)) {
+			if (kd.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				_g({
+				Bh({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Ig, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(ag, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
 					direction: t.key.replace("Arrow", "").toLowerCase(),
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
-				}) }), ee({
-					direction: Ig[t.key],
+				}) }), M({
+					direction: ag[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
@@ -18347,15 +17962,15 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (xf(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Wd(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
-		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
+		}, t, !0).length > 0 || a(y.position.x + ee.width / 2, y.position.y + ee.height / 2, { zoom: t[2] }));
 	};
-	return (0, H.jsx)("div", {
-		className: Da([
+	return (0, B.jsx)("div", {
+		className: $i([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18372,16 +17987,16 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: N ? "all" : "none",
+			pointerEvents: P ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...M
+			...N
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: ne,
-		onMouseMove: re,
-		onMouseLeave: P,
+		onMouseEnter: te,
+		onMouseMove: ne,
+		onMouseLeave: re,
 		onContextMenu: ie,
 		onClick: oe,
 		onDoubleClick: ae,
@@ -18390,12 +18005,12 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${lh}-${h}`,
+		"aria-describedby": m ? void 0 : `${Mm}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, H.jsx)(Sg, {
+		children: (0, B.jsx)(Gh, {
 			value: e,
-			children: (0, H.jsx)(C, {
+			children: (0, B.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -18412,23 +18027,23 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 				dragHandle: y.dragHandle,
 				zIndex: b.z,
 				parentId: y.parentId,
-				...te
+				...ee
 			})
 		})
 	});
 }
-var Zg = (0, z.memo)(Xg), Qg = (e) => ({
+var bg = (0, R.memo)(yg), xg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function $g(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Qg, th), a = Kg(e.onlyRenderVisibleElements), o = Jg();
-	return (0, H.jsx)("div", {
+function Sg(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(xg, wm), a = hg(e.onlyRenderVisibleElements), o = _g();
+	return (0, B.jsx)("div", {
 		className: "react-flow__nodes",
-		style: lg,
-		children: a.map((a) => (0, H.jsx)(Zg, {
+		style: Mh,
+		children: a.map((a) => (0, B.jsx)(bg, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18452,15 +18067,15 @@ function $g(e) {
 		}, a))
 	});
 }
-$g.displayName = "NodeRenderer";
-var e_ = (0, z.memo)($g);
-function t_(e) {
-	return $((0, z.useCallback)((t) => {
+Sg.displayName = "NodeRenderer";
+var Cg = (0, R.memo)(Sg);
+function wg(e) {
+	return $((0, R.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && _p({
+			r && i && Hf({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18469,14 +18084,14 @@ function t_(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), th);
+	}, [e]), wm);
 }
-var n_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Tg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, H.jsx)("polyline", {
+	return (0, B.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -18484,7 +18099,7 @@ var n_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, r_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, Eg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -18492,24 +18107,24 @@ var n_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, H.jsx)("polyline", {
+	return (0, B.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, i_ = {
-	[mf.Arrow]: n_,
-	[mf.ArrowClosed]: r_
+}, Dg = {
+	[Id.Arrow]: Tg,
+	[Id.ArrowClosed]: Eg
 };
-function a_(e) {
-	let t = oh();
-	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(i_, e) ? i_[e] : (t.getState().onError?.("009", af.error009(e)), null), [e]);
+function Og(e) {
+	let t = km();
+	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Dg, e) ? Dg[e] : (t.getState().onError?.("009", Dd.error009(e)), null), [e]);
 }
-var o_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = a_(t);
-	return c ? (0, H.jsx)("marker", {
+var kg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Og(t);
+	return c ? (0, B.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -18519,13 +18134,13 @@ var o_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, H.jsx)(c, {
+		children: (0, B.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, s_ = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => Fp(n, {
+}, Ag = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => ip(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -18536,10 +18151,10 @@ var o_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, H.jsx)("svg", {
+	return i.length ? (0, B.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, H.jsx)("defs", { children: i.map((e) => (0, H.jsx)(o_, {
+		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(kg, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -18551,16 +18166,16 @@ var o_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-s_.displayName = "MarkerDefinitions";
-var c_ = (0, z.memo)(s_);
-function l_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, z.useState)({
+Ag.displayName = "MarkerDefinitions";
+var jg = (0, R.memo)(Ag);
+function Mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, R.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Da(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+	}), p = $i(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -18570,13 +18185,13 @@ function l_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, H.jsxs)("g", {
+	}, [n]), n ? (0, B.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, H.jsx)("rect", {
+			i && (0, B.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -18586,7 +18201,7 @@ function l_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, H.jsx)("text", {
+			(0, B.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -18598,24 +18213,24 @@ function l_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-l_.displayName = "EdgeText";
-var u_ = (0, z.memo)(l_);
-function d_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, H.jsxs)(H.Fragment, { children: [
-		(0, H.jsx)("path", {
+Mg.displayName = "EdgeText";
+var Ng = (0, R.memo)(Mg);
+function Pg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, B.jsxs)(B.Fragment, { children: [
+		(0, B.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Da(["react-flow__edge-path", u.className])
+			className: $i(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, H.jsx)("path", {
+		l ? (0, B.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Vf(t) && Vf(n) ? (0, H.jsx)(u_, {
+		r && df(t) && df(n) ? (0, B.jsx)(Ng, {
 			x: t,
 			y: n,
 			label: r,
@@ -18627,23 +18242,23 @@ function d_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function f_({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Fg({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Y.Left || e === Y.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function p_({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top }) {
-	let [o, s] = f_({
+function Ig({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top }) {
+	let [o, s] = Fg({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = f_({
+	}), [c, l] = Fg({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = dp({
+	}), [u, d, f, p] = If({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -18661,9 +18276,9 @@ function p_({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		p
 	];
 }
-function m_(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = p_({
+function Lg(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = Ig({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18671,7 +18286,7 @@ function m_(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, H.jsx)(d_, {
+		return (0, B.jsx)(Pg, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -18689,11 +18304,11 @@ function m_(e) {
 		});
 	});
 }
-var h_ = m_({ isInternal: !1 }), g_ = m_({ isInternal: !0 });
-h_.displayName = "SimpleBezierEdge", g_.displayName = "SimpleBezierEdgeInternal";
-function __(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Y.Bottom, targetPosition: m = Y.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Op({
+var Rg = Lg({ isInternal: !1 }), zg = Lg({ isInternal: !0 });
+Rg.displayName = "SimpleBezierEdge", zg.displayName = "SimpleBezierEdgeInternal";
+function Bg(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Y.Bottom, targetPosition: m = Y.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Qf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -18704,7 +18319,7 @@ function __(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, H.jsx)(d_, {
+		return (0, B.jsx)(Pg, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18722,32 +18337,32 @@ function __(e) {
 		});
 	});
 }
-var v_ = __({ isInternal: !1 }), y_ = __({ isInternal: !0 });
-v_.displayName = "SmoothStepEdge", y_.displayName = "SmoothStepEdgeInternal";
-function b_(e) {
-	return (0, z.memo)(({ id: t, ...n }) => {
+var Vg = Bg({ isInternal: !1 }), Hg = Bg({ isInternal: !0 });
+Vg.displayName = "SmoothStepEdge", Hg.displayName = "SmoothStepEdgeInternal";
+function Ug(e) {
+	return (0, R.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, H.jsx)(v_, {
+		return (0, B.jsx)(Vg, {
 			...n,
 			id: r,
-			pathOptions: (0, z.useMemo)(() => ({
+			pathOptions: (0, R.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var x_ = b_({ isInternal: !1 }), S_ = b_({ isInternal: !0 });
-x_.displayName = "StepEdge", S_.displayName = "StepEdgeInternal";
-function C_(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = xp({
+var Wg = Ug({ isInternal: !1 }), Gg = Ug({ isInternal: !0 });
+Wg.displayName = "StepEdge", Gg.displayName = "StepEdgeInternal";
+function Kg(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = Gf({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, H.jsx)(d_, {
+		return (0, B.jsx)(Pg, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -18765,11 +18380,11 @@ function C_(e) {
 		});
 	});
 }
-var w_ = C_({ isInternal: !1 }), T_ = C_({ isInternal: !0 });
-w_.displayName = "StraightEdge", T_.displayName = "StraightEdgeInternal";
-function E_(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Y.Bottom, targetPosition: s = Y.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = mp({
+var qg = Kg({ isInternal: !1 }), Jg = Kg({ isInternal: !0 });
+qg.displayName = "StraightEdge", Jg.displayName = "StraightEdgeInternal";
+function Yg(e) {
+	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Y.Bottom, targetPosition: s = Y.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = zf({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18778,7 +18393,7 @@ function E_(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, H.jsx)(d_, {
+		return (0, B.jsx)(Pg, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18796,15 +18411,15 @@ function E_(e) {
 		});
 	});
 }
-var D_ = E_({ isInternal: !1 }), O_ = E_({ isInternal: !0 });
-D_.displayName = "BezierEdge", O_.displayName = "BezierEdgeInternal";
-var k_ = {
-	default: O_,
-	straight: T_,
-	step: S_,
-	smoothstep: y_,
-	simplebezier: g_
-}, A_ = {
+var Xg = Yg({ isInternal: !1 }), Zg = Yg({ isInternal: !0 });
+Xg.displayName = "BezierEdge", Zg.displayName = "BezierEdgeInternal";
+var Qg = {
+	default: Zg,
+	straight: Jg,
+	step: Gg,
+	smoothstep: Hg,
+	simplebezier: zg
+}, $g = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -18812,25 +18427,25 @@ var k_ = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, j_ = (e, t, n) => n === Y.Left ? e - t : n === Y.Right ? e + t : e, M_ = (e, t, n) => n === Y.Top ? e - t : n === Y.Bottom ? e + t : e, N_ = "react-flow__edgeupdater";
-function P_({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, H.jsx)("circle", {
+}, e_ = (e, t, n) => n === Y.Left ? e - t : n === Y.Right ? e + t : e, t_ = (e, t, n) => n === Y.Top ? e - t : n === Y.Bottom ? e + t : e, n_ = "react-flow__edgeupdater";
+function r_({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, B.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Da([N_, `${N_}-${s}`]),
-		cx: j_(t, r, e),
-		cy: M_(n, r, e),
+		className: $i([n_, `${n_}-${s}`]),
+		cx: e_(t, r, e),
+		cy: t_(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function F_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = oh(), h = (e, t) => {
+function i_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = km(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		hm.onPointerDown(e.nativeEvent, {
+		Rp.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -18868,7 +18483,7 @@ function F_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, H.jsxs)(H.Fragment, { children: [(e === !0 || e === "source") && (0, H.jsx)(P_, {
+	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(r_, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -18877,7 +18492,7 @@ function F_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, H.jsx)(P_, {
+	}), (e === !0 || e === "target") && (0, B.jsx)(r_, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -18888,18 +18503,18 @@ function F_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || k_[x];
-	S === void 0 && (_?.("011", af.error011(x)), x = "default", S = h?.default || k_.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = oh(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: P } = $((0, z.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Qg[x];
+	S === void 0 && (_?.("011", Dd.error011(x)), x = "default", S = h?.default || Qg.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = km(), { zIndex: M = y.zIndex, sourceX: ee, sourceY: N, targetX: P, targetY: te, sourcePosition: ne, targetPosition: re } = $((0, R.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return A_;
-		let i = Ap({
+		if (!n || !r) return $g;
+		let i = ep({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -18907,7 +18522,7 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = gp({
+		}), a = Vf({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -18916,7 +18531,7 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || A_,
+			...i || $g,
 			zIndex: a
 		};
 	}, [
@@ -18927,8 +18542,8 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), th), ie = (0, z.useMemo)(() => y.markerStart ? `url('#${Pp(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ae = (0, z.useMemo)(() => y.markerEnd ? `url('#${Pp(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
+	]), wm), ie = (0, R.useMemo)(() => y.markerStart ? `url('#${rp(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ae = (0, R.useMemo)(() => y.markerEnd ? `url('#${rp(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || ee === null || N === null || P === null || te === null) return null;
 	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
@@ -18946,10 +18561,10 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 	} : void 0, de = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, H.jsx)("svg", {
-		style: { zIndex: ee },
-		children: (0, H.jsxs)("g", {
-			className: Da([
+	return (0, B.jsx)("svg", {
+		style: { zIndex: M },
+		children: (0, B.jsxs)("g", {
+			className: $i([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -18969,7 +18584,7 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			onMouseMove: ue,
 			onMouseLeave: de,
 			onKeyDown: C ? (t) => {
-				if (!v && sf.includes(t.key) && T) {
+				if (!v && kd.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -18980,10 +18595,10 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${uh}-${m}` : void 0,
+			"aria-describedby": C ? `${Nm}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, H.jsx)(S, {
+			children: [!k && (0, B.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -18998,12 +18613,12 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgStyle: y.labelBgStyle,
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
-				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: P,
+				sourceX: ee,
+				sourceY: N,
+				targetX: P,
+				targetY: te,
+				sourcePosition: ne,
+				targetPosition: re,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
@@ -19012,40 +18627,40 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				markerEnd: ae,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, H.jsx)(F_, {
+			}), w && (0, B.jsx)(i_, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
 				onReconnect: d,
 				onReconnectStart: f,
 				onReconnectEnd: p,
-				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: P,
+				sourceX: ee,
+				sourceY: N,
+				targetX: P,
+				targetY: te,
+				sourcePosition: ne,
+				targetPosition: re,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var L_ = (0, z.memo)(I_), R_ = (e) => ({
+var o_ = (0, R.memo)(a_), s_ = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function z_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(R_, th), b = t_(t);
-	return (0, H.jsxs)("div", {
+function c_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(s_, wm), b = wg(t);
+	return (0, B.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, H.jsx)(c_, {
+		children: [(0, B.jsx)(jg, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, H.jsx)(L_, {
+		}), b.map((e) => (0, B.jsx)(o_, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19068,33 +18683,33 @@ function z_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-z_.displayName = "EdgeRenderer";
-var B_ = (0, z.memo)(z_), V_ = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function H_({ children: e }) {
-	let t = oh(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
-	return Zh(() => {
+c_.displayName = "EdgeRenderer";
+var l_ = (0, R.memo)(c_), u_ = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function d_({ children: e }) {
+	let t = km(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
+	return bh(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = V_(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = u_(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, H.jsx)("div", {
+	}, [t]), (0, B.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: V_(r) },
+		style: { transform: u_(r) },
 		children: e
 	});
 }
-function U_(e) {
-	let t = ig(), n = (0, z.useRef)(!1);
-	(0, z.useEffect)(() => {
+function f_(e) {
+	let t = Dh(), n = (0, R.useRef)(!1);
+	(0, R.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var W_ = (e) => e.panZoom?.syncViewport;
-function G_(e) {
-	let t = $(W_), n = oh();
-	return (0, z.useEffect)(() => {
+var p_ = (e) => e.panZoom?.syncViewport;
+function m_(e) {
+	let t = $(p_), n = km();
+	return (0, R.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19102,35 +18717,35 @@ function G_(e) {
 		] }));
 	}, [e, t]), null;
 }
-function K_(e) {
+function h_(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Uf(e.connection.to, e.transform)
+		to: mf(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function q_(e) {
-	return e ? (t) => e(K_(t)) : K_;
+function g_(e) {
+	return e ? (t) => e(h_(t)) : h_;
 }
-function J_(e) {
-	return $(q_(e), th);
+function __(e) {
+	return $(g_(e), wm);
 }
-var Y_ = (e) => ({
+var v_ = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function X_({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Y_, th);
-	return a && i && c ? (0, H.jsx)("svg", {
+function y_({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(v_, wm);
+	return a && i && c ? (0, B.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, H.jsx)("g", {
-			className: Da(["react-flow__connection", np(s)]),
-			children: (0, H.jsx)(Z_, {
+		children: (0, B.jsx)("g", {
+			className: $i(["react-flow__connection", Df(s)]),
+			children: (0, B.jsx)(b_, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19139,10 +18754,10 @@ function X_({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Z_ = ({ style: e, type: t = pf.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = J_();
+var b_ = ({ style: e, type: t = Fd.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = __();
 	if (!i) return;
-	if (n) return (0, H.jsx)(n, {
+	if (n) return (0, B.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -19153,7 +18768,7 @@ var Z_ = ({ style: e, type: t = pf.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: np(r),
+		connectionStatus: Df(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19167,40 +18782,40 @@ var Z_ = ({ style: e, type: t = pf.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case pf.Bezier:
-			[m] = mp(h);
+		case Fd.Bezier:
+			[m] = zf(h);
 			break;
-		case pf.SimpleBezier:
-			[m] = p_(h);
+		case Fd.SimpleBezier:
+			[m] = Ig(h);
 			break;
-		case pf.Step:
-			[m] = Op({
+		case Fd.Step:
+			[m] = Qf({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case pf.SmoothStep:
-			[m] = Op(h);
+		case Fd.SmoothStep:
+			[m] = Qf(h);
 			break;
-		default: [m] = xp(h);
+		default: [m] = Gf(h);
 	}
-	return (0, H.jsx)("path", {
+	return (0, B.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Z_.displayName = "ConnectionLine";
-var Q_ = {};
-function $_(e = Q_) {
-	(0, z.useRef)(e), oh(), (0, z.useEffect)(() => {}, [e]);
+b_.displayName = "ConnectionLine";
+var x_ = {};
+function S_(e = x_) {
+	(0, R.useRef)(e), km(), (0, R.useEffect)(() => {}, [e]);
 }
-function ev() {
-	oh(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
+function C_() {
+	km(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
 }
-function tv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: P, panOnDrag: ie, autoPanOnSelection: ae, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return $_(e), $_(t), ev(), U_(n), G_(Ee), (0, H.jsx)(Wg, {
+function w_({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: ee, zoomOnPinch: N, panOnScroll: P, panOnScrollSpeed: te, panOnScrollMode: ne, zoomOnDoubleClick: re, panOnDrag: ie, autoPanOnSelection: ae, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return S_(e), S_(t), C_(), f_(n), m_(Ee), (0, B.jsx)(pg, {
 		onPaneClick: oe,
 		onPaneMouseEnter: se,
 		onPaneMouseMove: ce,
@@ -19218,12 +18833,12 @@ function tv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		panActivationKeyCode: S,
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
-		zoomOnScroll: te,
-		zoomOnPinch: M,
-		zoomOnDoubleClick: P,
-		panOnScroll: N,
-		panOnScrollSpeed: ne,
-		panOnScrollMode: re,
+		zoomOnScroll: ee,
+		zoomOnPinch: N,
+		zoomOnDoubleClick: re,
+		panOnScroll: P,
+		panOnScrollSpeed: te,
+		panOnScrollMode: ne,
 		panOnDrag: ie,
 		autoPanOnSelection: ae,
 		defaultViewport: D,
@@ -19238,8 +18853,8 @@ function tv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		disableKeyboardA11y: Ce,
 		onViewportChange: De,
 		isControlledViewport: !!Ee,
-		children: (0, H.jsxs)(H_, { children: [
-			(0, H.jsx)(B_, {
+		children: (0, B.jsxs)(d_, { children: [
+			(0, B.jsx)(l_, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
@@ -19252,19 +18867,19 @@ function tv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onEdgeMouseMove: F,
 				onEdgeMouseLeave: I,
 				reconnectRadius: ge,
-				defaultMarkerColor: ee,
+				defaultMarkerColor: M,
 				noPanClassName: Se,
 				disableKeyboardA11y: Ce,
 				rfId: Te
 			}),
-			(0, H.jsx)(X_, {
+			(0, B.jsx)(y_, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, H.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, H.jsx)(e_, {
+			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, B.jsx)(Cg, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19281,15 +18896,15 @@ function tv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				rfId: Te,
 				nodesDraggable: Oe
 			}),
-			(0, H.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, B.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-tv.displayName = "GraphView";
-var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? of;
-	$p(h, g, _);
-	let { nodesInitialized: x } = Wp(v, p, m, {
+w_.displayName = "GraphView";
+var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Od;
+	Sp(h, g, _);
+	let { nodesInitialized: x } = pp(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19299,7 +18914,7 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Jf(bf(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = vf(Ud(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19325,12 +18940,12 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: of,
+		translateExtent: Od,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: lf.Strict,
+		connectionMode: jd.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19352,7 +18967,7 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...ff },
+		connection: { ...Pd },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19361,12 +18976,12 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: rv,
+		onError: E_,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: cf,
+		ariaLabelConfig: Ad,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19393,10 +19008,10 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, av = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => eh((p, m) => {
+}, O_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Cm((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await wf({
+		t && (await qd({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19406,7 +19021,7 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...iv({
+		...D_({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19422,7 +19037,7 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Wp(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = pp(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19443,7 +19058,7 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			$p(t, n, e), p({ edges: e });
+			Sp(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19456,8 +19071,8 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Xp(e, n, r, i, a, o, l);
-			d && (Vp(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = yp(e, n, r, i, a, o, l);
+			d && (up(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -19479,7 +19094,7 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Mp(e, o.fromHandle, Y.Left, !0);
+					let t = Q(e, o.fromHandle, Y.Left, !0);
 					s({
 						...o,
 						from: t
@@ -19496,7 +19111,7 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Yp(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = vp(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -19504,25 +19119,25 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Bh(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(lh(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Vh(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(uh(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Hh(e, !0))) : (i(Uh(r, /* @__PURE__ */ new Set([...e]))), a(Uh(n)));
+			t ? i(e.map((e) => dh(e, !0))) : (i(fh(r, /* @__PURE__ */ new Set([...e]))), a(fh(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Hh(e, !0))) : (a(Uh(n, /* @__PURE__ */ new Set([...e]))), i(Uh(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => dh(e, !0))) : (a(fh(n, /* @__PURE__ */ new Set([...e]))), i(fh(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Hh(e.id, !1));
+			for (let e of s) e.selected && l.push(dh(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Hh(e.id, !1));
+			for (let e of c) e.selected && u.push(dh(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -19539,12 +19154,12 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Hh(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Hh(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, dh(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, dh(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Wp(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (pp(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -19554,7 +19169,7 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Zp({
+			return bp({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -19578,16 +19193,16 @@ var nv = (0, z.memo)(tv), rv = Hf("React Flow", "https://reactflow.dev/"), iv = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...ff } });
+			p({ connection: { ...Pd } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...iv() })
+		reset: () => p({ ...D_() })
 	};
 }, Object.is);
-function ov({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, z.useState)(() => av({
+function k_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, R.useState)(() => O_({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -19602,13 +19217,13 @@ function ov({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, H.jsx)(ih, {
+	return (0, B.jsx)(Dm, {
 		value: m,
-		children: (0, H.jsx)(tg, { children: (0, H.jsx)(Eg, { children: p }) })
+		children: (0, B.jsx)(wh, { children: (0, B.jsx)(Yh, { children: p }) })
 	});
 }
-function sv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, z.useContext)(rh) ? (0, H.jsx)(H.Fragment, { children: e }) : (0, H.jsx)(ov, {
+function A_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, R.useContext)(Em) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(k_, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -19625,38 +19240,38 @@ function sv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var cv = {
+var j_ = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: P = pf.Bezier, connectionLineStyle: ie, connectionLineComponent: ae, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = df.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = Yf() ? "Meta" : "Control", zoomActivationKeyCode: pe = Yf() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Th, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Eh, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = of, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = uf.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = Mh(jt), Bt = (0, z.useCallback)((e) => {
+function M_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: ee, onSelectionStart: N, onSelectionEnd: P, onBeforeDelete: te, connectionMode: ne, connectionLineType: re = Fd.Bezier, connectionLineStyle: ie, connectionLineComponent: ae, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Nd.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = yf() ? "Meta" : "Control", zoomActivationKeyCode: pe = yf() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Jm, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Ym, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Od, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Md.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = th(jt), Bt = (0, R.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
 		}), Nt?.(e);
 	}, [Nt]);
-	return (0, H.jsx)("div", {
+	return (0, B.jsx)("div", {
 		"data-testid": "rf__wrapper",
 		...It,
 		onScroll: Bt,
 		style: {
 			...Ct,
-			...cv
+			...j_
 		},
 		ref: Lt,
-		className: Da([
+		className: $i([
 			"react-flow",
 			i,
 			zt
 		]),
 		id: wt,
 		role: "application",
-		children: (0, H.jsxs)(sv, {
+		children: (0, B.jsxs)(A_, {
 			nodes: e,
 			edges: t,
 			width: kt,
@@ -19669,7 +19284,7 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 			nodeExtent: ke,
 			zIndexMode: Ft,
 			children: [
-				(0, H.jsx)(Ah, {
+				(0, B.jsx)($m, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -19695,7 +19310,7 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onEdgesChange: rt,
 					snapToGrid: me,
 					snapGrid: he,
-					connectionMode: re,
+					connectionMode: ne,
 					translateExtent: De,
 					connectOnClick: lt,
 					defaultEdgeOptions: ft,
@@ -19709,7 +19324,7 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDragStop: T,
 					onSelectionDrag: j,
 					onSelectionDragStart: A,
-					onSelectionDragStop: ee,
+					onSelectionDragStop: M,
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
@@ -19725,12 +19340,12 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					selectNodesOnDrag: I,
 					nodeDragThreshold: Tt,
 					connectionDragThreshold: Et,
-					onBeforeDelete: ne,
+					onBeforeDelete: te,
 					debug: Mt,
 					ariaLabelConfig: Pt,
 					zIndexMode: Ft
 				}),
-				(0, H.jsx)(nv, {
+				(0, B.jsx)(T_, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -19741,7 +19356,7 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: P,
+					connectionLineType: re,
 					connectionLineStyle: ie,
 					connectionLineComponent: ae,
 					connectionLineContainerStyle: oe,
@@ -19774,9 +19389,9 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onPaneContextMenu: Ue,
 					paneClickDistance: We,
 					nodeClickDistance: Ge,
-					onSelectionContextMenu: te,
-					onSelectionStart: M,
-					onSelectionEnd: N,
+					onSelectionContextMenu: ee,
+					onSelectionStart: N,
+					onSelectionEnd: P,
 					onReconnect: qe,
 					onReconnectStart: Je,
 					onReconnectEnd: Ye,
@@ -19797,13 +19412,13 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onViewportChange: Ot,
 					nodesDraggable: ge
 				}),
-				(0, H.jsx)(wh, { onSelectionChange: k }),
+				(0, B.jsx)(qm, { onSelectionChange: k }),
 				Ke,
-				(0, H.jsx)(vh, {
+				(0, B.jsx)(Vm, {
 					proOptions: dt,
 					position: ut
 				}),
-				(0, H.jsx)(hh, {
+				(0, B.jsx)(Rm, {
 					rfId: Rt,
 					disableKeyboardA11y: ht
 				})
@@ -19811,70 +19426,70 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 		})
 	});
 }
-var uv = Xh(lv), dv = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function fv({ children: e }) {
-	let t = $(dv);
-	return t ? (0, nh.createPortal)(e, t) : null;
+var N_ = yh(M_), P_ = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function F_({ children: e }) {
+	let t = $(P_);
+	return t ? (0, Tm.createPortal)(e, t) : null;
 }
-function pv({ onStart: e, onChange: t, onEnd: n }) {
-	let r = oh();
-	(0, z.useEffect)(() => {
+function I_({ onStart: e, onChange: t, onEnd: n }) {
+	let r = km();
+	(0, R.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, z.useEffect)(() => {
+	}, [e]), (0, R.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, z.useEffect)(() => {
+	}, [t]), (0, R.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-af.error014();
-function mv({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, H.jsx)("path", {
+Dd.error014();
+function L_({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, B.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Da([
+		className: $i([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function hv({ radius: e, className: t }) {
-	return (0, H.jsx)("circle", {
+function R_({ radius: e, className: t }) {
+	return (0, B.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Da([
+		className: $i([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var gv;
+var z_;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(gv ||= {});
-var _v = {
-	[gv.Dots]: 1,
-	[gv.Lines]: 1,
-	[gv.Cross]: 6
-}, vv = (e) => ({
+})(z_ ||= {});
+var B_ = {
+	[z_.Dots]: 1,
+	[z_.Lines]: 1,
+	[z_.Cross]: 6
+}, V_ = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function yv({ id: e, variant: t = gv.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, z.useRef)(null), { transform: f, patternId: p } = $(vv, th), m = r || _v[t], h = t === gv.Dots, g = t === gv.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, H.jsxs)("svg", {
-		className: Da(["react-flow__background", l]),
+function H_({ id: e, variant: t = z_.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(V_, wm), m = r || B_[t], h = t === z_.Dots, g = t === z_.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, B.jsxs)("svg", {
+		className: $i(["react-flow__background", l]),
 		style: {
 			...c,
-			...lg,
+			...Mh,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, H.jsx)("pattern", {
+		children: [(0, B.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -19882,16 +19497,16 @@ function yv({ id: e, variant: t = gv.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, H.jsx)(hv, {
+			children: h ? (0, B.jsx)(R_, {
 				radius: y / 2,
 				className: u
-			}) : (0, H.jsx)(mv, {
+			}) : (0, B.jsx)(L_, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, H.jsx)("rect", {
+		}), (0, B.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -19900,60 +19515,60 @@ function yv({ id: e, variant: t = gv.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-yv.displayName = "Background", (0, z.memo)(yv);
-function bv() {
-	return (0, H.jsx)("svg", {
+H_.displayName = "Background", (0, R.memo)(H_);
+function U_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, H.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function xv() {
-	return (0, H.jsx)("svg", {
+function W_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, H.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Sv() {
-	return (0, H.jsx)("svg", {
+function G_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, H.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Cv() {
-	return (0, H.jsx)("svg", {
+function K_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, H.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function wv() {
-	return (0, H.jsx)("svg", {
+function q_() {
+	return (0, B.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, H.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Tv({ children: e, className: t, ...n }) {
-	return (0, H.jsx)("button", {
+function J_({ children: e, className: t, ...n }) {
+	return (0, B.jsx)("button", {
 		type: "button",
-		className: Da(["react-flow__controls-button", t]),
+		className: $i(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Ev = (e) => ({
+var Y_ = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = oh(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Ev, th), { zoomIn: y, zoomOut: b, fitView: x } = ig();
-	return (0, H.jsxs)(gh, {
-		className: Da([
+function X_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = km(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Y_, wm), { zoomIn: y, zoomOut: b, fitView: x } = Dh();
+	return (0, B.jsxs)(zm, {
+		className: $i([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -19963,7 +19578,7 @@ function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, H.jsxs)(H.Fragment, { children: [(0, H.jsx)(Tv, {
+			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(J_, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -19971,8 +19586,8 @@ function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, H.jsx)(bv, {})
-			}), (0, H.jsx)(Tv, {
+				children: (0, B.jsx)(U_, {})
+			}), (0, B.jsx)(J_, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -19980,18 +19595,18 @@ function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, H.jsx)(xv, {})
+				children: (0, B.jsx)(W_, {})
 			})] }),
-			n && (0, H.jsx)(Tv, {
+			n && (0, B.jsx)(J_, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, H.jsx)(Sv, {})
+				children: (0, B.jsx)(G_, {})
 			}),
-			r && (0, H.jsx)(Tv, {
+			r && (0, B.jsx)(J_, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20002,17 +19617,17 @@ function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, H.jsx)(wv, {}) : (0, H.jsx)(Cv, {})
+				children: h ? (0, B.jsx)(q_, {}) : (0, B.jsx)(K_, {})
 			}),
 			u
 		]
 	});
 }
-Dv.displayName = "Controls", (0, z.memo)(Dv);
-function Ov({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+X_.displayName = "Controls", (0, R.memo)(X_);
+function Z_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, H.jsx)("rect", {
-		className: Da([
+	return (0, B.jsx)("rect", {
+		className: $i([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20032,10 +19647,10 @@ function Ov({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var kv = (0, z.memo)(Ov), Av = (e) => e.nodes.map((e) => e.id), jv = (e) => e instanceof Function ? e : () => e;
-function Mv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = kv, onClick: o }) {
-	let s = $(Av, th), c = jv(t), l = jv(e), u = jv(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, H.jsx)(H.Fragment, { children: s.map((e) => (0, H.jsx)(Pv, {
+var Q_ = (0, R.memo)(Z_), $_ = (e) => e.nodes.map((e) => e.id), ev = (e) => e instanceof Function ? e : () => e;
+function tv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Q_, onClick: o }) {
+	let s = $($_, wm), c = ev(t), l = ev(e), u = ev(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(rv, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20047,7 +19662,7 @@ function Mv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -20057,7 +19672,7 @@ function Nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Zf(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = xf(r);
 		return {
 			node: r,
 			x: i,
@@ -20065,8 +19680,8 @@ function Nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, th);
-	return !l || l.hidden || !Qf(l) ? null : (0, H.jsx)(s, {
+	}, wm);
+	return !l || l.hidden || !Sf(l) ? null : (0, B.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20083,7 +19698,7 @@ function Nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Pv = (0, z.memo)(Nv), Fv = (0, z.memo)(Mv), Iv = 200, Lv = 150, Rv = (e) => !e.hidden, zv = (e) => {
+var rv = (0, R.memo)(nv), iv = (0, R.memo)(tv), av = 200, ov = 150, sv = (e) => !e.hidden, cv = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20096,7 +19711,7 @@ var Pv = (0, z.memo)(Nv), Fv = (0, z.memo)(Mv), Iv = 200, Lv = 150, Rv = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? Lf(bf(e.nodeLookup, { filter: Rv }), t) : t,
+		boundingRect: n ? sf(Ud(e.nodeLookup, { filter: sv }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20104,12 +19719,12 @@ var Pv = (0, z.memo)(Nv), Fv = (0, z.memo)(Mv), Iv = 200, Lv = 150, Rv = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Bv = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Vv = (e, t) => Bv(e.viewBB, t.viewBB) && Bv(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Hv = "react-flow__minimap-desc";
-function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = oh(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(zv, Vv), j = e?.width ?? Iv, ee = e?.height ?? Lv, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, P = b * N, ie = C.x - (ne - C.width) / 2 - P, ae = C.y - (re - C.height) / 2 - P, oe = ne + P * 2, se = re + P * 2, ce = `${Hv}-${E}`, le = (0, z.useRef)(0), ue = (0, z.useRef)();
-	le.current = N, (0, z.useEffect)(() => {
+}, lv = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, uv = (e, t) => lv(e.viewBB, t.viewBB) && lv(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, dv = "react-flow__minimap-desc";
+function fv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = km(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(cv, uv), j = e?.width ?? av, M = e?.height ?? ov, ee = C.width / j, N = C.height / M, P = Math.max(ee, N), te = P * j, ne = P * M, re = b * P, ie = C.x - (te - C.width) / 2 - re, ae = C.y - (ne - C.height) / 2 - re, oe = te + re * 2, se = ne + re * 2, ce = `${dv}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
+	le.current = P, (0, R.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = gm({
+		if (S.current && e) return ue.current = zp({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
@@ -20117,7 +19732,7 @@ function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		}), () => {
 			ue.current?.destroy();
 		};
-	}, [w]), (0, z.useEffect)(() => {
+	}, [w]), (0, R.useEffect)(() => {
 		ue.current?.update({
 			translateExtent: D,
 			width: O,
@@ -20142,27 +19757,27 @@ function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			x: t,
 			y: n
 		});
-	} : void 0, fe = (0, z.useCallback)((e, t) => {
+	} : void 0, fe = (0, R.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
 	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, H.jsx)(gh, {
+	return (0, B.jsx)(zm, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * P : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Da(["react-flow__minimap", t]),
+		className: $i(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, H.jsxs)("svg", {
+		children: (0, B.jsxs)("svg", {
 			width: j,
-			height: ee,
+			height: M,
 			viewBox: `${ie} ${ae} ${oe} ${se}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
@@ -20170,11 +19785,11 @@ function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			ref: S,
 			onClick: de,
 			children: [
-				me && (0, H.jsx)("title", {
+				me && (0, B.jsx)("title", {
 					id: ce,
 					children: me
 				}),
-				(0, H.jsx)(Fv, {
+				(0, B.jsx)(iv, {
 					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
@@ -20183,9 +19798,9 @@ function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, H.jsx)("path", {
+				(0, B.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ie - P},${ae - P}h${oe + P * 2}v${se + P * 2}h${-oe - P * 2}z
+					d: `M${ie - re},${ae - re}h${oe + re * 2}v${se + re * 2}h${-oe - re * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -20194,15 +19809,15 @@ function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Uv.displayName = "MiniMap", (0, z.memo)(Uv);
-var Wv = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Gv = {
-	[jm.Line]: "right",
-	[jm.Handle]: "bottom-right"
+fv.displayName = "MiniMap", (0, R.memo)(fv);
+var pv = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, mv = {
+	[em.Line]: "right",
+	[em.Handle]: "bottom-right"
 };
-function Kv({ nodeId: e, position: t, variant: n = jm.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Cg(), y = typeof e == "string" ? e : v, b = oh(), x = (0, z.useRef)(null), S = n === jm.Handle, C = $((0, z.useCallback)(Wv(S && p), [S, p]), th), w = (0, z.useRef)(null), T = t ?? Gv[n];
-	(0, z.useEffect)(() => {
-		if (x.current && y) return w.current ||= Hm({
+function hv({ nodeId: e, position: t, variant: n = em.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Kh(), y = typeof e == "string" ? e : v, b = km(), x = (0, R.useRef)(null), S = n === em.Handle, C = $((0, R.useCallback)(pv(S && p), [S, p]), wm), w = (0, R.useRef)(null), T = t ?? mv[n];
+	(0, R.useEffect)(() => {
+		if (x.current && y) return w.current ||= dm({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20222,13 +19837,13 @@ function Kv({ nodeId: e, position: t, variant: n = jm.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Yp([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = vp([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...$f({
+							...Cf({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20311,8 +19926,8 @@ function Kv({ nodeId: e, position: t, variant: n = jm.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, H.jsx)("div", {
-		className: Da([
+	return (0, B.jsx)("div", {
+		className: $i([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20328,10 +19943,10 @@ function Kv({ nodeId: e, position: t, variant: n = jm.Handle, className: r, styl
 		children: a
 	});
 }
-(0, z.memo)(Kv);
+(0, R.memo)(hv);
 // src/map/bands.ts
-var qv = 8, Jv = 30;
-function Yv(e) {
+var gv = 8, _v = 30;
+function vv(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20339,7 +19954,7 @@ function Yv(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function Xv(e, t) {
+function yv(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20347,28 +19962,28 @@ function Xv(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function Zv(e, t, n) {
+function bv(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function Qv(e, t, n) {
+function xv(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return Zv(r.map(({ box: e }) => e), t, n) ? r : null;
+	return bv(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function $v(e) {
-	let t = Xv(Ea(e), -16), n = (t) => Yv(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function Sv(e) {
+	let t = yv(Qi(e), -16), n = (t) => vv(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = Yv(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = vv(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && Qv([...r, {
+		let a = i && r.length > 0 && xv([...r, {
 			lane: null,
 			box: i
-		}], e, n) || Qv(r, e, n);
+		}], e, n) || xv(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + qv / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - qv / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + gv / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - gv / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -20382,23 +19997,23 @@ function $v(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...Xv(t, Jv),
-			top: t.top - Jv - 10
+			...yv(t, _v),
+			top: t.top - _v - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function ey(e, t, n) {
+function Cv(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${ny(e.x)} ${ny(t)}${n}-52${n}52`,
+			path: `M${Tv(e.x)} ${Tv(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = P(e, t, n), { x: i, y: a } = r.end;
+	let r = re(e, t, n), { x: i, y: a } = r.end;
 	return {
 		path: ae(r),
 		x: i,
@@ -20406,13 +20021,13 @@ function ey(e, t, n) {
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function ty({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${ny(e - i * Math.cos(n + r))} ${ny(t - i * Math.sin(n + r))}`;
-	return `M${ny(e)} ${ny(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function wv({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Tv(e - i * Math.cos(n + r))} ${Tv(t - i * Math.sin(n + r))}`;
+	return `M${Tv(e)} ${Tv(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var ny = (e) => e.toFixed(1);
+var Tv = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function ry({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function Ev({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20426,24 +20041,24 @@ function ry({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function iy(e) {
-	let { from: t, to: n } = ry(e);
-	return ey(t, n, e.data?.bend ?? 0);
+function Dv(e) {
+	let { from: t, to: n } = Ev(e);
+	return Cv(t, n, e.data?.bend ?? 0);
 }
-function ay({ curve: e }) {
-	return /* @__PURE__ */ (0, H.jsxs)(H.Fragment, { children: [/* @__PURE__ */ (0, H.jsx)("path", {
+function Ov({ curve: e }) {
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, H.jsx)("path", {
+	}), /* @__PURE__ */ (0, B.jsx)("path", {
 		className: "jm-head",
-		d: ty(e)
+		d: wv(e)
 	})] });
 }
-function oy(e) {
-	return /* @__PURE__ */ (0, H.jsx)(ay, { curve: iy(e) });
+function kv(e) {
+	return /* @__PURE__ */ (0, B.jsx)(Ov, { curve: Dv(e) });
 }
-var sy = { route: (0, z.memo)(oy) }, cy = "#9fb0c0";
-function ly(e) {
+var Av = { route: (0, R.memo)(kv) }, jv = "#9fb0c0";
+function Mv(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
@@ -20454,19 +20069,19 @@ function ly(e) {
 		height: 0
 	}));
 }
-var uy = {
-	entry: ly("entry"),
-	activity: ly("activity"),
-	service: ly("service"),
-	exit: ly("exit")
+var Nv = {
+	entry: Mv("entry"),
+	activity: Mv("activity"),
+	service: Mv("service"),
+	exit: Mv("exit")
 };
-function dy(e, t) {
-	return e.colour || t.get(e.lane) || cy;
+function Pv(e, t) {
+	return e.colour || t.get(e.lane) || jv;
 }
-function fy(e) {
+function Fv(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function py(e, t, n, r = e) {
+function Iv(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -20478,7 +20093,7 @@ function py(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: uy[e.kind],
+		handles: Nv[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -20486,11 +20101,11 @@ function py(e, t, n, r = e) {
 		}
 	};
 }
-function my(e) {
-	let t = fy(e.lanes);
-	return e.nodes.map((e, n) => py(e, n, dy(e, t)));
+function Lv(e) {
+	let t = Fv(e.lanes);
+	return e.nodes.map((e, n) => Iv(e, n, Pv(e, t)));
 }
-function hy({ from: e, to: t }, n, r) {
+function Rv({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -20504,18 +20119,18 @@ function hy({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function gy(e) {
+function zv(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function _y(e) {
-	let t = te(e.edges), n = gy(e.nodes);
-	return e.edges.map((e, r) => hy(e, t[r], n));
+function Bv(e) {
+	let t = ee(e.edges), n = zv(e.nodes);
+	return e.edges.map((e, r) => Rv(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var vy = (0, z.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, H.jsx)("div", {
+var Vv = (0, R.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, H.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, B.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -20525,14 +20140,14 @@ var vy = (0, z.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, H.jsx)("span", {
+			children: /* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), yy = (0, z.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, H.jsx)("div", {
+}), Hv = (0, R.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -20540,8 +20155,8 @@ var vy = (0, z.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), by = 1.16, xy = .93, Sy = 13, Cy = 22, wy = 26, Ty = 184;
-function Ey(e, t, n, r) {
+}), Uv = 1.16, Wv = .93, Gv = 13, Kv = 22, qv = 26, Jv = 184;
+function Yv(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -20549,70 +20164,66 @@ function Ey(e, t, n, r) {
 	}
 	return i;
 }
-function Dy(e, t, n, r = !1) {
+function Xv(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: Ty,
+		width: Jv,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? wy : Cy; e > Sy; e -= .5) if ((Ey(t, e, o.width, n) + (r ? 0 : xy)) * by * e <= o.height && s * e <= o.width) return e;
-	return Sy;
+	for (let e = r ? qv : Kv; e > Gv; e -= .5) if ((Yv(t, e, o.width, n) + (r ? 0 : Wv)) * Uv * e <= o.height && s * e <= o.width) return e;
+	return Gv;
 }
-var Oy = 23.4, ky = {
+var Zv = 23.4, Qv = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Ay(e, t, n) {
+function $v(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return Ey(t, Oy, r, n) > 2 && Ey(t, Oy, r + ky[e], n) <= 2;
+	return Yv(t, Zv, r, n) > 2 && Yv(t, Zv, r + Qv[e], n) <= 2;
 }
-var jy, My = (e) => (jy ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), jy ? (jy.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", jy.measureText(e).width / 100) : e.length * .57);
+var ey, ty = (e) => (ey ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), ey ? (ey.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", ey.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Ny(e, t) {
+function ny(e, t) {
 	return {
-		"--fits": `${Dy(e, t, My)}px`,
-		"--fits-alone": `${Dy(e, t, My, !0)}px`
+		"--fits": `${Xv(e, t, ty)}px`,
+		"--fits-alone": `${Xv(e, t, ty, !0)}px`
 	};
 }
-function Py({ figures: e, index: t }) {
-	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
+function ry({ figures: e, index: t }) {
+	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			n.unit && /* @__PURE__ */ (0, H.jsxs)("span", {
+			/* @__PURE__ */ (0, B.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, H.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, B.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, H.jsx)("span", {
+					/* @__PURE__ */ (0, B.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
-			}),
-			n.more.map((e) => /* @__PURE__ */ (0, H.jsx)("div", {
-				className: "jm-more",
-				children: e
-			}, e))
+			})
 		]
 	});
 }
-function Fy({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(zi), c = i.data === !1, l = (0, z.useMemo)(() => Ny(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => Ay(i.kind, i.label, My), [i.kind, i.label]), d = /* @__PURE__ */ (0, H.jsx)("div", {
+function iy({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(fi), c = i.data === !1, l = (0, R.useMemo)(() => ny(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => $v(i.kind, i.label, ty), [i.kind, i.label]), d = /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, H.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -20620,49 +20231,49 @@ function Fy({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Ta[i.kind]}`,
+		"aria-label": `${i.label}, ${Zi[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, H.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, H.jsx)("div", {
+					/* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, H.jsx)("div", {
+					c ? /* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, H.jsx)(Py, {
+					}) : s && /* @__PURE__ */ (0, B.jsx)(ry, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, H.jsx)("i", {
+			/* @__PURE__ */ (0, B.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function Iy({ data: e }) {
-	return /* @__PURE__ */ (0, H.jsx)(Fy, { data: e });
+function ay({ data: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(iy, { data: e });
 }
-var Ly = { place: (0, z.memo)(Iy) }, Ry = .15, zy = .66, By = 1.5;
-function Vy(e, t, n, r = By) {
-	let i = Math.max(Ry, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var oy = { place: (0, R.memo)(ay) }, sy = .15, cy = .66, ly = 1.5;
+function uy(e, t, n, r = ly) {
+	let i = Math.max(sy, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Hy(e, t, n, r) {
-	let i = Math.max(Ry, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function dy(e, t, n, r) {
+	let i = Math.max(sy, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -20670,26 +20281,26 @@ function Hy(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Uy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, z.useRef)({
+function fy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, R.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, z.useRef)(null), l = ig(), u = (0, z.useRef)(o);
+	}), c = (0, R.useRef)(null), l = Dh(), u = (0, R.useRef)(o);
 	u.current = o;
-	let d = (0, z.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < zy), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, R.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < cy), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	pv({ onChange: d });
+	I_({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = Vy(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = uy(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, z.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -20705,7 +20316,7 @@ function Uy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(Hy(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(dy(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -20717,8 +20328,8 @@ function Uy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Wy = {
-	minZoom: Ry,
+var py = {
+	minZoom: sy,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -20734,38 +20345,38 @@ var Wy = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Gy(e) {
-	return /* @__PURE__ */ (0, H.jsx)(ov, { children: /* @__PURE__ */ (0, H.jsx)(Ky, { ...e }) });
+function my(e) {
+	return /* @__PURE__ */ (0, B.jsx)(k_, { children: /* @__PURE__ */ (0, B.jsx)(hy, { ...e }) });
 }
-function Ky({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, z.useRef)(null), o = Uy({
+function hy({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, R.useRef)(null), o = fy({
 		pane: a,
-		frame: () => Ea(e),
+		frame: () => Qi(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, z.useImperativeHandle)(t, () => o);
-	let s = (0, z.useMemo)(() => my(e), [e]), c = (0, z.useMemo)(() => _y(e), [e]), l = (0, z.useMemo)(() => $v(e), [e]);
-	return /* @__PURE__ */ (0, H.jsx)("div", {
+	(0, R.useImperativeHandle)(t, () => o);
+	let s = (0, R.useMemo)(() => Lv(e), [e]), c = (0, R.useMemo)(() => Bv(e), [e]), l = (0, R.useMemo)(() => Sv(e), [e]);
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, H.jsx)(uv, {
+		children: /* @__PURE__ */ (0, B.jsx)(N_, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Ly,
-			edgeTypes: sy,
-			...Wy,
-			children: /* @__PURE__ */ (0, H.jsxs)(fv, { children: [
-				/* @__PURE__ */ (0, H.jsx)(vy, { bands: l }),
-				/* @__PURE__ */ (0, H.jsx)(yy, { notes: e.notes }),
+			nodeTypes: oy,
+			edgeTypes: Av,
+			...py,
+			children: /* @__PURE__ */ (0, B.jsxs)(F_, { children: [
+				/* @__PURE__ */ (0, B.jsx)(Vv, { bands: l }),
+				/* @__PURE__ */ (0, B.jsx)(Hv, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function qy(e, t) {
+function gy(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -20774,141 +20385,32 @@ function qy(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function Jy({ at: e }) {
-	let t = B(), n = V((e) => e.engine), r = V((e) => e.hovered);
-	if (Wi(), r === null || !e) return null;
-	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
+function _y({ at: e }) {
+	let t = hi(), n = z((e) => e.engine), r = z((e) => e.hovered);
+	if (vi(), r === null || !e) return null;
+	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
 			top: e.y,
-			transform: p
+			transform: l
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, H.jsx)("div", { children: [i, `${Nr(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, H.jsxs)("div", { children: [qy(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
-			c && /* @__PURE__ */ (0, H.jsxs)("div", { children: [
-				u,
-				": ",
-				s[0]
-			] })
+			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${_r(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: gy(n, e) }, t))
 		]
 	});
 }
-// src/map/wayLabels.ts
-var Yy = 58, Xy = 24, Zy = [
-	.3,
-	.4,
-	.22,
-	.5,
-	.6,
-	.15,
-	.7
-], Qy = 20;
-function $y(e, t) {
-	let n = new Map(e.map((e) => [e.id, e])), r = te(t), i = e.map((e) => A(e)), a = t.map((e, t) => eb(n.get(e.from), n.get(e.to), r[t])), o = [];
-	return t.flatMap((e, t) => {
-		let n = a[t];
-		if (!n) return [];
-		let r = null;
-		for (let e of tb(n.curve, n.loop)) {
-			let t = {
-				left: e.x - Yy / 2,
-				right: e.x + Yy / 2,
-				top: e.y - Xy / 2,
-				bottom: e.y + Xy / 2
-			}, n = e.cost;
-			for (let e of i) n += 40 * nb(t, e);
-			for (let e of o) n += 40 * nb(t, e);
-			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
-			(!r || n < r.cost) && (r = {
-				...e,
-				cost: n
-			});
-		}
-		return r ? (o.push({
-			left: r.x - Yy / 2,
-			right: r.x + Yy / 2,
-			top: r.y - Xy / 2,
-			bottom: r.y + Xy / 2
-		}), [{
-			from: e.from,
-			to: e.to,
-			x: r.x,
-			y: r.y
-		}]) : [];
-	});
-}
-function eb(e, t, n) {
-	if (!e || !t) return null;
-	if (e === t) return {
-		curve: null,
-		loop: ie(e),
-		points: []
-	};
-	let r = P(e, t, n);
-	return {
-		curve: r,
-		loop: null,
-		points: Array.from({ length: 40 }, (e, t) => N(r, (t + .5) / 40))
-	};
-}
-function tb(e, t) {
-	return t ? [{
-		x: t.x,
-		y: t.y - t.radius - 14,
-		cost: 0
-	}] : e ? Zy.flatMap((t, n) => {
-		let r = N(e, t - .01), i = N(e, t + .01), { x: a, y: o } = N(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
-			x: (i.y - r.y) / s,
-			y: -(i.x - r.x) / s
-		}, l = Qy + 17 * Math.abs(c.x);
-		return [1, -1].map((e, t) => ({
-			x: a + e * l * c.x,
-			y: o + e * l * c.y,
-			cost: n * .6 + t * .3
-		}));
-	}) : [];
-}
-function nb(e, t) {
-	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
-	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
-}
-// src/stage/WayLabels.tsx
-function rb({ session: e, label: t }) {
-	let n = (0, z.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
-	return n ? /* @__PURE__ */ (0, H.jsx)("span", {
-		className: "jm-way",
-		style: {
-			left: t.x,
-			top: t.y
-		},
-		title: n.title,
-		children: n.share
-	}) : null;
-}
-function ib({ layer: e }) {
-	let t = B(), { nodes: n, edges: r } = V((e) => e.engine.payload.map), i = V((e) => e.look.off.includes("shares")), a = (0, z.useMemo)(() => $y(n, r), [n, r]);
-	return /* @__PURE__ */ (0, H.jsx)("div", {
-		className: "jm-ways",
-		ref: e,
-		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, H.jsx)(rb, {
-			session: t,
-			label: e
-		}, `${e.from} ${e.to}`))
-	});
-}
 // src/stage/MapPane.tsx
-var ab = 4, ob = 3;
-function sb({ name: e = "Map" }) {
-	let t = B(), n = V((e) => e.engine.payload.map), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(null), c = lb(t);
-	(0, z.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
-	let l = ({ x: e, y: n, zoom: r }, i, a) => {
-		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
+var vy = 4, yy = 3;
+function by({ name: e = "Map" }) {
+	let t = hi(), n = z((e) => e.engine.payload.map), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = Sy(t);
+	(0, R.useEffect)(() => (t.painter.attach(i.current, a.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+	let s = ({ x: e, y: n, zoom: r }, i, a) => {
+		t.painter.look({
 			panX: e,
 			panY: n,
 			zoom: r,
@@ -20917,102 +20419,96 @@ function sb({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
 		"aria-label": e,
-		...c.handlers,
-		style: { cursor: c.over ? "pointer" : void 0 },
+		...o.handlers,
+		style: { cursor: o.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, H.jsx)(Gy, {
+			/* @__PURE__ */ (0, B.jsx)(my, {
 				map: n,
 				handle: r,
-				onView: l,
+				onView: s,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, H.jsx)("canvas", {
-				className: "jm-dots",
-				ref: o,
-				"aria-hidden": "true"
-			}),
-			/* @__PURE__ */ (0, H.jsx)("canvas", {
+			/* @__PURE__ */ (0, B.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, H.jsx)("canvas", {
+			/* @__PURE__ */ (0, B.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, H.jsx)(ib, { layer: s }),
-			/* @__PURE__ */ (0, H.jsx)(Jy, { at: c.at }),
-			/* @__PURE__ */ (0, H.jsx)(cb, {}),
-			/* @__PURE__ */ (0, H.jsx)("div", {
+			/* @__PURE__ */ (0, B.jsx)(_y, { at: o.at }),
+			/* @__PURE__ */ (0, B.jsx)(xy, {}),
+			/* @__PURE__ */ (0, B.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, H.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, H.jsx)("button", {
+					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, H.jsx)(ea, { name: "plus" })
+						children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, H.jsx)("button", {
+					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, H.jsx)(ea, { name: "minus" })
+						children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, H.jsx)("button", {
+					/* @__PURE__ */ (0, B.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, H.jsx)(ea, { name: "fit" })
+						children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function cb() {
-	let e = B(), t = V((e) => e.offMapHidden), { hidden: n } = Wi();
-	return /* @__PURE__ */ (0, H.jsxs)("label", {
+function xy() {
+	let e = hi(), t = z((e) => e.offMapHidden), { hidden: n } = vi();
+	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)("input", {
+			/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, H.jsxs)("span", {
+			t && /* @__PURE__ */ (0, B.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					R(n),
+					gr(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function lb(e) {
-	let [t, n] = (0, z.useState)(null), r = V((e) => e.hovered !== null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
-	(0, z.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, ob));
+function Sy(e) {
+	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
+	(0, R.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, yy));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21031,20 +20527,20 @@ function lb(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, ob)
+					child: e.engine.pick(e.painter.view, n.x, n.y, yy)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, ob);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, yy);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= ab && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= vy && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -21053,20 +20549,20 @@ function lb(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function ub(e) {
+function Cy(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function db(e, t) {
+function wy(e, t) {
 	if (t) return "others";
-	if (ub(e)) return "all";
+	if (Cy(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && ub(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && Cy(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var fb = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function pb(e) {
+var Ty = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function Ey(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21074,32 +20570,32 @@ function pb(e) {
 		value: n
 	};
 }
-function mb(e, t, n) {
-	return t ? "Everyone else" : ub(e) ? "All children" : Ji(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function Dy(e, t, n) {
+	return t ? "Everyone else" : Cy(e) ? "All children" : Si(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function hb(e) {
+function Oy(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: fb({
+			key: Ty({
 				attribute: e,
 				value: t
 			}),
-			label: Ki(t)
+			label: bi(t)
 		}))
 	}));
 }
-function gb(e) {
+function ky(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function _b({ side: e }) {
-	let t = Hi(), n = Ui((t) => t.active === e), r = V((e) => e.shown), i = Pi[e];
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
+function Ay({ side: e }) {
+	let t = gi(), n = _i((t) => t.active === e), r = z((e) => e.shown), i = si[e];
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -21108,56 +20604,56 @@ function _b({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, H.jsx)(vb, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, H.jsx)(yb, {}),
-			/* @__PURE__ */ (0, H.jsx)(bb, { letter: i }),
-			/* @__PURE__ */ (0, H.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)(jy, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, B.jsx)(My, {}),
+			/* @__PURE__ */ (0, B.jsx)(Ny, { letter: i }),
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-number jm-quiet",
-				children: Mr(r, "child", "children")
+				children: hr(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, H.jsx)("button", {
+			/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, H.jsx)(ea, { name: "close" })
+				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "close" })
 			})
 		]
 	});
 }
-function vb({ side: e }) {
-	let t = Hi(), n = V((e) => e.engine.payload), r = V((e) => e.filter), i = Ui((e) => e.others) && e === 1, a = Ui((e) => e.sessions[0]), o = db(r, i), s = (n) => {
-		let r = pb(n);
+function jy({ side: e }) {
+	let t = gi(), n = z((e) => e.engine.payload), r = z((e) => e.filter), i = _i((e) => e.others) && e === 1, a = _i((e) => e.sessions[0]), o = wy(r, i), s = (n) => {
+		let r = Ey(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, H.jsxs)("select", {
+	return /* @__PURE__ */ (0, B.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${Pi[e]} shows`,
-		title: mb(r, i, n),
-		value: fb(o),
+		"aria-label": `Whom side ${si[e]} shows`,
+		title: Dy(r, i, n),
+		value: Ty(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, H.jsx)("option", {
+			/* @__PURE__ */ (0, B.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, H.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, B.jsx)("option", {
 				value: "filtered",
-				children: mb(r, i, n)
+				children: Dy(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, H.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, B.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, H.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, B.jsx)("option", {
 				value: "others",
-				disabled: !i && ub(a.ui.get().filter),
+				disabled: !i && Cy(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			hb(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, H.jsx)("optgroup", {
+			Oy(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, B.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, H.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, B.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -21165,88 +20661,88 @@ function vb({ side: e }) {
 		]
 	});
 }
-function yb() {
-	let e = Hi(), t = Ui((e) => e.years), n = V((e) => e.mode), r = V((e) => e.engine), i = Math.max(t, Vr(r.payload.window));
-	return /* @__PURE__ */ (0, H.jsx)("select", {
+function My() {
+	let e = gi(), t = _i((e) => e.years), n = z((e) => e.mode), r = z((e) => e.engine), i = Math.max(t, Tr(r.payload.window));
+	return /* @__PURE__ */ (0, B.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		disabled: n === "start",
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, H.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, B.jsx)("option", {
 			value: t,
-			children: gb(t)
+			children: ky(t)
 		}, t))
 	});
 }
-function bb({ letter: e }) {
-	let t = B(), n = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function Ny({ letter: e }) {
+	let t = hi(), n = (0, R.useRef)(null);
+	return (0, R.useEffect)(() => {
 		let e = () => {
-			let e = na(t.engine, Infinity);
+			let e = ji(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, H.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, B.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, H.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, B.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
-function xb(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${Tr(r, n[0])}` : "";
+function Py(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${cr(r, n[0])}` : "";
 }
-function Sb() {
-	let e = V((e) => e.engine), { time: t } = Wi(), n = xb(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, H.jsx)("div", {
+function Fy() {
+	let e = z((e) => e.engine), { time: t } = vi(), n = Py(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, H.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, B.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var Cb = 40, wb = 20;
-function Tb(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Cb - wb) / i);
-	return Math.min(t / r, (n / 2 - Cb - wb) / i) > a ? "above" : "beside";
+var Iy = 40, Ly = 20;
+function Ry(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Iy - Ly) / i);
+	return Math.min(t / r, (n / 2 - Iy - Ly) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function Eb() {
-	let e = Hi(), t = Ui((e) => e.sessions), n = Ui((e) => e.active), r = (0, z.useRef)(null), i = Db(r), a = t.length > 1;
-	return /* @__PURE__ */ (0, H.jsx)("div", {
+function zy() {
+	let e = gi(), t = _i((e) => e.sessions), n = _i((e) => e.active), r = (0, R.useRef)(null), i = By(r), a = t.length > 1;
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, H.jsx)(Bi.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, B.jsx)(pi.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, H.jsx)(zi.Provider, {
+			children: /* @__PURE__ */ (0, B.jsx)(fi.Provider, {
 				value: t.figures,
-				children: /* @__PURE__ */ (0, H.jsxs)("div", {
+				children: /* @__PURE__ */ (0, B.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${Pi[r]}`
+						"aria-label": `Side ${si[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, H.jsx)(_b, { side: r }), /* @__PURE__ */ (0, H.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, B.jsx)(Ay, { side: r }), /* @__PURE__ */ (0, B.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, H.jsx)(sb, { name: a ? `Map of side ${Pi[r]}` : "Map" }), a && /* @__PURE__ */ (0, H.jsx)(Sb, {})]
+						children: [/* @__PURE__ */ (0, B.jsx)(by, { name: a ? `Map of side ${si[r]}` : "Map" }), a && /* @__PURE__ */ (0, B.jsx)(Fy, {})]
 					})]
 				})
 			})
-		}, Pi[r]))
+		}, si[r]))
 	});
 }
-function Db(e) {
-	let t = V((e) => e.engine.payload.map), [n, r] = (0, z.useState)({
+function By(e) {
+	let t = z((e) => e.engine.payload.map), [n, r] = (0, R.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, z.useEffect)(() => {
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -21254,11 +20750,11 @@ function Db(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Tb(Ea(t), n.width, n.height);
+	}, [e]), Ry(Qi(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function Ob(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Lr(t) : Er(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Rr(t) : Dr(e.engine.payload.start, t);
+function Vy(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? xr(t) : lr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Sr(t) : ur(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -21300,11 +20796,11 @@ function Ob(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function kb({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
-	return /* @__PURE__ */ (0, H.jsxs)("fieldset", {
+function Hy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
+	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [
-			/* @__PURE__ */ (0, H.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, H.jsxs)("span", {
+			/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
 				className: "jm-quiet",
 				children: [
 					" ",
@@ -21312,11 +20808,11 @@ function kb({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 					" chosen"
 				]
 			})] }),
-			t && /* @__PURE__ */ (0, H.jsx)("p", {
+			t && /* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-quiet",
 				children: t
 			}),
-			/* @__PURE__ */ (0, H.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, H.jsxs)("label", { children: [/* @__PURE__ */ (0, H.jsx)("input", {
+			/* @__PURE__ */ (0, B.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "checkbox",
 				checked: r.includes(e),
 				onChange: () => i(e)
@@ -21324,45 +20820,45 @@ function kb({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 		]
 	});
 }
-var Ab = (e) => [e, e];
-function jb() {
-	let e = B(), t = V((e) => e.filter), { attributes: n, map: r, settings: i } = V((e) => e.engine.payload), a = ht(i.age_bands).map(Ab), o = (n) => e.setFilter({
+var Uy = (e) => [e, e];
+function Wy() {
+	let e = hi(), t = z((e) => e.filter), { attributes: n, map: r, settings: i } = z((e) => e.engine.payload), a = ht(i.age_bands).map(Uy), o = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, H.jsx)(pa, {
+	return /* @__PURE__ */ (0, B.jsx)(zi, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, H.jsxs)("div", {
+		children: /* @__PURE__ */ (0, B.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			children: [
-				/* @__PURE__ */ (0, H.jsx)("p", {
+				/* @__PURE__ */ (0, B.jsx)("p", {
 					className: "jm-quiet",
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i, warning: a }) => {
-					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, Ki(e)]);
-					return /* @__PURE__ */ (0, H.jsx)(kb, {
+					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, bi(e)]);
+					return /* @__PURE__ */ (0, B.jsx)(Hy, {
 						legend: r,
 						warning: a,
 						choices: [...s.slice(1), ...s.slice(0, 1)],
 						chosen: o,
-						toggle: (r) => e.setFilter(Yi(t, n, Xi(o, r) ?? []))
+						toggle: (r) => e.setFilter(Ci(t, n, wi(o, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, H.jsx)(kb, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Age at start",
 					choices: a,
 					chosen: t.ages ?? [],
-					toggle: (e) => o({ ages: Xi(t.ages, e) })
+					toggle: (e) => o({ ages: wi(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, H.jsx)(kb, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Age now (at the time shown)",
 					choices: a,
 					chosen: t.agesNow ?? [],
-					toggle: (e) => o({ agesNow: Xi(t.agesNow, e) })
+					toggle: (e) => o({ agesNow: wi(t.agesNow, e) })
 				}),
-				/* @__PURE__ */ (0, H.jsx)(kb, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -21370,23 +20866,23 @@ function jb() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), qi(e)]),
+					].map((e) => [String(e), xi(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => o({ passes: Xi(t.passes, Number(e)) })
+					toggle: (e) => o({ passes: wi(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, H.jsx)(kb, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => o({ through: Xi(t.through, e) })
+					toggle: (e) => o({ through: wi(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, H.jsx)(kb, {
+				/* @__PURE__ */ (0, B.jsx)(Hy, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
 					toggle: () => o({ open: !t.open || void 0 })
 				}),
-				/* @__PURE__ */ (0, H.jsx)("button", {
+				/* @__PURE__ */ (0, B.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => e.setFilter({}),
@@ -21397,87 +20893,32 @@ function jb() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function Mb() {
-	return /* @__PURE__ */ (0, H.jsxs)(pa, {
+function Gy() {
+	return /* @__PURE__ */ (0, B.jsxs)(zi, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, H.jsx)("p", {
+		children: [/* @__PURE__ */ (0, B.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, H.jsx)("dl", {
+		}), /* @__PURE__ */ (0, B.jsx)("dl", {
 			className: "jm-keys",
-			children: pr.map(([e, t]) => /* @__PURE__ */ (0, H.jsxs)("div", { children: [/* @__PURE__ */ (0, H.jsx)("dt", { children: /* @__PURE__ */ (0, H.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, H.jsx)("dd", { children: t })] }, e))
+			children: Xn.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
-// src/stage/OnMapPanel.tsx
-function Nb(e, t, n) {
-	return e === "short" && t > 0 ? `${R(t)} dots move just now; trails are drawn behind up to ${R(Gn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${Mr(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${R(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
-}
-function Pb() {
-	let e = B(), t = V((e) => e.look), n = V((e) => e.engine);
-	Wi();
-	let r = (0, z.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = Nb(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, H.jsxs)(pa, {
-		title: "On the map",
-		children: [
-			/* @__PURE__ */ (0, H.jsxs)("fieldset", {
-				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, H.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, H.jsx)("div", { children: Object.keys(Ur).map((e) => /* @__PURE__ */ (0, H.jsxs)("label", { children: [/* @__PURE__ */ (0, H.jsx)("input", {
-					type: "checkbox",
-					checked: !t.off.includes(e),
-					onChange: () => i(e)
-				}), Ur[e]] }, e)) })]
-			}),
-			/* @__PURE__ */ (0, H.jsxs)("fieldset", {
-				className: "jm-choices",
-				role: "radiogroup",
-				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, H.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, H.jsx)("div", { children: Object.keys(Wr).map((n) => /* @__PURE__ */ (0, H.jsxs)("label", { children: [/* @__PURE__ */ (0, H.jsx)("input", {
-					type: "radio",
-					name: r,
-					checked: t.trails === n,
-					onChange: () => e.setLook({ trails: n })
-				}), Wr[n]] }, n)) })]
-			}),
-			/* @__PURE__ */ (0, H.jsx)("p", {
-				className: "jm-quiet",
-				role: "status",
-				children: a
-			}),
-			/* @__PURE__ */ (0, H.jsx)("h3", { children: "What the figures mean" }),
-			/* @__PURE__ */ (0, H.jsx)("p", {
-				className: "jm-quiet",
-				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
-			}),
-			/* @__PURE__ */ (0, H.jsxs)("p", {
-				className: "jm-quiet",
-				children: [
-					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
-					n.payload.settings.link_days,
-					" days of the data's end. Of fewer than 10 it is told as a count."
-				]
-			}),
-			/* @__PURE__ */ (0, H.jsx)("p", {
-				className: "jm-quiet",
-				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
-			})
-		]
-	});
-}
 // src/stage/storyWords.ts
-function Fb(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Tr(t, e.end) : `${Ib(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Ky(e, t) {
+	return e.start === null ? e.end === null ? "no date" : cr(t, e.end) : `${qy(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function Ib(e, t, n) {
-	if (e.open) return `Since ${Tr(t, n)} · still open`;
-	let r = Tr(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || Tr(t, e.end) === r ? r : `${Ar(t, n, e.end)}${e.days === null ? "" : ` · ${jr(e.days)}`}`;
+function qy(e, t, n) {
+	if (e.open) return `Since ${cr(t, n)} · still open`;
+	let r = cr(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || cr(t, e.end) === r ? r : `${pr(t, n, e.end)}${e.days === null ? "" : ` · ${mr(e.days)}`}`;
 }
-function Lb(e) {
-	return e !== null && e >= 1 ? `${jr(Math.round(e))} with nothing recorded` : "";
+function Jy(e) {
+	return e !== null && e >= 1 ? `${mr(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Rb(e, t, n) {
+function Yy(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -21485,46 +20926,46 @@ function Rb(e, t, n) {
 	}
 	return r;
 }
-function zb(e, t) {
+function Xy(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => qy(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => gy(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Bb(e, t, n) {
+function Zy(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Vb({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Lb(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, H.jsxs)(H.Fragment, { children: [a && /* @__PURE__ */ (0, H.jsx)("li", {
+function Qy({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Jy(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, H.jsx)("li", {
+	}), /* @__PURE__ */ (0, B.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": Lt[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, H.jsxs)("button", {
+		style: { "--pass": jt[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, B.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, H.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, H.jsx)("span", {
+				/* @__PURE__ */ (0, B.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, H.jsx)("span", {
+				/* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
-					children: Fb(e, t)
+					children: Ky(e, t)
 				}),
-				r && /* @__PURE__ */ (0, H.jsx)("span", {
+				r && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, H.jsx)("span", {
+				o && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, H.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, B.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -21532,339 +20973,146 @@ function Vb({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Hb(e, t) {
-	(0, z.useEffect)(() => {
+function $y(e, t) {
+	(0, R.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Ub({ child: e }) {
-	let t = B(), n = V((e) => e.engine);
-	Wi();
-	let r = (0, z.useRef)(null);
-	fa(r);
-	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Rb(n, e, i);
-	Hb(r, [...o].join());
-	let s = a.passes > 1 ? `${Nr(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, H.jsxs)("section", {
+function eb({ child: e }) {
+	let t = hi(), n = z((e) => e.engine);
+	vi();
+	let r = (0, R.useRef)(null);
+	Ri(r);
+	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Yy(n, e, i);
+	$y(r, [...o].join());
+	let s = a.passes > 1 ? `${_r(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, B.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, H.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, H.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, H.jsx)("button", {
+				children: [/* @__PURE__ */ (0, B.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, B.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, H.jsxs)("p", {
+			/* @__PURE__ */ (0, B.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, H.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, H.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, B.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, H.jsx)("p", {
+			/* @__PURE__ */ (0, B.jsx)("p", {
 				className: "jm-nowhere",
-				children: zb(n, e)
+				children: Xy(n, e)
 			}),
-			/* @__PURE__ */ (0, H.jsx)("ol", {
+			/* @__PURE__ */ (0, B.jsx)("ol", {
 				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, H.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, H.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
 					className: "jm-pass",
-					children: [Nr(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, H.jsx)(Vb, {
+					children: [_r(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, B.jsx)(Qy, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Bb(n, e, r))
+					jump: () => t.player.seek(Zy(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Wb() {
-	let e = V((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Wi(), r = mi(e, n);
-	return /* @__PURE__ */ (0, H.jsxs)(pa, {
+function tb() {
+	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = vi(), r = Vr(e, n);
+	return /* @__PURE__ */ (0, B.jsxs)(zi, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, H.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, H.jsx)("thead", { children: /* @__PURE__ */ (0, H.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, H.jsx)("th", {
+			children: [/* @__PURE__ */ (0, B.jsx)("thead", { children: /* @__PURE__ */ (0, B.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, H.jsx)("th", {
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, H.jsx)("th", {
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, H.jsx)("th", {
+				/* @__PURE__ */ (0, B.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, H.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, H.jsxs)("tr", { children: [/* @__PURE__ */ (0, H.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, H.jsx)("td", { children: r[t] && n < 2 ? "no data" : R(e) }, n)) : /* @__PURE__ */ (0, H.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, B.jsx)("td", { children: r[t] && n < 2 ? "no data" : gr(e) }, n)) : /* @__PURE__ */ (0, B.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, H.jsxs)("p", {
+		}), /* @__PURE__ */ (0, B.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				R(n.shown),
+				gr(n.shown),
 				" children shown = ",
-				R(n.notYet),
+				gr(n.notYet),
 				" not yet come + ",
-				R(n.onMap),
+				gr(n.onMap),
 				" on the map + ",
-				R(n.off),
+				gr(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${R(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${R(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${gr(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${gr(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Gb() {
-	let e = V((e) => e.panel), t = V((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, H.jsxs)("aside", {
+function nb() {
+	let e = z((e) => e.panel), t = z((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, H.jsx)(jb, {}),
-			e === "notShown" && /* @__PURE__ */ (0, H.jsx)(ha, {}),
-			e === "where" && /* @__PURE__ */ (0, H.jsx)(Wb, {}),
-			e === "onMap" && /* @__PURE__ */ (0, H.jsx)(Pb, {}),
-			e === "help" && /* @__PURE__ */ (0, H.jsx)(Mb, {}),
-			t !== null && /* @__PURE__ */ (0, H.jsx)(Ub, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Wy, {}),
+			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Vi, {}),
+			e === "where" && /* @__PURE__ */ (0, B.jsx)(tb, {}),
+			e === "help" && /* @__PURE__ */ (0, B.jsx)(Gy, {}),
+			t !== null && /* @__PURE__ */ (0, B.jsx)(eb, { child: t })
 		]
 	});
 }
 // src/stage/SideNumbers.tsx
-function Kb({ first: e, second: t }) {
+function rb({ first: e, second: t }) {
 	return null;
 }
-// src/stage/typedDate.ts
-var qb = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-], Jb = "write it like 5 March 2024";
-function Yb(e) {
-	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${Jb}` };
-	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
-	if (n) {
-		let e = qb.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : Xb(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
-	}
-	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return Xb(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
-	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? Xb(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? Xb(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${Jb}` };
-}
-function Xb(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${Jb}` };
-	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${qb[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
-}
-function Zb(e, t, n, r) {
-	if (r === "start") {
-		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
-		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
-		let r = Number(t[1]) * 1440;
-		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
-	}
-	let i = Yb(e);
-	if ("wrong" in i) return i;
-	let a = Dr(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && Er(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${Tr(t, a)} is before the picture begins (${Tr(t, n[0])})` } : a >= n[1] ? { wrong: `${Tr(t, a)} is after the data ends (${Tr(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
-}
-// src/stage/GoTo.tsx
-function Qb({ name: e, value: t, hint: n, put: r }) {
-	let i = B(), a = V((e) => e.engine), o = V((e) => e.mode), [s, c] = (0, z.useState)(null), [l, u] = (0, z.useState)(""), d = (0, z.useId)(), f = () => {
-		if (s === null || s.trim() === "") return p(null);
-		let e = Zb(s, a.payload.start, a.window, o);
-		if ("wrong" in e) return u(e.wrong);
-		r(e.minute), p(null);
-	}, p = (e) => {
-		c(e), u("");
-	};
-	return /* @__PURE__ */ (0, H.jsxs)("form", {
-		className: "jm-day",
-		onSubmit: (e) => {
-			e.preventDefault(), f(), i.player.invalidate();
-		},
-		noValidate: !0,
-		children: [/* @__PURE__ */ (0, H.jsx)("input", {
-			type: "text",
-			"aria-label": e,
-			title: n,
-			placeholder: t ? void 0 : e,
-			value: s ?? t,
-			size: 15,
-			autoComplete: "off",
-			spellCheck: !1,
-			"aria-invalid": l !== "",
-			"aria-describedby": l ? d : void 0,
-			onChange: (e) => p(e.target.value),
-			onFocus: (e) => e.target.select(),
-			onBlur: () => {
-				!l && s !== null && p(null);
-			},
-			onKeyDown: (e) => {
-				e.key === "Escape" && p(null);
-			}
-		}), l && /* @__PURE__ */ (0, H.jsx)("span", {
-			className: "jm-wrong",
-			role: "alert",
-			id: d,
-			children: l
-		})]
-	});
-}
-function $b() {
-	let e = B(), t = V((e) => e.mode);
-	return /* @__PURE__ */ (0, H.jsx)(Qb, {
-		name: t === "start" ? "Go to a day" : "Go to a date",
-		value: "",
-		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
-		put: (t) => e.player.seek(t)
-	});
-}
-// src/stage/Stretch.tsx
-function ex(e, t, n, r) {
-	let i = Math.round(r / br) * br, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - br), o] : [a, Math.max(Math.min(i, t[1]), a + br)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
-	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
-}
-function tx(e, t, n) {
-	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? Ir(r) : Tr(e.payload.start, r);
-}
-var nx = ["Loop from", "Loop to"];
-function rx({ width: e }) {
-	let t = B(), n = V((e) => e.engine), r = V((e) => e.loop);
-	V((e) => e.stretch);
-	let i = t.player.stretch, a = (0, z.useRef)(null);
-	if (V((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(ex(s, o, e, n)), u = (e) => (t) => {
-		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
-			end: e,
-			at: t.clientX,
-			minute: s[e]
-		};
-	}, d = (t) => {
-		a.current && l(a.current.end, a.current.minute + (t.clientX - a.current.at) / e * c);
-	}, f = (e) => (t) => {
-		let n = {
-			ArrowRight: 1,
-			ArrowUp: 1,
-			ArrowLeft: -1,
-			ArrowDown: -1,
-			PageUp: 30,
-			PageDown: -30
-		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * br));
-	}, p = (e) => 100 * (e - o[0]) / c;
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
-		className: "jm-stretch",
-		children: [/* @__PURE__ */ (0, H.jsx)("span", {
-			className: "jm-round",
-			"aria-hidden": "true",
-			style: {
-				left: `${p(s[0])}%`,
-				right: `${100 - p(s[1])}%`
-			}
-		}), [0, 1].map((e) => /* @__PURE__ */ (0, H.jsx)("span", {
-			className: `jm-end jm-end-${e}`,
-			role: "slider",
-			tabIndex: 0,
-			"aria-label": nx[e],
-			"aria-valuemin": o[0],
-			"aria-valuemax": o[1],
-			"aria-valuenow": s[e],
-			"aria-valuetext": tx(n, s, e),
-			title: `${nx[e]} ${tx(n, s, e)}`,
-			style: { left: `${p(s[e])}%` },
-			onPointerDown: u(e),
-			onPointerMove: d,
-			onPointerUp: () => {
-				a.current = null;
-			},
-			onPointerCancel: () => {
-				a.current = null;
-			},
-			onKeyDown: f(e)
-		}, e))]
-	});
-}
-function ix() {
-	let e = B(), t = V((e) => e.engine), n = V((e) => e.loop);
-	V((e) => e.stretch);
-	let r = e.player.stretch;
-	if (V((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(ex(i, t.window, n, n === 0 ? r : r + br));
-	return /* @__PURE__ */ (0, H.jsxs)("span", {
-		className: "jm-loop-days",
-		role: "group",
-		"aria-label": "Loop this stretch",
-		children: [
-			/* @__PURE__ */ (0, H.jsx)(Qb, {
-				name: "First day of the loop",
-				value: tx(t, i, 0),
-				put: a(0)
-			}),
-			/* @__PURE__ */ (0, H.jsx)("span", {
-				className: "jm-quiet",
-				"aria-hidden": "true",
-				children: "to"
-			}),
-			/* @__PURE__ */ (0, H.jsx)(Qb, {
-				name: "Last day of the loop",
-				value: tx(t, i, 1),
-				put: a(1)
-			})
-		]
-	});
-}
 // src/stage/bars.ts
-var ax = 4;
-function ox(e, t, n, r) {
+var ib = 4;
+function ab(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / ax)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / ib)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -21873,71 +21121,22 @@ function ox(e, t, n, r) {
 		}
 	});
 }
-// src/stage/Sources.tsx
-function sx(e, t, n) {
-	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
-	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = Dr(t, e.first), r = Dr(t, e.last), a = ci([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = ai(e.source);
-		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${Ar(t, n, r)}${o}`,
-			from: i(n),
-			to: i(r + br),
-			gaps: a.map((e) => ({
-				from: i(e.from),
-				to: i(e.to)
-			})).filter((e) => e.to > e.from)
-		};
-	});
-}
-function cx() {
-	let e = V((e) => e.engine), t = V((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? sx(n, r, e.window) : [];
-	if (i.length === 0) return null;
-	let a = (e) => `${100 * e}%`;
-	return /* @__PURE__ */ (0, H.jsx)("ul", {
-		className: "jm-sources",
-		"aria-label": "What each source covers",
-		style: { "--lines": i.length },
-		children: i.map((e) => /* @__PURE__ */ (0, H.jsxs)("li", {
-			title: e.words,
-			children: [
-				/* @__PURE__ */ (0, H.jsx)("span", {
-					className: "jm-aloud",
-					children: e.words
-				}),
-				/* @__PURE__ */ (0, H.jsx)("i", {
-					"aria-hidden": "true",
-					style: {
-						left: a(e.from),
-						right: a(1 - e.to)
-					}
-				}),
-				e.gaps.map((e) => /* @__PURE__ */ (0, H.jsx)("b", {
-					"aria-hidden": "true",
-					style: {
-						left: a(e.from),
-						right: a(1 - e.to)
-					}
-				}, e.from))
-			]
-		}, e.words))
-	});
-}
 // src/stage/datedNotes.ts
-var lx = 26;
-function ux(e, t) {
-	return `${Tr(t, Dr(t, e.date))}: ${e.text}`;
+var ob = 26;
+function sb(e, t) {
+	return `${cr(t, ur(t, e.date))}: ${e.text}`;
 }
-function dx(e, t, n, r) {
+function cb(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = Dr(t, n.date);
+		let e = ur(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < lx ? l.notes.push(ux(n, t)) : s.push({
+		l && (c - l.share) * r < ob ? l.notes.push(sb(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [ux(n, t)]
+			notes: [sb(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -21946,11 +21145,11 @@ function dx(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function fx({ width: e }) {
-	let t = B(), n = V((e) => e.engine), r = V((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? dx(s ?? [], c, n.window, e) : [];
+function lb({ width: e }) {
+	let t = hi(), n = z((e) => e.engine), r = z((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? cb(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, H.jsx)("ul", {
+	return /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -21968,82 +21167,64 @@ function fx({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, H.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, H.jsx)("button", {
+			children: [/* @__PURE__ */ (0, B.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, H.jsx)("span", {
+				children: /* @__PURE__ */ (0, B.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, H.jsx)("span", {
+			}), /* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, H.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, B.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function px() {
-	let e = V((e) => e.engine), t = V((e) => e.mode);
-	Wi();
+function ub() {
+	let e = z((e) => e.engine), t = z((e) => e.mode);
+	vi();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, H.jsxs)("div", {
+	return /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Ir(a) : Tr(i, a)
+				children: t === "start" ? br(a) : cr(i, a)
 			}),
-			/* @__PURE__ */ (0, H.jsx)(hx, {}),
-			/* @__PURE__ */ (0, H.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(oi).join("; "),
-				children: si(n, r)
+				title: r.map(Nr).join("; "),
+				children: Pr(n, r)
 			}),
-			/* @__PURE__ */ (0, H.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-late",
-				children: fi(e) || pi(e)
+				children: zr(e) || Br(e)
 			}),
-			/* @__PURE__ */ (0, H.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Ir(o) : Tr(i, o - 1)
+				children: t === "start" ? br(o) : cr(i, o - 1)
 			})
 		]
 	});
 }
-var mx = [
-	"1",
-	"2",
-	"3",
-	"4",
-	"5+"
-];
-function hx() {
-	let e = V((e) => e.light ? "light" : "dark");
-	return /* @__PURE__ */ (0, H.jsxs)("span", {
-		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, H.jsx)("span", { children: "Children on the map, by times through" }), mx.map((t, n) => /* @__PURE__ */ (0, H.jsxs)("span", { children: [/* @__PURE__ */ (0, H.jsx)("i", {
-			"aria-hidden": "true",
-			style: { background: At[e][n] }
-		}), t] }, t))]
-	});
-}
-function gx(e) {
-	let t = V((e) => e.engine), n = V((e) => e.mode), r = V((e) => e.filter), i = V((e) => e.light), [a, o] = (0, z.useState)(0);
-	return (0, z.useEffect)(() => {
+function db(e) {
+	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
+	return (0, R.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, z.useEffect)(() => {
-		e.current && a > 0 && ox(e.current, t, a, i);
+	}, [e]), (0, R.useEffect)(() => {
+		e.current && a > 0 && ab(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -22053,36 +21234,36 @@ function gx(e) {
 		a
 	]), a;
 }
-function _x() {
-	let e = V((e) => e.engine);
-	if (V((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = ci(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, H.jsxs)(H.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, H.jsx)("div", {
+function fb() {
+	let e = z((e) => e.engine);
+	if (z((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Fr(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, H.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, H.jsx)("ul", {
+		children: /* @__PURE__ */ (0, B.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, B.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, H.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var vx = 7;
-function yx(e, t, n) {
-	let [r, i] = t.window, a = di(t, r + n * (i - r));
+var pb = 7;
+function mb(e, t, n) {
+	let [r, i] = t.window, a = Rr(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function bx() {
-	let e = B(), t = V((e) => e.engine), n = V((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = gx(r), [s, c] = t.window;
-	return (0, z.useEffect)(() => {
+function hb() {
+	let e = hi(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = db(r), [s, c] = t.window;
+	return (0, R.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", ra(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Mi(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -22090,24 +21271,24 @@ function bx() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, H.jsxs)("div", {
+	]), /* @__PURE__ */ (0, B.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)(px, {}),
-			/* @__PURE__ */ (0, H.jsx)(fx, { width: o }),
-			/* @__PURE__ */ (0, H.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsx)(ub, {}),
+			/* @__PURE__ */ (0, B.jsx)(lb, { width: o }),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, H.jsx)("canvas", {
+					/* @__PURE__ */ (0, B.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, H.jsx)(_x, {}),
-					/* @__PURE__ */ (0, H.jsx)("div", {
+					/* @__PURE__ */ (0, B.jsx)(fb, {}),
+					/* @__PURE__ */ (0, B.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, H.jsx)("input", {
+					/* @__PURE__ */ (0, B.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -22125,45 +21306,43 @@ function bx() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => yx(e.currentTarget, t, (e.nativeEvent.offsetX - vx) / Math.max(1, o))
-					}),
-					/* @__PURE__ */ (0, H.jsx)(rx, { width: o })
+						onPointerMove: (e) => mb(e.currentTarget, t, (e.nativeEvent.offsetX - pb) / Math.max(1, o))
+					})
 				]
-			}),
-			/* @__PURE__ */ (0, H.jsx)(cx, {})
+			})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function xx({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, H.jsx)("button", {
+function gb({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, B.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, H.jsx)(ea, { name: t })
+		children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: t })
 	});
 }
-function Sx() {
-	let e = B(), t = V((e) => e.speed);
-	return /* @__PURE__ */ (0, H.jsxs)("label", {
+function _b() {
+	let e = hi(), t = z((e) => e.speed);
+	return /* @__PURE__ */ (0, B.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, H.jsx)("input", {
+			/* @__PURE__ */ (0, B.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Pr(t),
+				"aria-valuetext": vr(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Ti(t),
-				onChange: (t) => e.player.setSpeed(Ei(Number(t.target.value))),
+				value: Qr(t),
+				onChange: (t) => e.player.setSpeed($r(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -22174,63 +21353,63 @@ function Sx() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, H.jsx)("span", {
+			/* @__PURE__ */ (0, B.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Pr(t)
+				children: vr(t)
 			})
 		]
 	});
 }
-var Cx = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function wx() {
-	let e = B(), t = V((e) => e.mode), n = (0, z.useId)();
-	return /* @__PURE__ */ (0, H.jsx)("div", {
+var vb = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function yb() {
+	let e = hi(), t = z((e) => e.mode), n = (0, R.useId)();
+	return /* @__PURE__ */ (0, B.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Cx.map(([r, i]) => /* @__PURE__ */ (0, H.jsxs)("label", { children: [/* @__PURE__ */ (0, H.jsx)("input", {
+		children: vb.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, H.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
 	});
 }
-function Tx() {
-	let e = B(), t = V((e) => e.playing), n = V((e) => e.loop);
-	return /* @__PURE__ */ (0, H.jsxs)("footer", {
+function bb() {
+	let e = hi(), t = z((e) => e.playing), n = z((e) => e.loop);
+	return /* @__PURE__ */ (0, B.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, H.jsx)(bx, {}), /* @__PURE__ */ (0, H.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, B.jsx)(hb, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, H.jsxs)("button", {
+				/* @__PURE__ */ (0, B.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, H.jsx)(ea, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, B.jsx)(Oi, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, H.jsx)(xx, {
+				/* @__PURE__ */ (0, B.jsx)(gb, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, H.jsx)(xx, {
+				/* @__PURE__ */ (0, B.jsx)(gb, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, H.jsx)(xx, {
+				/* @__PURE__ */ (0, B.jsx)(gb, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, H.jsx)("button", {
+				/* @__PURE__ */ (0, B.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -22238,83 +21417,112 @@ function Tx() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, H.jsx)(ix, {}),
-				/* @__PURE__ */ (0, H.jsx)(Sx, {}),
-				/* @__PURE__ */ (0, H.jsx)(wx, {}),
-				/* @__PURE__ */ (0, H.jsx)($b, {}),
-				/* @__PURE__ */ (0, H.jsx)(xx, {
+				/* @__PURE__ */ (0, B.jsx)(_b, {}),
+				/* @__PURE__ */ (0, B.jsx)(yb, {}),
+				/* @__PURE__ */ (0, B.jsx)(gb, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => cr(e)
+					onClick: () => Gn(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function Ex({ sides: e }) {
-	return /* @__PURE__ */ (0, H.jsx)(Vi.Provider, {
+function xb({ sides: e }) {
+	return /* @__PURE__ */ (0, B.jsx)(mi.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, H.jsx)(Dx, {})
+		children: /* @__PURE__ */ (0, B.jsx)(Sb, {})
 	});
 }
-function Dx() {
-	let e = Ui(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, H.jsx)(Bi.Provider, {
+function Sb() {
+	let e = _i(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, B.jsx)(pi.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, H.jsx)(zi.Provider, {
+		children: /* @__PURE__ */ (0, B.jsx)(fi.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, H.jsx)(Ox, {})
+			children: /* @__PURE__ */ (0, B.jsx)(Cb, {})
 		})
 	});
 }
-function Ox() {
-	let e = Hi(), t = Ui((e) => e.sessions), n = V((e) => e.light), r = (0, z.useRef)(null);
-	return (0, z.useLayoutEffect)(() => {
+function Cb() {
+	let e = gi(), t = _i((e) => e.sessions), n = z((e) => e.light), r = (0, R.useRef)(null);
+	return (0, R.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(Ob);
+		let [n, i] = t.map(Vy);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) sr(n, e);
-	}, [t]), kx(e), /* @__PURE__ */ (0, H.jsxs)("section", {
+		for (let n of t) Wn(n, e);
+	}, [t]), wb(e), /* @__PURE__ */ (0, B.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, H.jsx)(wa, {}),
-			/* @__PURE__ */ (0, H.jsxs)("div", {
+			/* @__PURE__ */ (0, B.jsx)(Xi, {}),
+			/* @__PURE__ */ (0, B.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, H.jsx)(Eb, {}), /* @__PURE__ */ (0, H.jsx)(Gb, {})]
+				children: [/* @__PURE__ */ (0, B.jsx)(zy, {}), /* @__PURE__ */ (0, B.jsx)(nb, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, H.jsx)(Kb, {
+			t[1] && /* @__PURE__ */ (0, B.jsx)(rb, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, H.jsx)(Tx, {})
+			/* @__PURE__ */ (0, B.jsx)(bb, {})
 		]
 	});
 }
-function kx(e) {
-	(0, z.useEffect)(() => {
+function wb(e) {
+	(0, R.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
+// src/stage/unpack.ts
+function Tb(e) {
+	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
+}
+async function Eb(e) {
+	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
+	if (t > e.length) throw new I("its description is cut short");
+	let n = Db(e.subarray(8, t));
+	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
+	let r = new Uint8Array(t + n);
+	r.set(e.subarray(0, t)), r[2] = 80;
+	let i = t;
+	try {
+		let n = new Blob([e.subarray(t)]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
+		for (let e = await n.read(); !e.done; e = await n.read()) i + e.value.length <= r.length && r.set(e.value, i), i += e.value.length;
+	} catch {
+		throw new I("its columns cannot be unpacked");
+	}
+	if (i !== r.length) throw new I(`its columns have ${i - t} bytes, not ${n}`);
+	return r;
+}
+function Db(e) {
+	let t;
+	try {
+		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
+	} catch {
+		throw new I("its description cannot be read");
+	}
+	if (typeof t != "number" || !Number.isInteger(t) || t < 0 || t > 2 ** 31) throw new I("its description is not complete");
+	return t;
+}
 // src/stage/StageMount.tsx
-var Ax = {
+var Ob = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function jx(e) {
+function kb(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function Mx(e, t, n) {
+function Ab(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -22324,45 +21532,59 @@ function Mx(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => cr(e),
+		fullScreen: () => Gn(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
 }
-var Nx = class {
+var jb = class {
 	container = document.createElement("div");
 	root;
 	sides = null;
 	hash = null;
+	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${jx(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${kb(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && _r(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && er(t);
 		if (!t || n && n.hash === this.hash) return;
-		let r;
+		let r = ++this.turn;
+		if (!Tb(t)) return this.show(n, () => Vn(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, B.jsx)("p", {
+			className: "jm-waiting",
+			role: "status",
+			children: "Unpacking the journeys …"
+		})), Eb(t).then((e) => {
+			r === this.turn && this.show(n, () => Vn(ye(e, !0)));
+		}, (e) => {
+			r === this.turn && this.refuse(e);
+		});
+	}
+	show(e, t) {
+		let n;
 		try {
-			r = ir(t);
+			n = t();
 		} catch (e) {
 			this.refuse(e);
 			return;
 		}
-		this.hash = n?.hash ?? null;
-		let i = {
+		this.hash = e?.hash ?? null;
+		let r = {
 			selected: (e) => this.args.setStateValue?.("selected", e),
 			compare: (e) => this.args.setStateValue?.("compare", e)
 		};
-		this.sides ? this.sides.replace(r) : this.sides = new Fi(r, n?.options ?? {}, Ax, i), this.root.render(/* @__PURE__ */ (0, H.jsx)(Ex, { sides: this.sides }));
+		this.sides ? this.sides.replace(n) : this.sides = new ci(n, e?.options ?? {}, Ob, r), this.root.render(/* @__PURE__ */ (0, B.jsx)(xb, { sides: this.sides }));
 	}
 	end() {
-		this.container.removeEventListener("keydown", this.onKey), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
+		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && gr(e, Mx(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && $n(e, Ab(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -22372,19 +21594,19 @@ var Nx = class {
 	refuse(e) {
 		this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, H.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, B.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, H.jsx)("p", {
+			children: /* @__PURE__ */ (0, B.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, Px = l((e) => new Nx(e)), Fx = ({ data: e, parentElement: t, setStateValue: n }) => Px({
+}, Mb = l((e) => new jb(e)), Nb = ({ data: e, parentElement: t, setStateValue: n }) => Mb({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { Fx as default };
+export { Nb as default };

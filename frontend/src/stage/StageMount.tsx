@@ -4,10 +4,12 @@ import type { Compare } from "./compare";
 import { createEngine, type Engine } from "./engine";
 import { toggleFullScreen } from "./fullScreen";
 import { handleKey, type KeyActions } from "./keyboard";
-import { peek } from "./peek";
+import { readPayload } from "./payload";
+import { peek, type Peek } from "./peek";
 import type { Session } from "./session";
 import { Sides } from "./sides";
 import { Stage } from "./Stage";
+import { isPacked, unpack } from "./unpack";
 
 /** What the stage is given, by Streamlit or by the stand-alone player. */
 export interface StageArgs { data: unknown; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "compare", value: Compare | null): void }
@@ -35,6 +37,8 @@ export class StageMount implements Mounted<StageArgs> {
   private readonly root: Root;
   private sides: Sides | null = null;
   private hash: string | null = null;
+  // Unpacking takes a while: what it gives is for the bytes that came last, and for a stage that is still there.
+  private turn = 0;
   private args: StageArgs;
 
   constructor(args: StageArgs) {
@@ -53,9 +57,20 @@ export class StageMount implements Mounted<StageArgs> {
     const bytes = args.data instanceof Uint8Array ? args.data : null;
     const seen = bytes && peek(bytes);
     if (!bytes || (seen && seen.hash === this.hash)) return;
+    const turn = ++this.turn;
+    if (!isPacked(bytes)) return this.show(seen, () => createEngine(bytes));
+    this.hash = seen?.hash ?? null;
+    if (!this.sides) this.root.render(<p className="jm-waiting" role="status">Unpacking the journeys …</p>);
+    unpack(bytes).then(
+      (own) => { if (turn === this.turn) this.show(seen, () => createEngine(readPayload(own, true))); },
+      (error: unknown) => { if (turn === this.turn) this.refuse(error); },
+    );
+  }
+
+  private show(seen: Peek | null, make: () => Engine): void {
     let engine: Engine;
     try {
-      engine = createEngine(bytes);
+      engine = make();
     } catch (error) {
       this.refuse(error);
       return;
@@ -68,6 +83,7 @@ export class StageMount implements Mounted<StageArgs> {
   }
 
   end(): void {
+    this.turn += 1;
     this.container.removeEventListener("keydown", this.onKey);
     this.sides?.end();
     this.sides = null;

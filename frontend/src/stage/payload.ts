@@ -108,11 +108,14 @@ const LEG_COLUMNS = {
 } as const;
 const TEXT_COLUMNS = { source: "text.source", code: "text.code", outcome: "text.outcome", team: "text.team" } as const;
 
-/** Reads and checks a payload. Its bytes may be a view at any offset: they are copied once. Throws `PayloadError`. */
-export function readPayload(bytes: Uint8Array): Payload {
+/**
+ * Reads and checks a payload. Its bytes may be a view at any offset: they are copied once. Throws `PayloadError`.
+ * @param keep the bytes begin their buffer and nobody else will write to them: they are kept, not copied
+ */
+export function readPayload(bytes: Uint8Array, keep = false): Payload {
   if (bytes.length < 8) throw new PayloadError("it is too short");
   if (bytes[0] !== 0x4a || bytes[1] !== 0x4d || bytes[2] !== 0x50 || bytes[3] !== 0x31) throw new PayloadError("it does not begin as it should");
-  const own = bytes.slice();
+  const own = keep && bytes.byteOffset === 0 ? bytes : bytes.slice();
   const jsonLength = new DataView(own.buffer).getUint32(4, true);
   const base = 8 + jsonLength;
   if (base > own.length) throw new PayloadError("its description is cut short");

@@ -372,7 +372,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function re(e) {
+	function F(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
@@ -384,14 +384,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function ie(e) {
+	function re(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else re(ie.bind(null, e));
+		} else F(re.bind(null, e));
 	}
-	var ae = {
+	var ie = {
 		map: P,
 		forEach: function(e, t, n) {
 			P(e, function() {
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = ae, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = ie, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = ie, e.cache = function(e) {
+	}, e.addTransitionType = re, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = re, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = F, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,23 +830,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), ee = Symbol.for("react.profiler"), N = Symbol.for("react.consumer"), P = Symbol.for("react.context"), te = Symbol.for("react.forward_ref"), ne = Symbol.for("react.suspense"), re = Symbol.for("react.suspense_list"), ie = Symbol.for("react.memo"), ae = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
-	function fe(e) {
-		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), ee = Symbol.for("react.profiler"), N = Symbol.for("react.consumer"), P = Symbol.for("react.context"), te = Symbol.for("react.forward_ref"), ne = Symbol.for("react.suspense"), F = Symbol.for("react.suspense_list"), re = Symbol.for("react.memo"), ie = Symbol.for("react.lazy"), ae = Symbol.for("react.activity"), oe = Symbol.for("react.legacy_hidden"), se = Symbol.for("react.memo_cache_sentinel"), ce = Symbol.for("react.view_transition"), le = Symbol.for("react.recoverable"), ue = Symbol.iterator;
+	function de(e) {
+		return typeof e != "object" || !e ? null : (e = ue && e[ue] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var pe = Symbol.for("react.client.reference");
-	function me(e) {
+	var fe = Symbol.for("react.client.reference");
+	function pe(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === pe ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === fe ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case ee: return "Profiler";
 			case M: return "StrictMode";
 			case ne: return "Suspense";
-			case re: return "SuspenseList";
-			case oe: return "Activity";
-			case le: return "ViewTransition";
+			case F: return "SuspenseList";
+			case ae: return "Activity";
+			case ce: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
@@ -855,33 +855,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			case te:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ie: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
-			case ae:
+			case re: return t = e.displayName || null, t === null ? pe(e.type) || "Memo" : t;
+			case ie:
 				t = e._payload, e = e._init;
 				try {
-					return me(e(t));
+					return pe(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var he = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
+	var me = Array.isArray, I = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, L = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, he = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, _e = [], ve = -1;
-	function ye(e) {
+	}, ge = [], _e = -1;
+	function ve(e) {
 		return { current: e };
 	}
-	function be(e) {
-		0 > ve || (e.current = _e[ve], _e[ve] = null, ve--);
+	function ye(e) {
+		0 > _e || (e.current = ge[_e], ge[_e] = null, _e--);
 	}
-	function xe(e, t) {
-		ve++, _e[ve] = e.current, e.current = t;
+	function be(e, t) {
+		_e++, ge[_e] = e.current, e.current = t;
 	}
-	var Se = ye(null), Ce = ye(null), we = ye(null), Te = ye(null);
-	function Ee(e, t) {
-		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
+	var xe = ve(null), Se = ve(null), Ce = ve(null), we = ve(null);
+	function Te(e, t) {
+		switch (be(Ce, t), be(Se, e), be(xe, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		be(Se), xe(Se, e);
+		ye(xe), be(xe, e);
 	}
-	function De() {
-		be(Se), be(Ce), be(we);
+	function Ee() {
+		ye(xe), ye(Se), ye(Ce);
+	}
+	function De(e) {
+		var t = e.memoizedState;
+		t !== null && (sh._currentValue = t.memoizedState, be(we, e)), t = xe.current;
+		var n = fp(t, e.type);
+		t !== n && (be(Se, e), be(xe, n));
 	}
 	function Oe(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
-		var n = fp(t, e.type);
-		t !== n && (xe(Ce, e), xe(Se, n));
+		Se.current === e && (ye(xe), ye(Se)), we.current === e && (ye(we), sh._currentValue = he);
 	}
-	function ke(e) {
-		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), sh._currentValue = ge);
-	}
-	var Ae, je;
-	function Me(e) {
-		if (Ae === void 0) try {
+	var ke, Ae;
+	function je(e) {
+		if (ke === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			ke = t && t[1] || "", Ae = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Ae + e + je;
+		return "\n" + ke + e + Ae;
 	}
-	var Ne = !1;
-	function Pe(e, t) {
-		if (!e || Ne) return "";
-		Ne = !0;
+	var Me = !1;
+	function Ne(e, t) {
+		if (!e || Me) return "";
+		Me = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Ne = !1, Error.prepareStackTrace = n;
+			Me = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? je(n) : "";
 	}
-	function Fe(e, t) {
+	function Pe(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Me(e.type);
-			case 16: return Me("Lazy");
-			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
-			case 19: return Me("SuspenseList");
+			case 5: return je(e.type);
+			case 16: return je("Lazy");
+			case 13: return e.child !== t && t !== null ? je("Suspense Fallback") : je("Suspense");
+			case 19: return je("SuspenseList");
 			case 0:
-			case 15: return Pe(e.type, !1);
-			case 11: return Pe(e.type.render, !1);
-			case 1: return Pe(e.type, !0);
-			case 31: return Me("Activity");
-			case 30: return Me("ViewTransition");
+			case 15: return Ne(e.type, !1);
+			case 11: return Ne(e.type.render, !1);
+			case 1: return Ne(e.type, !0);
+			case 31: return je("Activity");
+			case 30: return je("ViewTransition");
 			default: return "";
 		}
 	}
-	function Ie(e) {
+	function Fe(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Fe(e, n), n = e, e = e.return;
+				t += Pe(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
-	function $e(e) {
-		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
-			Qe.setStrictMode(Ze, e);
+	var Ie = Object.prototype.hasOwnProperty, Le = t.unstable_scheduleCallback, Re = t.unstable_cancelCallback, ze = t.unstable_shouldYield, Be = t.unstable_requestPaint, Ve = t.unstable_now, He = t.unstable_getCurrentPriorityLevel, Ue = t.unstable_ImmediatePriority, We = t.unstable_UserBlockingPriority, Ge = t.unstable_NormalPriority, Ke = t.unstable_LowPriority, qe = t.unstable_IdlePriority, Je = t.log, Ye = t.unstable_setDisableYieldValue, Xe = null, Ze = null;
+	function Qe(e) {
+		if (typeof Je == "function" && Ye(e), Ze && typeof Ze.setStrictMode == "function") try {
+			Ze.setStrictMode(Xe, e);
 		} catch {}
 	}
-	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
-	function rt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
+	var $e = Math.clz32 ? Math.clz32 : nt, et = Math.log, tt = Math.LN2;
+	function nt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (et(e) / tt | 0) | 0;
 	}
-	var it = 256, at = 262144, ot = 4194304;
-	function st(e) {
+	var rt = 256, it = 262144, at = 4194304;
+	function ot(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function ct(e, t, n) {
+	function st(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ot(n))) : i = ot(o) : i = ot(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ot(n))) : i = ot(o)) : i = ot(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function lt(e, t) {
+	function ct(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function ut(e, t) {
+	function lt(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - $e(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function dt(e, t) {
+	function ut(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function ft() {
-		var e = ot;
-		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
+	function dt() {
+		var e = at;
+		return at <<= 1, !(at & 62914560) && (at = 4194304), e;
 	}
-	function pt(e) {
+	function ft(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function mt(e, t) {
+	function pt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function ht(e, t, n, r, i, a) {
+	function mt(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - et(n), d = 1 << u;
+			var u = 31 - $e(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && ht(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function gt(e, t, n) {
+	function ht(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - et(t);
+		var r = 31 - $e(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function _t(e, t) {
+	function gt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - $e(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function vt(e, t) {
+	function _t(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : vt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function yt(e) {
+	function vt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function bt(e) {
+	function yt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function xt() {
-		var e = I.p;
+	function bt() {
+		var e = L.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
 	}
-	function St(e, t) {
-		var n = I.p;
+	function xt(e, t) {
+		var n = L.p;
 		try {
-			return I.p = e, t();
+			return L.p = e, t();
 		} finally {
-			I.p = n;
+			L.p = n;
 		}
 	}
-	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
-	function Nt(e) {
-		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
+	var St = Math.random().toString(36).slice(2), Ct = "__reactFiber$" + St, wt = "__reactProps$" + St, Tt = "__reactContainer$" + St, Et = "__reactEvents$" + St, Dt = "__reactListeners$" + St, Ot = "__reactHandles$" + St, kt = "__reactResources$" + St, At = "__reactMarker$" + St, jt = "__reactLoad$" + St;
+	function Mt(e) {
+		delete e[Ct], delete e[wt], delete e[Dt], delete e[Ot];
 	}
-	function Pt(e) {
+	function Nt(e) {
 		var t;
-		if (t = e[wt]) return t;
+		if (t = e[Ct]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Et] || n[wt]) {
+			if (t = n[Tt] || n[Ct]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
-					if (n = e[wt]) return n;
+					if (n = e[Ct]) return n;
 					e = pm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Ft(e) {
-		if (e = e[wt] || e[Et]) {
+	function Pt(e) {
+		if (e = e[Ct] || e[Tt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function It(e) {
+	function Ft(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Lt(e) {
-		var t = e[At];
-		return t ||= e[At] = {
+	function It(e) {
+		var t = e[kt];
+		return t ||= e[kt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
+	function Lt(e) {
+		e[At] = !0;
+	}
 	function Rt(e) {
-		e[jt] = !0;
+		e[jt] = void 0;
 	}
-	function zt(e) {
-		e[Mt] = void 0;
+	var zt = /* @__PURE__ */ new Set(), Bt = {};
+	function Vt(e, t) {
+		Ht(e, t), Ht(e + "Capture", t);
 	}
-	var Bt = /* @__PURE__ */ new Set(), Vt = {};
 	function Ht(e, t) {
-		Ut(e, t), Ut(e + "Capture", t);
+		for (Bt[e] = t, e = 0; e < t.length; e++) zt.add(t[e]);
 	}
-	function Ut(e, t) {
-		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
+	var Ut = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Wt = {}, Gt = {};
+	function Kt(e) {
+		return Ie.call(Gt, e) ? !0 : Ie.call(Wt, e) ? !1 : Ut.test(e) ? Gt[e] = !0 : (Wt[e] = !0, !1);
 	}
-	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
-	function qt(e) {
-		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
+	var R = !1;
+	function qt() {
+		var e = R;
+		return R = !1, e;
 	}
-	var L = !1;
-	function Jt() {
-		var e = L;
-		return L = !1, e;
-	}
-	function Yt(e, t, n) {
-		if (qt(t)) {
+	function Jt(e, t, n) {
+		if (Kt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Xt(e, t, n) {
+	function Yt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Zt(e, t, n, r) {
+	function Xt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Qt(e) {
+	function Zt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function $t(e) {
+	function Qt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function en(e, t, n) {
+	function $t(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function tn(e) {
+	function en(e) {
 		if (!e._valueTracker) {
-			var t = $t(e) ? "checked" : "value";
-			e._valueTracker = en(e, t, "" + e[t]);
+			var t = Qt(e) ? "checked" : "value";
+			e._valueTracker = $t(e, t, "" + e[t]);
 		}
 	}
-	function nn(e) {
+	function tn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Qt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var rn = /[\n"\\]/g;
-	function an(e) {
-		return e.replace(rn, function(e) {
+	var nn = /[\n"\\]/g;
+	function rn(e) {
+		return e.replace(nn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function on(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
+	function an(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Zt(t)) : e.value !== "" + Zt(t) && (e.value = "" + Zt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : sn(e, Zt(n)) : o === "number" && e.value == t ? sn(e, Zt(e.value)) : sn(e, Zt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Zt(s) : e.removeAttribute("name");
 	}
-	function sn(e, t, n, r, i, a, o, s) {
+	function on(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				tn(e);
+				en(e);
 				return;
 			}
-			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Zt(n), t = t == null ? n : "" + Zt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), en(e);
 	}
-	function cn(e, t) {
+	function sn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function ln(e, t, n, r) {
+	function cn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Zt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function un(e, t, n) {
-		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
+	function ln(e, t, n) {
+		t != null && (t = "" + Zt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Zt(n);
 	}
-	function dn(e, t, n, r) {
+	function un(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (he(r)) {
+				if (me(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
+		n = Zt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), en(e);
 	}
-	function fn(e, t) {
+	function dn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function mn(e, t, n) {
+	var fn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function pn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || fn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function hn(e, t, n) {
+	function mn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", R = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (pn(e, a, r), R = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && pn(e, o, t[o]);
 	}
-	function gn(e) {
+	function hn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var _n = /* @__PURE__ */ new Map([
+	var gn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function yn(e) {
-		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), _n = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function vn(e) {
+		return _n.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function bn() {}
-	var xn = null;
-	function Sn(e) {
+	function yn() {}
+	var bn = null;
+	function xn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Cn = null, wn = null;
-	function Tn(e) {
-		var t = Ft(e);
+	var Sn = null, Cn = null;
+	function wn(e) {
+		var t = Pt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Tt] || null;
+			var n = e[wt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (an(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + rn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Tt] || null;
+								var a = r[wt] || null;
 								if (!a) throw Error(i(90));
-								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								an(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && tn(r);
 					}
 					break a;
 				case "textarea":
-					un(e, n.value, n.defaultValue);
+					ln(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && cn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var En = !1;
-	function Dn(e, t, n) {
-		if (En) return e(t, n);
-		En = !0;
+	var Tn = !1;
+	function En(e, t, n) {
+		if (Tn) return e(t, n);
+		Tn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (Bd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (Tn = !1, (Sn !== null || Cn !== null) && (Bd(), Sn && (t = Sn, e = Cn, Cn = Sn = null, wn(t), e))) for (t = 0; t < e.length; t++) wn(e[t]);
 		}
 	}
-	function On(e, t) {
+	function Dn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Tt] || null;
+		var r = n[wt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
-	if (kn) try {
-		var jn = {};
-		Object.defineProperty(jn, "passive", { get: function() {
-			An = !0;
-		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
+	var On = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, kn = !1;
+	if (On) try {
+		var An = {};
+		Object.defineProperty(An, "passive", { get: function() {
+			kn = !0;
+		} }), window.addEventListener("test", An, An), window.removeEventListener("test", An, An);
 	} catch {
-		An = !1;
+		kn = !1;
 	}
-	var Mn = null, Nn = null, Pn = null;
-	function Fn() {
-		if (Pn) return Pn;
-		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
+	var jn = null, Mn = null, Nn = null;
+	function Pn() {
+		if (Nn) return Nn;
+		var e, t = Mn, n = t.length, r, i = "value" in jn ? jn.value : jn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Nn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function In(e) {
+	function Fn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Ln() {
+	function In() {
 		return !0;
 	}
-	function Rn() {
+	function Ln() {
 		return !1;
 	}
-	function zn(e) {
+	function Rn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? In : Ln, this.isPropagationStopped = Ln, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = In);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = In);
 			},
 			persist: function() {},
-			isPersistent: Ln
+			isPersistent: In
 		}), t;
 	}
-	var Bn = {
+	var zn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Vn = zn(Bn), Hn = D({}, Bn, {
+	}, Bn = Rn(zn), Vn = D({}, zn, {
 		view: 0,
 		detail: 0
-	}), Un = zn(Hn), Wn, Gn, Kn, qn = D({}, Hn, {
+	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: ir,
+		getModifierState: rr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Kn && (Kn && e.type === "mousemove" ? (Wn = e.screenX - Kn.screenX, Gn = e.screenY - Kn.screenY) : Gn = Wn = 0, Kn = e), Wn);
+			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Gn;
+			return "movementY" in e ? e.movementY : Wn;
 		}
-	}), Jn = zn(qn), Yn = zn(D({}, qn, { dataTransfer: 0 })), Xn = zn(D({}, Hn, { relatedTarget: 0 })), Zn = zn(D({}, Bn, {
+	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Qn = zn(D({}, Bn, { clipboardData: function(e) {
+	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), $n = zn(D({}, Bn, { data: 0 })), er = {
+	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, tr = {
+	}, er = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, nr = {
+	}, tr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function rr(e) {
+	function nr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = tr[e]) ? !!t[e] : !1;
 	}
-	function ir() {
-		return rr;
+	function rr() {
+		return nr;
 	}
-	var ar = zn(D({}, Hn, {
+	var ir = Rn(D({}, Vn, {
 		key: function(e) {
 			if (e.key) {
-				var t = er[e.key] || e.key;
+				var t = $n[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? tr[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: ir,
+		getModifierState: rr,
 		charCode: function(e) {
-			return e.type === "keypress" ? In(e) : 0;
+			return e.type === "keypress" ? Fn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Fn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), or = zn(D({}, qn, {
+	})), ar = Rn(D({}, Kn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), sr = zn(D({}, Bn, { submitter: 0 })), cr = zn(D({}, Hn, {
+	})), or = Rn(D({}, zn, { submitter: 0 })), sr = Rn(D({}, Vn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: ir
-	})), lr = zn(D({}, Bn, {
+		getModifierState: rr
+	})), cr = Rn(D({}, zn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), ur = zn(D({}, qn, {
+	})), lr = Rn(D({}, Kn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), dr = zn(D({}, Bn, {
+	})), ur = Rn(D({}, zn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), fr = [
+	})), dr = [
 		9,
 		13,
 		27,
 		32
-	], pr = kn && "CompositionEvent" in window, mr = null;
-	kn && "documentMode" in document && (mr = document.documentMode);
-	var hr = kn && "TextEvent" in window && !mr, gr = kn && (!pr || mr && 8 < mr && 11 >= mr), _r = " ", vr = !1;
-	function yr(e, t) {
+	], fr = On && "CompositionEvent" in window, pr = null;
+	On && "documentMode" in document && (pr = document.documentMode);
+	var mr = On && "TextEvent" in window && !pr, hr = On && (!fr || pr && 8 < pr && 11 >= pr), gr = " ", _r = !1;
+	function vr(e, t) {
 		switch (e) {
-			case "keyup": return fr.indexOf(t.keyCode) !== -1;
+			case "keyup": return dr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function br(e) {
+	function yr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var xr = !1;
-	function Sr(e, t) {
+	var br = !1;
+	function xr(e, t) {
 		switch (e) {
-			case "compositionend": return br(t);
-			case "keypress": return t.which === 32 ? (vr = !0, _r) : null;
-			case "textInput": return e = t.data, e === _r && vr ? null : e;
+			case "compositionend": return yr(t);
+			case "keypress": return t.which === 32 ? (_r = !0, gr) : null;
+			case "textInput": return e = t.data, e === gr && _r ? null : e;
 			default: return null;
 		}
 	}
-	function Cr(e, t) {
-		if (xr) return e === "compositionend" || !pr && yr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, xr = !1, e) : null;
+	function Sr(e, t) {
+		if (br) return e === "compositionend" || !fr && vr(e, t) ? (e = Pn(), Nn = Mn = jn = null, br = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return gr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var wr = {
+	var Cr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Tr(e) {
+	function wr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!wr[e.type] : t === "textarea";
+		return t === "input" ? !!Cr[e.type] : t === "textarea";
 	}
-	function Er(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+	function Tr(e, t, n, r) {
+		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Dr = null, Or = null;
+	var Er = null, Dr = null;
+	function Or(e) {
+		Vf(e, 0);
+	}
 	function kr(e) {
-		Hf(e, 0);
+		if (tn(Ft(e))) return e;
 	}
-	function Ar(e) {
-		if (nn(It(e))) return e;
-	}
-	function jr(e, t) {
+	function Ar(e, t) {
 		if (e === "change") return t;
 	}
-	var Mr = !1;
-	if (kn) {
-		var Nr;
-		if (kn) {
-			var Pr = "oninput" in document;
-			if (!Pr) {
-				var Fr = document.createElement("div");
-				Fr.setAttribute("oninput", "return;"), Pr = typeof Fr.oninput == "function";
+	var jr = !1;
+	if (On) {
+		var z;
+		if (On) {
+			var Mr = "oninput" in document;
+			if (!Mr) {
+				var Nr = document.createElement("div");
+				Nr.setAttribute("oninput", "return;"), Mr = typeof Nr.oninput == "function";
 			}
-			Nr = Pr;
-		} else Nr = !1;
-		Mr = Nr && (!document.documentMode || 9 < document.documentMode);
+			z = Mr;
+		} else z = !1;
+		jr = z && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Ir() {
-		Dr && (Dr.detachEvent("onpropertychange", Lr), Or = Dr = null);
+	function Pr() {
+		Er && (Er.detachEvent("onpropertychange", Fr), Dr = Er = null);
 	}
-	function Lr(e) {
-		if (e.propertyName === "value" && Ar(Or)) {
+	function Fr(e) {
+		if (e.propertyName === "value" && kr(Dr)) {
 			var t = [];
-			Er(t, Or, e, Sn(e)), Dn(kr, t);
+			Tr(t, Dr, e, xn(e)), En(Or, t);
 		}
 	}
-	function Rr(e, t, n) {
-		e === "focusin" ? (Ir(), Dr = t, Or = n, Dr.attachEvent("onpropertychange", Lr)) : e === "focusout" && Ir();
+	function Ir(e, t, n) {
+		e === "focusin" ? (Pr(), Er = t, Dr = n, Er.attachEvent("onpropertychange", Fr)) : e === "focusout" && Pr();
 	}
-	function zr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Ar(Or);
+	function Lr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return kr(Dr);
+	}
+	function Rr(e, t) {
+		if (e === "click") return kr(t);
+	}
+	function zr(e, t) {
+		if (e === "input" || e === "change") return kr(t);
 	}
 	function Br(e, t) {
-		if (e === "click") return Ar(t);
-	}
-	function Vr(e, t) {
-		if (e === "input" || e === "change") return Ar(t);
-	}
-	function Hr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Ur = typeof Object.is == "function" ? Object.is : Hr;
-	function Wr(e, t) {
-		if (Ur(e, t)) return !0;
+	var Vr = typeof Object.is == "function" ? Object.is : Br;
+	function Hr(e, t) {
+		if (Vr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Le.call(t, i) || !Ur(e[i], t[i])) return !1;
+			if (!Ie.call(t, i) || !Vr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Gr(e) {
+	function Ur(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Kr(e) {
+	function Wr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function qr(e, t) {
-		var n = Kr(e);
+	function Gr(e, t) {
+		var n = Wr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Kr(n);
+			n = Wr(n);
 		}
 	}
-	function Jr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Jr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Kr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Kr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Yr(e) {
+	function qr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Gr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Ur(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Gr(e.document);
+			t = Ur(e.document);
 		}
 		return t;
 	}
-	function Xr(e) {
+	function Jr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Zr = kn && "documentMode" in document && 11 >= document.documentMode, Qr = null, $r = null, ei = null, ti = !1;
-	function ni(e, t, n) {
+	var Yr = On && "documentMode" in document && 11 >= document.documentMode, Xr = null, Zr = null, Qr = null, $r = !1;
+	function ei(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ti || Qr == null || Qr !== Gr(r) || (r = Qr, "selectionStart" in r && Xr(r) ? r = {
+		$r || Xr == null || Xr !== Ur(r) || (r = Xr, "selectionStart" in r && Jr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,48 +2045,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ei && Wr(ei, r) || (ei = r, r = Yf($r, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), Qr && Hr(Qr, r) || (Qr = r, r = Jf(Zr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Qr)));
+		}), t.target = Xr)));
 	}
-	function R(e, t) {
+	function ti(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ri = {
-		animationend: R("Animation", "AnimationEnd"),
-		animationiteration: R("Animation", "AnimationIteration"),
-		animationstart: R("Animation", "AnimationStart"),
-		transitionrun: R("Transition", "TransitionRun"),
-		transitionstart: R("Transition", "TransitionStart"),
-		transitioncancel: R("Transition", "TransitionCancel"),
-		transitionend: R("Transition", "TransitionEnd")
-	}, ii = {}, ai = {};
-	kn && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
-	function oi(e) {
-		if (ii[e]) return ii[e];
-		if (!ri[e]) return e;
-		var t = ri[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ai) return ii[e] = t[n];
+	var ni = {
+		animationend: ti("Animation", "AnimationEnd"),
+		animationiteration: ti("Animation", "AnimationIteration"),
+		animationstart: ti("Animation", "AnimationStart"),
+		transitionrun: ti("Transition", "TransitionRun"),
+		transitionstart: ti("Transition", "TransitionStart"),
+		transitioncancel: ti("Transition", "TransitionCancel"),
+		transitionend: ti("Transition", "TransitionEnd")
+	}, ri = {}, ii = {};
+	On && (ii = document.createElement("div").style, "AnimationEvent" in window || (delete ni.animationend.animation, delete ni.animationiteration.animation, delete ni.animationstart.animation), "TransitionEvent" in window || delete ni.transitionend.transition);
+	function ai(e) {
+		if (ri[e]) return ri[e];
+		if (!ni[e]) return e;
+		var t = ni[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ii) return ri[e] = t[n];
 		return e;
 	}
-	var si = oi("animationend"), ci = oi("animationiteration"), li = oi("animationstart"), ui = oi("transitionrun"), di = oi("transitionstart"), fi = oi("transitioncancel"), pi = oi("transitionend"), mi = /* @__PURE__ */ new Map(), hi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	hi.push("scrollEnd");
-	function gi(e, t) {
-		mi.set(e, t), Ht(t, [e]);
+	var oi = ai("animationend"), si = ai("animationiteration"), ci = ai("animationstart"), li = ai("transitionrun"), ui = ai("transitionstart"), di = ai("transitioncancel"), fi = ai("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	mi.push("scrollEnd");
+	function hi(e, t) {
+		pi.set(e, t), Vt(t, [e]);
 	}
-	var _i = 0;
-	function z(e, t) {
+	var gi = 0;
+	function _i(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = Sd.identifierPrefix;
-		var n = _i++;
+		e = xd.identifierPrefix;
+		var n = gi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
 	function vi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Ad;
+		var t = null, n = kd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2127,27 +2127,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Di(n, i, a);
+			a !== 0 && Oi(n, i, a);
 		}
 	}
 	function Ti(e, t, n, r) {
 		xi[Si++] = e, xi[Si++] = t, xi[Si++] = n, xi[Si++] = r, Ci |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function B(e, t, n, r) {
-		return Ti(e, t, n, r), Oi(e);
+	function Ei(e, t, n, r) {
+		return Ti(e, t, n, r), B(e);
 	}
-	function Ei(e, t) {
-		return Ti(e, null, null, t), Oi(e);
+	function Di(e, t) {
+		return Ti(e, null, null, t), B(e);
 	}
-	function Di(e, t, n) {
+	function Oi(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - $e(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Oi(e) {
-		if (50 < jd) throw jd = 0, Md = null, Error(i(185));
+	function B(e) {
+		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
@@ -2179,18 +2179,18 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Fi(e, t, n, r, a, o) {
 		var s = 0;
 		if (r = e, typeof r == "function") Mi(r) && (s = 1);
-		else if (typeof r == "string") s = qm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		else if (typeof r == "string") s = Jm(e, n, xe.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case oe: return e = ji(31, n, t, a), e.elementType = oe, e.lanes = o, e;
+			case ae: return e = ji(31, n, t, a), e.elementType = ae, e.lanes = o, e;
 			case j: return Ii(n.children, a, o, t);
 			case M:
 				s = 8, a |= 24;
 				break;
 			case ee: return e = ji(12, n, t, a | 2), e.elementType = ee, e.lanes = o, e;
 			case ne: return e = ji(13, n, t, a), e.elementType = ne, e.lanes = o, e;
-			case re: return e = ji(19, n, t, a), e.elementType = re, e.lanes = o, e;
-			case se:
-			case le: return e = a | 32, e = ji(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
+			case F: return e = ji(19, n, t, a), e.elementType = F, e.lanes = o, e;
+			case oe:
+			case ce: return e = a | 32, e = ji(30, n, t, e), e.elementType = ce, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2207,10 +2207,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					case te:
 						s = 11;
 						break a;
-					case ie:
+					case re:
 						s = 14;
 						break a;
-					case ae:
+					case ie:
 						s = 16, r = null;
 						break a;
 				}
@@ -2236,139 +2236,139 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, t;
 	}
 	var Bi = /* @__PURE__ */ new WeakMap();
-	function Vi(e, t) {
+	function V(e, t) {
 		if (typeof e == "object" && e) {
 			var n = Bi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Ie(t)
+				stack: Fe(t)
 			}, Bi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Ie(t)
+			stack: Fe(t)
 		};
 	}
-	var Hi = [], Ui = 0, Wi = null, Gi = 0, Ki = [], qi = 0, Ji = null, Yi = 1, Xi = "";
-	function Zi(e, t) {
-		Hi[Ui++] = Gi, Hi[Ui++] = Wi, Wi = e, Gi = t;
+	var Vi = [], Hi = 0, H = null, Ui = 0, Wi = [], Gi = 0, Ki = null, qi = 1, Ji = "";
+	function Yi(e, t) {
+		Vi[Hi++] = Ui, Vi[Hi++] = H, H = e, Ui = t;
 	}
-	function Qi(e, t, n) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Ji = e;
-		var r = Yi;
-		e = Xi;
-		var i = 32 - et(r) - 1;
+	function Xi(e, t, n) {
+		Wi[Gi++] = qi, Wi[Gi++] = Ji, Wi[Gi++] = Ki, Ki = e;
+		var r = qi;
+		e = Ji;
+		var i = 32 - $e(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - et(t) + i;
+		var a = 32 - $e(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Yi = 1 << 32 - et(t) + i | n << i | r, Xi = a + e;
-		} else Yi = 1 << a | n << i | r, Xi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, qi = 1 << 32 - $e(t) + i | n << i | r, Ji = a + e;
+		} else qi = 1 << a | n << i | r, Ji = e;
 	}
-	function $i(e) {
-		e.return !== null && (Zi(e, 1), Qi(e, 1, 0));
+	function U(e) {
+		e.return !== null && (Yi(e, 1), Xi(e, 1, 0));
 	}
-	function ea(e) {
-		for (; e === Wi;) Wi = Hi[--Ui], Hi[Ui] = null, Gi = Hi[--Ui], Hi[Ui] = null;
-		for (; e === Ji;) Ji = Ki[--qi], Ki[qi] = null, Xi = Ki[--qi], Ki[qi] = null, Yi = Ki[--qi], Ki[qi] = null;
+	function Zi(e) {
+		for (; e === H;) H = Vi[--Hi], Vi[Hi] = null, Ui = Vi[--Hi], Vi[Hi] = null;
+		for (; e === Ki;) Ki = Wi[--Gi], Wi[Gi] = null, Ji = Wi[--Gi], Wi[Gi] = null, qi = Wi[--Gi], Wi[Gi] = null;
 	}
-	function ta(e, t) {
-		Ki[qi++] = Yi, Ki[qi++] = Xi, Ki[qi++] = Ji, Yi = t.id, Xi = t.overflow, Ji = e;
+	function Qi(e, t) {
+		Wi[Gi++] = qi, Wi[Gi++] = Ji, Wi[Gi++] = Ki, qi = t.id, Ji = t.overflow, Ki = e;
 	}
-	var na = null, ra = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
-	function sa(e) {
-		throw pa(Vi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
+	var $i = null, ea = null, W = !1, ta = null, na = !1, ra = Error(i(519));
+	function ia(e) {
+		throw ua(V(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ra;
 	}
-	function ca(e) {
+	function aa(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[wt] = e, t[Tt] = r, n) {
+		switch (t[Ct] = e, t[wt] = r, n) {
 			case "dialog":
-				Z("cancel", t), Z("close", t);
+				Q("cancel", t), Q("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Z("load", t);
+				Q("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
+				for (n = 0; n < zf.length; n++) Q(zf[n], t);
 				break;
 			case "source":
-				Z("error", t);
+				Q("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Z("error", t), Z("load", t);
+				Q("error", t), Q("load", t);
 				break;
 			case "details":
-				Z("toggle", t);
+				Q("toggle", t);
 				break;
 			case "input":
-				Z("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Z("invalid", t);
+				Q("invalid", t);
 				break;
-			case "textarea": Z("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), un(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || ia(e, !0);
 	}
-	function la(e) {
-		for (na = e.return; na;) switch (na.tag) {
+	function oa(e) {
+		for ($i = e.return; $i;) switch ($i.tag) {
 			case 5:
 			case 31:
 			case 13:
-				aa = !1;
+				na = !1;
 				return;
 			case 27:
 			case 3:
-				aa = !0;
+				na = !0;
 				return;
-			default: na = na.return;
+			default: $i = $i.return;
 		}
 	}
-	function ua(e) {
-		if (e !== na) return !1;
-		if (!V) return la(e), V = !0, !1;
+	function sa(e) {
+		if (e !== $i) return !1;
+		if (!W) return oa(e), W = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ra && sa(e), la(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ea && ia(e), oa(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = fm(e);
+			ea = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ra = fm(e);
-		} else t === 27 ? (t = ra, Cp(e.type) ? (e = dm, dm = null, ra = e) : ra = t) : ra = na ? um(e.stateNode.nextSibling) : null;
+			ea = fm(e);
+		} else t === 27 ? (t = ea, Cp(e.type) ? (e = dm, dm = null, ea = e) : ea = t) : ea = $i ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function da() {
-		ra = na = null, V = !1;
+	function ca() {
+		ea = $i = null, W = !1;
 	}
-	function fa() {
-		var e = ia;
-		return e !== null && (md === null ? md = e : md.push.apply(md, e), ia = null), e;
+	function la() {
+		var e = ta;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ta = null), e;
 	}
-	function pa(e) {
-		ia === null ? ia = [e] : ia.push(e);
+	function ua(e) {
+		ta === null ? ta = [e] : ta.push(e);
 	}
-	var ma = ye(null), ha = null, ga = null;
-	function _a(e, t, n) {
-		xe(ma, t._currentValue), t._currentValue = n;
+	var da = ve(null), fa = null, pa = null;
+	function ma(e, t, n) {
+		be(da, t._currentValue), t._currentValue = n;
 	}
-	function va(e) {
-		e._currentValue = ma.current, be(ma);
+	function ha(e) {
+		e._currentValue = da.current, ye(da);
 	}
-	function ya(e, t, n) {
+	function ga(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
 			e = e.return;
 		}
 	}
-	function ba(e, t, n, r) {
+	function _a(e, t, n, r) {
 		var a = e.child;
 		for (a !== null && (a.return = e); a !== null;) {
 			var o = a.dependencies;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ya(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ga(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ya(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ya(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ga(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ga(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2403,7 +2403,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			a = s;
 		}
 	}
-	function xa(e, t, n, r) {
+	function va(e, t, n, r) {
 		e = null;
 		for (var a = t, o = !1; a !== null;) {
 			if (!o) {
@@ -2415,48 +2415,48 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Ur(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Vr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Te.current) {
+			} else if (a === we.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
 			}
 			a = a.return;
 		}
-		return e !== null && ba(t, e, n, r), t.flags |= 262144, e !== null;
+		return e !== null && _a(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function Sa(e) {
+	function ya(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Ur(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Vr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
-	function Ca(e) {
-		ha = e, ga = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	function ba(e) {
+		fa = e, pa = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
-	function wa(e) {
-		return Ea(ha, e);
+	function xa(e) {
+		return Ca(fa, e);
 	}
-	function Ta(e, t) {
-		return ha === null && Ca(e), Ea(e, t);
+	function Sa(e, t) {
+		return fa === null && ba(e), Ca(e, t);
 	}
-	function Ea(e, t) {
+	function Ca(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, ga === null) {
+		}, pa === null) {
 			if (e === null) throw Error(i(308));
-			ga = t, e.dependencies = {
+			pa = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else ga = ga.next = t;
+		} else pa = pa.next = t;
 		return n;
 	}
-	var Da = typeof AbortController < "u" ? AbortController : function() {
+	var wa = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Oa = t.unstable_scheduleCallback, ka = t.unstable_NormalPriority, Aa = {
+	}, Ta = t.unstable_scheduleCallback, Ea = t.unstable_NormalPriority, Da = {
 		$$typeof: P,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function ja() {
+	function Oa() {
 		return {
-			controller: new Da(),
+			controller: new wa(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function Ma(e) {
-		e.refCount--, e.refCount === 0 && Oa(ka, function() {
+	function ka(e) {
+		e.refCount--, e.refCount === 0 && Ta(Ea, function() {
 			e.controller.abort();
 		});
 	}
-	function Na(e, t) {
+	function Aa(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Pa = null;
-	function Fa(e) {
+	var ja = null;
+	function Ma(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ia = null, La = 0, Ra = 0, za = null;
-	function Ba(e, t) {
-		if (Ia === null) {
-			var n = Ia = [];
-			La = 0, Ra = Ff(), za = {
+	var Na = null, Pa = 0, Fa = 0, Ia = null;
+	function La(e, t) {
+		if (Na === null) {
+			var n = Na = [];
+			Pa = 0, Fa = Pf(), Ia = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return La++, t.then(Va, Va), t;
+		return Pa++, t.then(Ra, Ra), t;
 	}
-	function Va() {
-		if (--La === 0 && (Pa = null, Ia !== null)) {
-			za !== null && (za.status = "fulfilled");
-			var e = Ia;
-			Ia = null, Ra = 0, za = null;
+	function Ra() {
+		if (--Pa === 0 && (ja = null, Na !== null)) {
+			Ia !== null && (Ia.status = "fulfilled");
+			var e = Na;
+			Na = null, Fa = 0, Ia = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ha(e, t) {
+	function za(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ua = F.S;
-	F.S = function(e, t) {
-		if (_d = He(), typeof t == "object" && t && typeof t.then == "function" && Ba(e, t), Pa !== null) for (var n = xf; n !== null;) Na(n, Pa), n = n.next;
+	var Ba = I.S;
+	I.S = function(e, t) {
+		if (gd = Ve(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), ja !== null) for (var n = bf; n !== null;) Aa(n, ja), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Na(r, n), r = r.next;
-			if (Ra !== 0) {
-				r = Pa, r === null && (r = Pa = []);
+			for (var r = bf; r !== null;) Aa(r, n), r = r.next;
+			if (Fa !== 0) {
+				r = ja, r === null && (r = ja = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ua !== null && Ua(e, t);
+		Ba !== null && Ba(e, t);
 	};
-	var Wa = ye(null);
-	function Ga() {
-		var e = Wa.current;
-		return e === null ? nd.pooledCache : e;
+	var Va = ve(null);
+	function Ha() {
+		var e = Va.current;
+		return e === null ? $u.pooledCache : e;
 	}
-	function Ka(e, t) {
-		t === null ? xe(Wa, Wa.current) : xe(Wa, t.pool);
+	function Ua(e, t) {
+		t === null ? be(Va, Va.current) : be(Va, t.pool);
 	}
-	function qa() {
-		var e = Ga();
+	function Wa() {
+		var e = Ha();
 		return e === null ? null : {
-			parent: Aa._currentValue,
+			parent: Da._currentValue,
 			pool: e
 		};
 	}
-	var Ja = Error(i(460)), Ya = Error(i(474)), Xa = Error(i(542)), Za = { then: function() {} };
-	function Qa(e) {
+	var Ga = Error(i(460)), Ka = Error(i(474)), qa = Error(i(542)), Ja = { then: function() {} };
+	function Ya(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function $a(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
+	function Xa(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(yn, yn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, ro(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, eo(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(bn, bn);
+				if (typeof t.status == "string") t.then(yn, yn);
 				else {
-					if (e = nd, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, ro(e), e;
+					case "rejected": throw e = t.reason, eo(e), e;
 				}
-				throw to = t, Ja;
+				throw Qa = t, Ga;
 		}
 	}
-	function eo(e) {
+	function Za(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (to = e, Ja) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (Qa = e, Ga) : e;
 		}
 	}
-	var to = null;
-	function no() {
-		if (to === null) throw Error(i(459));
-		var e = to;
-		return to = null, e;
+	var Qa = null;
+	function $a() {
+		if (Qa === null) throw Error(i(459));
+		var e = Qa;
+		return Qa = null, e;
 	}
+	function eo(e) {
+		if (e === Ga || e === qa) throw Error(i(483));
+	}
+	var to = null, no = 0;
 	function ro(e) {
-		if (e === Ja || e === Xa) throw Error(i(483));
+		var t = no;
+		return no += 1, to === null && (to = []), Xa(to, e, t);
 	}
-	var io = null, ao = 0;
-	function oo(e) {
-		var t = ao;
-		return ao += 1, io === null && (io = []), $a(io, e, t);
-	}
-	function so(e, t) {
+	function io(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function co(e, t) {
+	function ao(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function lo(e) {
+	function oo(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2659,7 +2659,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), so(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ae && eo(i) === t.type) ? (t = a(t, n.props), so(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), so(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), io(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ie && Za(i) === t.type) ? (t = a(t, n.props), io(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), io(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
 			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
@@ -2671,14 +2671,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), so(n, t), n.return = e, n;
+					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), io(n, t), n.return = e, n;
 					case A: return t = zi(t, e.mode, n), t.return = e, t;
-					case ae: return t = eo(t), f(e, t, n);
+					case ie: return t = Za(t), f(e, t, n);
 				}
-				if (he(t) || fe(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, oo(t), n);
-				if (t.$$typeof === P) return f(e, Ta(e, t), n);
-				co(e, t);
+				if (me(t) || de(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, ro(t), n);
+				if (t.$$typeof === P) return f(e, Sa(e, t), n);
+				ao(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case ae: return n = eo(n), p(e, t, n, r);
+					case ie: return n = Za(n), p(e, t, n, r);
 				}
-				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, oo(n), r);
-				if (n.$$typeof === P) return p(e, t, Ta(e, n), r);
-				co(e, n);
+				if (me(n) || de(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, ro(n), r);
+				if (n.$$typeof === P) return p(e, t, Sa(e, n), r);
+				ao(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case ae: return r = eo(r), m(e, t, n, r, i);
+					case ie: return r = Za(r), m(e, t, n, r, i);
 				}
-				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, oo(r), i);
-				if (r.$$typeof === P) return m(e, t, n, Ta(t, r), i);
-				co(t, r);
+				if (me(r) || de(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, ro(r), i);
+				if (r.$$typeof === P) return m(e, t, n, Sa(t, r), i);
+				ao(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), V && Zi(i, h), l;
+			if (h === s.length) return n(i, d), W && Yi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return V && Zi(i, h), l;
+				return W && Yi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), V && Zi(i, h), l;
+			}), W && Yi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), V && Zi(a, g), u;
+			if (v.done) return n(a, h), W && Yi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return V && Zi(a, g), u;
+				return W && Yi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), V && Zi(a, g), u;
+			}), W && Yi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), so(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), io(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ae && eo(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), so(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ie && Za(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), io(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), so(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), so(c, o), c.return = e, e = c);
+							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), io(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), io(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2794,33 +2794,33 @@ var u = /* @__PURE__ */ o(((e) => {
 							c = zi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case ae: return o = eo(o), _(e, r, o, c);
+					case ie: return o = Za(o), _(e, r, o, c);
 				}
-				if (he(o)) return h(e, r, o, c);
-				if (fe(o)) {
-					if (l = fe(o), typeof l != "function") throw Error(i(150));
+				if (me(o)) return h(e, r, o, c);
+				if (de(o)) {
+					if (l = de(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, oo(o), c);
-				if (o.$$typeof === P) return _(e, r, Ta(e, o), c);
-				co(e, o);
+				if (typeof o.then == "function") return _(e, r, ro(o), c);
+				if (o.$$typeof === P) return _(e, r, Sa(e, o), c);
+				ao(e, o);
 			}
 			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				ao = 0;
+				no = 0;
 				var i = _(e, t, n, r);
-				return io = null, i;
+				return to = null, i;
 			} catch (t) {
-				if (t === Ja || t === Xa) throw t;
+				if (t === Ga || t === qa) throw t;
 				var a = ji(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var uo = lo(!0), fo = lo(!1), po = !1;
-	function mo(e) {
+	var so = oo(!0), co = oo(!1), lo = !1;
+	function uo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function ho(e, t) {
+	function fo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function go(e) {
+	function po(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function _o(e, t, n) {
+	function mo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, W & 2) {
+		if (r = r.shared, q & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Oi(e), Di(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = B(e), Oi(e, null, n), t;
 		}
-		return Ti(e, r, t, n), Oi(e);
+		return Ti(e, r, t, n), B(e);
 	}
-	function vo(e, t, n) {
+	function ho(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, gt(e, n);
 		}
 	}
-	function yo(e, t) {
+	function go(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var bo = !1;
-	function xo() {
-		if (bo) {
-			var e = za;
+	var _o = !1;
+	function vo() {
+		if (_o) {
+			var e = Ia;
 			if (e !== null) throw e;
 		}
 	}
-	function So(e, t, n, r) {
-		bo = !1;
+	function yo(e, t, n, r) {
+		_o = !1;
 		var i = e.updateQueue;
-		po = !1;
+		lo = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2916,8 +2916,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (K & f) === f : (r & f) === f) {
-					f !== 0 && f === Ra && (bo = !0), u !== null && (u = u.next = {
+				if (p ? (Y & f) === f : (r & f) === f) {
+					f !== 0 && f === Fa && (_o = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: po = !0;
+							case 2: lo = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2957,52 +2957,52 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), cd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function Co(e, t) {
+	function bo(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function wo(e, t) {
+	function xo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) Co(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) bo(n[e], t);
 	}
-	var To = ye(null), Eo = ye(0);
-	function Do(e, t) {
-		e = sd, xe(Eo, e), xe(To, t), sd = e | t.baseLanes;
+	var So = ve(null), Co = ve(0);
+	function wo(e, t) {
+		e = ad, be(Co, e), be(So, t), ad = e | t.baseLanes;
 	}
-	function Oo() {
-		xe(Eo, sd), xe(To, To.current);
+	function To() {
+		be(Co, ad), be(So, So.current);
 	}
-	function ko() {
-		sd = Eo.current, be(To), be(Eo);
+	function Eo() {
+		ad = Co.current, ye(So), ye(Co);
 	}
-	var Ao = ye(null), jo = null;
-	function Mo(e) {
+	var Do = ve(null), Oo = null;
+	function ko(e) {
 		var t = e.alternate;
-		xe(Lo, Lo.current & 1), xe(Ao, e), jo === null && (t === null || To.current !== null || t.memoizedState !== null) && (jo = e);
+		be(Po, Po.current & 1), be(Do, e), Oo === null && (t === null || So.current !== null || t.memoizedState !== null) && (Oo = e);
+	}
+	function Ao(e) {
+		be(Po, Po.current), be(Do, e), Oo === null && (Oo = e);
+	}
+	function jo(e) {
+		e.tag === 22 ? (be(Po, Po.current), be(Do, e), Oo === null && (Oo = e)) : Mo();
+	}
+	function Mo() {
+		be(Po, Po.current), be(Do, Do.current);
 	}
 	function No(e) {
-		xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e);
+		ye(Do), Oo === e && (Oo = null), ye(Po);
 	}
-	function Po(e) {
-		e.tag === 22 ? (xe(Lo, Lo.current), xe(Ao, e), jo === null && (jo = e)) : Fo();
-	}
-	function Fo() {
-		xe(Lo, Lo.current), xe(Ao, Ao.current);
+	var Po = ve(0);
+	function Fo(e, t) {
+		be(Do, Do.current), be(Po, t);
 	}
 	function Io(e) {
-		be(Ao), jo === e && (jo = null), be(Lo);
+		ye(Po), ye(Do), Oo === e && (Oo = null);
 	}
-	var Lo = ye(0);
-	function Ro(e, t) {
-		xe(Ao, Ao.current), xe(Lo, t);
-	}
-	function zo(e) {
-		be(Lo), be(Ao), jo === e && (jo = null);
-	}
-	function Bo(e) {
+	function Lo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Vo = 0, H = null, Ho = null, Uo = null, Wo = !1, Go = !1, Ko = !1, qo = 0, Jo = 0, Yo = null, Xo = 0;
-	function Zo() {
+	var Ro = 0, G = null, zo = null, Bo = null, Vo = !1, Ho = !1, Uo = !1, Wo = 0, Go = 0, Ko = null, qo = 0;
+	function Jo() {
 		throw Error(i(321));
 	}
-	function Qo(e, t) {
+	function Yo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Ur(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Vr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function $o(e, t, n, r, i, a) {
-		return Vo = a, H = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? gc : _c, Ko = !1, a = n(r, i), Ko = !1, Go && (a = ts(t, n, r, i)), es(e), a;
+	function Xo(e, t, n, r, i, a) {
+		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, I.H = e === null || e.memoizedState === null ? pc : mc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Qo(t, n, r, i)), Zo(e), a;
 	}
-	function es(e) {
-		F.H = hc;
-		var t = Ho !== null && Ho.next !== null;
-		if (Vo = 0, Uo = Ho = H = null, Wo = !1, Jo = 0, Yo = null, t) throw Error(i(300));
-		e === null || Pc || (e = e.dependencies, e !== null && Sa(e) && (Pc = !0));
+	function Zo(e) {
+		I.H = fc;
+		var t = zo !== null && zo.next !== null;
+		if (Ro = 0, Bo = zo = G = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
+		e === null || jc || (e = e.dependencies, e !== null && ya(e) && (jc = !0));
 	}
-	function ts(e, t, n, r) {
-		H = e;
+	function Qo(e, t, n, r) {
+		G = e;
 		var a = 0;
 		do {
-			if (Go && (Yo = null), Jo = 0, Go = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Uo = Ho = null, e.updateQueue != null) {
+			if (Ho && (Ko = null), Go = 0, Ho = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Bo = zo = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			F.H = vc, o = t(n, r);
-		} while (Go);
+			I.H = hc, o = t(n, r);
+		} while (Ho);
 		return o;
 	}
-	function ns() {
-		var e = F.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? ls(t) : t, e = e.useState()[0], (Ho === null ? null : Ho.memoizedState) !== e && (H.flags |= 1024), t;
+	function $o() {
+		var e = I.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? os(t) : t, e = e.useState()[0], (zo === null ? null : zo.memoizedState) !== e && (G.flags |= 1024), t;
 	}
-	function rs() {
-		var e = qo !== 0;
-		return qo = 0, e;
+	function es() {
+		var e = Wo !== 0;
+		return Wo = 0, e;
 	}
-	function is(e, t, n) {
+	function ts(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function as(e) {
-		if (Wo) {
+	function ns(e) {
+		if (Vo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Wo = !1;
+			Vo = !1;
 		}
-		Vo = 0, Uo = Ho = H = null, Go = !1, Jo = qo = 0, Yo = null;
+		Ro = 0, Bo = zo = G = null, Ho = !1, Go = Wo = 0, Ko = null;
 	}
-	function os() {
+	function rs() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e, Uo;
+		return Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e, Bo;
 	}
-	function ss() {
-		if (Ho === null) {
-			var e = H.alternate;
+	function is() {
+		if (zo === null) {
+			var e = G.alternate;
 			e = e === null ? null : e.memoizedState;
-		} else e = Ho.next;
-		var t = Uo === null ? H.memoizedState : Uo.next;
-		if (t !== null) Uo = t, Ho = e;
+		} else e = zo.next;
+		var t = Bo === null ? G.memoizedState : Bo.next;
+		if (t !== null) Bo = t, zo = e;
 		else {
-			if (e === null) throw H.alternate === null ? Error(i(467)) : Error(i(310));
-			Ho = e, e = {
-				memoizedState: Ho.memoizedState,
-				baseState: Ho.baseState,
-				baseQueue: Ho.baseQueue,
-				queue: Ho.queue,
+			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
+			zo = e, e = {
+				memoizedState: zo.memoizedState,
+				baseState: zo.baseState,
+				baseQueue: zo.baseQueue,
+				queue: zo.queue,
 				next: null
-			}, Uo === null ? H.memoizedState = Uo = e : Uo = Uo.next = e;
+			}, Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e;
 		}
-		return Uo;
+		return Bo;
 	}
-	function cs() {
+	function as() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function ls(e) {
-		var t = Jo;
-		return Jo += 1, Yo === null && (Yo = []), e = $a(Yo, e, t), t = H, (Uo === null ? t.memoizedState : Uo.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? gc : _c), e;
+	function os(e) {
+		var t = Go;
+		return Go += 1, Ko === null && (Ko = []), e = Xa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, I.H = t === null || t.memoizedState === null ? pc : mc), e;
 	}
-	function us(e) {
+	function ss(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return ls(e);
-			if (e.$$typeof === ue) return;
-			if (e.$$typeof === P) return wa(e);
+			if (typeof e.then == "function") return os(e);
+			if (e.$$typeof === le) return;
+			if (e.$$typeof === P) return xa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function ds(e) {
-		var t = null, n = H.updateQueue;
+	function cs(e) {
+		var t = null, n = G.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = H.alternate;
+			var r = G.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = cs(), H.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
+		}, n === null && (n = as(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = se;
 		return t.index++, n;
 	}
-	function fs(e, t) {
+	function ls(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function ps(e) {
-		return ms(ss(), Ho, e);
+	function us(e) {
+		return ds(is(), zo, e);
 	}
-	function ms(e, t, n) {
+	function ds(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Vo & f) === f : (K & f) === f) {
+				if (f === u.lane ? (Ro & f) === f : (Y & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Ra && (d = !0);
-					else if ((Vo & p) === p) {
-						u = u.next, p === Ra && (d = !0);
+					}), f === Fa && (d = !0);
+					else if ((Ro & p) === p) {
+						u = u.next, p === Fa && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, H.lanes |= p, cd |= p;
-					f = u.action, Ko && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, sd |= p;
+					f = u.action, Uo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, H.lanes |= f, cd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (Pc = !0, d && (n = za, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Vr(o, e.memoizedState) && (jc = !0, d && (n = Ia, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function hs(e) {
-		var t = ss(), n = t.queue;
+	function fs(e) {
+		var t = is(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,61 +3215,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Ur(o, t.memoizedState) || (Pc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Vr(o, t.memoizedState) || (jc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function gs(e, t, n) {
-		var r = H, a = ss(), o = V;
+	function ps(e, t, n) {
+		var r = G, a = is(), o = W;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Ur((Ho || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Pc = !0), a = a.queue, Vs(ys.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Uo !== null && !!(Uo.memoizedState.tag & 1), Is(e ? 9 : 8, { destroy: void 0 }, vs.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, nd === null) throw Error(i(349));
-			o || Vo & 127 || _s(r, t, n);
+		var s = !Vr((zo || a).memoizedState, n);
+		if (s && (a.memoizedState = n, jc = !0), a = a.queue, Rs(gs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Bo !== null && !!(Bo.memoizedState.tag & 1), Ns(e ? 9 : 8, { destroy: void 0 }, hs.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, $u === null) throw Error(i(349));
+			o || Ro & 127 || ms(r, t, n);
 		}
 		return n;
 	}
-	function _s(e, t, n) {
+	function ms(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = H.updateQueue, t === null ? (t = cs(), H.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = G.updateQueue, t === null ? (t = as(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function vs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, bs(t) && xs(e);
+	function hs(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, _s(t) && vs(e);
 	}
-	function ys(e, t, n) {
+	function gs(e, t, n) {
 		return n(function() {
-			bs(t) && xs(e);
+			_s(t) && vs(e);
 		});
 	}
-	function bs(e) {
+	function _s(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Ur(e, n);
+			return !Vr(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function xs(e) {
-		var t = Ei(e, 2);
-		t !== null && Id(t, e, 2);
+	function vs(e) {
+		var t = Di(e, 2);
+		t !== null && Fd(t, e, 2);
 	}
-	function Ss(e) {
-		var t = os();
+	function ys(e) {
+		var t = rs();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Ko) {
-				$e(!0);
+			if (e = n(), Uo) {
+				Qe(!0);
 				try {
 					n();
 				} finally {
-					$e(!1);
+					Qe(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: fs,
+			lastRenderedReducer: ls,
 			lastRenderedState: e
 		}, t;
 	}
-	function Cs(e, t, n, r) {
-		return e.baseState = n, ms(e, Ho, typeof r == "function" ? r : fs);
+	function bs(e, t, n, r) {
+		return e.baseState = n, ds(e, zo, typeof r == "function" ? r : ls);
 	}
-	function ws(e, t, n, r, a) {
-		if (fc(e)) throw Error(i(485));
+	function xs(e, t, n, r, a) {
+		if (lc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ts(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			I.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ss(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function Ts(e, t) {
+	function Ss(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = F.T, o = {};
-			o.types = a === null ? null : a.types, F.T = o;
+			var a = I.T, o = {};
+			o.types = a === null ? null : a.types, I.T = o;
 			try {
-				var s = n(i, r), c = F.S;
-				c !== null && c(o, s), Es(e, t, s);
+				var s = n(i, r), c = I.S;
+				c !== null && c(o, s), Cs(e, t, s);
 			} catch (n) {
-				Os(e, t, n);
+				Ts(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), F.T = a;
+				a !== null && o.types !== null && (a.types = o.types), I.T = a;
 			}
 		} else try {
-			a = n(i, r), Es(e, t, a);
+			a = n(i, r), Cs(e, t, a);
 		} catch (n) {
-			Os(e, t, n);
+			Ts(e, t, n);
 		}
 	}
-	function Es(e, t, n) {
+	function Cs(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Ds(e, t, n);
+			ws(e, t, n);
 		}, function(n) {
-			return Os(e, t, n);
-		}) : Ds(e, t, n);
+			return Ts(e, t, n);
+		}) : ws(e, t, n);
 	}
-	function Ds(e, t, n) {
-		t.status = "fulfilled", t.value = n, ks(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ts(e, n)));
+	function ws(e, t, n) {
+		t.status = "fulfilled", t.value = n, Es(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ss(e, n)));
 	}
-	function Os(e, t, n) {
+	function Ts(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, ks(t), t = t.next;
+				t.status = "rejected", t.reason = n, Es(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function ks(e) {
+	function Es(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function As(e, t) {
+	function Ds(e, t) {
 		return t;
 	}
-	function js(e, t) {
-		if (V) {
-			var n = nd.formState;
+	function Os(e, t) {
+		if (W) {
+			var n = $u.formState;
 			if (n !== null) {
 				a: {
-					var r = H;
-					if (V) {
-						if (ra) {
+					var r = G;
+					if (W) {
+						if (ea) {
 							b: {
-								for (var i = ra, a = aa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = ea, a = na; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ra = um(i.nextSibling), r = i.data === "F!";
+								ea = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						sa(r);
+						ia(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = os(), n.memoizedState = n.baseState = t, r = {
+		return n = rs(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: As,
+			lastRenderedReducer: Ds,
 			lastRenderedState: t
-		}, n.queue = r, n = lc.bind(null, H, r), r.dispatch = n, r = Ss(!1), a = dc.bind(null, H, !1, r.queue), r = os(), i = {
+		}, n.queue = r, n = oc.bind(null, G, r), r.dispatch = n, r = ys(!1), a = cc.bind(null, G, !1, r.queue), r = rs(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = ws.bind(null, H, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = xs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Ms(e) {
-		return Ns(ss(), Ho, e);
+	function ks(e) {
+		return As(is(), zo, e);
 	}
-	function Ns(e, t, n) {
-		if (t = ms(e, t, As)[0], e = ps(fs)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = ls(t);
+	function As(e, t, n) {
+		if (t = ds(e, t, Ds)[0], e = us(ls)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = os(t);
 		} catch (e) {
-			throw e === Ja ? Xa : e;
+			throw e === Ga ? qa : e;
 		}
 		else r = t;
-		t = ss();
+		t = is();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (H.flags |= 2048, Is(9, { destroy: void 0 }, Ps.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (G.flags |= 2048, Ns(9, { destroy: void 0 }, js.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function Ps(e, t) {
+	function js(e, t) {
 		e.action = t;
 	}
-	function Fs(e) {
-		var t = ss(), n = Ho;
-		if (n !== null) return Ns(t, n, e);
-		ss(), t = t.memoizedState, n = ss();
+	function Ms(e) {
+		var t = is(), n = zo;
+		if (n !== null) return As(t, n, e);
+		is(), t = t.memoizedState, n = is();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Is(e, t, n, r) {
+	function Ns(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = H.updateQueue, t === null && (t = cs(), H.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = G.updateQueue, t === null && (t = as(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ls() {
-		return ss().memoizedState;
+	function Ps() {
+		return is().memoizedState;
 	}
-	function Rs(e, t, n, r) {
-		var i = os();
-		H.flags |= e, i.memoizedState = Is(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
+	function Fs(e, t, n, r) {
+		var i = rs();
+		G.flags |= e, i.memoizedState = Ns(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
-	function zs(e, t, n, r) {
-		var i = ss();
+	function Is(e, t, n, r) {
+		var i = is();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Ho !== null && r !== null && Qo(r, Ho.memoizedState.deps) ? i.memoizedState = Is(t, a, n, r) : (H.flags |= e, i.memoizedState = Is(1 | t, a, n, r));
+		zo !== null && r !== null && Yo(r, zo.memoizedState.deps) ? i.memoizedState = Ns(t, a, n, r) : (G.flags |= e, i.memoizedState = Ns(1 | t, a, n, r));
 	}
-	function Bs(e, t) {
-		Rs(8390656, 8, e, t);
+	function Ls(e, t) {
+		Fs(8390656, 8, e, t);
 	}
-	function Vs(e, t) {
-		zs(2048, 8, e, t);
+	function Rs(e, t) {
+		Is(2048, 8, e, t);
 	}
-	function Hs(e) {
-		H.flags |= 4;
-		var t = H.updateQueue;
-		if (t === null) t = cs(), H.updateQueue = t, t.events = [e];
+	function zs(e) {
+		G.flags |= 4;
+		var t = G.updateQueue;
+		if (t === null) t = as(), G.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Us(e) {
-		var t = ss().memoizedState;
-		return Hs({
+	function Bs(e) {
+		var t = is().memoizedState;
+		return zs({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (W & 2) throw Error(i(440));
+			if (q & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
-	function Ws(e, t) {
-		return zs(4, 2, e, t);
+	function Vs(e, t) {
+		return Is(4, 2, e, t);
 	}
-	function Gs(e, t) {
-		return zs(4, 4, e, t);
+	function Hs(e, t) {
+		return Is(4, 4, e, t);
 	}
-	function Ks(e, t) {
+	function Us(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function qs(e, t, n) {
-		n = n == null ? null : n.concat([e]), zs(4, 4, Ks.bind(null, t, e), n);
+	function Ws(e, t, n) {
+		n = n == null ? null : n.concat([e]), Is(4, 4, Us.bind(null, t, e), n);
 	}
-	function Js() {}
-	function Ys(e, t) {
-		var n = ss();
+	function Gs() {}
+	function Ks(e, t) {
+		var n = is();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Qo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+		return t !== null && Yo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
 	}
-	function Xs(e, t) {
-		var n = ss();
+	function qs(e, t) {
+		var n = is();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		if (t !== null && Qo(t, r[1])) return r[0];
-		if (r = e(), Ko) {
-			$e(!0);
+		if (t !== null && Yo(t, r[1])) return r[0];
+		if (r = e(), Uo) {
+			Qe(!0);
 			try {
 				e();
 			} finally {
-				$e(!1);
+				Qe(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Zs(e, t, n) {
-		return n === void 0 || Vo & 1073741824 && !(K & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Pd(), H.lanes |= e, cd |= e, n);
+	function Js(e, t, n) {
+		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), G.lanes |= e, sd |= e, n);
 	}
-	function Qs(e, t, n, r) {
-		return Ur(n, t) ? n : To.current === null ? !(Vo & 106) || Vo & 1073741824 && !(K & 261930) ? (Pc = !0, e.memoizedState = n) : (e = Pd(), H.lanes |= e, cd |= e, t) : (e = Zs(e, n, r), Ur(e, t) || (Pc = !0), e);
+	function Ys(e, t, n, r) {
+		return Vr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Nd(), G.lanes |= e, sd |= e, t) : (e = Js(e, n, r), Vr(e, t) || (jc = !0), e);
 	}
-	function $s(e, t, n, r, i) {
-		var a = I.p;
-		I.p = a !== 0 && 8 > a ? a : 8;
-		var o = F.T, s = {};
-		s.types = o === null ? null : o.types, F.T = s, dc(e, !1, t, n);
+	function Xs(e, t, n, r, i) {
+		var a = L.p;
+		L.p = a !== 0 && 8 > a ? a : 8;
+		var o = I.T, s = {};
+		s.types = o === null ? null : o.types, I.T = s, cc(e, !1, t, n);
 		try {
-			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? uc(e, t, Ha(c, r), Nd(e)) : uc(e, t, r, Nd(e));
+			var c = i(), l = I.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), Md(e)) : sc(e, t, r, Md(e));
 		} catch (n) {
-			uc(e, t, {
+			sc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Nd());
+			}, Md());
 		} finally {
-			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
+			L.p = a, o !== null && s.types !== null && (o.types = s.types), I.T = o;
 		}
 	}
-	function ec() {}
-	function tc(e, t, n, r) {
+	function Zs() {}
+	function Qs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = nc(e).queue;
-		$s(e, a, t, ge, n === null ? ec : function() {
-			return rc(e), n(r);
+		var a = $s(e).queue;
+		Xs(e, a, t, he, n === null ? Zs : function() {
+			return ec(e), n(r);
 		});
 	}
-	function nc(e) {
+	function $s(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: ge,
-			baseState: ge,
+			memoizedState: he,
+			baseState: he,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: fs,
-				lastRenderedState: ge
+				lastRenderedReducer: ls,
+				lastRenderedState: he
 			},
 			next: null
 		};
@@ -3572,41 +3572,41 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: fs,
+				lastRenderedReducer: ls,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function rc(e) {
-		var t = nc(e);
-		t.next === null && (t = e.alternate.memoizedState), uc(e, t.next.queue, {}, Nd());
+	function ec(e) {
+		var t = $s(e);
+		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, Md());
 	}
-	function ic() {
-		return wa(sh);
+	function tc() {
+		return xa(sh);
 	}
-	function ac() {
-		return ss().memoizedState;
+	function nc() {
+		return is().memoizedState;
 	}
-	function oc() {
-		return ss().memoizedState;
+	function rc() {
+		return is().memoizedState;
 	}
-	function sc(e) {
+	function ic(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Nd();
-					e = go(n);
-					var r = _o(t, e, n);
-					r !== null && (Id(r, t, n), vo(r, t, n)), t = { cache: ja() }, e.payload = t;
+					var n = Md();
+					e = po(n);
+					var r = mo(t, e, n);
+					r !== null && (Fd(r, t, n), ho(r, t, n)), t = { cache: Oa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function cc(e, t, n) {
-		var r = Nd();
+	function ac(e, t, n) {
+		var r = Md();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, fc(e) ? pc(t, n) : (n = B(e, t, n, r), n !== null && (Id(n, e, r), mc(n, t, r)));
+		}, lc(e) ? uc(t, n) : (n = Ei(e, t, n, r), n !== null && (Fd(n, e, r), dc(n, t, r)));
 	}
-	function lc(e, t, n) {
-		uc(e, t, n, Nd());
+	function oc(e, t, n) {
+		sc(e, t, n, Md());
 	}
-	function uc(e, t, n, r) {
+	function sc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,111 +3630,111 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (fc(e)) pc(t, i);
+		if (lc(e)) uc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Ti(e, t, i, 0), nd === null && wi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Vr(s, o)) return Ti(e, t, i, 0), $u === null && wi(), !1;
 			} catch {}
-			if (n = B(e, t, i, r), n !== null) return Id(n, e, r), mc(n, t, r), !0;
+			if (n = Ei(e, t, i, r), n !== null) return Fd(n, e, r), dc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function dc(e, t, n, r) {
+	function cc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Ff(),
+			revertLane: Pf(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, fc(e)) {
+		}, lc(e)) {
 			if (t) throw Error(i(479));
-		} else t = B(e, n, r, 2), t !== null && Id(t, e, 2);
+		} else t = Ei(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
-	function fc(e) {
+	function lc(e) {
 		var t = e.alternate;
-		return e === H || t !== null && t === H;
+		return e === G || t !== null && t === G;
 	}
-	function pc(e, t) {
-		Go = Wo = !0;
+	function uc(e, t) {
+		Ho = Vo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function mc(e, t, n) {
+	function dc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, gt(e, n);
 		}
 	}
-	var hc = {
-		readContext: wa,
-		use: us,
-		useCallback: Zo,
-		useContext: Zo,
-		useEffect: Zo,
-		useImperativeHandle: Zo,
-		useLayoutEffect: Zo,
-		useInsertionEffect: Zo,
-		useMemo: Zo,
-		useReducer: Zo,
-		useRef: Zo,
-		useState: Zo,
-		useDebugValue: Zo,
-		useDeferredValue: Zo,
-		useTransition: Zo,
-		useSyncExternalStore: Zo,
-		useId: Zo,
-		useHostTransitionStatus: Zo,
-		useFormState: Zo,
-		useActionState: Zo,
-		useOptimistic: Zo,
-		useMemoCache: Zo,
-		useCacheRefresh: Zo,
-		useEffectEvent: Zo
-	}, gc = {
-		readContext: wa,
-		use: us,
+	var fc = {
+		readContext: xa,
+		use: ss,
+		useCallback: Jo,
+		useContext: Jo,
+		useEffect: Jo,
+		useImperativeHandle: Jo,
+		useLayoutEffect: Jo,
+		useInsertionEffect: Jo,
+		useMemo: Jo,
+		useReducer: Jo,
+		useRef: Jo,
+		useState: Jo,
+		useDebugValue: Jo,
+		useDeferredValue: Jo,
+		useTransition: Jo,
+		useSyncExternalStore: Jo,
+		useId: Jo,
+		useHostTransitionStatus: Jo,
+		useFormState: Jo,
+		useActionState: Jo,
+		useOptimistic: Jo,
+		useMemoCache: Jo,
+		useCacheRefresh: Jo,
+		useEffectEvent: Jo
+	}, pc = {
+		readContext: xa,
+		use: ss,
 		useCallback: function(e, t) {
-			return os().memoizedState = [e, t === void 0 ? null : t], e;
+			return rs().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: wa,
-		useEffect: Bs,
+		useContext: xa,
+		useEffect: Ls,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Rs(4194308, 4, Ks.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Fs(4194308, 4, Us.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Rs(4194308, 4, e, t);
+			return Fs(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Rs(4, 2, e, t);
+			Fs(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = os();
+			var n = rs();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Ko) {
-				$e(!0);
+			if (Uo) {
+				Qe(!0);
 				try {
 					e();
 				} finally {
-					$e(!1);
+					Qe(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = os();
+			var r = rs();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Ko) {
-					$e(!0);
+				if (Uo) {
+					Qe(!0);
 					try {
 						n(t);
 					} finally {
-						$e(!1);
+						Qe(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = cc.bind(null, H, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = ac.bind(null, G, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = os();
+			var t = rs();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = Ss(e);
-			var t = e.queue, n = lc.bind(null, H, t);
+			e = ys(e);
+			var t = e.queue, n = oc.bind(null, G, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Js,
+		useDebugValue: Gs,
 		useDeferredValue: function(e, t) {
-			return Zs(os(), e, t);
+			return Js(rs(), e, t);
 		},
 		useTransition: function() {
-			var e = Ss(!1);
-			return e = $s.bind(null, H, e.queue, !0, !1), os().memoizedState = e, [!1, e];
+			var e = ys(!1);
+			return e = Xs.bind(null, G, e.queue, !0, !1), rs().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = H, a = os();
-			if (V) {
+			var r = G, a = rs();
+			if (W) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), nd === null) throw Error(i(349));
-				K & 127 || _s(r, t, n);
+				if (n = t(), $u === null) throw Error(i(349));
+				Y & 127 || ms(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Bs(ys.bind(null, r, o, e), [e]), r.flags |= 2048, Is(9, { destroy: void 0 }, vs.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Ls(gs.bind(null, r, o, e), [e]), r.flags |= 2048, Ns(9, { destroy: void 0 }, hs.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = os(), t = nd.identifierPrefix;
-			if (V) {
-				var n = Xi, r = Yi;
-				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = qo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Xo++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = rs(), t = $u.identifierPrefix;
+			if (W) {
+				var n = Ji, r = qi;
+				n = (r & ~(1 << 32 - $e(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = qo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: ic,
-		useFormState: js,
-		useActionState: js,
+		useHostTransitionStatus: tc,
+		useFormState: Os,
+		useActionState: Os,
 		useOptimistic: function(e) {
-			var t = os();
+			var t = rs();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = dc.bind(null, H, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = cc.bind(null, G, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ds,
+		useMemoCache: cs,
 		useCacheRefresh: function() {
-			return os().memoizedState = sc.bind(null, H);
+			return rs().memoizedState = ic.bind(null, G);
 		},
 		useEffectEvent: function(e) {
-			var t = os(), n = { impl: e };
+			var t = rs(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (W & 2) throw Error(i(440));
+				if (q & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
-	}, _c = {
-		readContext: wa,
-		use: us,
-		useCallback: Ys,
-		useContext: wa,
-		useEffect: Vs,
-		useImperativeHandle: qs,
-		useInsertionEffect: Ws,
-		useLayoutEffect: Gs,
-		useMemo: Xs,
-		useReducer: ps,
-		useRef: Ls,
+	}, mc = {
+		readContext: xa,
+		use: ss,
+		useCallback: Ks,
+		useContext: xa,
+		useEffect: Rs,
+		useImperativeHandle: Ws,
+		useInsertionEffect: Vs,
+		useLayoutEffect: Hs,
+		useMemo: qs,
+		useReducer: us,
+		useRef: Ps,
 		useState: function() {
-			return ps(fs);
+			return us(ls);
 		},
-		useDebugValue: Js,
+		useDebugValue: Gs,
 		useDeferredValue: function(e, t) {
-			return Qs(ss(), Ho.memoizedState, e, t);
+			return Ys(is(), zo.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ps(fs)[0], t = ss().memoizedState;
-			return [typeof e == "boolean" ? e : ls(e), t];
+			var e = us(ls)[0], t = is().memoizedState;
+			return [typeof e == "boolean" ? e : os(e), t];
 		},
-		useSyncExternalStore: gs,
-		useId: ac,
-		useHostTransitionStatus: ic,
+		useSyncExternalStore: ps,
+		useId: nc,
+		useHostTransitionStatus: tc,
+		useFormState: ks,
+		useActionState: ks,
+		useOptimistic: function(e, t) {
+			return bs(is(), zo, e, t);
+		},
+		useMemoCache: cs,
+		useCacheRefresh: rc,
+		useEffectEvent: Bs
+	}, hc = {
+		readContext: xa,
+		use: ss,
+		useCallback: Ks,
+		useContext: xa,
+		useEffect: Rs,
+		useImperativeHandle: Ws,
+		useInsertionEffect: Vs,
+		useLayoutEffect: Hs,
+		useMemo: qs,
+		useReducer: fs,
+		useRef: Ps,
+		useState: function() {
+			return fs(ls);
+		},
+		useDebugValue: Gs,
+		useDeferredValue: function(e, t) {
+			var n = is();
+			return zo === null ? Js(n, e, t) : Ys(n, zo.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = fs(ls)[0], t = is().memoizedState;
+			return [typeof e == "boolean" ? e : os(e), t];
+		},
+		useSyncExternalStore: ps,
+		useId: nc,
+		useHostTransitionStatus: tc,
 		useFormState: Ms,
 		useActionState: Ms,
 		useOptimistic: function(e, t) {
-			return Cs(ss(), Ho, e, t);
+			var n = is();
+			return zo === null ? (n.baseState = e, [e, n.queue.dispatch]) : bs(n, zo, e, t);
 		},
-		useMemoCache: ds,
-		useCacheRefresh: oc,
-		useEffectEvent: Us
-	}, vc = {
-		readContext: wa,
-		use: us,
-		useCallback: Ys,
-		useContext: wa,
-		useEffect: Vs,
-		useImperativeHandle: qs,
-		useInsertionEffect: Ws,
-		useLayoutEffect: Gs,
-		useMemo: Xs,
-		useReducer: hs,
-		useRef: Ls,
-		useState: function() {
-			return hs(fs);
-		},
-		useDebugValue: Js,
-		useDeferredValue: function(e, t) {
-			var n = ss();
-			return Ho === null ? Zs(n, e, t) : Qs(n, Ho.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = hs(fs)[0], t = ss().memoizedState;
-			return [typeof e == "boolean" ? e : ls(e), t];
-		},
-		useSyncExternalStore: gs,
-		useId: ac,
-		useHostTransitionStatus: ic,
-		useFormState: Fs,
-		useActionState: Fs,
-		useOptimistic: function(e, t) {
-			var n = ss();
-			return Ho === null ? (n.baseState = e, [e, n.queue.dispatch]) : Cs(n, Ho, e, t);
-		},
-		useMemoCache: ds,
-		useCacheRefresh: oc,
-		useEffectEvent: Us
+		useMemoCache: cs,
+		useCacheRefresh: rc,
+		useEffectEvent: Bs
 	};
-	function yc(e, t, n, r) {
+	function gc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var bc = {
+	var _c = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Nd(), i = go(r);
-			i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Id(t, e, r), vo(t, e, r));
+			var r = Md(), i = po(r);
+			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Fd(t, e, r), ho(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Nd(), i = go(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = _o(e, i, r), t !== null && (Id(t, e, r), vo(t, e, r));
+			var r = Md(), i = po(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Fd(t, e, r), ho(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Nd(), r = go(n);
-			r.tag = 2, t != null && (r.callback = t), t = _o(e, r, n), t !== null && (Id(t, e, n), vo(t, e, n));
+			var n = Md(), r = po(n);
+			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Fd(t, e, n), ho(t, e, n));
 		}
 	};
-	function xc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Wr(n, r) || !Wr(i, a) : !0;
+	function vc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Hr(n, r) || !Hr(i, a) : !0;
 	}
-	function Sc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && bc.enqueueReplaceState(t, t.state, null);
+	function yc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && _c.enqueueReplaceState(t, t.state, null);
 	}
-	function Cc(e, t) {
+	function bc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function wc(e) {
+	function xc(e) {
 		bi(e);
 	}
-	function Tc(e) {
+	function Sc(e) {
 		console.error(e);
 	}
-	function Ec(e) {
+	function Cc(e) {
 		bi(e);
 	}
-	function Dc(e, t) {
+	function wc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Oc(e, t, n) {
+	function Tc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,57 +3948,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function kc(e, t, n) {
-		return n = go(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Dc(e, t);
+	function Ec(e, t, n) {
+		return n = po(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			wc(e, t);
 		}, n;
 	}
-	function Ac(e) {
-		return e = go(e), e.tag = 3, e;
+	function Dc(e) {
+		return e = po(e), e.tag = 3, e;
 	}
-	function jc(e, t, n, r) {
+	function Oc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Oc(t, n, r);
+				Tc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Oc(t, n, r), typeof i != "function" && (bd === null ? bd = /* @__PURE__ */ new Set([this]) : bd.add(this));
+			Tc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Mc(e, t, n, r, a) {
+	function kc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && xa(t, n, a, !0), n = Ao.current, n !== null) {
+			if (t = n.alternate, t !== null && va(t, n, a, !0), n = Do.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return jo === null ? qd() : n.alternate === null && J === 0 && (J = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Za ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Oo === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return hf(e, r, a), qd(), !1;
+			return mf(e, r, a), qd(), !1;
 		}
-		if (V) return t = Ao.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), pa(Vi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Vi(r, n), a = kc(e.stateNode, r, a), yo(e, a), J !== 4 && (J = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), pa(Vi(e, n)))), !1;
+		if (W) return t = Do.current, t === null ? (r !== ra && (t = Error(i(423), { cause: r }), ua(V(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = V(r, n), a = Ec(e.stateNode, r, a), go(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ra && (e = Error(i(422), { cause: r }), ua(V(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Vi(o, n), pd === null ? pd = [o] : pd.push(o), J !== 4 && (J = 2), t === null) return !0;
-		r = Vi(r, n), n = t;
+		if (o = V(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		r = V(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = kc(n.stateNode, r, e), yo(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Ec(n.stateNode, r, e), go(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (bd === null || !bd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ac(a), jc(a, e, n, r), yo(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Nc = Error(i(461)), Pc = !1;
-	function Fc(e, t, n, r) {
-		t.child = e === null ? fo(t, null, n, r) : uo(t, e.child, n, r);
+	var Ac = Error(i(461)), jc = !1;
+	function Mc(e, t, n, r) {
+		t.child = e === null ? co(t, null, n, r) : so(t, e.child, n, r);
 	}
-	function Ic(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return Ca(t), r = $o(e, t, n, o, a, i), s = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && s && $i(t), t.flags |= 1, Fc(e, t, r, i), t.child);
+		return ba(t), r = Xo(e, t, n, o, a, i), s = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (W && s && U(t), t.flags |= 1, Mc(e, t, r, i), t.child);
 	}
-	function Lc(e, t, n, r, i) {
+	function Pc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Rc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Fc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !dl(e, i)) {
+		if (a = e.child, !cl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Wr : n, n(o, r) && e.ref === t.ref) return ul(e, t, i);
+			if (n = n.compare, n = n === null ? Hr : n, n(o, r) && e.ref === t.ref) return sl(e, t, i);
 		}
 		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Rc(e, t, n, r, i) {
+	function Fc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Wr(a, r) && e.ref === t.ref) {
-				if (Pc = !1, t.pendingProps = r = a, dl(e, i)) e.flags & 131072 && (Pc = !0);
-				else return t.lanes = e.lanes, ul(e, t, i);
+			if (Hr(a, r) && e.ref === t.ref) {
+				if (jc = !1, t.pendingProps = r = a, cl(e, i)) e.flags & 131072 && (jc = !0);
+				else return t.lanes = e.lanes, sl(e, t, i);
 			}
 		}
-		return Kc(e, t, n, r, i);
+		return Uc(e, t, n, r, i);
 	}
-	function zc(e, t, n, r) {
+	function Ic(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Vc(e, t, a, n, r);
+				return Rc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ka(t, a === null ? null : a.cachePool), a === null ? Oo() : Do(t, a), Po(t);
-			else return r = t.lanes = 536870912, Vc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ka(t, null), Oo(), Fo()) : (Ka(t, a.cachePool), Do(t, a), Fo(), t.memoizedState = null);
-		return Fc(e, t, i, n), t.child;
+			}, e !== null && Ua(t, a === null ? null : a.cachePool), a === null ? To() : wo(t, a), jo(t);
+			else return r = t.lanes = 536870912, Rc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ua(t, null), To(), Mo()) : (Ua(t, a.cachePool), wo(t, a), Mo(), t.memoizedState = null);
+		return Mc(e, t, i, n), t.child;
 	}
-	function Bc(e, t) {
+	function Lc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,60 +4071,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Vc(e, t, n, r, i) {
-		var a = Ga();
+	function Rc(e, t, n, r, i) {
+		var a = Ha();
 		return a = a === null ? null : {
-			parent: Aa._currentValue,
+			parent: Da._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ka(t, null), Oo(), Po(t), e !== null && xa(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ua(t, null), To(), jo(t), e !== null && va(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Hc(e, t) {
-		return t = tl({
+	function zc(e, t) {
+		return t = Qc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Uc(e, t, n) {
-		return uo(t, e.child, null, n), e = Hc(t, t.pendingProps), e.flags |= 2, Io(t), t.memoizedState = null, e;
+	function Bc(e, t, n) {
+		return so(t, e.child, null, n), e = zc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
 	}
-	function Wc(e, t, n) {
+	function Vc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (V) {
-				if (r.mode === "hidden") return e = Hc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (W) {
+				if (r.mode === "hidden") return e = zc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Bc(null, e);
-				if (No(t), (e = ra) ? (e = om(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Lc(null, e);
+				if (Ao(t), (e = ea) ? (e = om(e, na), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: Ki === null ? null : {
+						id: qi,
+						overflow: Ji
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Ri(e), n.return = t, t.child = n, $i = t, ea = null)) : e = null, e === null) throw ia(t);
 				return t.lanes = 536870912, null;
 			}
-			return Hc(t, r);
+			return zc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (No(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Uc(e, t, n);
+			if (Ao(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Bc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Pc || xa(e, t, n, !1), a = (n & e.childLanes) !== 0, Pc || a) {
-				if (To.current === null) {
-					if (r = nd, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ei(e, s), Id(r, e, s), Nc;
+			} else if (jc || va(e, t, n, !1), a = (n & e.childLanes) !== 0, jc || a) {
+				if (So.current === null) {
+					if (r = $u, r !== null && (s = _t(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Di(e, s), Fd(r, e, s), Ac;
 					qd();
 				}
-				t = Uc(e, t, n);
-			} else e = o.treeContext, ra = um(s.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = Hc(t, r), t.flags |= 134221824;
+				t = Bc(e, t, n);
+			} else e = o.treeContext, ea = um(s.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = zc(t, r), t.flags |= 134221824;
 			return t;
 		}
 		return e = Ni(e.child, {
@@ -4132,7 +4132,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Gc(e, t) {
+	function Hc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Kc(e, t, n, r, i) {
-		return Ca(t), n = $o(e, t, n, r, void 0, i), r = rs(), e !== null && !Pc ? (is(e, t, i), ul(e, t, i)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, i), t.child);
+	function Uc(e, t, n, r, i) {
+		return ba(t), n = Xo(e, t, n, r, void 0, i), r = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (W && r && U(t), t.flags |= 1, Mc(e, t, n, i), t.child);
 	}
-	function qc(e, t, n, r, i, a) {
-		return Ca(t), t.updateQueue = null, n = ts(t, r, n, i), es(e), r = rs(), e !== null && !Pc ? (is(e, t, a), ul(e, t, a)) : (V && r && $i(t), t.flags |= 1, Fc(e, t, n, a), t.child);
+	function Wc(e, t, n, r, i, a) {
+		return ba(t), t.updateQueue = null, n = Qo(t, r, n, i), Zo(e), r = es(), e !== null && !jc ? (ts(e, t, a), sl(e, t, a)) : (W && r && U(t), t.flags |= 1, Mc(e, t, n, a), t.child);
 	}
-	function Jc(e, t, n, r, i) {
-		if (Ca(t), t.stateNode === null) {
+	function Gc(e, t, n, r, i) {
+		if (ba(t), t.stateNode === null) {
 			var a = ki, o = n.contextType;
-			typeof o == "object" && o && (a = wa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = bc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, mo(t), o = n.contextType, a.context = typeof o == "object" && o ? wa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (yc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && bc.enqueueReplaceState(a, a.state, null), So(t, r, a, i), xo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = _c, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (gc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && _c.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = Cc(n, s);
+			var s = t.memoizedProps, c = bc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = ki, typeof u == "object" && u && (o = wa(u));
+			o = ki, typeof u == "object" && u && (o = xa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && Sc(t, a, r, o), po = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && yc(t, a, r, o), lo = !1;
 			var f = t.memoizedState;
-			a.state = f, So(t, r, a, i), xo(), l = t.memoizedState, s || f !== l || po ? (typeof d == "function" && (yc(t, n, d, r), l = t.memoizedState), (c = po || xc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (gc(t, n, d, r), l = t.memoizedState), (c = lo || vc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, ho(e, t), o = t.memoizedProps, u = Cc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = wa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && Sc(t, a, r, c), po = !1, f = t.memoizedState, a.state = f, So(t, r, a, i), xo();
+			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = bc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && yc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
 			var p = t.memoizedState;
-			o !== d || f !== p || po || e !== null && e.dependencies !== null && Sa(e.dependencies) ? (typeof s == "function" && (yc(t, n, s, r), p = t.memoizedState), (u = po || xc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && Sa(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || lo || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (gc(t, n, s, r), p = t.memoizedState), (u = lo || vc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Gc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = uo(t, e.child, null, i), t.child = uo(t, null, n, i)) : Fc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ul(e, t, i), e;
+		return a = r, Hc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : Mc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = sl(e, t, i), e;
 	}
-	function Yc(e, t, n, r) {
-		return da(), t.flags |= 256, Fc(e, t, n, r), t.child;
+	function Kc(e, t, n, r) {
+		return ca(), t.flags |= 256, Mc(e, t, n, r), t.child;
 	}
-	var Xc = {
+	var qc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Zc(e) {
+	function Jc(e) {
 		return {
 			baseLanes: e,
-			cachePool: qa()
+			cachePool: Wa()
 		};
 	}
-	function Qc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= dd), e;
+	function Yc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
 	}
-	function $c(e, t, n) {
+	function Xc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Lo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (V) {
-				if (i ? Mo(t) : Fo(), (e = ra) ? (e = om(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (W) {
+				if (i ? ko(t) : Mo(), (e = ea) ? (e = om(e, na), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ji === null ? null : {
-						id: Yi,
-						overflow: Xi
+					treeContext: Ki === null ? null : {
+						id: qi,
+						overflow: Ji
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, na = t, ra = null)) : e = null, e === null) throw sa(t);
+				}, n = Ri(e), n.return = t, t.child = n, $i = t, ea = null)) : e = null, e === null) throw ia(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Fo(), i = t.mode, a = tl({
+			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Qc({
 				mode: "hidden",
 				children: a
-			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Zc(n), r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(null, r)) : (Mo(t), el(t, a));
+			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Jc(n), r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(null, r)) : (ko(t), Zc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return rl(e, t, a, o, r, c, s, n);
+			if (c !== null) return el(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Fo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
+		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Bc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Zc(n) : (a = i.cachePool, a === null ? a = qa() : (s = Aa._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Lc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Jc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = Da._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Qc(e, o, n), t.memoizedState = Xc, Bc(e.child, r)) : (Mo(t), n = e.child, e = n.sibling, n = Ni(n, {
+		}), r.memoizedState = i, r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Ni(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function el(e, t) {
-		return t = tl({
+	function Zc(e, t) {
+		return t = Qc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function tl(e, t) {
+	function Qc(e, t) {
 		return e = ji(22, e, null, t), e.lanes = 0, e;
 	}
-	function nl(e, t, n) {
-		return uo(t, e.child, null, n), e = el(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function $c(e, t, n) {
+		return so(t, e.child, null, n), e = Zc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function rl(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Mo(t), t.flags &= -257, nl(e, t, c)) : t.memoizedState === null ? (Fo(), o = a.fallback, s = t.mode, a = tl({
+	function el(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, $c(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Qc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, uo(t, e.child, null, c), a = t.child, a.memoizedState = Zc(c), a.childLanes = Qc(e, r, c), t.memoizedState = Xc, Bc(null, a)) : (Fo(), t.child = e.child, t.flags |= 128, null);
-		if (Mo(t), cm(o)) {
+		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = Jc(c), a.childLanes = Yc(e, r, c), t.memoizedState = qc, Lc(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
+		if (ko(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, pa({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ua({
 				value: a,
 				source: null,
 				stack: null
-			})), nl(e, t, c);
+			})), $c(e, t, c);
 		}
-		if (Pc || xa(e, t, c, !1), r = (c & e.childLanes) !== 0, Pc || r) {
-			if (To.current !== null) return nl(e, t, c);
-			if (r = nd, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ei(e, a), Id(r, e, a), Nc;
-			return sm(o) || qd(), nl(e, t, c);
+		if (jc || va(e, t, c, !1), r = (c & e.childLanes) !== 0, jc || r) {
+			if (So.current !== null) return $c(e, t, c);
+			if (r = $u, r !== null && (a = _t(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Di(e, a), Fd(r, e, a), Ac;
+			return sm(o) || qd(), $c(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ra = um(o.nextSibling), na = t, V = !0, ia = null, aa = !1, e !== null && ta(t, e), t = el(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ea = um(o.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
 	}
-	function il(e, t, n) {
+	function tl(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), ya(e.return, t, n);
+		r !== null && (r.lanes |= t), ga(e.return, t, n);
 	}
-	function al(e) {
+	function nl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Bo(n) === null && (t = e), e = e.sibling;
+			n !== null && Lo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function ol(e, t, n, r, i, a) {
+	function rl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function sl(e) {
+	function il(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function cl(e, t, n) {
+	function al(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Lo.current;
-		if (t.flags & 128) return Ro(t, o), null;
+		var o = Po.current;
+		if (t.flags & 128) return Fo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Ro(t, o), i === "backwards" && e !== null ? (sl(e), Fc(e, t, r, n), sl(e)) : Fc(e, t, r, n), r = V ? Gi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && il(e, n, t);
-			else if (e.tag === 19) il(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (il(e), Mc(e, t, r, n), il(e)) : Mc(e, t, r, n), r = W ? Ui : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && tl(e, n, t);
+			else if (e.tag === 19) tl(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,36 +4309,36 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, sl(t)), ol(t, !0, i, null, a, r);
+				n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, il(t)), rl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Bo(e) === null) {
+					if (e = i.alternate, e !== null && Lo(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				ol(t, !0, n, null, a, r);
+				rl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				ol(t, !1, null, null, void 0, r);
+				rl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = al(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), ol(t, !1, i, n, a, r);
+			default: n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), rl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function ll(e, t, n) {
+	function ol(e, t, n) {
 		var r = t.pendingProps;
-		return _a(t, t.type, r.value), Fc(e, t, r.children, n), t.child;
+		return ma(t, t.type, r.value), Mc(e, t, r.children, n), t.child;
 	}
-	function ul(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), cd |= t.lanes, (n & t.childLanes) === 0) {
+	function sl(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
-				if (xa(e, t, n, !1), (n & t.childLanes) === 0) return null;
+				if (va(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
@@ -4348,103 +4348,103 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t.child;
 	}
-	function dl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && Sa(e)));
+	function cl(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ya(e)));
 	}
-	function fl(e, t, n) {
+	function ll(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ee(t, t.stateNode.containerInfo), _a(t, Aa, e.memoizedState.cache), da();
+				Te(t, t.stateNode.containerInfo), ma(t, Da, e.memoizedState.cache), ca();
 				break;
 			case 27:
 			case 5:
-				Oe(t);
+				De(t);
 				break;
 			case 4:
-				Ee(t, t.stateNode.containerInfo);
+				Te(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				_a(t, t.type, t.memoizedProps.value);
+				ma(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, No(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Ao(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Mo(t), t.flags |= 128, null;
-					r = xa(e, t, n, !1);
+					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
+					r = va(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? $c(e, t, n) : (Mo(t), e = ul(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Xc(e, t, n) : (ko(t), e = sl(e, t, n), e === null ? null : e.sibling);
 				}
-				Mo(t);
+				ko(t);
 				break;
 			case 19:
-				if (t.flags & 128) return cl(e, t, n);
-				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (xa(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return cl(e, t, n);
+				if (t.flags & 128) return al(e, t, n);
+				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (va(e, t, n, !1), (n & t.childLanes) !== 0), i) {
+					if (r) return al(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Ro(t, Lo.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Fo(t, Po.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, zc(e, t, n, t.pendingProps);
-			case 24: _a(t, Aa, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Ic(e, t, n, t.pendingProps);
+			case 24: ma(t, Da, e.memoizedState.cache);
 		}
-		return ul(e, t, n);
+		return sl(e, t, n);
 	}
-	function pl(e, t, n) {
+	function ul(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Pc = !0;
+			if (e.memoizedProps !== t.pendingProps) jc = !0;
 			else {
-				if (!dl(e, n) && !(t.flags & 128)) return Pc = !1, fl(e, t, n);
-				Pc = !!(e.flags & 131072);
+				if (!cl(e, n) && !(t.flags & 128)) return jc = !1, ll(e, t, n);
+				jc = !!(e.flags & 131072);
 			}
-		} else Pc = !1, V && t.flags & 1048576 && Qi(t, Gi, t.index);
+		} else jc = !1, W && t.flags & 1048576 && Xi(t, Ui, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = eo(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = Cc(e, r), t.tag = 1, t = Jc(null, t, e, r, n)) : (t.tag = 0, t = Kc(null, t, e, r, n));
+					if (e = Za(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = bc(e, r), t.tag = 1, t = Gc(null, t, e, r, n)) : (t.tag = 0, t = Uc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === te) {
-								t.tag = 11, t = Ic(null, t, e, r, n);
+								t.tag = 11, t = Nc(null, t, e, r, n);
 								break a;
 							}
-							if (a === ie) {
-								t.tag = 14, t = Lc(null, t, e, r, n);
+							if (a === re) {
+								t.tag = 14, t = Pc(null, t, e, r, n);
 								break a;
 							}
 							if (a === P) {
-								t.tag = 10, t.type = e, t = ll(null, t, n);
+								t.tag = 10, t.type = e, t = ol(null, t, n);
 								break a;
 							}
 						}
-						throw t = me(e) || e, Error(i(306, t, ""));
+						throw t = pe(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Kc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = Cc(r, t.pendingProps), Jc(e, t, r, a, n);
+			case 0: return Uc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = bc(r, t.pendingProps), Gc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (Te(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, ho(e, t), So(t, r, null, n);
+					a = o.element, fo(e, t), yo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, _a(t, Aa, r), r !== o.cache && ba(t, [Aa], n, !0), xo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ma(t, Da, r), r !== o.cache && _a(t, [Da], n, !0), vo(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Yc(e, t, r, n);
+							t = Kc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Vi(Error(i(424)), t), pa(a), t = Yc(e, t, r, n);
+							a = V(Error(i(424)), t), ua(a), t = Kc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ra = um(e.firstChild), na = t, V = !0, ia = null, aa = !0, n = fo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ea = um(e.firstChild), $i = t, W = !0, ta = null, na = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (da(), r === a) {
-							t = ul(e, t, n);
+						if (ca(), r === a) {
+							t = sl(e, t, n);
 							break a;
 						}
-						Fc(e, t, r, n);
+						Mc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Gc(e, t), e === null ? (n = Nm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Nm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && V && (r = t.stateNode = gm(t.type, t.pendingProps, we.current), na = t, aa = !0, a = ra, Cp(t.type) ? (dm = a, ra = um(r.firstChild)) : ra = a), Fc(e, t, t.pendingProps.children, n), Gc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = ra) && (r = im(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, na = t, ra = um(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = $o(e, t, ns, null, null, n), sh._currentValue = a), Gc(e, t), Fc(e, t, r, n), t.child;
-			case 6: return e === null && V && ((e = n = ra) && (n = am(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, na = t, ra = null, e = !0)), e || sa(t)), null;
-			case 13: return $c(e, t, n);
-			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = uo(t, null, r, n) : Fc(e, t, r, n), t.child;
-			case 11: return Ic(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Gc(e, t), Fc(e, t, r, n), t.child;
-			case 8: return Fc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Fc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return ll(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, Ca(t), a = wa(a), r = r(a), t.flags |= 1, Fc(e, t, r, n), t.child;
-			case 14: return Lc(e, t, t.type, t.pendingProps, n);
-			case 15: return Rc(e, t, t.type, t.pendingProps, n);
-			case 19: return cl(e, t, n);
-			case 31: return Wc(e, t, n);
-			case 22: return zc(e, t, n, t.pendingProps);
-			case 24: return Ca(t), r = wa(Aa), e === null ? (a = Ga(), a === null && (a = nd, o = ja(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Hc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : W || (t.stateNode = pp(t.type, t.pendingProps, Ce.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return De(t), e === null && W && (r = t.stateNode = gm(t.type, t.pendingProps, Ce.current), $i = t, na = !0, a = ea, Cp(t.type) ? (dm = a, ea = um(r.firstChild)) : ea = a), Mc(e, t, t.pendingProps.children, n), Hc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && W && ((a = r = ea) && (r = im(r, t.type, t.pendingProps, na), r === null ? a = !1 : (t.stateNode = r, $i = t, ea = um(r.firstChild), na = !1, a = !0)), a || ia(t)), De(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Xo(e, t, $o, null, null, n), sh._currentValue = a), Hc(e, t), Mc(e, t, r, n), t.child;
+			case 6: return e === null && W && ((e = n = ea) && (n = am(n, t.pendingProps, na), n === null ? e = !1 : (t.stateNode = n, $i = t, ea = null, e = !0)), e || ia(t)), null;
+			case 13: return Xc(e, t, n);
+			case 4: return Te(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : Mc(e, t, r, n), t.child;
+			case 11: return Nc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Hc(e, t), Mc(e, t, r, n), t.child;
+			case 8: return Mc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Mc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return ol(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, ba(t), a = xa(a), r = r(a), t.flags |= 1, Mc(e, t, r, n), t.child;
+			case 14: return Pc(e, t, t.type, t.pendingProps, n);
+			case 15: return Fc(e, t, t.type, t.pendingProps, n);
+			case 19: return al(e, t, n);
+			case 31: return Vc(e, t, n);
+			case 22: return Ic(e, t, n, t.pendingProps);
+			case 24: return ba(t), r = xa(Da), e === null ? (a = Ha(), a === null && (a = $u, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, mo(t), _a(t, Aa, a)) : ((e.lanes & n) !== 0 && (ho(e, t), So(t, null, null, n), xo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, _a(t, Aa, r), r !== a.cache && ba(t, [Aa], n, !0)) : (a = {
+			}, uo(t), ma(t, Da, a)) : ((e.lanes & n) !== 0 && (fo(e, t), yo(t, null, null, n), vo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ma(t, Da, r), r !== a.cache && _a(t, [Da], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), _a(t, Aa, r))), Fc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ma(t, Da, r))), Mc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && $i(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Gc(e, t), Fc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : W && U(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Hc(e, t), Mc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function ml(e) {
+	function dl(e) {
 		e.flags |= 4;
 	}
-	function hl(e, t, n, r, i) {
+	function fl(e, t, n, r, i) {
 		var a;
-		if ((a = !!(e.mode & 32)) && (a = n === null ? Jm(t, r) : Jm(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
+		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
 				else if (Wd()) e.flags |= 8192;
-				else throw to = Za, Ya;
+				else throw Qa = Ja, Ka;
 			}
 		} else e.flags &= -16777217;
 	}
-	function gl(e, t) {
+	function pl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
-		else if (e.flags |= 16777216, !Ym(t)) {
+		else if (e.flags |= 16777216, !Xm(t)) {
 			if (Wd()) e.flags |= 8192;
-			else throw to = Za, Ya;
+			else throw Qa = Ja, Ka;
 		}
 	}
-	function _l(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, fd |= t);
+	function ml(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : dt(), e.lanes |= t, dd |= t);
 	}
-	function vl(e, t) {
-		if (!V) switch (e.tailMode) {
+	function hl(e, t) {
+		if (!W) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function yl(e) {
+	function gl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function bl(e, t, n) {
+	function _l(e, t, n) {
 		var r = t.pendingProps;
-		switch (ea(t), t.tag) {
+		switch (Zi(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return yl(t), null;
-			case 1: return yl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), va(Aa), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ua(t) ? ml(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, fa())), yl(t), null;
+			case 14: return gl(t), null;
+			case 1: return gl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), Ee(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (sa(t) ? dl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, la())), gl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (ml(t), o === null ? (yl(t), hl(t, a, null, r, n)) : (yl(t), gl(t, o))) : o ? o === e.memoizedState ? (yl(t), t.flags &= -16777217) : (ml(t), yl(t), gl(t, o)) : (e = e.memoizedProps, e !== r && ml(t), yl(t), hl(t, a, e, r, n)), null;
+				return e === null ? (dl(t), o === null ? (gl(t), fl(t, a, null, r, n)) : (gl(t), pl(t, o))) : o ? o === e.memoizedState ? (gl(t), t.flags &= -16777217) : (dl(t), gl(t), pl(t, o)) : (e = e.memoizedProps, e !== r && dl(t), gl(t), fl(t, a, e, r, n)), null;
 			case 27:
-				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (Oe(t), n = Ce.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return yl(t), t.subtreeFlags &= -33554433, null;
+						return gl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Se.current, ua(t) ? ca(t, e) : (e = gm(a, r, n), t.stateNode = e, ml(t));
+					e = xe.current, sa(t) ? aa(t, e) : (e = gm(a, r, n), t.stateNode = e, dl(t));
 				}
-				return yl(t), t.subtreeFlags &= -33554433, null;
+				return gl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (Oe(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return yl(t), t.subtreeFlags &= -33554433, null;
+						return gl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Se.current, ua(t)) ca(t, o);
+					if (o = xe.current, sa(t)) aa(t, o);
 					else {
-						var s = up(we.current);
+						var s = up(Ce.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[wt] = t, o[Tt] = r;
+						o[Ct] = t, o[wt] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && ml(t);
+						r && dl(t);
 					}
 				}
-				return yl(t), t.subtreeFlags &= -33554433, hl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return gl(t), t.subtreeFlags &= -33554433, fl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ml(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = we.current, ua(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = na, a !== null) switch (a.tag) {
+					if (e = Ce.current, sa(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = $i, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || sa(t, !0);
-					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
+						e[Ct] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ia(t, !0);
+					} else e = up(e).createTextNode(r), e[Ct] = t, t.stateNode = e;
 				}
-				return yl(t), null;
+				return gl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = ua(t), n !== null) {
+					if (r = sa(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[wt] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						yl(t), e = !1;
-					} else n = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+							e[Ct] = t;
+						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						gl(t), e = !1;
+					} else n = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return yl(t), null;
+				return gl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = ua(t), r !== null && r.dehydrated !== null) {
+					if (a = sa(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[wt] = t;
-						} else da(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						yl(t), a = !1;
-					} else a = fa(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Io(t), t) : (Io(t), null);
+							a[Ct] = t;
+						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						gl(t), a = !1;
+					} else a = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
 				}
-				return Io(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), _l(t, t.updateQueue), yl(t), null);
-			case 4: return De(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, yl(t), null;
-			case 10: return va(t.type), yl(t), null;
+				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), ml(t, t.updateQueue), gl(t), null);
+			case 4: return Ee(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
+			case 10: return ha(t.type), gl(t), null;
 			case 19:
-				if (zo(t), r = t.memoizedState, r === null) return yl(t), null;
+				if (Io(t), r = t.memoizedState, r === null) return gl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) vl(r, !1);
+					if (a) hl(r, !1);
 					else {
-						if (J !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Bo(e), o !== null) {
-								for (t.flags |= 128, vl(r, !1), e = o.updateQueue, t.updateQueue = e, _l(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
-								return Ro(t, Lo.current & 1 | 2), V && Zi(t, r.treeForkCount), t.child;
+						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Lo(e), o !== null) {
+								for (t.flags |= 128, hl(r, !1), e = o.updateQueue, t.updateQueue = e, ml(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
+								return Fo(t, Po.current & 1 | 2), W && Yi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > vd && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Ve() > _d && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Bo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, _l(t, e), vl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return yl(t), null;
-						} else 2 * He() - r.renderingStartTime > vd && n !== 536870912 && (t.flags |= 128, a = !0, vl(r, !1), t.lanes = 4194304);
+						if (e = Lo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, ml(t, e), hl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !W) return gl(t), null;
+						} else 2 * Ve() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,79 +4706,79 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Lo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Ro(t, o) : (n = o, xe(Ao, t), xe(Lo, n), jo === null && (jo = t)), V && Zi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ve(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || W ? Fo(t, o) : (n = o, be(Do, t), be(Po, n), Oo === null && (Oo = t)), W && Yi(t, r.treeForkCount), e;
 				}
-				return yl(t), null;
+				return gl(t), null;
 			case 22:
-			case 23: return Io(t), ko(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (yl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : yl(t), n = t.updateQueue, n !== null && _l(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Wa), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), va(Aa), yl(t), null;
+			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (gl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : gl(t), n = t.updateQueue, n !== null && ml(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ye(Va), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), gl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, yl(t), null;
+			case 30: return t.flags |= 33554432, gl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function xl(e, t) {
-		switch (ea(t), t.tag) {
+	function vl(e, t) {
+		switch (Zi(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return va(Aa), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return ha(Da), Ee(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return ke(t), null;
+			case 5: return Oe(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Io(t), t.alternate === null) throw Error(i(340));
-					da();
+					if (No(t), t.alternate === null) throw Error(i(340));
+					ca();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Io(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (No(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					da();
+					ca();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return zo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return De(), null;
-			case 10: return va(t.type), null;
+			case 19: return Io(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Ee(), null;
+			case 10: return ha(t.type), null;
 			case 22:
-			case 23: return Io(t), ko(), e !== null && be(Wa), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return va(Aa), null;
+			case 23: return No(t), Eo(), e !== null && ye(Va), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return ha(Da), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function Sl(e, t) {
-		switch (ea(t), t.tag) {
+	function yl(e, t) {
+		switch (Zi(t), t.tag) {
 			case 3:
-				va(Aa), De();
+				ha(Da), Ee();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				ke(t);
+				Oe(t);
 				break;
 			case 4:
-				De();
+				Ee();
 				break;
 			case 31:
-				t.memoizedState !== null && Io(t);
+				t.memoizedState !== null && No(t);
 				break;
 			case 13:
-				Io(t);
+				No(t);
 				break;
 			case 19:
-				zo(t);
+				Io(t);
 				break;
 			case 10:
-				va(t.type);
+				ha(t.type);
 				break;
 			case 22:
 			case 23:
-				Io(t), ko(), e !== null && be(Wa);
+				No(t), Eo(), e !== null && ye(Va);
 				break;
-			case 24: va(Aa);
+			case 24: ha(Da);
 		}
 	}
-	function Cl(e, t) {
+	function bl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4794,10 +4794,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			Z(t, t.return, e);
 		}
 	}
-	function wl(e, t, n) {
+	function xl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								X(i, c, e);
+								Z(i, c, e);
 							}
 						}
 					}
@@ -4820,29 +4820,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			X(t, t.return, e);
+			Z(t, t.return, e);
 		}
 	}
-	function Tl(e) {
+	function Sl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				wo(t, n);
+				xo(t, n);
 			} catch (t) {
-				X(e, e.return, t);
+				Z(e, e.return, t);
 			}
 		}
 	}
-	function El(e, t, n) {
-		n.props = Cc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Cl(e, t, n) {
+		n.props = bc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			X(e, t, n);
+			Z(e, t, n);
 		}
 	}
-	function Dl(e, t) {
+	function wl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = z(e.memoizedProps, i);
+						var i = e.stateNode, a = _i(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4868,43 +4868,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			X(e, t, n);
+			Z(e, t, n);
 		}
 	}
-	function Ol(e, t) {
+	function Tl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				X(e, t, n);
+				Z(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				X(e, t, n);
+				Z(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
-	function kl(e, t) {
+	function El(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
-	function Al(e) {
-		for (var t = e.return; t !== null && (Nl(t) && tm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
+	function Dl(e) {
+		for (var t = e.return; t !== null && (Al(t) && tm(e.stateNode, t.stateNode), !kl(t));) t = t.return;
 	}
-	function jl(e) {
-		for (var t = e.return; t !== null && (Nl(t) && nm(e.stateNode, t.stateNode), !Ml(t));) t = t.return;
+	function Ol(e) {
+		for (var t = e.return; t !== null && (Al(t) && nm(e.stateNode, t.stateNode), !kl(t));) t = t.return;
 	}
-	function Ml(e) {
+	function kl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function Nl(e) {
+	function Al(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function Pl(e) {
+	function jl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4917,24 +4917,24 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			X(e, e.return, t);
+			Z(e, e.return, t);
 		}
 	}
-	function Fl(e, t, n) {
+	function Ml(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Tt] = t;
+			ap(r, e.type, n, t), r[wt] = t;
 		} catch (t) {
-			X(e, e.return, t);
+			Z(e, e.return, t);
 		}
 	}
-	function Il(e) {
+	function Nl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Ll(e) {
+	function Pl(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Il(e.return)) return null;
+				if (e.return === null || Nl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,39 +4944,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
-	function Rl(e, t, n, r) {
+	function Fl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), kl(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Rl(e, t, n, r), e = e.sibling; e !== null;) Rl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = yn)), El(e, r), R = !0;
+		else if (i !== 4 && (i === 27 && (El(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
 	}
-	function zl(e, t, n, r) {
+	function Il(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), kl(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (kl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (zl(e, t, n, r), e = e.sibling; e !== null;) zl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), El(e, r), R = !0;
+		else if (i !== 4 && (i === 27 && (El(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Il(e, t, n, r), e = e.sibling; e !== null;) Il(e, t, n, r), e = e.sibling;
 	}
-	function Bl(e) {
+	function Ll(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[wt] = e, t[Tt] = n;
+			rp(t, r, n), t[Ct] = e, t[wt] = n;
 		} catch (t) {
-			X(e, e.return, t);
+			Z(e, e.return, t);
 		}
 	}
-	var Vl = !1, Hl = null;
-	function Ul(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Vl = !0);
+	var Rl = !1, zl = null;
+	function Bl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Rl = !0);
 	}
-	var Wl = null;
-	function Gl() {
-		var e = Wl;
-		return Wl = null, e;
+	var Vl = null;
+	function Hl() {
+		var e = Vl;
+		return Vl = null, e;
 	}
-	var Kl = 0;
-	function ql(e, t, n, r, i) {
-		return Kl = 0, Jl(e.child, t, n, r, i);
+	var Ul = 0;
+	function Wl(e, t, n, r, i) {
+		return Ul = 0, Gl(e.child, t, n, r, i);
 	}
-	function Jl(e, t, n, r, i) {
+	function Gl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				Vl = !0, Ep(o, Kl === 0 ? t : t + "_" + Kl, n), Kl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Jl(e.child, t, n, r, i) && (a = !0);
+				Rl = !0, Ep(o, Ul === 0 ? t : t + "_" + Ul, n), Ul++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Gl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Yl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Yl(e.child, t), e = e.sibling;
+	function Kl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Kl(e.child, t), e = e.sibling;
 	}
-	function Xl(e) {
+	function ql(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Xl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (ql(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = yi(t.default, t.share), t !== "none" && (ql(e, n, t, null, !1) || Yl(e.child, !1));
+				t = yi(t.default, t.share), t !== "none" && (Wl(e, n, t, null, !1) || Kl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Zl(e, t) {
+	function Jl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = z(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Xl(e) : ql(e, i, a, null, !1) ? (Xl(e), n.paired || t || Fd(e, r.onEnter)) : Yl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e, t), e = e.sibling;
-		else Xl(e);
+			var n = e.stateNode, r = e.memoizedProps, i = _i(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? ql(e) : Wl(e, i, a, null, !1) ? (ql(e), n.paired || t || Pd(e, r.onEnter)) : Kl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e, t), e = e.sibling;
+		else ql(e);
 	}
-	function Ql(e) {
-		if (Hl !== null && Hl.size !== 0) {
-			var t = Hl;
+	function Yl(e) {
+		if (zl !== null && zl.size !== 0) {
+			var t = zl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5022,58 +5022,58 @@ var u = /* @__PURE__ */ o(((e) => {
 							var i = t.get(r);
 							if (i !== void 0) {
 								var a = yi(n.default, n.share);
-								if (a !== "none" && (ql(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Fd(e, n.onShare)) : Yl(e.child, !1)), t.delete(r), t.size === 0) break;
+								if (a !== "none" && (Wl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Kl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Ql(e);
+					Yl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function $l(e) {
+	function Xl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = z(t, e.stateNode), r = Hl === null ? void 0 : Hl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (ql(e, n, i, null, !1) ? r === void 0 ? Fd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Hl.delete(n), Fd(e, t.onShare)) : Yl(e.child, !1)), Hl !== null && Ql(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
-		else Hl !== null && Ql(e);
+			var t = e.memoizedProps, n = _i(t, e.stateNode), r = zl === null ? void 0 : zl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Wl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, zl.delete(n), Pd(e, t.onShare)) : Kl(e.child, !1)), zl !== null && Yl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e), e = e.sibling;
+		else zl !== null && Yl(e);
 	}
-	function eu(e) {
+	function Zl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = z(t, e.stateNode);
-				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && ql(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && eu(e);
+				var t = e.memoizedProps, n = _i(t, e.stateNode);
+				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && Wl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Zl(e);
 			e = e.sibling;
 		}
 	}
-	function tu(e) {
+	function Ql(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Yl(e.child, !1));
+					t.paired !== null && (t.paired = null, Kl(e.child, !1));
 				}
-				tu(e);
+				Ql(e);
 			}
 			e = e.sibling;
 		}
 	}
-	function nu(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Yl(e.child, !1), tu(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) nu(e), e = e.sibling;
-		else tu(e);
+	function $l(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Kl(e.child, !1), Ql(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
+		else Ql(e);
 	}
-	function ru(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Yl(e.child, !1) : e.subtreeFlags & 33554432 && ru(e), e = e.sibling;
+	function eu(e) {
+		for (e = e.child; e !== null;) e.tag === 30 ? Kl(e.child, !1) : e.subtreeFlags & 33554432 && eu(e), e = e.sibling;
 	}
-	function iu(e, t, n, r, i, a, o) {
+	function tu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Kl < a.length) {
-					var l = a[Kl], u = kp(c);
+				if (a !== null && Ul < a.length) {
+					var l = a[Ul], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,30 +5086,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Kl === 0 ? n : n + "_" + Kl, i), s && e.flags & 4 || (Wl === null && (Wl = []), Wl.push(c, Kl === 0 ? r : r + "_" + Kl, t.memoizedProps)), Kl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : iu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Ul === 0 ? n : n + "_" + Ul, i), s && e.flags & 4 || (Vl === null && (Vl = []), Vl.push(c, Ul === 0 ? r : r + "_" + Ul, t.memoizedProps)), Ul++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : tu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function au(e, t) {
+	function nu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = z(n, r), a = yi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = _i(n, r), a = yi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Kl = 0, i = iu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Fd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && au(e, t);
+				Ul = 0, i = tu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && nu(e, t);
 			e = e.sibling;
 		}
 	}
-	var ou = !1, U = !1, su = !1, cu = !1, lu = typeof WeakSet == "function" ? WeakSet : Set, uu = null, du = !1, fu = !1, pu = !1, mu = !1;
-	function hu(e, t, n) {
-		if (e = e.containerInfo, cp = gh, e = Yr(e), Xr(e)) {
+	var ru = !1, K = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
+	function fu(e, t, n) {
+		if (e = e.containerInfo, cp = gh, e = qr(e), Jr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, uu = t, t = n ? 9270 : 1024; uu !== null;) {
-			if (e = uu, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && $l(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Ul(e), gu(n);
+		}, gh = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
+			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Xl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Bl(e), pu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && $l(r), gu(n);
+						r !== null && r.memoizedState === null && n && Xl(r), pu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Ul(e), gu(n);
+						n && Bl(e), pu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, uu = r) : (n && eu(e), gu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Zl(e), pu(n));
 			}
 		}
-		Hl = null;
+		zl = null;
 	}
-	function gu(e) {
-		for (; uu !== null;) {
-			var t = uu, n = e, r = t.alternate, a = t.flags;
+	function pu(e) {
+		for (; su !== null;) {
+			var t = su, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,10 +5182,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = Cc(t.type, a);
+							var s = bc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							X(t, t.return, e);
+							Z(t, t.return, e);
 						}
 					}
 					break;
@@ -5209,46 +5209,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = z(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && ql(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && Wl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, uu = r;
+				r.return = t.return, su = r;
 				break;
 			}
-			uu = t.return;
+			su = t.return;
 		}
 	}
-	function _u(e, t, n) {
+	function mu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Lu(e, n), r & 4 && Cl(5, n);
+				Pu(e, n), r & 4 && bl(5, n);
 				break;
 			case 1:
-				if (Lu(e, n), r & 4) {
+				if (Pu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						X(n, n.return, e);
+						Z(n, n.return, e);
 					}
 					else {
-						var i = Cc(n.type, t.memoizedProps);
+						var i = bc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							X(n, n.return, e);
+							Z(n, n.return, e);
 						}
 					}
 				}
-				r & 64 && Tl(n), r & 512 && Dl(n, n.return);
+				r & 64 && Sl(n), r & 512 && wl(n, n.return);
 				break;
 			case 3:
-				if (Lu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Pu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,43 +5257,43 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						wo(e, t);
+						xo(e, t);
 					} catch (e) {
-						X(n, n.return, e);
+						Z(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Bl(n);
+			case 27: t === null && r & 4 && Ll(n);
 			case 26:
 			case 5:
-				Lu(e, n), t === null && r & 4 && Pl(n), r & 512 && Dl(n, n.return);
+				Pu(e, n), t === null && r & 4 && jl(n), r & 512 && wl(n, n.return);
 				break;
 			case 12:
-				Lu(e, n);
+				Pu(e, n);
 				break;
 			case 31:
-				Lu(e, n), r & 4 && Eu(e, n);
+				Pu(e, n), r & 4 && Cu(e, n);
 				break;
 			case 13:
-				Lu(e, n), r & 4 && Du(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
+				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), lm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || ou, !r) {
-					var a = t !== null && t.memoizedState !== null || U;
-					t = ou, i = U, ou = r, (U = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), zu(e, n, r)) : Lu(e, n), ou = t, U = i;
+				if (r = n.memoizedState !== null || ru, !r) {
+					var a = t !== null && t.memoizedState !== null || K;
+					t = ru, i = K, ru = r, (K = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), ru = t, K = i;
 				}
 				break;
 			case 30:
-				Lu(e, n), r & 512 && Dl(n, n.return);
+				Pu(e, n), r & 512 && wl(n, n.return);
 				break;
-			case 7: r & 512 && Dl(n, n.return);
-			default: Lu(e, n);
+			case 7: r & 512 && wl(n, n.return);
+			default: Pu(e, n);
 		}
 	}
-	function vu(e, t) {
-		for (e = e.child; e !== null;) yu(e, t), e = e.sibling;
+	function hu(e, t) {
+		for (e = e.child; e !== null;) gu(e, t), e = e.sibling;
 	}
-	function yu(e, t) {
+	function gu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5307,15 +5307,15 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
-				bu(e, t);
+				_u(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, R = !0;
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,138 +5323,138 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && vu(e, t);
+				e.memoizedState === null && hu(e, t);
 				break;
-			default: vu(e, t);
+			default: hu(e, t);
 		}
 	}
-	function bu(e, t) {
+	function _u(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						yu(n, r);
+						gu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && bu(n, r);
+						n.memoizedState === null && _u(n, r);
 						break a;
-					default: bu(n, r);
+					default: _u(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function xu(e) {
+	function vu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, xu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Mt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var Su = null, Cu = !1;
-	function wu(e, t, n) {
-		for (n = n.child; n !== null;) Tu(e, t, n), n = n.sibling;
+	var yu = null, bu = !1;
+	function xu(e, t, n) {
+		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
 	}
-	function Tu(e, t, n) {
-		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
-			Qe.onCommitFiberUnmount(Ze, n);
+	function Su(e, t, n) {
+		if (Ze && typeof Ze.onCommitFiberUnmount == "function") try {
+			Ze.onCommitFiberUnmount(Xe, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				U || Ol(n, t), wu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !U && (n = n.stateNode, n.parentNode.removeChild(n));
+				K || Tl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !K && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				U || Ol(n, t), jl(n);
-				var r = Su, i = Cu;
-				Cp(n.type) && (Su = n.stateNode, Cu = !1), wu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), Su = r, Cu = i;
+				K || Tl(n, t), Ol(n);
+				var r = yu, i = bu;
+				Cp(n.type) && (yu = n.stateNode, bu = !1), xu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), yu = r, bu = i;
 				break;
-			case 5: U || Ol(n, t), jl(n);
+			case 5: K || Tl(n, t), Ol(n);
 			case 6:
-				if (n.tag === 6 && jl(n), r = Su, i = Cu, Su = null, wu(e, t, n), Su = r, Cu = i, Su !== null) {
-					if (Cu) try {
-						(Su.nodeType === 9 ? Su.body : Su.nodeName === "HTML" ? Su.ownerDocument.body : Su).removeChild(n.stateNode), L = !0;
+				if (n.tag === 6 && Ol(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
+					if (bu) try {
+						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), R = !0;
 					} catch (e) {
-						X(n, t, e);
+						Z(n, t, e);
 					}
 					else try {
-						Su.removeChild(n.stateNode), L = !0;
+						yu.removeChild(n.stateNode), R = !0;
 					} catch (e) {
-						X(n, t, e);
+						Z(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				Su !== null && (Cu ? (e = Su, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(Su, n.stateNode));
+				yu !== null && (bu ? (e = yu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(yu, n.stateNode));
 				break;
 			case 4:
-				r = Su, i = Cu, Su = n.stateNode.containerInfo, Cu = !0, wu(e, t, n), Su = r, Cu = i;
+				r = yu, i = bu, yu = n.stateNode.containerInfo, bu = !0, xu(e, t, n), yu = r, bu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				wl(2, n, t), U || wl(4, n, t), wu(e, t, n);
+				xl(2, n, t), K || xl(4, n, t), xu(e, t, n);
 				break;
 			case 1:
-				U || (Ol(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && El(n, t, r)), wu(e, t, n);
+				K || (Tl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Cl(n, t, r)), xu(e, t, n);
 				break;
 			case 21:
-				wu(e, t, n);
+				xu(e, t, n);
 				break;
 			case 22:
-				U = (r = U) || n.memoizedState !== null, wu(e, t, n), U = r;
+				K = (r = K) || n.memoizedState !== null, xu(e, t, n), K = r;
 				break;
 			case 30:
-				Ol(n, t), wu(e, t, n);
+				Tl(n, t), xu(e, t, n);
 				break;
 			case 7:
-				U || Ol(n, t), wu(e, t, n);
+				K || Tl(n, t), xu(e, t, n);
 				break;
-			default: wu(e, t, n);
+			default: xu(e, t, n);
 		}
 	}
-	function Eu(e, t) {
+	function Cu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
 				Hh(e);
 			} catch (e) {
-				X(t, t.return, e);
+				Z(t, t.return, e);
 			}
 		}
 	}
-	function Du(e, t) {
+	function wu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			X(t, t.return, e);
+			Z(t, t.return, e);
 		}
 	}
-	function Ou(e) {
+	function Tu(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new lu()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new lu()), t;
+				return t === null && (t = e.stateNode = new ou()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new ou()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function ku(e, t) {
-		var n = Ou(e);
+	function Eu(e, t) {
+		var n = Tu(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = yf.bind(null, e, t);
+				var r = vf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function Au(e, t, n) {
+	function Du(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							Su = l.stateNode, Cu = !1;
+							yu = l.stateNode, bu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						Su = l.stateNode, Cu = !1;
+						yu = l.stateNode, bu = !1;
 						break a;
 					case 3:
 					case 4:
-						Su = l.stateNode.containerInfo, Cu = !0;
+						yu = l.stateNode.containerInfo, bu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (Su === null) throw Error(i(160));
-			Tu(s, c, o), Su = null, Cu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (yu === null) throw Error(i(160));
+			Su(s, c, o), yu = null, bu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Mu(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ku(t, e, n), t = t.sibling;
 	}
-	var ju = null;
-	function Mu(e, t, n) {
+	var Ou = null;
+	function ku(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,26 +5493,26 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Au(t, e, n), Nu(e), a & 4 && (wl(3, e, e.return), Cl(3, e), wl(5, e, e.return));
+				Du(t, e, n), Au(e), a & 4 && (xl(3, e, e.return), bl(3, e), xl(5, e, e.return));
 				break;
 			case 1:
-				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 64 && ou && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), a & 64 && ru && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = ju, Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), a & 4) {
+				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (ou) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (ru) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[At] || r[Ct] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Ct] = e, Lt(r), t = r;
 												break a;
 											case "link":
-												if (o = Gm("link", "href", a).get(t + (n.href || ""))) {
+												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("href") === (n.href == null || n.href === "" ? null : n.href) && r.getAttribute("rel") === (n.rel == null ? null : n.rel) && r.getAttribute("title") === (n.title == null ? null : n.title) && r.getAttribute("crossorigin") === (n.crossOrigin == null ? null : n.crossOrigin)) {
 														o.splice(s, 1);
 														break b;
@@ -5521,7 +5521,7 @@ var u = /* @__PURE__ */ o(((e) => {
 												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
-												if (o = Gm("meta", "content", a).get(t + (n.content || ""))) {
+												if (o = Km("meta", "content", a).get(t + (n.content || ""))) {
 													for (s = 0; s < o.length; s++) if (r = o[s], r.getAttribute("content") === (n.content == null ? null : "" + n.content) && r.getAttribute("name") === (n.name == null ? null : n.name) && r.getAttribute("property") === (n.property == null ? null : n.property) && r.getAttribute("http-equiv") === (n.httpEquiv == null ? null : n.httpEquiv) && r.getAttribute("charset") === (n.charSet == null ? null : n.charSet)) {
 														o.splice(s, 1);
 														break b;
@@ -5531,82 +5531,82 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[wt] = e, Rt(r), t = r;
+										r[Ct] = e, Lt(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else ou || Km(o, e.type, e.stateNode);
-						} else e.stateNode = Bm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Fl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || U || t.parentNode.removeChild(t)) : a.count--, n === null ? ou || Km(o, e.type, e.stateNode) : Bm(o, n, e.memoizedProps));
+							} else ru || qm(o, e.type, e.stateNode);
+						} else e.stateNode = Vm(o, n, e.memoizedProps);
+					} else a === n ? n === null && e.stateNode !== null && Ml(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || K || t.parentNode.removeChild(t)) : a.count--, n === null ? ru || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Au(t, e, n), Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), r !== null && a & 4 && Fl(e, e.memoizedProps, r.memoizedProps);
+				Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), r !== null && a & 4 && Ml(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = su, su = !1, Au(t, e, n), su = o, Nu(e), a & 512 && (U || r === null || Ol(r, r.return)), e.flags & 32) {
+				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (K || r === null || Tl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						fn(t, ""), L = !0;
+						dn(t, ""), R = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						Z(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Fl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (cu = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ml(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
 				break;
 			case 6:
-				if (Au(t, e, n), Nu(e), a & 4) {
+				if (Du(t, e, n), Au(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, L = !0;
+						n.nodeValue = t, R = !0;
 					} catch (t) {
-						X(e, e.return, t);
+						Z(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (L = !1, Wm = null, o = ju, ju = xm(t.containerInfo), Au(t, e, n), ju = o, Nu(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (R = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					X(e, e.return, t);
+					Z(e, e.return, t);
 				}
-				cu && (cu = !1, Pu(e)), L = !1;
+				au && (au = !1, ju(e)), R = !1;
 				break;
 			case 4:
-				a = su, su = ou, r = Jt(), o = ju, ju = xm(e.stateNode.containerInfo), Au(t, e, n), Nu(e), ju = o, L && fu && (pu = !0), L = r, su = a;
+				a = iu, iu = ru, r = qt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, R && lu && (uu = !0), R = r, iu = a;
 				break;
 			case 12:
-				Au(t, e, n), Nu(e);
+				Du(t, e, n), Au(e);
 				break;
 			case 31:
-				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 13:
-				Au(t, e, n), Nu(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (gd = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ve()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = ou, l = U, u = su;
-				ou = c || o, su = u || o, U = l || s, Au(t, e, n), U = l, su = u, ou = c, Nu(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ou || U || (t = s || U, n = ou, r = U, ou = o || ou, U = t, Ru(e, 2), ou = n, U = r), !o && su || vu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, ku(e, n))));
+				var c = ru, l = K, u = iu;
+				ru = c || o, iu = u || o, K = l || s, Du(t, e, n), K = l, iu = u, ru = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ru || K || (t = s || K, n = ru, r = K, ru = o || ru, K = t, Fu(e, 2), ru = n, K = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
 				break;
 			case 19:
-				Au(t, e, n), Nu(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, ku(e, t)));
+				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 30:
-				a & 512 && (U || r === null || Ol(r, r.return)), a = Jt(), o = fu, s = (n & 335544064) === n, c = e.memoizedProps, fu = s && yi(c.default, c.update) !== "none", Au(t, e, n), Nu(e), s && r !== null && L && (e.flags |= 4), fu = o, L = a;
+				a & 512 && (K || r === null || Tl(r, r.return)), a = qt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && yi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && R && (e.flags |= 4), lu = o, R = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (U || r === null || Ol(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Au(t, e, n), Nu(e);
+			case 7: a & 512 && (K || r === null || Tl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Du(t, e, n), Au(e);
 		}
 	}
-	function Nu(e) {
+	function Au(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Il(r)) {
+					if (Nl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Nl(a)) {
+					if (Al(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Ml(a)) break;
+					if (kl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,43 +5626,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						zl(e, Ll(e), c, s);
+						Il(e, Pl(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (fn(l, ""), n.flags &= -33), zl(e, Ll(e), l, s);
+						n.flags & 32 && (dn(l, ""), n.flags &= -33), Il(e, Pl(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Rl(e, Ll(e), u, s);
+						Fl(e, Pl(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				X(e, e.return, t);
+				Z(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function Pu(e) {
+	function ju(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			Pu(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
 		}
 	}
-	function Fu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Iu(t, e), t = t.sibling;
-		else au(t, !1);
+	function Mu(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Nu(t, e), t = t.sibling;
+		else nu(t, !1);
 	}
-	function Iu(e, t) {
+	function Nu(e, t) {
 		var n = e.alternate;
-		if (n === null) Zl(e, !1);
+		if (n === null) Jl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (mu = du = !1, Gl(), Fu(t, e), !du && !pu) {
-					if (e = Wl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (du = cu = !1, Hl(), Mu(t, e), !cu && !uu) {
+					if (e = Vl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), mu = !0;
+					})), du = !0;
 				}
-				Wl = null;
+				Vl = null;
 				break;
 			case 5:
-				Fu(t, e);
+				Mu(t, e);
 				break;
 			case 4:
-				r = du, du = !1, Fu(t, e), du && (pu = !0), du = r;
+				r = cu, cu = !1, Mu(t, e), cu && (uu = !0), cu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Fu(t, e) : Zl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : Jl(e, !1));
 				break;
 			case 30:
-				r = du, i = Gl(), du = !1, Fu(t, e), du && (e.flags |= 4);
+				r = cu, i = Hl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = z(a, o), o = z(n.memoizedProps, o);
+				t = _i(a, o), o = _i(n.memoizedProps, o);
 				var s = yi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Kl = 0, t = iu(e, n, t, o, s, a, !0), Kl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Fd(e, e.memoizedProps.onUpdate), Wl = i) : i !== null && (i.push.apply(i, Wl), Wl = i), du = e.flags & 32 ? !0 : r;
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Ul = 0, t = tu(e, n, t, o, s, a, !0), Ul !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Vl = i) : i !== null && (i.push.apply(i, Vl), Vl = i), cu = e.flags & 32 ? !0 : r;
 				break;
-			default: Fu(t, e);
+			default: Mu(t, e);
 		}
 	}
-	function Lu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) _u(e, t.alternate, t), t = t.sibling;
+	function Pu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) mu(e, t.alternate, t), t = t.sibling;
 	}
-	function Ru(e, t) {
+	function Fu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,218 +5722,218 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					wl(4, n, n.return), Ru(n, r);
+					xl(4, n, n.return), Fu(n, r);
 					break;
 				case 1:
-					Ol(n, n.return);
+					Tl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && El(n, n.return, i), Ru(n, r);
+					typeof i.componentWillUnmount == "function" && Cl(n, n.return, i), Fu(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Ol(n, n.return), n.tag !== 5 && n.tag !== 27 || jl(n), Ru(n, r);
+					Tl(n, n.return), n.tag !== 5 && n.tag !== 27 || Ol(n), Fu(n, r);
 					break;
 				case 6:
-					jl(n);
+					Ol(n);
 					break;
 				case 26:
-					Ol(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || U || i.parentNode.removeChild(i), Ru(n, r);
+					Tl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || K || i.parentNode.removeChild(i), Fu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Ru(n, r);
+					n.memoizedState === null && Fu(n, r);
 					break;
 				case 30:
-					Ol(n, n.return), Ru(n, r);
+					Tl(n, n.return), Fu(n, r);
 					break;
-				case 7: Ol(n, n.return);
-				default: Ru(n, r);
+				case 7: Tl(n, n.return);
+				default: Fu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function zu(e, t, n) {
+	function Iu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					zu(i, a, n), Cl(4, a);
+					Iu(i, a, n), bl(4, a);
 					break;
 				case 1:
-					if (zu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						X(r, r.return, e);
+						Z(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) Co(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) bo(l[i], c);
 						} catch (e) {
-							X(r, r.return, e);
+							Z(r, r.return, e);
 						}
 					}
-					s && o & 64 && Tl(a), Dl(a, a.return);
+					s && o & 64 && Sl(a), wl(a, a.return);
 					break;
-				case 27: n & 2 && Bl(a);
+				case 27: n & 2 && Ll(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Al(a), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Dl(a), Iu(i, a, n), s && r === null && o & 4 && jl(a), wl(a, a.return);
 					break;
 				case 6:
-					Al(a);
+					Dl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || ou || Km(xm(c.ownerDocument), a.type, c), zu(i, a, n), s && r === null && o & 4 && Pl(a), Dl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || ru || qm(xm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && jl(a), wl(a, a.return);
 					break;
 				case 12:
-					zu(i, a, n);
+					Iu(i, a, n);
 					break;
 				case 31:
-					zu(i, a, n), s && o & 4 && Eu(i, a);
+					Iu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 13:
-					zu(i, a, n), s && o & 4 && Du(i, a);
+					Iu(i, a, n), s && o & 4 && wu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && zu(i, a, n), Dl(a, a.return);
+					a.memoizedState === null && Iu(i, a, n), wl(a, a.return);
 					break;
 				case 30:
-					zu(i, a, n), Dl(a, a.return);
+					Iu(i, a, n), wl(a, a.return);
 					break;
-				case 7: Dl(a, a.return);
-				default: zu(i, a, n);
+				case 7: wl(a, a.return);
+				default: Iu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Bu(e, t) {
+	function Lu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Ma(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ka(n));
 	}
-	function Vu(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Ma(e));
+	function Ru(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ka(e));
 	}
-	function Hu(e, t, n, r) {
+	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Uu(e, t, n, r), t = t.sibling;
-		else i && ru(t);
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Bu(e, t, n, r), t = t.sibling;
+		else i && eu(t);
 	}
-	function Uu(e, t, n, r) {
+	function Bu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && nu(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && $l(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Hu(e, t, n, r), a & 2048 && Cl(9, t);
+				zu(e, t, n, r), a & 2048 && bl(9, t);
 				break;
 			case 1:
-				Hu(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 3:
-				Hu(e, t, n, r), i && mu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Ma(a)));
+				zu(e, t, n, r), i && du && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					Hu(e, t, n, r), a = t.stateNode;
+					zu(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						X(t, t.return, e);
+						Z(t, t.return, e);
 					}
-				} else Hu(e, t, n, r);
+				} else zu(e, t, n, r);
 				break;
 			case 31:
-				Hu(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 13:
-				Hu(e, t, n, r);
+				zu(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && nu(t), o._visibility & 2 ? Hu(e, t, n, r) : (o._visibility |= 2, Wu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && nu(s), o._visibility & 2 ? Hu(e, t, n, r) : Gu(e, t)), a & 2048 && Bu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && $l(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && $l(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
 				break;
 			case 24:
-				Hu(e, t, n, r), a & 2048 && Vu(t.alternate, t);
+				zu(e, t, n, r), a & 2048 && Ru(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Yl(a.child, !0), Yl(t.child, !0))), Hu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Kl(a.child, !0), Kl(t.child, !0))), zu(e, t, n, r);
 				break;
-			default: Hu(e, t, n, r);
+			default: zu(e, t, n, r);
 		}
 	}
-	function Wu(e, t, n, r, i) {
+	function Vu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Wu(a, o, s, c, i), Cl(8, o);
+					Vu(a, o, s, c, i), bl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Wu(a, o, s, c, i)) : u._visibility & 2 ? Wu(a, o, s, c, i) : Gu(a, o), i && l & 2048 && Bu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Vu(a, o, s, c, i)) : u._visibility & 2 ? Vu(a, o, s, c, i) : Hu(a, o), i && l & 2048 && Lu(o.alternate, o);
 					break;
 				case 24:
-					Wu(a, o, s, c, i), i && l & 2048 && Vu(o.alternate, o);
+					Vu(a, o, s, c, i), i && l & 2048 && Ru(o.alternate, o);
 					break;
-				default: Wu(a, o, s, c, i);
+				default: Vu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Gu(e, t) {
+	function Hu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Gu(n, r), i & 2048 && Bu(r.alternate, r);
+					Hu(n, r), i & 2048 && Lu(r.alternate, r);
 					break;
 				case 24:
-					Gu(n, r), i & 2048 && Vu(r.alternate, r);
+					Hu(n, r), i & 2048 && Ru(r.alternate, r);
 					break;
-				default: Gu(n, r);
+				default: Hu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Ku = 8192;
-	function qu(e, t, n) {
-		if (e.subtreeFlags & Ku) for (e = e.child; e !== null;) Ju(e, t, n), e = e.sibling;
+	var Uu = 8192;
+	function Wu(e, t, n) {
+		if (e.subtreeFlags & Uu) for (e = e.child; e !== null;) Gu(e, t, n), e = e.sibling;
 	}
-	function Ju(e, t, n) {
+	function Gu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				qu(e, t, n), e.flags & Ku && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Zm(n, e)) : Qm(n, ju, e.memoizedState, e.memoizedProps));
+				Wu(e, t, n), e.flags & Uu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Ou, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				qu(e, t, n), e.flags & Ku && (e = e.stateNode, (t & 335544128) === t && Zm(n, e));
+				Wu(e, t, n), e.flags & Uu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = ju;
-				ju = xm(e.stateNode.containerInfo), qu(e, t, n), ju = r;
+				var r = Ou;
+				Ou = xm(e.stateNode.containerInfo), Wu(e, t, n), Ou = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Ku, Ku = 16777216, qu(e, t, n), Ku = r) : qu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Uu, Uu = 16777216, Wu(e, t, n), Uu = r) : Wu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Ku) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Uu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Hl === null && (Hl = /* @__PURE__ */ new Map()), Hl.set(r, i);
+					i.paired = null, zl === null && (zl = /* @__PURE__ */ new Map()), zl.set(r, i);
 				}
-				qu(e, t, n);
+				Wu(e, t, n);
 				break;
-			default: qu(e, t, n);
+			default: Wu(e, t, n);
 		}
 	}
-	function Yu(e) {
+	function Ku(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function Xu(e) {
+	function qu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				uu = r, $u(r, e);
+				su = r, Xu(r, e);
 			}
-			Yu(e);
+			Ku(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Zu(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ju(e), e = e.sibling;
 	}
-	function Zu(e) {
+	function Ju(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Xu(e), e.flags & 2048 && wl(9, e, e.return);
+				qu(e), e.flags & 2048 && xl(9, e, e.return);
 				break;
 			case 3:
-				Xu(e);
+				qu(e);
 				break;
 			case 12:
-				Xu(e);
+				qu(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Qu(e)) : Xu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Yu(e)) : qu(e);
 				break;
-			default: Xu(e);
+			default: qu(e);
 		}
 	}
-	function Qu(e) {
+	function Yu(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				uu = r, $u(r, e);
+				su = r, Xu(r, e);
 			}
-			Yu(e);
+			Ku(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					wl(8, t, t.return), Qu(t);
+					xl(8, t, t.return), Yu(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Qu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Yu(t));
 					break;
-				default: Qu(t);
+				default: Yu(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function $u(e, t) {
-		for (; uu !== null;) {
-			var n = uu;
+	function Xu(e, t) {
+		for (; su !== null;) {
+			var n = su;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					wl(8, n, t);
+					xl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,60 +6013,60 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: Ma(n.memoizedState.cache);
+				case 24: ka(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, uu = r;
-			else a: for (n = e; uu !== null;) {
-				r = uu;
+			if (r = n.child, r !== null) r.return = n, su = r;
+			else a: for (n = e; su !== null;) {
+				r = su;
 				var i = r.sibling, a = r.return;
-				if (xu(r), r === n) {
-					uu = null;
+				if (vu(r), r === n) {
+					su = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, uu = i;
+					i.return = a, su = i;
 					break a;
 				}
-				uu = a;
+				su = a;
 			}
 		}
 	}
-	var ed = {
+	var Zu = {
 		getCacheForType: function(e) {
-			var t = wa(Aa), n = t.data.get(e);
+			var t = xa(Da), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return wa(Aa).controller.signal;
+			return xa(Da).controller.signal;
 		}
-	}, td = typeof WeakMap == "function" ? WeakMap : Map, W = 0, nd = null, G = null, K = 0, q = 0, rd = null, id = !1, ad = !1, od = !1, sd = 0, J = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = 0, pd = null, md = null, hd = !1, gd = 0, _d = 0, vd = Infinity, yd = null, bd = null, xd = 0, Sd = null, Cd = null, wd = 0, Td = 0, Ed = null, Dd = null, Od = null, kd = null, Ad = null, jd = 0, Md = null;
+	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, ed = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	function Md() {
+		return q & 2 && Y !== 0 ? Y & -Y : I.T === null ? bt() : Pf();
+	}
 	function Nd() {
-		return W & 2 && K !== 0 ? K & -K : F.T === null ? xt() : Ff();
-	}
-	function Pd() {
-		if (dd === 0) {
-			if (!(K & 536870912) || V) {
-				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), dd = e;
-			} else dd = 536870912;
+		if (ud === 0) {
+			if (!(Y & 536870912) || W) {
+				var e = it;
+				it <<= 1, !(it & 3932160) && (it = 262144), ud = e;
+			} else ud = 536870912;
 		}
-		return e = Ao.current, e !== null && (e.flags |= 32), dd;
+		return e = Do.current, e !== null && (e.flags |= 32), ud;
 	}
-	function Fd(e, t) {
+	function Pd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(z(e.memoizedProps, n))), kd === null && (kd = []), kd.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(_i(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
 		}
 	}
-	function Id(e, t, n) {
-		(e === nd && (q === 2 || q === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, K, dd, !1)), mt(e, n), W & 2 && e === nd || (e === nd && (!(W & 2) && (ld |= n), J === 4 && zd(e, K, dd, !1)), Df(e));
+	function Fd(e, t, n) {
+		(e === $u && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, Y, ud, !1)), pt(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (cd |= n), od === 4 && zd(e, Y, ud, !1)), Ef(e));
 	}
-	function Y(e, t, n) {
-		if (W & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+	function Id(e, t, n) {
+		if (q & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ct(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				ad && !r && zd(e, t, 0, !1);
+				rd && !r && zd(e, t, 0, !1);
 				break;
 			}
 			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = pd;
+							a = fd;
 							var l = c.current.memoizedState.isDehydrated;
 							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
-								if (od && !l) {
-									c.errorRecoveryDisabledLanes |= o, ld |= o, a = 4;
+								if (id && !l) {
+									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
 									break a;
 								}
-								o = md, md = a, o !== null && (md === null ? md = o : md.push.apply(md, o));
+								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
 							}
 							a = s;
 						}
@@ -6102,26 +6102,26 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, dd, !id);
+							zd(r, t, ud, !nd);
 							break a;
 						case 2:
-							md = null;
+							pd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = gd + 300 - He(), 10 < a)) {
-						if (zd(r, t, dd, !id), ct(r, 0, !0) !== 0) break a;
-						wd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, md, yd, hd, t, dd, ld, fd, id, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = hd + 300 - Ve(), 10 < a)) {
+						if (zd(r, t, ud, !nd), st(r, 0, !0) !== 0) break a;
+						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, md, yd, hd, t, dd, ld, fd, id, o, null, -0, 0);
+					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Df(e);
+		Ef(e);
 	}
 	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
@@ -6134,8 +6134,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: bn
-		}, Hl = null, Ju(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = nh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? gd - He() : (a & 4194048) === a ? _d - He() : 0, m = eh(d, m), m !== null) ? (wd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: yn
+		}, zl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ve() : (a & 4194048) === a ? gd - Ve() : 0, m = th(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
 	function Rd(e) {
 		for (var t = e;;) {
@@ -6144,7 +6144,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Ur(a(), i)) return !1;
+					if (!Vr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6162,57 +6162,57 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !0;
 	}
 	function zd(e, t, n, r) {
-		t = ut(e, t), t &= ~ud, t &= ~ld, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+		t = lt(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - et(i), o = 1 << a;
+			var a = 31 - $e(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && gt(e, n, t);
+		n !== 0 && ht(e, n, t);
 	}
 	function Bd() {
-		return W & 6 ? !0 : (Of(0, !1), !1);
+		return q & 6 ? !0 : (Df(0, !1), !1);
 	}
 	function Vd() {
-		if (G !== null) {
-			if (q === 0) var e = G.return;
-			else e = G, ga = ha = null, as(e), io = null, ao = 0, e = G;
-			for (; e !== null;) Sl(e.alternate, e), e = e.return;
-			G = null;
+		if (J !== null) {
+			if (ed === 0) var e = J.return;
+			else e = J, pa = fa = null, ns(e), to = null, no = 0, e = J;
+			for (; e !== null;) yl(e.alternate, e), e = e.return;
+			J = null;
 		}
 	}
 	function Hd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), wd = 0, Vd(), nd = e, G = n = Ni(e.current, null), K = t, q = 0, rd = null, id = !1, ad = lt(e, t), od = !1, fd = dd = ud = ld = cd = J = 0, md = pd = null, hd = !1, sd = ut(e, t), wi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), $u = e, J = n = Ni(e.current, null), Y = t, ed = 0, td = null, nd = !1, rd = ct(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = lt(e, t), wi(), n;
 	}
 	function Ud(e, t) {
-		H = null, F.H = hc, t === Ja || t === Xa ? (t = no(), q = 3) : t === Ya ? (t = no(), q = 4) : q = t === Nc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, rd = t, G === null && (J = 1, Dc(e, Vi(t, e.current)));
+		G = null, I.H = fc, t === Ga || t === qa ? (t = $a(), ed = 3) : t === Ka ? (t = $a(), ed = 4) : ed = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, J === null && (od = 1, wc(e, V(t, e.current)));
 	}
 	function Wd() {
-		var e = Ao.current;
-		return e === null ? !0 : (K & 4194048) === K ? jo === null : (K & 62914560) === K || K & 536870912 ? e === jo : !1;
+		var e = Do.current;
+		return e === null ? !0 : (Y & 4194048) === Y ? Oo === null : (Y & 62914560) === Y || Y & 536870912 ? e === Oo : !1;
 	}
 	function Gd() {
-		var e = F.H;
-		return F.H = hc, e === null ? hc : e;
+		var e = I.H;
+		return I.H = fc, e === null ? fc : e;
 	}
 	function Kd() {
-		var e = F.A;
-		return F.A = ed, e;
+		var e = I.A;
+		return I.A = Zu, e;
 	}
 	function qd() {
-		J = 4, id || (K & 4194048) !== K && Ao.current !== null || (ad = !0), !(cd & 134217727) && !(ld & 134217727) || nd === null || zd(nd, K, dd, !1);
+		od = 4, nd || (Y & 4194048) !== Y && Do.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || $u === null || zd($u, Y, ud, !1);
 	}
 	function Jd(e, t, n) {
-		var r = W;
-		W |= 2;
+		var r = q;
+		q |= 2;
 		var i = Gd(), a = Kd();
-		(nd !== e || K !== t) && (yd = null, Hd(e, t)), t = !1;
-		var o = J;
+		($u !== e || Y !== t) && (vd = null, Hd(e, t)), t = !1;
+		var o = od;
 		a: do
 			try {
-				if (q !== 0 && G !== null) {
-					var s = G, c = rd;
-					switch (q) {
+				if (ed !== 0 && J !== null) {
+					var s = J, c = td;
+					switch (ed) {
 						case 8:
 							Vd(), o = 6;
 							break a;
@@ -6220,85 +6220,85 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 2:
 						case 9:
 						case 6:
-							Ao.current === null && (t = !0);
-							var l = q;
-							if (q = 0, rd = null, ef(e, s, c, l), n && ad) {
+							Do.current === null && (t = !0);
+							var l = ed;
+							if (ed = 0, td = null, ef(e, s, c, l), n && rd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = q, q = 0, rd = null, ef(e, s, c, l);
+						default: l = ed, ed = 0, td = null, ef(e, s, c, l);
 					}
 				}
-				Yd(), o = J;
+				Yd(), o = od;
 				break;
 			} catch (t) {
 				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, ga = ha = null, W = r, F.H = i, F.A = a, G === null && (nd = null, K = 0, wi()), o;
+		return t && e.shellSuspendCounter++, pa = fa = null, q = r, I.H = i, I.A = a, J === null && ($u = null, Y = 0, wi()), o;
 	}
 	function Yd() {
-		for (; G !== null;) Qd(G);
+		for (; J !== null;) Qd(J);
 	}
 	function Xd(e, t) {
-		var n = W;
-		W |= 2;
+		var n = q;
+		q |= 2;
 		var r = Gd(), a = Kd();
-		nd !== e || K !== t ? (yd = null, vd = He() + 500, Hd(e, t)) : ad = lt(e, t);
+		$u !== e || Y !== t ? (vd = null, _d = Ve() + 500, Hd(e, t)) : rd = ct(e, t);
 		a: do
 			try {
-				if (q !== 0 && G !== null) {
-					t = G;
-					var o = rd;
-					b: switch (q) {
+				if (ed !== 0 && J !== null) {
+					t = J;
+					var o = td;
+					b: switch (ed) {
 						case 1:
-							q = 0, rd = null, ef(e, t, o, 1);
+							ed = 0, td = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Qa(o)) {
-								q = 0, rd = null, $d(t);
+							if (Ya(o)) {
+								ed = 0, td = null, $d(t);
 								break;
 							}
 							t = function() {
-								q !== 2 && q !== 9 || nd !== e || (q = 7), Df(e);
+								ed !== 2 && ed !== 9 || $u !== e || (ed = 7), Ef(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							q = 7;
+							ed = 7;
 							break a;
 						case 4:
-							q = 5;
+							ed = 5;
 							break a;
 						case 7:
-							Qa(o) ? (q = 0, rd = null, $d(t)) : (q = 0, rd = null, ef(e, t, o, 7));
+							Ya(o) ? (ed = 0, td = null, $d(t)) : (ed = 0, td = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (G.tag) {
-								case 26: s = G.memoizedState;
+							switch (J.tag) {
+								case 26: s = J.memoizedState;
 								case 5:
 								case 27:
-									var c = G;
-									if (s ? Ym(s) : c.stateNode.complete) {
-										q = 0, rd = null;
+									var c = J;
+									if (s ? Xm(s) : c.stateNode.complete) {
+										ed = 0, td = null;
 										var l = c.sibling;
-										if (l !== null) G = l;
+										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? G = null : (G = u, tf(u));
+											u === null ? J = null : (J = u, tf(u));
 										}
 										break b;
 									}
 							}
-							q = 0, rd = null, ef(e, t, o, 5);
+							ed = 0, td = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							q = 0, rd = null, ef(e, t, o, 6);
+							ed = 0, td = null, ef(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), J = 6;
+							Vd(), od = 6;
 							break a;
 						default: throw Error(i(462));
 					}
@@ -6309,133 +6309,133 @@ var u = /* @__PURE__ */ o(((e) => {
 				Ud(e, t);
 			}
 		while (1);
-		return ga = ha = null, F.H = r, F.A = a, W = n, G === null ? (nd = null, K = 0, wi(), J) : 0;
+		return pa = fa = null, I.H = r, I.A = a, q = n, J === null ? ($u = null, Y = 0, wi(), od) : 0;
 	}
 	function Zd() {
-		for (; G !== null && !Be();) Qd(G);
+		for (; J !== null && !ze();) Qd(J);
 	}
 	function Qd(e) {
-		var t = pl(e.alternate, e, sd);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : G = t;
+		var t = ul(e.alternate, e, ad);
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
 	}
 	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = qc(n, t, t.pendingProps, t.type, void 0, K);
+				t = Wc(n, t, t.pendingProps, t.type, void 0, Y);
 				break;
 			case 11:
-				t = qc(n, t, t.pendingProps, t.type.render, t.ref, K);
+				t = Wc(n, t, t.pendingProps, t.type.render, t.ref, Y);
 				break;
 			case 5:
-				as(t);
+				ns(t);
 				var r = t;
-				r === na && (V ? (la(r), r.tag === 5 && r.stateNode != null && (ra = r.stateNode)) : (la(r), V = !0));
-			default: Sl(n, t), t = G = Pi(t, sd), t = pl(n, t, sd);
+				r === $i && (W ? (oa(r), r.tag === 5 && r.stateNode != null && (ea = r.stateNode)) : (oa(r), W = !0));
+			default: yl(n, t), t = J = Pi(t, ad), t = ul(n, t, ad);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : G = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
 	}
 	function ef(e, t, n, r) {
-		ga = ha = null, as(t), io = null, ao = 0;
+		pa = fa = null, ns(t), to = null, no = 0;
 		var i = t.return;
 		try {
-			if (Mc(e, i, t, n, K)) {
-				J = 1, Dc(e, Vi(n, e.current)), G = null;
+			if (kc(e, i, t, n, Y)) {
+				od = 1, wc(e, V(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw G = i, t;
-			J = 1, Dc(e, Vi(n, e.current)), G = null;
+			if (i !== null) throw J = i, t;
+			od = 1, wc(e, V(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : ad || K & 536870912 ? e = !1 : (id = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Ao.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (W || r === 1 ? e = !0 : rd || Y & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
 	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, id);
+				nf(t, nd);
 				return;
 			}
 			e = t.return;
-			var n = bl(t.alternate, t, sd);
+			var n = _l(t.alternate, t, ad);
 			if (n !== null) {
-				G = n;
+				J = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				G = t;
+				J = t;
 				return;
 			}
-			G = t = e;
+			J = t = e;
 		} while (t !== null);
-		J === 0 && (J = 5);
+		od === 0 && (od = 5);
 	}
 	function nf(e, t) {
 		do {
-			var n = xl(e.alternate, e);
+			var n = vl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, G = n;
+				n.flags &= 32767, J = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				G = e;
+				J = e;
 				return;
 			}
-			G = e = n;
+			J = e = n;
 		} while (e !== null);
-		J = 6, G = null;
+		od = 6, J = null;
 	}
 	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
 			ff();
-		while (xd !== 0);
-		if (W & 6) throw Error(i(327));
+		while (bd !== 0);
+		if (q & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === nd && (G = nd = null, K = 0), Cd = t, Sd = e, wd = n, Ed = a, Dd = r, af(e, t, n, s, c, l, f);
+			e === $u && (J = $u = null, Y = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
 	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Td = s, s |= Ci, ht(e, n, s, r, i, a), kd = null, (n & 335544064) === n ? (Ad = Fa(e), r = 10262) : (Ad = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
+		if (wd = s, s |= Ci, mt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Ma(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ge, function() {
 			return pf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Vl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = F.T, F.T = null, i = I.p, I.p = 2, a = W, W |= 4;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Rl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = I.T, I.T = null, i = L.p, L.p = 2, a = q, q |= 4;
 			try {
-				hu(e, t, n);
+				fu(e, t, n);
 			} finally {
-				W = a, I.p = i, F.T = r;
+				q = a, L.p = i, I.T = r;
 			}
 		}
-		xd = 1, Vl ? Od = Np(o, e.containerInfo, Ad, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		bd = 1, Rl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
 	function of(e) {
-		if (xd !== 0) {
-			var t = Sd.onRecoverableError;
+		if (bd !== 0) {
+			var t = xd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
 	function sf() {
-		xd === 3 && (xd = 0, Iu(Cd, Sd), xd = 4);
+		bd === 3 && (bd = 0, Nu(Sd, xd), bd = 4);
 	}
 	function cf() {
-		if (xd === 1) {
-			xd = 0;
-			var e = Sd, t = Cd, n = wd, r = !!(t.flags & 13878);
+		if (bd === 1) {
+			bd = 0;
+			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = F.T, F.T = null;
-				var i = I.p;
-				I.p = 2;
-				var a = W;
-				W |= 4;
+				r = I.T, I.T = null;
+				var i = L.p;
+				L.p = 2;
+				var a = q;
+				q |= 4;
 				try {
-					fu = pu = !1, Mu(t, e, n), n = lp;
-					var o = Yr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Jr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Xr(s)) {
+					lu = uu = !1, ku(t, e, n), n = lp;
+					var o = qr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Kr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Jr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = qr(s, h), v = qr(s, g);
+									var _ = Gr(s, h), v = Gr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,120 +6463,120 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					gh = !!cp, lp = cp = null;
 				} finally {
-					W = a, I.p = i, F.T = r;
+					q = a, L.p = i, I.T = r;
 				}
 			}
-			e.current = t, xd = 2;
+			e.current = t, bd = 2;
 		}
 	}
 	function lf() {
-		if (xd === 2) {
-			xd = 0;
-			var e = Sd, t = Cd, n = !!(t.flags & 8772);
+		if (bd === 2) {
+			bd = 0;
+			var e = xd, t = Sd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = F.T, F.T = null;
-				var r = I.p;
-				I.p = 2;
-				var i = W;
-				W |= 4;
+				n = I.T, I.T = null;
+				var r = L.p;
+				L.p = 2;
+				var i = q;
+				q |= 4;
 				try {
-					_u(e, t.alternate, t);
+					mu(e, t.alternate, t);
 				} finally {
-					W = i, I.p = r, F.T = n;
+					q = i, L.p = r, I.T = n;
 				}
 			}
-			xd = 3;
+			bd = 3;
 		}
 	}
 	function uf() {
-		if (xd === 4 || xd === 3) {
-			xd = 0;
-			var e = Od;
-			Od = null, Ve();
-			var t = Sd, n = Cd, r = wd, i = Dd, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? xd = 5 : (xd = 0, Cd = Sd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (bd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
-				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
+		if (bd === 4 || bd === 3) {
+			bd = 0;
+			var e = Dd;
+			Dd = null, Be();
+			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), yt(r), n = n.stateNode, Ze && typeof Ze.onCommitFiberRoot == "function") try {
+				Ze.onCommitFiberRoot(Xe, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = F.T, a = I.p, I.p = 2, F.T = null;
+				n = I.T, a = L.p, L.p = 2, I.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					F.T = n, I.p = a;
+					I.T = n, L.p = a;
 				}
 			}
-			if (i = kd, o = Ad, Ad = null, i !== null && (kd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			wd & 3 && ff(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Md ? jd++ : (jd = 0, Md = t) : (jd = 0, Md = null), Of(0, !1);
+			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Cd & 3 && ff(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Df(0, !1);
 		}
 	}
 	function df(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Ma(t)));
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
 	}
 	function ff() {
-		return Od !== null && (Od.skipTransition(), Od = null), cf(), lf(), uf(), pf();
+		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
 	}
 	function pf() {
-		if (xd !== 5) return !1;
-		var e = Sd, t = Td;
-		Td = 0;
-		var n = bt(wd), r = F.T, a = I.p;
+		if (bd !== 5) return !1;
+		var e = xd, t = wd;
+		wd = 0;
+		var n = yt(Cd), r = I.T, a = L.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = Ed, Ed = null;
-			var o = Sd, s = wd;
-			if (xd = 0, Cd = Sd = null, wd = 0, W & 6) throw Error(i(331));
-			var c = W;
-			if (W |= 4, Zu(o.current), Uu(o, o.current, s, n), W = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
-				Qe.onPostCommitFiberRoot(Ze, o);
+			L.p = 32 > n ? 32 : n, I.T = null, n = Td, Td = null;
+			var o = xd, s = Cd;
+			if (bd = 0, Sd = xd = null, Cd = 0, q & 6) throw Error(i(331));
+			var c = q;
+			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Df(0, !1), Ze && typeof Ze.onPostCommitFiberRoot == "function") try {
+				Ze.onPostCommitFiberRoot(Xe, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, df(e, t);
+			L.p = a, I.T = r, df(e, t);
 		}
 	}
-	function mf(e, t, n) {
-		t = Vi(n, t), t = kc(e.stateNode, t, 2), e = _o(e, t, 2), e !== null && (mt(e, 2), Df(e));
-	}
 	function X(e, t, n) {
-		if (e.tag === 3) mf(e, e, n);
+		t = V(n, t), t = Ec(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (pt(e, 2), Ef(e));
+	}
+	function Z(e, t, n) {
+		if (e.tag === 3) X(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				mf(t, e, n);
+				X(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (bd === null || !bd.has(r))) {
-					e = Vi(n, e), n = Ac(2), r = _o(t, n, 2), r !== null && (jc(n, r, t, e), mt(r, 2), Df(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
+					e = V(n, e), n = Dc(2), r = mo(t, n, 2), r !== null && (Oc(n, r, t, e), pt(r, 2), Ef(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function hf(e, t, n) {
+	function mf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new td();
+			r = e.pingCache = new Qu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (od = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (id = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
 	}
-	function gf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, nd === e && (K & n) === n && (J === 4 || J === 3 && (K & 62914560) === K && 300 > He() - gd ? W & 2 ? ud |= n : Hd(e, 0) : ud |= n, fd === K && (fd = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (od === 4 || od === 3 && (Y & 62914560) === Y && 300 > Ve() - hd ? q & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === Y && (dd = 0)), Ef(e);
 	}
-	function _f(e, t) {
-		t === 0 && (t = ft()), e = Ei(e, t), e !== null && (mt(e, t), Df(e));
+	function gf(e, t) {
+		t === 0 && (t = dt()), e = Di(e, t), e !== null && (pt(e, t), Ef(e));
 	}
-	function vf(e) {
+	function _f(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), _f(e, n);
+		t !== null && (n = t.retryLane), gf(e, n);
 	}
-	function yf(e, t) {
+	function vf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,122 +6592,122 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), _f(e, n);
+		r !== null && r.delete(t), gf(e, n);
 	}
-	function bf(e, t) {
-		return Re(e, t);
+	function yf(e, t) {
+		return Le(e, t);
 	}
-	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
-	function Df(e) {
-		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
+	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
+	function Ef(e) {
+		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
 	}
-	function Of(e, t) {
-		if (!Tf && wf) {
-			Tf = !0;
+	function Df(e, t) {
+		if (!wf && Cf) {
+			wf = !0;
 			do
-				for (var n = !1, r = xf; r !== null;) {
+				for (var n = !1, r = bf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - $e(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Nf(r, a));
-						} else a = K, a = ct(r, r === nd ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
+							a !== 0 && (n = !0, Mf(r, a));
+						} else a = Y, a = st(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ct(r, a) || (n = !0, Mf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Tf = !1;
+			wf = !1;
 		}
+	}
+	function Of() {
+		kf();
 	}
 	function kf() {
-		Af();
-	}
-	function Af() {
-		wf = Cf = !1;
+		Cf = Sf = !1;
 		var e = 0;
-		Ef !== 0 && gp() && (e = Ef);
-		for (var t = He(), n = null, r = xf; r !== null;) {
-			var i = r.next, a = jf(r, t);
-			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
+		Tf !== 0 && gp() && (e = Tf);
+		for (var t = Ve(), n = null, r = bf; r !== null;) {
+			var i = r.next, a = Af(r, t);
+			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
 		}
-		xd !== 0 && xd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		bd !== 0 && bd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
 	}
-	function jf(e, t) {
+	function Af(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - et(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - $e(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ut(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = nd, n = K, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (q === 2 || q === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || lt(e, n)) {
+		if (t = $u, n = Y, n = st(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Re(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || ct(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && ze(r), bt(n)) {
+			switch (r !== null && Re(r), yt(n)) {
 				case 2:
 				case 8:
-					n = Ge;
+					n = We;
 					break;
 				case 32:
-					n = Ke;
+					n = Ge;
 					break;
 				case 268435456:
-					n = Je;
+					n = qe;
 					break;
-				default: n = Ke;
+				default: n = Ge;
 			}
-			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = jf.bind(null, e), n = Le(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Re(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
-	function Mf(e, t) {
-		if (xd !== 0 && xd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+	function jf(e, t) {
+		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
 		var n = e.callbackNode;
 		if (ff() && e.callbackNode !== n) return null;
-		var r = K;
-		return r = ct(e, e === nd ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Y(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		var r = Y;
+		return r = st(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), Af(e, Ve()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
 	}
-	function Nf(e, t) {
+	function Mf(e, t) {
 		if (ff()) return null;
-		Y(e, t, !0);
+		Id(e, t, !0);
 	}
-	function Pf() {
+	function Nf() {
 		xp(function() {
-			W & 6 ? Re(We, kf) : Af();
+			q & 6 ? Le(Ue, Of) : kf();
 		});
 	}
-	function Ff() {
-		if (Ef === 0) {
-			var e = Ra;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
+	function Pf() {
+		if (Tf === 0) {
+			var e = Fa;
+			e === 0 && (e = rt, rt <<= 1, !(rt & 261888) && (rt = 256)), Tf = e;
 		}
-		return Ef;
+		return Tf;
 	}
-	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
+	function Ff(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : vn(e);
 	}
-	function Lf(e, t, n, r, i) {
+	function If(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Vn("action", "action", null, r, i);
+			var a = Ff((i[wt] || null).action), o = r.submitter;
+			o && (t = (t = o[wt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Bn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Ef !== 0) {
+							if (Tf !== 0) {
 								var e = new FormData(i, o);
-								tc(n, {
+								Qs(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), tc(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Qs(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,18 +6719,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < hi.length; Rf++) {
-		var zf = hi[Rf];
-		gi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
+	for (var Lf = 0; Lf < mi.length; Lf++) {
+		var Rf = mi[Lf];
+		hi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
 	}
-	gi(si, "onAnimationEnd"), gi(ci, "onAnimationIteration"), gi(li, "onAnimationStart"), gi("dblclick", "onDoubleClick"), gi("focusin", "onFocus"), gi("focusout", "onBlur"), gi(ui, "onTransitionRun"), gi(di, "onTransitionStart"), gi(fi, "onTransitionCancel"), gi(pi, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
+	hi(oi, "onAnimationEnd"), hi(si, "onAnimationIteration"), hi(ci, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Ht("onMouseEnter", ["mouseout", "mouseover"]), Ht("onMouseLeave", ["mouseout", "mouseover"]), Ht("onPointerEnter", ["pointerout", "pointerover"]), Ht("onPointerLeave", ["pointerout", "pointerover"]), Vt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Vt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Vt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
-	function Hf(e, t) {
+	]), Vt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
+	function Vf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6761,27 +6761,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Z(e, t) {
-		var n = t[Dt];
-		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
+	function Q(e, t) {
+		var n = t[Et];
+		n === void 0 && (n = t[Et] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
-	function Uf(e, t, n) {
+	function Hf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Kf(n, e, r, t);
+		t && (r |= 4), Gf(n, e, r, t);
 	}
-	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Gf(e) {
-		if (!e[Wf]) {
-			e[Wf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
+	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Wf(e) {
+		if (!e[Uf]) {
+			e[Uf] = !0, zt.forEach(function(t) {
+				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
+			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
 		}
 	}
-	function Kf(e, t, n, r) {
+	function Gf(e, t, n, r) {
 		switch (Ch(t)) {
 			case 2:
 				var i = _h;
@@ -6791,12 +6791,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = yh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !kn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function qf(e, t, n, r, i) {
+	function Kf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Pt(c), s === null) return;
+					if (s = Nt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Dn(function() {
-			var r = a, i = Sn(n), s = [];
+		En(function() {
+			var r = a, i = xn(n), s = [];
 			a: {
-				var c = mi.get(e);
+				var c = pi.get(e);
 				if (c !== void 0) {
-					var l = Vn, u = e;
+					var l = Bn, u = e;
 					switch (e) {
-						case "keypress": if (In(n) === 0) break a;
+						case "keypress": if (Fn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = ar;
+							l = ir;
 							break;
 						case "focusin":
-							u = "focus", l = Xn;
+							u = "focus", l = Yn;
 							break;
 						case "focusout":
-							u = "blur", l = Xn;
+							u = "blur", l = Yn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Xn;
+							l = Yn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Jn;
+							l = qn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Yn;
+							l = Jn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = cr;
+							l = sr;
 							break;
+						case oi:
 						case si:
 						case ci:
-						case li:
-							l = Zn;
+							l = Xn;
 							break;
-						case pi:
-							l = lr;
+						case fi:
+							l = cr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Un;
+							l = Hn;
 							break;
 						case "wheel":
-							l = ur;
+							l = lr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Qn;
+							l = Zn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = or;
+							l = ar;
 							break;
 						case "submit":
-							l = sr;
+							l = or;
 							break;
 						case "toggle":
-						case "beforetoggle": l = dr;
+						case "beforetoggle": l = ur;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(Jf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== bn && (u = n.relatedTarget || n.fromElement) && (Nt(u) || u[Tt])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Nt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Ft(c), h = l == null ? u : Ft(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = jr;
-					else if (Tr(c)) {
-						if (Mr) _ = Vr;
+					if (c = r ? Ft(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Ar;
+					else if (wr(c)) {
+						if (jr) _ = zr;
 						else {
-							_ = zr;
-							var v = Rr;
+							_ = Lr;
+							var v = Ir;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = jr) : _ = Br;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && hn(r.elementType) && (_ = Ar) : _ = Rr;
 					if (_ &&= _(e, r)) {
-						Er(s, _, n, i);
+						Tr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? It(r) : window, e) {
+				switch (v = r ? Ft(r) : window, e) {
 					case "focusin":
-						(Tr(v) || v.contentEditable === "true") && (Qr = v, $r = r, ei = null);
+						(wr(v) || v.contentEditable === "true") && (Xr = v, Zr = r, Qr = null);
 						break;
 					case "focusout":
-						ei = $r = Qr = null;
+						Qr = Zr = Xr = null;
 						break;
 					case "mousedown":
-						ti = !0;
+						$r = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ti = !1, ni(s, n, i);
+						$r = !1, ei(s, n, i);
 						break;
-					case "selectionchange": if (Zr) break;
+					case "selectionchange": if (Yr) break;
 					case "keydown":
-					case "keyup": ni(s, n, i);
+					case "keyup": ei(s, n, i);
 				}
 				var y;
-				if (pr) b: {
+				if (fr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,83 +6972,83 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else xr ? yr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (gr && n.locale !== "ko" && (xr || b !== "onCompositionStart" ? b === "onCompositionEnd" && xr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, xr = !0)), v = Yf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (hr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, br = !0)), v = Jf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = br(n), y !== null && (b.data = y)))), (y = hr ? Sr(e, n) : Cr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = mr ? xr(e, n) : Sr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Lf(s, e, r, n, i);
+				}), v.data = y)), If(s, e, r, n, i);
 			}
-			Hf(s, t);
+			Vf(s, t);
 		});
 	}
-	function Jf(e, t, n) {
+	function qf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Yf(e, t) {
+	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(Jf(e, i, a)), i = On(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(qf(e, i, a)), i = Dn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Xf(e) {
+	function Yf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Zf(e, t, n, r, i) {
+	function Xf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = On(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
-	function ep(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
+	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
+	function $f(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
 	}
-	function tp(e, t) {
-		return t = ep(t), ep(e) === t;
+	function ep(e, t) {
+		return t = $f(t), $f(e) === t;
 	}
-	function Q(e, t, n, r, a, o) {
+	function tp(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || dn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && dn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Xt(e, "class", r);
+				Yt(e, "class", r);
 				break;
 			case "tabIndex":
-				Xt(e, "tabindex", r);
+				Yt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Xt(e, n, r);
+				Yt(e, n, r);
 				break;
 			case "style":
-				hn(e, r, o);
+				mn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Xt(e, "data", r);
+				Yt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = vn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7065,20 +7065,20 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Q(e, t, "name", a.name, a, null), Q(e, t, "formEncType", a.formEncType, a, null), Q(e, t, "formMethod", a.formMethod, a, null), Q(e, t, "formTarget", a.formTarget, a, null)) : (Q(e, t, "encType", a.encType, a, null), Q(e, t, "method", a.method, a, null), Q(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = vn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = yn);
 				return;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = vn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Z("beforetoggle", e), Z("toggle", e), Yt(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), Jt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Xt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Yt(e, "is", r);
+				Jt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = gn.get(n) || n, Jt(e, n, r);
 			else return;
 		}
-		L = !0;
+		R = !0;
 	}
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				hn(e, r, o);
+				mn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,18 +7214,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
+				if (typeof r == "string") dn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") dn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
-				r != null && Z("scroll", e);
+				r != null && Q("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Z("scrollend", e);
+				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = yn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Vt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Bt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[wt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
+					R = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Jt(e, n, r);
 				}
 				return;
 		}
-		L = !0;
+		R = !0;
 	}
 	function rp(e, t, n) {
 		switch (t) {
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: Q(e, t, o, s, n, null);
+						default: tp(e, t, o, s, n, null);
 					}
 				}
-				a && Q(e, t, "srcSet", n.srcSet, n, null), r && Q(e, t, "src", n.src, n, null);
+				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Z("invalid", e);
+				Q("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: Q(e, t, r, d, n, null);
+						default: tp(e, t, r, d, n, null);
 					}
 				}
-				sn(e, o, c, l, u, s, a, !1);
+				on(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: Q(e, t, a, c, n, null);
+					default: tp(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && cn(e, !!r, n, !0) : cn(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,38 +7334,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: Q(e, t, s, c, n, null);
+					default: tp(e, t, s, c, n, null);
 				}
-				dn(e, r, a, o);
+				un(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: Q(e, t, l, r, n, null);
+					default: tp(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
+				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Z("load", e);
+				Q("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
+				for (r = 0; r < zf.length; r++) Q(zf[r], e);
 				break;
 			case "image":
-				Z("error", e), Z("load", e);
+				Q("error", e), Q("load", e);
 				break;
 			case "details":
-				Z("toggle", e);
+				Q("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Z("error", e), Z("load", e);
+			case "link": Q("error", e), Q("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,15 +7380,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: Q(e, t, u, r, n, null);
+					default: tp(e, t, u, r, n, null);
 				}
 				return;
-			default: if (gn(t)) {
+			default: if (hn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Q(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
 	}
 	var ip = {};
 	function ap(e, t, n, r) {
@@ -7409,90 +7409,90 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || Q(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (L = !0), o = m;
+							m !== f && (R = !0), o = m;
 							break;
 						case "name":
-							m !== f && (L = !0), a = m;
+							m !== f && (R = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (L = !0), u = m;
+							m !== f && (R = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (L = !0), d = m;
+							m !== f && (R = !0), d = m;
 							break;
 						case "value":
-							m !== f && (L = !0), s = m;
+							m !== f && (R = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (L = !0), c = m;
+							m !== f && (R = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && Q(e, t, p, m, r, f);
+						default: m !== f && tp(e, t, p, m, r, f);
 					}
 				}
-				on(e, s, c, l, u, d, o, a);
+				an(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || Q(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (L = !0), p = o;
+						o !== l && (R = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (L = !0), c = o;
+						o !== l && (R = !0), c = o;
 						break;
-					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && Q(e, t, a, o, r, l);
+					case "multiple": o !== l && (R = !0), s = o;
+					default: o !== l && tp(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? cn(e, !!n, n ? [] : "", !1) : cn(e, !!n, t, !0)) : cn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: Q(e, t, c, null, r, a);
+					default: tp(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (L = !0), p = a;
+						a !== o && (R = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (L = !0), m = a;
+						a !== o && (R = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && Q(e, t, s, a, r, o);
+					default: a !== o && tp(e, t, s, a, r, o);
 				}
-				un(e, p, m);
+				ln(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: Q(e, t, h, null, r, p);
+					default: tp(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (R = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: Q(e, t, l, p, r, m);
+					default: tp(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,23 +7510,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Q(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: Q(e, t, u, p, r, m);
+					default: tp(e, t, u, p, r, m);
 				}
 				return;
-			default: if (gn(t)) {
+			default: if (hn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Q(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Q(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
 	}
 	function op(e) {
 		switch (e) {
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
+		return n = up(n).createElement(e), n[Ct] = r, n[wt] = t, rp(n, e, t), Lt(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, vm(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[At] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && vm(e.ownerDocument.body);
 			}
@@ -7689,7 +7689,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (!f.complete) {
 							var p = f.getBoundingClientRect();
 							if (0 < p.bottom && 0 < p.right && p.top < t.innerHeight && p.left < t.innerWidth) {
-								if (u += Xm(f), u > $m) {
+								if (u += Zm(f), u > eh) {
 									s.length = o;
 									break;
 								}
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Zp(e, t, n, r, i) {
-		var a = Pt(i);
+		var a = Nt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					rm(n), Nt(n);
+					rm(n), Mt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[jt]) switch (t) {
+			} else if (!e[At]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8185,13 +8185,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function _m(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === yn && (e.onclick = null), Mt(e);
 	}
 	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Nt(e);
+		Mt(e);
 	}
 	var ym = /* @__PURE__ */ new Map(), bm = /* @__PURE__ */ new Set();
 	function xm(e) {
@@ -8201,36 +8201,36 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var Sm = I.d;
-	I.d = {
+	var Sm = L.d;
+	L.d = {
 		f: Cm,
 		r: wm,
 		D: Dm,
 		C: Om,
-		L: $,
-		m: km,
-		X: jm,
-		S: Am,
-		M: Mm
+		L: km,
+		m: Am,
+		X: Mm,
+		S: jm,
+		M: Nm
 	};
 	function Cm() {
 		var e = Sm.f(), t = Bd();
 		return e || t;
 	}
 	function wm(e) {
-		var t = Ft(e);
-		t !== null && t.tag === 5 && t.type === "form" ? rc(t) : Sm.r(e);
+		var t = Pt(e);
+		t !== null && t.tag === 5 && t.type === "form" ? ec(t) : Sm.r(e);
 	}
 	var Tm = typeof document > "u" ? null : document;
 	function Em(e, t, n) {
 		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = an(t);
+			var i = rn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Lt(t), r.head.appendChild(t)));
 		}
 	}
 	function Dm(e) {
@@ -8239,43 +8239,43 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Om(e, t) {
 		Sm.C(e, t), Em("preconnect", e, t);
 	}
-	function $(e, t, n) {
+	function km(e, t, n) {
 		Sm.L(e, t, n);
 		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + rn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + rn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + rn(n.imageSizes) + "\"]")) : i += "[href=\"" + rn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
-					a = Pm(e);
+					a = Fm(e);
 					break;
-				case "script": a = Rm(e);
+				case "script": a = zm(e);
 			}
 			if (!(ym.has(a) || (e = D({
 				rel: "preload",
 				href: t === "image" && n && n.imageSrcSet ? void 0 : e,
 				as: t
-			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Fm(a)) || t === "script" && r.querySelector(zm(a))))) {
+			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
-					zt(o);
-				}), Rt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[jt] = !0, o.onload = o.onerror = function() {
+					Rt(o);
+				}), Lt(o), r.head.appendChild(o);
 			}
 		}
 	}
-	function km(e, t) {
+	function Am(e, t) {
 		Sm.m(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + rn(r) + "\"][href=\"" + rn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
 				case "serviceworker":
 				case "sharedworker":
 				case "worker":
-				case "script": a = Rm(e);
+				case "script": a = zm(e);
 			}
 			if (!ym.has(a) && (e = D({
 				rel: "modulepreload",
@@ -8287,17 +8287,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "serviceworker":
 					case "sharedworker":
 					case "worker":
-					case "script": if (n.querySelector(zm(a))) return;
+					case "script": if (n.querySelector(Bm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), Lt(r), n.head.appendChild(r);
 			}
 		}
 	}
-	function Am(e, t, n) {
+	function jm(e, t, n) {
 		Sm.S(e, t, n);
 		var r = Tm;
 		if (r && e) {
-			var i = Lt(r).hoistableStyles, a = Pm(e);
+			var i = It(r).hoistableStyles, a = Fm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8305,21 +8305,21 @@ var u = /* @__PURE__ */ o(((e) => {
 					loading: 0,
 					preload: null
 				};
-				if (o = r.querySelector(Fm(a))) s.loading = 5;
+				if (o = r.querySelector(Im(a))) s.loading = 5;
 				else {
 					e = D({
 						rel: "stylesheet",
 						href: e,
 						"data-precedence": t
-					}, n), (n = ym.get(a)) && Hm(e, n);
+					}, n), (n = ym.get(a)) && Um(e, n);
 					var c = o = r.createElement("link");
-					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					Lt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
 					}), c.addEventListener("error", function() {
 						s.loading |= 2;
-					}), s.loading |= 4, Vm(o, t, r);
+					}), s.loading |= 4, Hm(o, t, r);
 				}
 				o = {
 					type: "stylesheet",
@@ -8330,15 +8330,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function jm(e, t) {
+	function Mm(e, t) {
 		Sm.X(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
-			a || (a = n.querySelector(zm(i)), a || (e = D({
+			var r = It(n).hoistableScripts, i = zm(e), a = r.get(i);
+			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = ym.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8346,16 +8346,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, r.set(i, a));
 		}
 	}
-	function Mm(e, t) {
+	function Nm(e, t) {
 		Sm.M(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = Rm(e), a = r.get(i);
-			a || (a = n.querySelector(zm(i)), a || (e = D({
+			var r = It(n).hoistableScripts, i = zm(e), a = r.get(i);
+			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = ym.get(i)) && Um(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8363,13 +8363,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, r.set(i, a));
 		}
 	}
-	function Nm(e, t, n, r) {
-		var a = (a = we.current) ? xm(a) : null;
+	function Pm(e, t, n, r) {
+		var a = (a = Ce.current) ? xm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Pm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = It(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8382,8 +8382,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
-					e = Pm(n.href);
-					var o = Lt(a).hoistableStyles, s = o.get(e);
+					e = Fm(n.href);
+					var o = It(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8392,7 +8392,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							loading: 0,
 							preload: null
 						}
-					}, o.set(e, s), (o = a.querySelector(Fm(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = ym.get(e), o || (o = {
+					}, o.set(e, s), (o = a.querySelector(Im(e))) ? o._p || (s.instance = o, s.state.loading = 5) : (o = ym.get(e), o || (o = {
 						rel: "preload",
 						as: "style",
 						href: n.href,
@@ -8401,12 +8401,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						media: n.media,
 						hrefLang: n.hrefLang,
 						referrerPolicy: n.referrerPolicy
-					}, ym.set(e, o)), Lm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
+					}, ym.set(e, o)), Rm(a, e, o, s.state))), t && r === null) throw Error(i(528, ""));
 					return s;
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = Rm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = It(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8420,66 +8420,66 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: throw Error(i(444, e));
 		}
 	}
-	function Pm(e) {
-		return "href=\"" + an(e) + "\"";
-	}
 	function Fm(e) {
-		return "link[rel=\"stylesheet\"][" + e + "]";
+		return "href=\"" + rn(e) + "\"";
 	}
 	function Im(e) {
+		return "link[rel=\"stylesheet\"][" + e + "]";
+	}
+	function Lm(e) {
 		return D({}, e, {
 			"data-precedence": e.precedence,
 			precedence: null
 		});
 	}
-	function Lm(e, t, n, r) {
+	function Rm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Mt]) {
+			if (!0 !== t[jt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[jt] = !0, t.onload = t.onerror = Rt.bind(null, t), rp(t, "link", n), Lt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
 			return r.loading |= 2;
 		});
 	}
-	function Rm(e) {
-		return "[src=\"" + an(e) + "\"]";
-	}
 	function zm(e) {
+		return "[src=\"" + rn(e) + "\"]";
+	}
+	function Bm(e) {
 		return "script[async]" + e;
 	}
-	function Bm(e, t, n) {
+	function Vm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
-				if (r) return t.instance = r, Rt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + rn(n.href) + "\"]");
+				if (r) return t.instance = r, Lt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Vm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Lt(r), rp(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
-				a = Pm(n.href);
-				var o = e.querySelector(Fm(a));
-				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
-				r = Im(n), (a = ym.get(a)) && Hm(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
+				a = Fm(n.href);
+				var o = e.querySelector(Im(a));
+				if (o) return t.state.loading |= 4, t.instance = o, Lt(o), o;
+				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), Lt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), rp(o, "link", r), t.state.loading |= 4, Vm(o, n.precedence, e), t.instance = o;
-			case "script": return o = Rm(n.src), (a = e.querySelector(zm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Um(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), rp(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
+			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Lt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Lt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
-		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Vm(r, n.precedence, e));
+		else t.type === "stylesheet" && !(t.state.loading & 4) && (r = t.instance, t.state.loading |= 4, Hm(r, n.precedence, e));
 		return t.instance;
 	}
-	function Vm(e, t, n) {
+	function Hm(e, t, n) {
 		for (var r = n.querySelectorAll("link[rel=\"stylesheet\"][data-precedence],style[data-precedence]"), i = r.length ? r[r.length - 1] : null, a = i, o = 0; o < r.length; o++) {
 			var s = r[o];
 			if (s.dataset.precedence === t) a = s;
@@ -8487,22 +8487,22 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		a ? a.parentNode.insertBefore(e, a.nextSibling) : (t = n.nodeType === 9 ? n.head : n, t.insertBefore(e, t.firstChild));
 	}
-	function Hm(e, t) {
+	function Um(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.title ??= t.title;
 	}
-	function Um(e, t) {
+	function Wm(e, t) {
 		e.crossOrigin ??= t.crossOrigin, e.referrerPolicy ??= t.referrerPolicy, e.integrity ??= t.integrity;
 	}
-	var Wm = null;
-	function Gm(e, t, n) {
-		if (Wm === null) {
-			var r = /* @__PURE__ */ new Map(), i = Wm = /* @__PURE__ */ new Map();
+	var Gm = null;
+	function Km(e, t, n) {
+		if (Gm === null) {
+			var r = /* @__PURE__ */ new Map(), i = Gm = /* @__PURE__ */ new Map();
 			i.set(n, r);
-		} else i = Wm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
+		} else i = Gm, r = i.get(n), r || (r = /* @__PURE__ */ new Map(), i.set(n, r));
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[At] || a[Ct] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8511,10 +8511,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return r;
 	}
-	function Km(e, t, n) {
+	function qm(e, t, n) {
 		e = e.ownerDocument || e, e.head.insertBefore(n, t === "title" ? e.querySelector("head > title") : null);
 	}
-	function qm(e, t, n) {
+	function Jm(e, t, n) {
 		if (n === 1 || t.itemProp != null) return !1;
 		switch (e) {
 			case "meta":
@@ -8532,113 +8532,113 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !1;
 	}
-	function Jm(e, t) {
+	function Ym(e, t) {
 		return e === "img" && t.src != null && t.src !== "" && t.onLoad == null && t.loading !== "lazy";
 	}
-	function Ym(e) {
+	function Xm(e) {
 		return !(e.type === "stylesheet" && !(e.state.loading & 3));
 	}
-	function Xm(e) {
+	function Zm(e) {
 		return (e.width || 100) * (e.height || 100) * (typeof devicePixelRatio == "number" ? devicePixelRatio : 1) * .25;
 	}
-	function Zm(e, t) {
-		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Xm(t), e.suspenseyImages.push(t)), e = rh.bind(e), t.decode().then(e, e));
+	function Qm(e, t) {
+		typeof t.decode == "function" && (e.imgCount++, t.complete || (e.imgBytes += Zm(t), e.suspenseyImages.push(t)), e = ih.bind(e), t.decode().then(e, e));
 	}
-	function Qm(e, t, n, r) {
+	function $m(e, t, n, r) {
 		if (n.type === "stylesheet" && (typeof r.media != "string" || !1 !== matchMedia(r.media).matches) && !(n.state.loading & 4)) {
 			if (n.instance === null) {
-				var i = Pm(r.href), a = t.querySelector(Fm(i));
+				var i = Fm(r.href), a = t.querySelector(Im(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = nh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Lt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Im(r), (i = ym.get(i)) && Hm(r, i), a = a.createElement("link"), Rt(a);
+				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), Lt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
 				}), rp(a, "link", r), n.instance = a;
 			}
-			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = nh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
+			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = rh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
 	}
-	var $m = 0;
-	function eh(e, t) {
-		return e.stylesheets && e.count === 0 && ah(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
+	var eh = 0;
+	function th(e, t) {
+		return e.stylesheets && e.count === 0 && $(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
 			var r = setTimeout(function() {
-				if (e.stylesheets && ah(e, e.stylesheets), e.unsuspend) {
+				if (e.stylesheets && $(e, e.stylesheets), e.unsuspend) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
-			0 < e.imgBytes && $m === 0 && ($m = 62500 * sp());
+			0 < e.imgBytes && eh === 0 && (eh = 62500 * sp());
 			var i = setTimeout(function() {
-				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && ah(e, e.stylesheets), e.unsuspend)) {
+				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && $(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
-			}, (e.imgBytes > $m ? 50 : 800) + t);
+			}, (e.imgBytes > eh ? 50 : 800) + t);
 			return e.unsuspend = n, function() {
 				e.unsuspend = null, clearTimeout(r), clearTimeout(i);
 			};
 		} : null;
 	}
-	function th(e) {
+	function nh(e) {
 		if (e.count === 0 && (e.imgCount === 0 || !e.waitingForImages)) {
-			if (e.stylesheets) ah(e, e.stylesheets);
+			if (e.stylesheets) $(e, e.stylesheets);
 			else if (e.unsuspend) {
 				var t = e.unsuspend;
 				e.unsuspend = null, t();
 			}
 		}
 	}
-	function nh() {
-		this.count--, th(this);
-	}
 	function rh() {
-		this.imgCount--, th(this);
+		this.count--, nh(this);
 	}
-	var ih = null;
-	function ah(e, t) {
-		e.stylesheets = null, e.unsuspend !== null && (e.count++, ih = /* @__PURE__ */ new Map(), t.forEach(oh, e), ih = null, nh.call(e));
+	function ih() {
+		this.imgCount--, nh(this);
+	}
+	var ah = null;
+	function $(e, t) {
+		e.stylesheets = null, e.unsuspend !== null && (e.count++, ah = /* @__PURE__ */ new Map(), t.forEach(oh, e), ah = null, rh.call(e));
 	}
 	function oh(e, t) {
 		if (!(t.state.loading & 4)) {
-			var n = ih.get(e);
+			var n = ah.get(e);
 			if (n) var r = n.get(null);
 			else {
-				n = /* @__PURE__ */ new Map(), ih.set(e, n);
+				n = /* @__PURE__ */ new Map(), ah.set(e, n);
 				for (var i = e.querySelectorAll("link[data-precedence],style[data-precedence]"), a = 0; a < i.length; a++) {
 					var o = i[a];
 					(o.nodeName === "LINK" || o.getAttribute("media") !== "not all") && (n.set(o.dataset.precedence, o), r = o);
 				}
 				r && n.set(null, r);
 			}
-			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = nh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
+			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = rh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
 		}
 	}
 	var sh = {
 		$$typeof: P,
 		Provider: null,
 		Consumer: null,
-		_currentValue: ge,
-		_currentValue2: ge,
+		_currentValue: he,
+		_currentValue2: he,
 		_threadCount: 0
 	};
 	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ft(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ft(0), this.hiddenUpdates = ft(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = ja(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = Oa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, mo(a), e;
+		}, uo(a), e;
 	}
 	function uh(e) {
 		return e ? (e = ki, e) : ki;
 	}
 	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = go(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = _o(e, r, t), n !== null && (Id(n, e, t), vo(n, e, t));
+		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Fd(n, e, t), ho(n, e, t));
 	}
 	function fh(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,77 +8651,77 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function mh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ei(e, 67108864);
-			t !== null && Id(t, e, 67108864), ph(e, 67108864);
+			var t = Di(e, 67108864);
+			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
 		}
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Nd();
-			t = yt(t);
-			var n = Ei(e, t);
-			n !== null && Id(n, e, t), ph(e, t);
+			var t = Md();
+			t = vt(t);
+			var n = Di(e, t);
+			n !== null && Fd(n, e, t), ph(e, t);
 		}
 	}
 	var gh = !0;
 	function _h(e, t, n, r) {
-		var i = F.T;
-		F.T = null;
-		var a = I.p;
+		var i = I.T;
+		I.T = null;
+		var a = L.p;
 		try {
-			I.p = 2, yh(e, t, n, r);
+			L.p = 2, yh(e, t, n, r);
 		} finally {
-			I.p = a, F.T = i;
+			L.p = a, I.T = i;
 		}
 	}
 	function vh(e, t, n, r) {
-		var i = F.T;
-		F.T = null;
-		var a = I.p;
+		var i = I.T;
+		I.T = null;
+		var a = L.p;
 		try {
-			I.p = 8, yh(e, t, n, r);
+			L.p = 8, yh(e, t, n, r);
 		} finally {
-			I.p = a, F.T = i;
+			L.p = a, I.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
 		if (gh) {
 			var i = bh(r);
-			if (i === null) qf(e, t, r, xh, n), Mh(e, r);
+			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
 			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Ft(i);
+					var a = Pt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = st(a.pendingLanes);
+								var o = ot(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - et(o);
+										var c = 1 << 31 - $e(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(W & 6) && (vd = He() + 500, Of(0, !1));
+									Ef(a), !(q & 6) && (_d = Ve() + 500, Df(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ei(a, 2), s !== null && Id(s, a, 2), Bd(), ph(a, 2);
+						case 13: s = Di(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
 					}
-					if (a = bh(r), a === null && qf(e, t, r, xh, n), a === i) break;
+					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else qf(e, t, r, null, n);
+			} else Kf(e, t, r, null, n);
 		}
 	}
 	function bh(e) {
-		return e = Sn(e), Sh(e);
+		return e = xn(e), Sh(e);
 	}
 	var xh = null;
 	function Sh(e) {
-		if (xh = null, e = Pt(e), e !== null) {
+		if (xh = null, e = Nt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ue()) {
-				case We: return 2;
-				case Ge: return 8;
-				case Ke:
-				case qe: return 32;
-				case Je: return 268435456;
+			case "message": switch (He()) {
+				case Ue: return 2;
+				case We: return 8;
+				case Ge:
+				case Ke: return 32;
+				case qe: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Ft(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Pt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Fh(e) {
-		var t = Pt(e.target);
+		var t = Nt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, xt(e.priority, function() {
 							hh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, xt(e.priority, function() {
 							hh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				xn = r, n.target.dispatchEvent(r), xn = null;
-			} else return t = Ft(n), t !== null && mh(t), e.blockedOn = n, !1;
+				bn = r, n.target.dispatchEvent(r), bn = null;
+			} else return t = Pt(n), t !== null && mh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,8 +8928,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Sh(r || n) === null) continue;
 					break;
 				}
-				var a = Ft(n);
-				a !== null && (e.splice(t, 3), t -= 3, tc(a, {
+				var a = Pt(n);
+				a !== null && (e.splice(t, 3), t -= 3, Qs(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8949,12 +8949,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Tt] || null;
+			var i = n[r], a = n[r + 1], o = i[wt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Tt] || null) s = o.formAction;
+					if (i = a, o = a[wt] || null) s = o.formAction;
 					else if (Sh(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, Nd(), e, t, null, null);
+		dh(n, Md(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Bd(), t[Et] = null;
+			dh(e.current, 2, null, e, null, null), Bd(), t[Tt] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,7 +9014,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = xt();
+			var t = bt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9026,7 +9026,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	I.findDOMNode = function(e) {
+	L.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: F,
+		currentDispatcherRef: I,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Ze = Jh.inject(qh), Qe = Jh;
+			Xe = Jh.inject(qh), Ze = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = wc, s = Tc, c = Ec;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Gf(e), new Wh(t);
+		var n = !1, r = "", o = xc, s = Sc, c = Cc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Tt] = t.current, Wf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9227,24 +9227,24 @@ function ne(e, t, n) {
 	}
 	return null;
 }
-function re(e, t, n) {
+function F(e, t, n) {
 	let r = N(e, t, n), i = ne(r, e, !1), a = ne(r, t, !0);
 	return i === null || a === null || i >= a ? r : te(r, i, a);
 }
-function ie(e) {
+function re(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function ae(e) {
+function ie(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var oe = 64, se = 512;
-function ce(e, t, n) {
+var ae = 64, oe = 512;
+function se(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9254,8 +9254,8 @@ function ce(e, t, n) {
 		loop: n,
 		table: /* @__PURE__ */ new Float64Array(260)
 	}, s = 1;
-	for (let n = 0; n <= oe; n++) {
-		let c = a * n / oe;
+	for (let n = 0; n <= ae; n++) {
+		let c = a * n / ae;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9269,52 +9269,52 @@ function ce(e, t, n) {
 	}
 	return o;
 }
-function le(e) {
+function ce(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= se; r++) {
-		let i = P(e, r / se);
+	for (let r = 0; r <= oe; r++) {
+		let i = P(e, r / oe);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return ce(t, n, !1);
+	return se(t, n, !1);
+}
+function le(e, t) {
+	return se(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
 function ue(e, t) {
-	return ce(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return le(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
 }
-function de(e, t) {
-	return ue(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
-}
-function fe(e) {
-	let t = ie(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= se; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / se;
+function de(e) {
+	let t = re(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= oe; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / oe;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return ce(n, r, !0);
+	return se(n, r, !0);
 }
-function pe(e, t, n, r, i = 0) {
-	me(e.table, t, n, r, i);
+function fe(e, t, n, r, i = 0) {
+	pe(e.table, t, n, r, i);
 }
-function me(e, t, n, r, i) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * oe, o = a >= oe ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
+function pe(e, t, n, r, i) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * ae, o = a >= ae ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
 	r[i] = e[c] + (e[c + 4] - e[c]) * s + l * n, r[i + 1] = e[c + 1] + (e[c + 5] - e[c + 1]) * s + u * n;
 }
 // src/stage/payload.ts
-var he = [
+var me = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], F = -2147483648, I = class extends Error {
+], I = -2147483648, L = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
-}, ge = {
+}, he = {
 	u8: 1,
 	u16: 2,
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, _e = {
+}, ge = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9328,36 +9328,36 @@ var he = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, ve = {
+}, _e = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function ye(e, t = !1) {
-	if (e.length < 8) throw new I("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new I("it does not begin as it should");
+function ve(e, t = !1) {
+	if (e.length < 8) throw new L("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new L("it does not begin as it should");
 	let n = t && e.byteOffset === 0 ? e : e.slice(), r = 8 + new DataView(n.buffer).getUint32(4, !0);
-	if (r > n.length) throw new I("its description is cut short");
-	if (r % 4 != 0) throw new I("its columns are not aligned");
-	let i = be(n.subarray(8, r)), a = i.columns, o = (e) => {
+	if (r > n.length) throw new L("its description is cut short");
+	if (r % 4 != 0) throw new L("its columns are not aligned");
+	let i = ye(n.subarray(8, r)), a = i.columns, o = (e) => {
 		let t = Object.hasOwn(a, e) ? a[e] : void 0;
-		if (!t || !Object.hasOwn(ge, t.type)) throw new I(`the column ${e} is missing`);
-		if (!Number.isInteger(t.offset) || !Number.isInteger(t.length) || t.offset < 0 || t.length < 0 || t.offset % 4 != 0) throw new I(`the column ${e} is not where it should be`);
-		if (r + t.offset + t.length * ge[t.type] > n.length) throw new I(`the column ${e} is cut short`);
+		if (!t || !Object.hasOwn(he, t.type)) throw new L(`the column ${e} is missing`);
+		if (!Number.isInteger(t.offset) || !Number.isInteger(t.length) || t.offset < 0 || t.length < 0 || t.offset % 4 != 0) throw new L(`the column ${e} is not where it should be`);
+		if (r + t.offset + t.length * he[t.type] > n.length) throw new L(`the column ${e} is cut short`);
 		return t;
 	}, s = (e, t) => {
 		let i = o(e);
-		if (i.type === "utf8") throw new I(`the column ${e} holds text`);
-		if (t >= 0 && i.length !== t) throw new I(`the column ${e} has ${i.length} values, not ${t}`);
+		if (i.type === "utf8") throw new L(`the column ${e} holds text`);
+		if (t >= 0 && i.length !== t) throw new L(`the column ${e} has ${i.length} values, not ${t}`);
 		let a = r + i.offset;
 		return i.type === "u8" ? new Uint8Array(n.buffer, a, i.length) : i.type === "u16" ? new Uint16Array(n.buffer, a, i.length) : i.type === "u32" ? new Uint32Array(n.buffer, a, i.length) : new Int32Array(n.buffer, a, i.length);
 	}, c = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = s(e[r], t);
 		return n;
-	}, l = c(_e, i.legs), u = c(ve, o("text.source").length), d = o("child.id"), f = new TextDecoder("utf-8").decode(n.subarray(r + d.offset, r + d.offset + d.length)), p = i.children === 0 ? [] : f.split("\n");
-	if (p.length !== i.children) throw new I(`it names ${p.length} children, not ${i.children}`);
+	}, l = c(ge, i.legs), u = c(_e, o("text.source").length), d = o("child.id"), f = new TextDecoder("utf-8").decode(n.subarray(r + d.offset, r + d.offset + d.length)), p = i.children === 0 ? [] : f.split("\n");
+	if (p.length !== i.children) throw new L(`it names ${p.length} children, not ${i.children}`);
 	let m = /* @__PURE__ */ new Map();
 	for (let e of i.attributes) m.set(e.name, s(`child.attr.${e.name}`, i.children));
 	let h = {
@@ -9378,16 +9378,16 @@ function ye(e, t = !1) {
 		childColumns: h,
 		textColumns: u
 	};
-	return xe(_), _;
+	return be(_), _;
 }
-function be(e) {
+function ye(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new I("its description cannot be read");
+		throw new L("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new I(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new L(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9397,20 +9397,20 @@ function be(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new I("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new L("its description is not complete");
 	return t;
 }
-function xe(e) {
+function be(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new I(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new L(`the column ${n} points to nothing (${e[r]})`);
 	};
 	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), e.due && i(e.due.leg, e.legs, "due.leg"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new I("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new I("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new L("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new L("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.width - 12, Oe = class {
+var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = S.width - 12, De = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9439,11 +9439,11 @@ var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.w
 		return e[i] = n, t;
 	}
 };
-function ke(e, t, n) {
+function Oe(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function Ae(e, t, n) {
+function ke(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9454,7 +9454,7 @@ function Ae(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = ke(e, n, f);
+			let m = Oe(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9466,15 +9466,15 @@ function Ae(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = je(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function je(e, t, n, r, i, a) {
-	let o = new Oe(), s = new Oe(), c = new Oe(), l = [], u = 0, d = (e, t) => {
+function Ae(e, t, n, r, i, a) {
+	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9491,37 +9491,37 @@ function je(e, t, n, r, i, a) {
 	}
 	return f;
 }
+function je(e) {
+	return Math.min(Se, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
+}
 function Me(e) {
-	return Math.min(Ce, (64 - we) / Math.sqrt(Math.max(e, 1)));
+	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
 }
-function Ne(e) {
-	return Math.min(Te, Math.sqrt(De * Ee / Math.max(e, 1)));
-}
-var Pe = /* @__PURE__ */ new Float64Array();
-function Fe(e) {
+var Ne = /* @__PURE__ */ new Float64Array();
+function Pe(e) {
 	let t = Math.max(256, 2 * e);
-	Pe = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
+	Ne = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
+}
+function Fe(e, t, n, r, i = 0) {
+	2 * t >= Ne.length && Pe(t + 1);
+	let a = je(n);
+	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
 }
 function Ie(e, t, n, r, i = 0) {
-	2 * t >= Pe.length && Fe(t + 1);
-	let a = Me(n);
-	r[i] = e.x + a * Pe[2 * t], r[i + 1] = e.y + a * Pe[2 * t + 1];
-}
-function Le(e, t, n, r, i = 0) {
-	let a = Ne(n), o = Math.max(1, Math.floor(De / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Re(e, t, n) {
-	return n ? Ne(e.peak[2 * t + 1]) / 2 : Me(e.peak[2 * t]) * .8;
+function Le(e, t, n) {
+	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function ze(e) {
+function Re(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function Be(e) {
+function ze(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9541,7 +9541,7 @@ function Be(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = ze(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9557,15 +9557,15 @@ function Be(e) {
 	}
 	return o;
 }
-function Ve(e, t, n, r, i) {
+function Be(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = He(a, l, c, r));
-	} else if (l = He(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
+	} else if (l = Ve(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function He(e, t, n, r) {
+function Ve(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9574,35 +9574,35 @@ function He(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var Ue = .12, We = 1e4, Ge = 0, Ke = 1, qe = 2, Je = 3, Ye = (e) => e * e * (3 - 2 * e);
-function Xe(e, t, n, r, i, a) {
+var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
+function Ye(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 1] + (t[n + 3] - t[n + 1]) * r, i[a + 1] = t[n + 2] + (t[n + 4] - t[n + 2]) * r;
-	else if (me(e, r, t[n], i, a), r < Ue) {
-		let e = 1 - Ye(r / Ue);
+	else if (pe(e, r, t[n], i, a), r < He) {
+		let e = 1 - Je(r / He);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Ye((1 - r) / Ue);
+		let e = 1 - Je((1 - r) / He);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Ze(e, t) {
+function Xe(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Qe(e, t, n, r) {
+function Ze(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Ie(a[o], r.slot[e], r.peak[2 * o], t, n) : Le(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== Ge) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Ve(e, t, c, l, -1) : -1, d = Ke;
+		if (o[n] !== We) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
 				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = Je;
-			} else (t || i.to[u] === i.from[r]) && (d = qe);
-			d !== Ke && s.set(n, f);
+				f[2] = t.x, f[3] = t.y, d = qe;
+			} else (t || i.to[u] === i.from[r]) && (d = Ke);
+			d !== Ge && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9612,39 +9612,39 @@ function Qe(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / We * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / We;
+			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / We : 1;
+		return a >= 0 ? i.reach[a] / Ue : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === Je) {
+		if (d(e, t) && f(e, t) === qe) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		pe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		fe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / We, n, o);
+		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 5), i.kind[a] !== 0) return g(e, a, o, p + 1), o[p + 3] = o[p + 1], o[p + 4] = o[p + 2], -1;
-		let m = d(e, a) ? f(e, a) : Ke;
-		if (m === Je) {
+		let m = d(e, a) ? f(e, a) : Ge;
+		if (m === qe) {
 			o.set(s.get(e), p + 1);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 3), -1;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), pe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), fe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), pe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), fe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
 	}, v = (e, t, r, i, a = 0) => {
 		let o = /* @__PURE__ */ new Float64Array(5), s = _(e, t, o, 0);
-		Xe(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
+		Ye(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
 	};
 	return {
 		plan: _,
@@ -9652,25 +9652,25 @@ function Qe(e, t, n, r) {
 		share: m
 	};
 }
-function $e(e, t, n, r, i) {
+function Qe(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function et(e, t, n, r, i) {
+function $e(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Ve(e, t, n, i, -1);
+		let r = Be(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => $e(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: he[a.kind[r]],
+		kind: me[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9678,8 +9678,8 @@ function et(e, t, n, r, i) {
 		leg: r
 	}));
 }
-var tt = -2147483648, nt = 2147483647;
-function rt() {
+var et = -2147483648, tt = 2147483647;
+function nt() {
 	return {
 		begin: 0,
 		end: 0,
@@ -9690,7 +9690,7 @@ function rt() {
 		spareParts: /* @__PURE__ */ new Float64Array()
 	};
 }
-function it(e, t, n, r) {
+function rt(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i, s = e.wholes, c = e.parts, l = e.spareWholes.length >= o * 8, u = Math.ceil(o * 1.25) + 64, d = l ? e.spareWholes : new Int32Array(u * 8), f = l ? e.spareParts : new Float64Array(u * 8), p = e.size * 8, m = 0;
@@ -9700,33 +9700,33 @@ function it(e, t, n, r) {
 		if (m < p && s[m + 4] === r) {
 			for (let e = 0; e < 8; e++) d[a + e] = s[m + e];
 			for (let e = 0; e < 8; e++) f[a + e] = c[m + e];
-		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = nt, d[a + 3] = tt, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
+		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = tt, d[a + 3] = et, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
 	}
 	e.wholes = d, e.parts = f, e.spareWholes = s, e.spareParts = c, e.begin = i, e.end = a, e.size = o;
 }
-function at(e) {
+function it(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function ot(e, t, n, r, i, a, o, s) {
+function at(e, t, n, r, i, a, o, s) {
 	let { wholes: c, parts: l } = e, u = t * 8, d = r.legColumns, f = c[u + 4], p = c[u + 1];
 	if (c[u + 1] = -1, n < i.from[f]) {
-		c[u + 2] = tt, c[u + 3] = i.from[f];
+		c[u + 2] = et, c[u + 3] = i.from[f];
 		return;
 	}
 	if (n >= i.to[f]) {
-		c[u + 2] = i.to[f], c[u + 3] = nt;
+		c[u + 2] = i.to[f], c[u + 3] = tt;
 		return;
 	}
-	let m = Ve(r, i, f, n, p);
+	let m = Be(r, i, f, n, p);
 	if (m < 0) {
-		c[u + 2] = nt, c[u + 3] = tt;
+		c[u + 2] = tt, c[u + 3] = et;
 		return;
 	}
 	let h = d.kind[m], g = d.flags[m], _ = d.to[m], v = d.shownFrom[m];
-	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / We / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
+	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / Ue / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
 }
 // src/stage/countUpTo.ts
-function st(e, t) {
+function ot(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9735,7 +9735,7 @@ function st(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function ct(e, t) {
+function st(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9755,12 +9755,12 @@ function ct(e, t) {
 		waiting: i
 	};
 }
-function lt(e, t, n, r) {
+function ct(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ze(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9772,28 +9772,28 @@ function lt(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var ut = 1440;
-function dt(e) {
+var lt = 1440;
+function ut(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function ft(e, t) {
-	let n = /* @__PURE__ */ new Date((dt(t) + Math.floor(e)) * 6e4);
+function dt(e, t) {
+	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function pt(e) {
+function ft(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var mt = [
+var pt = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function ht(e = mt) {
+function mt(e = pt) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9803,7 +9803,7 @@ function ht(e = mt) {
 		"not recorded"
 	];
 }
-function gt(e, t = mt) {
+function ht(e, t = pt) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9811,7 +9811,7 @@ function gt(e, t = mt) {
 	return n;
 }
 // src/stage/caseload.ts
-function _t(e, t, n, r, i, a) {
+function gt(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9830,43 +9830,43 @@ function _t(e, t, n, r, i, a) {
 		return t;
 	});
 }
-var vt = /* @__PURE__ */ new WeakMap();
-function yt(e) {
-	let t = vt.get(e);
-	return t === void 0 && vt.set(e, t = bt(e)), t;
+var _t = /* @__PURE__ */ new WeakMap();
+function vt(e) {
+	let t = _t.get(e);
+	return t === void 0 && _t.set(e, t = yt(e)), t;
 }
-function bt(e) {
+function yt(e) {
 	if (!e.due) return null;
 	let { leg: t, since: n, at: r } = e.due, { kind: i, pass: a, track: o } = e.legColumns, s = {
-		since: new Int32Array(e.legs).fill(F),
-		at: new Int32Array(e.legs).fill(F)
+		since: new Int32Array(e.legs).fill(I),
+		at: new Int32Array(e.legs).fill(I)
 	};
 	for (let e = 0; e < t.length; e++) s.since[t[e]] = n[e], s.at[t[e]] = r[e];
 	for (let t = 0; t < e.children; t++) for (let n = e.childColumns.first[t] + 1; n < e.childColumns.first[t + 1]; n++) i[n] <= 1 || a[n] !== a[n - 1] || o[n] !== o[n - 1] || (s.since[n] = s.since[n - 1], s.at[n] = s.at[n - 1]);
 	return s;
 }
-function xt(e, t, n, r) {
+function bt(e, t, n, r) {
 	let i = t.at[n];
 	if (i === -2147483648) return 3;
 	let { kind: a, flags: o, start: s, end: c } = e.legColumns, l = r;
 	return a[n] > 1 ? l = s[n] : !(o[n] & 1) && c[n] !== -2147483648 && (l = Math.min(r, c[n])), l >= i ? 2 : +(l >= i - (i - t.since[n]) / 4);
 }
-function St(e, t, n) {
-	return Ct(t) - Ct(e) - (st(n, t) - st(n, e));
+function xt(e, t, n) {
+	return St(t) - St(e) - (ot(n, t) - ot(n, e));
 }
-function Ct(e) {
+function St(e) {
 	let t = e - 4, n = Math.floor(t / 7);
 	return n * 5 + Math.min(5, t - n * 7 + 1);
 }
-function wt(e) {
-	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / ut)).sort();
+function Ct(e) {
+	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / lt)).sort();
 }
 // src/stage/frame.ts
-function Tt(e, t) {
+function wt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function Et() {
+function Tt() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9886,14 +9886,14 @@ function Et() {
 		never: 0,
 		unseen: 0
 	};
-	return Tt(e, 1024), e;
+	return wt(e, 1024), e;
 }
-function Dt(e, t) {
+function Et(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function Ot(e, t, n, r) {
+function Dt(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9911,25 +9911,25 @@ function Ot(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function kt(e, t, n) {
+function Ot(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places, { tables: m } = t.routes;
-	it(u, i, t.active, n), e.child.length < u.size && Tt(e, Math.ceil(u.size * 1.25));
+	rt(u, i, t.active, n), e.child.length < u.size && wt(e, Math.ceil(u.size * 1.25));
 	let { wholes: h, parts: g } = u, _ = /* @__PURE__ */ new Float64Array(2), v = 0, y = 0, b = 0, x = -1, S = -1, C = !1, w = 0, T = 0, E = n, D = !1, O = u.size * 8;
 	for (let t = 0, l = 0; t < O; t += 8, l++) {
 		let O = h[t + 0];
 		if (O !== x && (S >= 0 && (e.look[S] &= -2, C || y++, S = -1), x = O, d && (E = n + d[O]), D = s[O] === 1 && !(f && E >= f[O])), !D) continue;
-		(E < h[t + 2] || E >= h[t + 3]) && ot(u, l, E, r, i, a, p, o);
+		(E < h[t + 2] || E >= h[t + 3]) && at(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
 		let A = h[t + 7], j = h[t + 6], M = j >>> 16, ee = j & 65535, N = A & 255 | 1, P = !!(N & 4), te = h[t + 5];
-		Xe(te < 0 ? null : m[te], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = P ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && N & 16 && (N |= 8, b++), e.look[v] = N, (S < 0 || (P === C ? M === w ? ee < T : M > w : C)) && (S = v, C = P, w = M, T = ee), v++;
+		Ye(te < 0 ? null : m[te], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = P ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && N & 16 && (N |= 8, b++), e.look[v] = N, (S < 0 || (P === C ? M === w ? ee < T : M > w : C)) && (S = v, C = P, w = M, T = ee), v++;
 	}
 	S >= 0 && (e.look[S] &= -2, C || y++);
-	let k = st(l.come, n), A = st(l.unknown, n);
+	let k = ot(l.come, n), A = ot(l.unknown, n);
 	e.dots = v, e.onMap = y, e.notYet = l.come.length - k, e.unknown = A, e.never = l.never, e.off = k - A - y, e.unseen = b;
 }
 // src/stage/looks.ts
-var At = {
+var kt = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -9944,36 +9944,79 @@ var At = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, jt = [
+}, At = {
+	dark: [
+		"#ffff4d",
+		"#7083cc",
+		"#e68a00",
+		"#baff8c",
+		"#944dff",
+		"#b26836",
+		"#b26272"
+	],
+	light: [
+		"#0000ff",
+		"#b26b00",
+		"#4c002e",
+		"#4d70ff",
+		"#803826",
+		"#000099",
+		"#625499"
+	]
+}, jt = {
+	dark: "#b9c4ce",
+	light: "#7f8f8a"
+}, Mt = {
+	dark: "#76828e",
+	light: "#506070"
+}, Nt = 3.4, Pt = {
+	dark: [
+		"#56b4e9",
+		"#f0e442",
+		"#ff5f4c",
+		"#76828e"
+	],
+	light: [
+		"#1d70b8",
+		"#b26b00",
+		"#7d0f0b",
+		"#7b8893"
+	]
+}, Ft = [
+	3.1,
+	3.7,
+	4.6,
+	2.6
+], It = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Mt = [
+], Lt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], Nt = "#ffdd00", Pt = [
+], Rt = "#ffdd00", zt = [
 	16,
 	21,
 	27
-], Ft = 512, It = (e) => [
+], Bt = 512, Vt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
 ];
-function Lt(e, t, n) {
-	return e + Rt(e, n) + (t ? zt(e, n) + Bt(e, n) : 0);
+function Ht(e, t, n) {
+	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
 }
-var Rt = (e, t) => Math.min(.8 * t, e * .28), zt = (e, t) => Math.min(1 * t, e * .3), Bt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Vt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Ht(e, t, n, r, i) {
+var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Kt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function R(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Ft + a;
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Bt + a;
 }
-var Ut = class {
+var qt = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -9988,12 +10031,12 @@ var Ut = class {
 	pixels = 0;
 	count = 1;
 	width = 0;
-	rowOf = new Int32Array(612 * Ft);
+	rowOf = new Int32Array(612 * Bt);
 	rows = /* @__PURE__ */ new Int32Array(1024);
 	rowCount = 1;
 	rgb;
 	constructor(e, t) {
-		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(It), this.rgb[8] = It(Nt);
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Vt), this.rgb[8] = Vt(Rt);
 	}
 	of(e, t) {
 		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
@@ -10013,13 +10056,13 @@ var Ut = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Wt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Jt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Wt(this.begin, new Int32Array(e)), this.opaque = Wt(this.opaque, new Int32Array(e)), this.end = Wt(this.end, new Int32Array(e)), this.size = Wt(this.size, new Int32Array(e)), this.offset = Wt(this.offset, new Int32Array(e));
+			this.begin = Jt(this.begin, new Int32Array(e)), this.opaque = Jt(this.opaque, new Int32Array(e)), this.end = Jt(this.end, new Int32Array(e)), this.size = Jt(this.size, new Int32Array(e)), this.offset = Jt(this.offset, new Int32Array(e));
 		}
-		let r = e % Ft / 8, i = Math.floor(e / Ft), a = i % 17;
+		let r = e % Bt / 8, i = Math.floor(e / Bt), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
@@ -10028,7 +10071,7 @@ var Ut = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = zt(n, a), c = Bt(n, a), l = o ? n : Lt(n, t.ringed, a), u = Vt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = Kt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10037,7 +10080,7 @@ var Ut = class {
 				x++;
 				let S, C;
 				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
-				let w = C ? p : Pt;
+				let w = C ? p : zt;
 				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
 			}
 			if (b === 0) continue;
@@ -10053,16 +10096,17 @@ var Ut = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Wt(this.at, new Uint16Array(e)), this.values = Wt(this.values, new Int32Array(e)), this.hit = Wt(this.hit, new Uint8Array(e)), this.places = Wt(this.places, new Int32Array(e));
+			this.at = Jt(this.at, new Uint16Array(e)), this.values = Jt(this.values, new Int32Array(e)), this.hit = Jt(this.hit, new Uint8Array(e)), this.places = Jt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Wt(e, t) {
+function Jt(e, t) {
 	return t.set(e), t;
 }
-var Gt = {
+// src/stage/dress.ts
+var Yt = { by: "pass" }, Xt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10071,18 +10115,66 @@ var Gt = {
 		"4",
 		"5+"
 	],
-	colours: jt,
-	radii: Mt,
+	colours: It,
+	radii: Lt,
 	ofChild: null,
 	due: null,
 	lit: -1
 };
-function Kt(e, t, n, r, i, a) {
+function Zt(e) {
+	return (e.due?.leg.length ?? 0) > 0;
+}
+function Qt(e, t, n, r = -1) {
+	let i = n ? "light" : "dark";
+	if (t.by === "target" && Zt(e)) return {
+		by: "target",
+		labels: [
+			"inside target",
+			"in its last quarter",
+			"beyond target",
+			"no target"
+		],
+		colours: Pt[i],
+		radii: Ft,
+		ofChild: null,
+		due: vt(e),
+		lit: r
+	};
+	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
+	if (!a || !o) return {
+		...Xt,
+		lit: r
+	};
+	let s = $t(a.values, o), c = At[i];
+	return {
+		by: "attribute",
+		labels: s.labels,
+		colours: s.labels.map((e, t) => t === s.other ? jt[i] : t === s.unknown ? Mt[i] : c[t]),
+		radii: s.labels.map(() => Nt),
+		ofChild: Uint8Array.from(o, (e) => s.toneOf[e]),
+		due: null,
+		lit: r
+	};
+}
+function $t(e, t) {
+	let n = new Float64Array(e.length);
+	for (let e = 0; e < t.length; e++) n[t[e]]++;
+	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
+	return o.forEach((e, t) => {
+		u[e] = t;
+	}), i >= 0 && (u[i] = l), {
+		labels: s,
+		toneOf: u,
+		other: c,
+		unknown: l
+	};
+}
+function en(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
-	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = xt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
+	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = bt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function qt(e, t, n, r) {
+function tn(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10095,23 +10187,23 @@ function qt(e, t, n, r) {
 	}
 	return i;
 }
-function L(e, t, n, r, i) {
+function nn(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
-	let a = xt(t, e.due, r, i);
+	let a = bt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var Jt = /* @__PURE__ */ new WeakMap();
-function Yt(e) {
-	let t = Jt.get(e);
+var rn = /* @__PURE__ */ new WeakMap();
+function an(e) {
+	let t = rn.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
-		firstSeen: new Int32Array(o).fill(F)
+		firstSeen: new Int32Array(o).fill(I)
 	}, c = 0;
 	for (let e = 0; e < o; e++) {
-		let t = a[e + 1], o = F, l = 0;
+		let t = a[e + 1], o = I, l = 0;
 		for (; c < t; c++) {
 			if (n[c] > 1) continue;
 			l |= r[c] & 1;
@@ -10120,14 +10212,14 @@ function Yt(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return Jt.set(e, s), s;
+	return rn.set(e, s), s;
 }
 // src/stage/filters.ts
-function Xt(e, t, n) {
+function on(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : ft(n, e.start) - r;
+	return r === 0 ? null : dt(n, e.start) - r;
 }
-function Zt(e, t, n) {
+function sn(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10156,7 +10248,7 @@ function Zt(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = an(e, n.ages), i = on(e);
+		let r = mn(e, n.ages), i = hn(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10164,11 +10256,11 @@ function Zt(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = nn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = Yt(e);
+		let t = fn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = an(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = Yt(e), r = +!!n.open;
+		let { open: t } = an(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10177,25 +10269,25 @@ function Zt(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = Qt(e, t);
+		let [n, r] = cn(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(en(e, t, c));
+	for (let t of n.longerThan ?? []) s(un(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o($t(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(ln(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = Zt(e, t, n.except);
+		let r = sn(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function Qt(e, t) {
+function cn(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function $t(e, t, n) {
+function ln(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10207,41 +10299,41 @@ function $t(e, t, n) {
 		return !1;
 	};
 }
-function en(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ut, d = tn(e);
+function un(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = dn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function tn(e) {
+function dn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function nn(e, t, n) {
-	let r = dt(e.start), i = t ? dt(t) - r : -Infinity, a = n ? dt(n) - r + ut : Infinity;
+function fn(e, t, n) {
+	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function rn(e, t, n, r) {
-	let i = an(e, t), a = on(e);
+function pn(e, t, n, r) {
+	let i = mn(e, t), a = hn(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function an(e, t) {
-	let n = e.settings.age_bands, r = ht(n), i = new Set(t.map((e) => r.indexOf(e)));
+function mn(e, t) {
+	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(gt(a === 0 ? null : r - a, n));
+		return i.has(ht(a === 0 ? null : r - a, n));
 	};
 }
-function on(e) {
+function hn(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = ft(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
 	};
 }
-function sn(e, t, n, r) {
-	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = yt(e), m = wt(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / ut), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * ut, b = [], x = [], S = [], C = [];
+function gn(e, t, n, r) {
+	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = vt(e), m = Ct(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / lt), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * lt, b = [], x = [], S = [], C = [];
 	for (let o = 0; o < e.children; o++) {
 		if (!r[o] || n.never?.[o]) continue;
 		let c = n.dayZero ? n.dayZero[o] : 0, T = n.until ? n.until[o] : 2147483647, E = (e) => e <= T && (!n.dayZero || e >= c);
@@ -10261,13 +10353,13 @@ function sn(e, t, n, r) {
 			let n = s[b[t]];
 			if (!D(t) || f[n].kind === "exit") continue;
 			if (!C[t]) {
-				let n = e.childColumns.asOf[o] - ut - Math.floor(d[b[t]] / ut) * ut <= y;
+				let n = e.childColumns.asOf[o] - lt - Math.floor(d[b[t]] / lt) * lt <= y;
 				O(t, n ? -2 : -1);
 			}
 			let r = f[n].target;
 			if (!r || !p || p.since[b[t]] === -2147483648 || !E(l[x[t]])) continue;
-			let i = Math.floor(p.since[b[t]] / ut), a = Math.floor(d[b[t]] / ut);
-			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? St(i + h, a + h, m) : a - i);
+			let i = Math.floor(p.since[b[t]] / lt), a = Math.floor(d[b[t]] / lt);
+			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? xt(i + h, a + h, m) : a - i);
 		}
 	}
 	function w(e) {
@@ -10288,8 +10380,8 @@ function sn(e, t, n, r) {
 		took: T.map((e) => e.took)
 	};
 }
-function cn(e, t, n) {
-	let r = (e, t) => [st(e, n - t * ut), st(e, n)];
+function _n(e, t, n) {
+	let r = (e, t) => [ot(e, n - t * lt), ot(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
 			let [n, i] = r(t, 90);
@@ -10305,22 +10397,23 @@ function cn(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: ln(e.took[n].subarray(c, l)),
+			median: vn(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function ln(e) {
+function vn(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function un(e, t, n, r = 0) {
+function yn(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
+		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && dn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && bn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10328,13 +10421,13 @@ function un(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function dn(e, t, n) {
+function bn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var fn = 2e3, pn = .5, mn = .6, hn = 2, gn = .35, _n = .16, vn = 5, yn = 3.9, bn = .72, xn = 22, Sn = 6e6, Cn = class {
-	sprites = new Ut(1, jt);
+var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn = 3.9, An = .72, jn = 22, Mn = 6e6, Nn = class {
+	sprites = new qt(1, It);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10348,53 +10441,65 @@ var fn = 2e3, pn = .5, mn = .6, hn = 2, gn = .35, _n = .16, vn = 5, yn = 3.9, bn
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Gt, i = null) {
-		let { sprites: a } = this;
-		(a.ratio !== t.ratio || a.colours !== r.colours || a.pixels > Sn) && (this.sprites = new Ut(t.ratio, r.colours));
-		let o = e.dots;
-		this.bucket.length < o && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
-		let { bucket: s, order: c } = this, l = /* @__PURE__ */ new Uint32Array(23), { zoom: u, panX: d, panY: f, width: p, height: m } = t, h = 16 * Math.max(u, 1), g = 0;
-		for (let t = 0; t < o; t++) {
-			let r = e.x[t] * u + d, i = e.y[t] * u + f;
+	arrange(e, t, n, r = Xt, i = null, a = null) {
+		let { sprites: o } = this;
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Mn) && (this.sprites = new qt(t.ratio, r.colours));
+		let s = e.dots;
+		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
+		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
+		for (let t = 0; t < s; t++) {
+			let r = e.x[t] * d + f, i = e.y[t] * d + p;
 			this.x[t] = r, this.y[t] = i;
 			let a = e.look[t], o = 21;
-			if (r > -h && i > -h && r < p + h && i < m + h && !(a & 8)) {
-				g++;
+			if (r > -g && i > -g && r < m + g && i < h + g && !(a & 8)) {
+				_++;
 				let r = e.pass[t];
 				o = e.child[t] === n ? 20 : ((a & 4 ? 0 : 2) + (a & 1 ? 0 : 1)) * 5 + (r < 5 ? r : 5) - 1;
 			}
-			s[t] = o, l[o + 1]++;
+			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < xn; e++) l[e + 1] += l[e];
-		let _ = l[20];
-		for (let e = 0; e < o; e++) c[l[s[e]]++] = e;
-		let v = this.room(g * 2), y = Math.max(pn, Math.min(1, Math.sqrt(fn / Math.max(g, 1)))) * Math.min(hn, Math.max(mn, u)), b = n >= 0 ? gn : 1;
-		v.count = 0;
-		let x = {
+		for (let e = 0; e < jn; e++) u[e + 1] += u[e];
+		let v = u[20];
+		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Sn, Math.min(1, Math.sqrt(xn / Math.max(_, 1)))) * Math.min(wn, Math.max(Cn, d)), x = n >= 0 ? Tn : 1;
+		y.count = 0;
+		let S = {
 			dress: r,
 			tones: i,
-			size: y
+			size: b
 		};
-		this.add(v, e, t, 0, _, x, b, !1);
-		let S = v.count;
-		this.add(v, e, t, _, g, x, 1, !0);
-		let C = v.count - S;
-		return this.add(v, e, t, _, g, x, 1, !1), v.dots = v.count - C, v;
+		a && this.addTails(y, e, t, a, S, n);
+		let C = y.count;
+		this.add(y, e, t, 0, v, S, x, !1);
+		let w = y.count;
+		this.add(y, e, t, v, _, S, 1, !0);
+		let T = y.count - w;
+		return this.add(y, e, t, v, _, S, 1, !1), y.dots = y.count - T - C, y;
 	}
 	add(e, t, n, r, i, { dress: a, tones: o, size: s }, c, l) {
 		let { sprites: u, order: d } = this, { zoom: f, ratio: p } = n, { radii: m, lit: h } = a, g = (/* @__PURE__ */ new Int32Array(32)).fill(-1), _ = e.count;
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : _n) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : En) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? bn : 1) / yn) * p;
-				x = l ? Ht(8, !1, !1, 16, Lt(a, n, p) + vn * p) : Ht(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? An : 1) / kn) * p;
+				x = l ? R(8, !1, !1, 16, Ht(a, n, p) + On * p) : R(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
 		}
 		e.count = _;
+	}
+	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
+		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
+		for (let n = 0; n < r.count; n++) {
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Tn : 1) * (i.lit < 0 || i.lit === g ? 1 : En), v = Math.round(Dn * r.fade[n] * _ * 16);
+			if (l[h] === 21 || v === 0) continue;
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(R(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
+		}
+		e.count = m;
 	}
 	room(e) {
 		if (this.painting.child.length < e || this.painting.sprites !== this.sprites) {
@@ -10412,7 +10517,7 @@ var fn = 2e3, pn = .5, mn = .6, hn = 2, gn = .35, _n = .16, vn = 5, yn = 3.9, bn
 		return this.painting;
 	}
 };
-function wn(e, t) {
+function Pn(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10421,38 +10526,38 @@ function wn(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			Tn(a, o, p, m, i, n, r);
+			Fn(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : En(d[e], n);
+			i[t] = n === 0 ? d[e] : In(d[e], n);
 		}
 	}
 }
-function Tn(e, t, n, r, i, a, o) {
+function Fn(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : En(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : In(d, i[u]);
 	}
 }
-function En(e, t) {
+function In(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Dn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Ln[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var Dn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Ln = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function On(e, t, n) {
+function Rn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10469,7 +10574,7 @@ function On(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ut)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10488,28 +10593,56 @@ function On(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function kn(e) {
+function zn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function An(e, t) {
-	let n = kn(t);
+function Bn(e, t) {
+	let n = zn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = kn(e[t]).indexOf(n);
+		let a = zn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
+// src/stage/tails.ts
+var Vn = 4, Hn = 5, Un = 60, Wn = 3e3;
+function Gn() {
+	let e = Wn * Hn;
+	return {
+		count: 0,
+		x: new Float64Array(e),
+		y: new Float64Array(e),
+		dot: new Uint32Array(e),
+		fade: new Float32Array(e),
+		moving: 0
+	};
+}
+function Kn(e, t, n, r, i, a) {
+	e.count = 0, e.moving = 0;
+	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
+	if (e.moving > 3e3) return;
+	let { wholes: o, parts: s } = n, c = /* @__PURE__ */ new Float64Array(4), l = 0, u = 0;
+	for (let n = 0; n < t.dots; n++) {
+		for (; o[u * 8 + 1] !== t.leg[n];) u++;
+		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Vn * 1440);
+		Ye(p, s, u * 8 + 2, h - g, c, 2);
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Un ? g * Un / _ : g;
+		for (let t = 1; t <= Hn && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Hn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+	}
+	e.count = l;
+}
 // src/stage/trail.ts
-var jn = 24;
-function Mn(e, t, n, r, i, a) {
+var qn = 24;
+function Jn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? qn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10524,7 +10657,7 @@ function Mn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Nn(e) {
+function Yn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10547,7 +10680,7 @@ function Nn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Pn(e, t) {
+function Xn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10570,18 +10703,18 @@ function Pn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Fn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Nn(e.nodes), i = /* @__PURE__ */ new Map();
+function Zn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
 		a !== void 0 && o !== void 0 && i.set(a * t + o, M(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return de(Pn(o, r), o);
-		if (n === a) return fe(o);
+		if (n >= t) return ue(Xn(o, r), o);
+		if (n === a) return de(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? ue(j(c, o.x, o.y), j(o, c.x, c.y)) : le(re(c, o, s));
+		return s === void 0 ? le(j(c, o.x, o.y), j(o, c.x, c.y)) : ce(F(c, o, s));
 	}, s = Array((t + 1) * t), c = (e, n) => {
 		let r = e * t + n, i = a[r];
 		return i || (a[r] = i = o(e, n), s[r] = i.table), i;
@@ -10594,25 +10727,25 @@ function Fn(e) {
 	};
 }
 // src/stage/world.ts
-var In = /* @__PURE__ */ new WeakMap();
-function Ln(e) {
-	let t = In.get(e);
-	return t || In.set(e, t = Rn(e)), t;
+var Qn = /* @__PURE__ */ new WeakMap();
+function $n(e) {
+	let t = Qn.get(e);
+	return t || Qn.set(e, t = er(e)), t;
 }
-function Rn(e) {
-	let t = Be(e), n = Fn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function er(e) {
+	let t = ze(e), n = Zn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : zn(e, t, i), o = Ae(e, t, a.dayZero);
+		} : tr(e, t, i), o = ke(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Qe(e, t, n, o),
-			room: Dt(e, o),
+			motion: Ze(e, t, n, o),
+			room: Et(e, o),
 			active: b(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, Bn(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, nr(e, t, a)]
 		};
 	};
 	return {
@@ -10624,7 +10757,7 @@ function Rn(e) {
 		}
 	};
 }
-function zn(e, t, n) {
+function tr(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10639,22 +10772,22 @@ function zn(e, t, n) {
 		never: c
 	};
 }
-function Bn(e, t, n) {
+function nr(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function Vn(e) {
-	let t = e instanceof Uint8Array ? ye(e) : e, n = Ln(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Et(), s = new Cn(), c = rt(), l = "calendar", u = null, d = {}, f = Zt(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Gt, S = /* @__PURE__ */ new Uint8Array(), C = null, w = null, T = null, E = null, D = !1, O = null, k = () => {
-		D = !1, O = null;
-	}, A = (e) => {
-		p = e, h = p.reduce((e, t) => e + t, 0), w = null, C = null, T = null, k();
-	}, j = () => {
+function rr(e) {
+	let t = e instanceof Uint8Array ? ve(e) : e, n = $n(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Nn(), c = nt(), l = "calendar", u = null, d = {}, f = sn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Gn(), S = !1, C = Xt, w = /* @__PURE__ */ new Uint8Array(), T = null, E = null, D = null, O = null, k = !1, A = null, j = () => {
+		k = !1, A = null;
+	}, M = (e) => {
+		p = e, h = p.reduce((e, t) => e + t, 0), E = null, T = null, D = null, j();
+	}, ee = () => {
 		if (!d.agesNow?.length) return;
-		let { dayZero: e } = y.timing, n = e ? Math.floor(b / (30 * ut)) : ft(b, t.start);
-		n !== m && (m = n, A(rn(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
-	}, M = () => (T ??= Ot(t, r, y.timing, p), D || kt(o, {
+		let { dayZero: e } = y.timing, n = e ? Math.floor(b / (30 * lt)) : dt(b, t.start);
+		n !== m && (m = n, M(pn(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
+	}, N = () => (D ??= Dt(t, r, y.timing, p), k || Ot(o, {
 		...y,
 		payload: t,
 		tracks: r,
@@ -10662,43 +10795,43 @@ function Vn(e) {
 		visible: p,
 		offMapHidden: _,
 		cast: c,
-		comings: T
-	}, b), D = !0, o), ee = (e) => (S.length < e.dots && (S = new Uint8Array(e.child.length)), Kt(x, e, t, b, y.timing.dayZero, S), S), N = (e) => (O && Hn(O.view, e) || (O = {
-		painting: s.arrange(M(), e, g, x, x.by === "pass" ? null : ee(o)),
+		comings: D
+	}, b), k = !0, o), P = (e) => (w.length < e.dots && (w = new Uint8Array(e.child.length)), en(C, e, t, b, y.timing.dayZero, w), w), te = () => S ? (Kn(x, N(), c, n.routes.tables, b, y.timing.dayZero), x) : null, ne = (e) => (A && ir(A.view, e) || (A = {
+		painting: s.arrange(N(), e, g, C, C.by === "pass" ? null : P(o), te()),
 		view: { ...e }
-	}), O.painting), P = (e, t) => {
+	}), A.painting), F = (e, t) => {
 		if (y.timing.never?.[e]) return null;
 		let n = y.timing.dayZero ? t + y.timing.dayZero[e] : t;
 		return y.timing.until && n >= y.timing.until[e] ? null : n;
-	}, te = (e, n) => {
-		let i = e >= 0 && e < t.children ? P(e, n) : null;
-		return i === null ? [] : et(t, r, y.motion, e, i);
-	}, ne = (e, t, n) => {
+	}, re = (e, n) => {
+		let i = e >= 0 && e < t.children ? F(e, n) : null;
+		return i === null ? [] : $e(t, r, y.motion, e, i);
+	}, ie = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, re = (e, n, r, i) => {
-		let a = x.ofChild ? x.ofChild[e] : x.due ? xt(t, x.due, n, i) : Math.min(r, 5) - 1;
-		return x.radii[a];
-	}, ie = (e) => {
+	}, ae = (e, n, r, i) => {
+		let a = C.ofChild ? C.ofChild[e] : C.due ? bt(t, C.due, n, i) : Math.min(r, 5) - 1;
+		return C.radii[a];
+	}, oe = (e) => {
 		if (!p[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = P(e, b) ?? 0;
-		return te(e, b).map((t) => {
-			y.motion.place(ne(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = y.places.slot[t.leg] < 0 ? Infinity : Re(y.places, o[t.leg], l);
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = F(e, b) ?? 0;
+		return re(e, b).map((t) => {
+			y.motion.place(ie(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = y.places.slot[t.leg] < 0 ? Infinity : Le(y.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: he[a[t.leg]],
+				kind: me[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: re(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
+				radius: ae(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10725,50 +10858,68 @@ function Vn(e) {
 		},
 		dayZero: (e) => y.timing.never?.[e] ? null : y.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, at(c), w = null, C = null, T = null, k();
+			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, it(c), E = null, T = null, D = null, j();
 		},
 		setFilter(e) {
-			d = e, f = Zt(t, r, d), A(f), m = NaN, j();
+			d = e, f = sn(t, r, d), M(f), m = NaN, ee();
 		},
 		follow(e) {
-			g = e ?? -1, k();
+			g = e ?? -1, j();
 		},
 		setOffMapHidden(e) {
-			_ = e, k();
+			_ = e, j();
 		},
 		setDress(e) {
-			x = e, O = null;
+			C = e, A = null;
+		},
+		setTails(e) {
+			S = e, A = null;
+		},
+		tailsHeld() {
+			let e = te()?.moving ?? 0;
+			return e > 3e3 ? e : 0;
+		},
+		wholeTrails(e) {
+			let t = N(), n = /* @__PURE__ */ new Set();
+			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
+				lines: [],
+				children: t.onMap
+			};
+			return {
+				lines: [...n].flatMap((e) => this.trail(e)),
+				children: n.size
+			};
 		},
 		get dress() {
-			return x;
+			return C;
 		},
-		countTones: () => qt(x, M(), ee(o), p),
+		countTones: () => tn(C, N(), P(o), p),
 		toneWords(e) {
-			let n = P(e, b);
-			return n === null ? [] : te(e, b).map((r) => L(x, t, e, r.leg, n));
+			let n = F(e, b);
+			return n === null ? [] : re(e, b).map((r) => nn(C, t, e, r.leg, n));
 		},
 		lately() {
-			return w ??= lt(t, r, y.timing, p), C ??= sn(t, r, y.timing, p), cn(C, w, b);
+			return E ??= ct(t, r, y.timing, p), T ??= gn(t, r, y.timing, p), _n(T, E, b);
 		},
 		setStill(e) {
 			v = e, this.seek(b);
 		},
 		seek(e) {
-			let t = y.window[0], n = v && e < y.window[1] ? t + Math.floor((e - t) / ut) * ut : e;
-			n === b && D || (b = n, k(), j());
+			let t = y.window[0], n = v && e < y.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
+			n === b && k || (b = n, j(), ee());
 		},
 		draw(e, t) {
-			let n = N(e);
-			return wn(n, t), n.dots;
+			let n = ne(e);
+			return Pn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => un(N(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => yn(ne(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = M(), { heading: n, waiting: i } = ct(t, e);
-			return w ??= lt(t, r, y.timing, p), {
+			let e = N(), { heading: n, waiting: i } = st(t, e);
+			return E ??= ct(t, r, y.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
 					waiting: i[t],
-					arrivals: st(w[t], b)
+					arrivals: ot(E[t], b)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10779,9 +10930,9 @@ function Vn(e) {
 				children: t.children
 			};
 		},
-		dots: ie,
+		dots: oe,
 		positionOf(e, t) {
-			let n = ie(t)[0];
+			let n = oe(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10791,21 +10942,21 @@ function Vn(e) {
 			} : null;
 		},
 		trail(e) {
-			let n = p[e] ? P(e, b) : null;
-			return n === null ? [] : Mn(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
+			let n = p[e] ? F(e, b) : null;
+			return n === null ? [] : Jn(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => On(t, r, e),
-		find: (e) => An(t.childColumns.ids, e),
+		story: (e) => Rn(t, r, e),
+		find: (e) => Bn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
-			return E ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), E.get(e) ?? -1;
+			return O ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), O.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: _t(t, r, y.timing, f, y.window, e) }),
+		histogram: (e) => ({ passes: gt(t, r, y.timing, f, y.window, e) }),
 		describe(e) {
-			let n = y.timing.dayZero ? y.timing.dayZero[e] : 0, i = Math.min(b + n, t.childColumns.asOf[e] - 1), a = te(e, b)[0]?.pass ?? 0;
+			let n = y.timing.dayZero ? y.timing.dayZero[e] : 0, i = Math.min(b + n, t.childColumns.asOf[e] - 1), a = re(e, b)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: pt(Xt(t, e, i)),
+				age: ft(on(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10814,28 +10965,28 @@ function Vn(e) {
 				})
 			};
 		},
-		hiddenOffMap: () => M().unseen,
-		whereabouts: te
+		hiddenOffMap: () => N().unseen,
+		whereabouts: re
 	};
 }
-function Hn(e, t) {
+function ir(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var Un = /* @__PURE__ */ new WeakMap();
-function Wn(e, t) {
-	Un.set(e, t);
+var ar = /* @__PURE__ */ new WeakMap();
+function or(e, t) {
+	ar.set(e, t);
 }
-function Gn(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : Un.get(e)?.requestFullscreen?.().catch(() => void 0);
+function sr(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : ar.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var Kn = /* @__PURE__ */ new Set([
+var cr = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), qn = /* @__PURE__ */ new Set([
+]), lr = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -10849,15 +11000,15 @@ var Kn = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function Jn(e) {
+function ur(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function Yn(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && qn.has(e.type);
+function dr(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && lr.has(e.type);
 }
 // src/stage/keyboard.ts
-var Xn = [
+var fr = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -10873,10 +11024,10 @@ var Xn = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function Zn(e, t) {
+function pr(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function Qn(e, t) {
+function mr(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -10904,19 +11055,19 @@ function Qn(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function $n(e, t) {
+function hr(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = Jn(e);
-	if (n && Yn(n)) {
+	let n = ur(e);
+	if (n && dr(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (Kn.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && Zn(n, e.key)) return;
-	let r = Qn(e, t);
+	if (cr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && pr(n, e.key)) return;
+	let r = mr(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function er(e) {
+function gr(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -10928,10 +11079,10 @@ function er(e) {
 	}
 }
 // src/stage/compare.ts
-var tr = 20;
-function nr(e) {
+var _r = 20;
+function vr(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(tr, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(_r, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
 		years: a,
@@ -10940,7 +11091,7 @@ function nr(e) {
 	};
 }
 // src/stage/words.ts
-var rr = 1440, ir = [
+var yr = 1440, br = [
 	"January",
 	"February",
 	"March",
@@ -10953,7 +11104,7 @@ var rr = 1440, ir = [
 	"October",
 	"November",
 	"December"
-], ar = [
+], xr = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -10962,80 +11113,80 @@ var rr = 1440, ir = [
 	"Friday",
 	"Saturday"
 ];
-function or(e, t) {
+function Sr(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var sr = (e) => `${e.getUTCDate()} ${ir[e.getUTCMonth()]}`;
-function cr(e, t, n = !1) {
-	let r = or(e, t);
-	return `${n ? `${ar[r.getUTCDay()]} ` : ""}${sr(r)} ${r.getUTCFullYear()}`;
+var Cr = (e) => `${e.getUTCDate()} ${br[e.getUTCMonth()]}`;
+function wr(e, t, n = !1) {
+	let r = Sr(e, t);
+	return `${n ? `${xr[r.getUTCDay()]} ` : ""}${Cr(r)} ${r.getUTCFullYear()}`;
 }
-function lr(e, t) {
-	return or(e, t).toISOString().slice(0, 16);
+function Tr(e, t) {
+	return Sr(e, t).toISOString().slice(0, 16);
 }
-function ur(e, t) {
+function Er(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function dr(e) {
-	return cr(`${e.slice(0, 10)}T00:00`, 0);
+function Dr(e) {
+	return wr(`${e.slice(0, 10)}T00:00`, 0);
 }
-function fr(e) {
-	return dr(e).split(" ").slice(1).join(" ");
+function Or(e) {
+	return Dr(e).split(" ").slice(1).join(" ");
 }
-function pr(e, t, n) {
-	let r = or(e, t), i = or(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? sr(r) : cr(e, t)} to ${cr(e, n)}`;
+function kr(e, t, n) {
+	let r = Sr(e, t), i = Sr(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Cr(r) : wr(e, t)} to ${wr(e, n)}`;
 }
-function mr(e) {
-	return hr(e, "day");
+function Ar(e) {
+	return jr(e, "day");
 }
-function hr(e, t, n = `${t}s`) {
-	return `${gr(e)} ${e === 1 ? t : n}`;
+function jr(e, t, n = `${t}s`) {
+	return `${z(e)} ${e === 1 ? t : n}`;
 }
-function gr(e) {
+function z(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function _r(e) {
+function Mr(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function vr(e) {
-	if (e >= .995) return `1 second = ${yr(e)} ${yr(e) === "1" ? "day" : "days"}`;
-	let t = yr(e * 24);
+function Nr(e) {
+	if (e >= .995) return `1 second = ${Pr(e)} ${Pr(e) === "1" ? "day" : "days"}`;
+	let t = Pr(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var yr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function br(e) {
-	return `Day ${gr(Math.floor(e / rr))}`;
+var Pr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function Fr(e) {
+	return `Day ${z(Math.floor(e / yr))}`;
 }
-function xr(e) {
+function Ir(e) {
 	let t = Math.floor(e);
-	return `P${Math.floor(t / rr)}DT${Math.floor(t % rr / 60)}H${t % 60}M`;
+	return `P${Math.floor(t / yr)}DT${Math.floor(t % yr / 60)}H${t % 60}M`;
 }
-function Sr(e) {
+function Lr(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * rr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * yr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function Cr(e) {
+function Rr(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function wr(e, t, n) {
+function zr(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / rr) * rr * 6e4), o = a.getUTCFullYear(), [s, c] = Cr(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / yr) * yr * 6e4), o = a.getUTCFullYear(), [s, c] = Rr(o);
 	if (i >= s && i < c) {
-		let [e, t] = Cr(o - n);
+		let [e, t] = Rr(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function Tr(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * rr))));
+function Br(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * yr))));
 }
 // src/stage/secondClock.ts
-var Er = class {
+var Vr = class {
 	lead;
 	engine;
 	on;
@@ -11057,6 +11208,15 @@ var Er = class {
 	}
 	set loop(e) {
 		this.lead.loop = e;
+	}
+	get stretch() {
+		return this.lead.stretch && [this.apart(this.lead.stretch[0], this.years), this.apart(this.lead.stretch[1], this.years)];
+	}
+	set stretch(e) {
+		this.lead.stretch = e && [this.apart(e[0], -this.years), this.apart(e[1], -this.years)];
+	}
+	get stretchKey() {
+		return this.lead.stretchKey;
 	}
 	get still() {
 		return this.lead.still;
@@ -11101,50 +11261,133 @@ var Er = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : wr(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : zr(this.engine.payload.start, e, t);
 	}
-};
+}, Hr = {
+	heading: "Here, or on the way",
+	waiting: "Waiting",
+	arrived: "Arrivals in the last 30 days",
+	shares: "Which way children went on, last 90 days",
+	median: "Median against target, last 90 days"
+}, Ur = {
+	off: "Off",
+	short: "Short",
+	whole: "Whole"
+}, Wr = {
+	dots: Yt,
+	trails: "off",
+	off: []
+}, Gr = (e, t) => Object.hasOwn(e, t);
+function Kr(e) {
+	let t = {
+		...Wr,
+		off: []
+	};
+	for (let n of typeof e == "string" ? e.split(";") : []) {
+		let [e, r = ""] = n.split("=", 2);
+		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
+			by: "attribute",
+			name: qr(r.slice(5))
+		}), e === "trails" && Gr(Ur, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => Gr(Hr, e)));
+	}
+	return t;
+}
+function qr(e) {
+	try {
+		return decodeURIComponent(e);
+	} catch {
+		return e;
+	}
+}
 // src/stage/figures.ts
-function Dr(e, t) {
-	let n = t.waiting > 0 ? gr(t.waiting) : "";
-	return e === "exit" ? {
-		count: gr(t.arrivals),
+function Jr(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? z(t.waiting) : "";
+	return n.includes("heading") ? {
+		count: "",
+		unit: "",
+		waiting: r,
+		more: []
+	} : e === "exit" ? {
+		count: z(t.arrivals),
 		unit: "left so far",
-		waiting: ""
+		waiting: "",
+		more: []
 	} : {
-		count: gr(t.heading),
+		count: z(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
-		waiting: n
+		waiting: r,
+		more: []
 	};
 }
-var Or = class {
+function Yr(e, t, n) {
+	let r = [];
+	if (n.includes("arrived") || r.push(`${z(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("median") && e.target) {
+		let { days: n, unit: i } = e.target;
+		r.push(t.median === null ? `no median (target ${n})` : `median ${Xr(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
+	}
+	if (!n.includes("shares")) {
+		let e = t.ways.find((e) => e.to === -1);
+		e && e.count > 0 && r.push(`${Qr(e.count, e.of)} nothing after`);
+		let n = t.ways.find((e) => e.to === -2);
+		n && n.count > 0 && r.push(`${Qr(n.count, n.of)} too recent to know`);
+	}
+	return r;
+}
+var Xr = (e) => Number.isInteger(e) ? z(e) : e.toFixed(1), Zr = 10;
+function Qr(e, t) {
+	if (t === 0) return "";
+	if (t < Zr) return `${e} of ${t}`;
+	let n = 100 * e / t;
+	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
+}
+var $r = class {
 	nodes;
+	edges;
 	now = [];
+	waysNow = /* @__PURE__ */ new Map();
 	listeners = /* @__PURE__ */ new Set();
-	constructor(e) {
-		this.nodes = e;
+	constructor(e, t = []) {
+		this.nodes = e, this.edges = t;
 	}
-	use(e) {
-		this.nodes = e, this.now = [];
+	use(e, t = []) {
+		this.nodes = e, this.edges = t, this.now = [], this.waysNow = /* @__PURE__ */ new Map();
 	}
-	take(e, t = []) {
-		this.now = this.nodes.map((n, r) => {
-			let i = t[r] ? kr : Dr(n.kind, e.nodes[r]), a = this.now[r];
-			return a && a.count === i.count && a.waiting === i.waiting ? a : i;
-		});
+	take(e, t = [], n = [], r = null) {
+		this.now = this.nodes.map((i, a) => {
+			let o = t[a] ? { ...ti } : Jr(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = Yr(i, r[a], n));
+			let s = this.now[a];
+			return s && s.count === o.count && s.waiting === o.waiting && s.more.join() === o.more.join() ? s : o;
+		}), this.takeWays(n.includes("shares") ? null : r);
 		for (let e of this.listeners) e();
 	}
+	takeWays(e) {
+		let t = /* @__PURE__ */ new Map(), n = new Map(this.nodes.map((e, t) => [e.id, t]));
+		for (let { from: r, to: i } of e ? this.edges : []) {
+			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
+			if (!a || a.of === 0) continue;
+			let o = ei(r, i), s = Qr(a.count, a.of), c = this.waysNow.get(o);
+			t.set(o, c?.share === s ? c : {
+				share: s,
+				title: `${z(a.count)} of the ${z(a.of)} that went on from here after a visit which ended in the last 90 days`
+			});
+		}
+		this.waysNow = t;
+	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Ar;
-}, kr = {
+	words = (e) => this.now[e] ?? ni;
+	way = (e, t) => this.waysNow.get(ei(e, t)) ?? null;
+}, ei = (e, t) => JSON.stringify([e, t]), ti = {
 	count: "no data",
 	unit: "",
-	waiting: ""
-}, Ar = {
+	waiting: "",
+	more: []
+}, ni = {
 	count: "",
 	unit: "",
-	waiting: ""
-}, jr = {
+	waiting: "",
+	more: []
+}, ri = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11156,74 +11399,74 @@ var Or = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Mr(e) {
+function ii(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && jr[t]) ?? e;
+	return (t && ri[t]) ?? e;
 }
-function Nr(e) {
-	return `${Mr(e.source)} from ${fr(e.first)}`;
+function ai(e) {
+	return `${ii(e.source)} from ${Or(e.first)}`;
 }
-function Pr(e, t) {
+function oi(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${dr(e)}${n ? `; ${Nr(n)}` : ""}`;
+	return `Data as at ${Dr(e)}${n ? `; ${ai(n)}` : ""}`;
 }
-function Fr(e, t) {
+function si(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Mr(t.source)]);
+		n.set(i, [...n.get(i) ?? [], ii(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => ur(t, e));
+		let [r, i] = e.split(" ").map((e) => Er(t, e));
 		return {
-			words: `No ${Ir(n)} loaded for ${pr(t, r, i)}`,
+			words: `No ${ci(n)} loaded for ${kr(t, r, i)}`,
 			from: r,
-			to: i + rr
+			to: i + yr
 		};
 	});
 }
-function Ir(e) {
+function ci(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Lr(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => ur(n, t) <= e.time && e.time < ur(n, r) + 1440;
+function li(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Er(n, t) <= e.time && e.time < Er(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Rr(e, t) {
+function ui(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Fr(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return si(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function zr(e) {
+function di(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Fr(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ir([...Lr(e)].map(Mr))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = si(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${ci([...li(e)].map(ii))} are loaded`;
 }
-function Br(e) {
+function fi(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function Vr(e, t) {
-	let n = Lr(e);
+function pi(e, t) {
+	let n = li(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var Hr = 400, Ur = class {
+var mi = 400, hi = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Fn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zn(e.map);
 	}
 	now(e) {
 		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < Hr; d++) {
+		for (let d = 0; d < this.legs.length && u < mi; d++) {
 			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
 			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
 			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
@@ -11252,12 +11495,14 @@ var Hr = 400, Ur = class {
 			toY: r.y
 		};
 	}
-}, Wr = 2, Gr = "#ffdd00", Kr = "#8a6d00", qr = class {
+}, gi = 2, _i = "#ffdd00", vi = "#8a6d00", yi = class {
 	engine;
 	followed = null;
 	hovered = null;
 	light = !1;
 	framesDrawn = 0;
+	trails = "off";
+	trailsHeld = 0;
 	ways = [];
 	view = {
 		width: 0,
@@ -11269,6 +11514,8 @@ var Hr = 400, Ur = class {
 	};
 	dots = null;
 	marks = null;
+	ground = null;
+	grounded = !1;
 	image = null;
 	marked = !1;
 	constructor(e) {
@@ -11277,14 +11524,14 @@ var Hr = 400, Ur = class {
 	use(e) {
 		this.engine = e, this.hovered = null;
 	}
-	attach(e, t) {
-		this.dots = e, this.marks = t, this.image = null, this.size();
+	attach(e, t, n = null) {
+		this.dots = e, this.ground = n, this.marks = t, this.image = null, this.size();
 	}
 	look(e) {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(Wr, this.view.ratio), this.size();
+		}, this.view.ratio = Math.min(gi, this.view.ratio), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11302,11 +11549,25 @@ var Hr = 400, Ur = class {
 	}
 	size() {
 		let e = Math.max(1, Math.round(this.view.width * this.view.ratio)), t = Math.max(1, Math.round(this.view.height * this.view.ratio));
-		for (let n of [this.dots, this.marks]) !n || n.width === e && n.height === t || (n.width = e, n.height = t, this.image = null);
+		for (let n of [
+			this.dots,
+			this.marks,
+			this.ground
+		]) !n || n.width === e && n.height === t || (n.width = e, n.height = t, this.image = null);
+	}
+	drawGround() {
+		let e = this.ground?.getContext("2d"), t = this.trails === "whole";
+		if (!e || !t && !this.grounded || (this.grounded = t, e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.trailsHeld = 0, !t)) return;
+		let { lines: n, children: r } = this.engine.wholeTrails(150);
+		r > 150 && (this.trailsHeld = r);
+		let { zoom: i, panX: a, panY: o, ratio: s } = this.view;
+		e.setTransform(s * i, 0, 0, s * i, s * a, s * o), e.strokeStyle = this.light ? "#46525b" : "#e8edf2", e.lineWidth = 1.2 / i, e.lineJoin = "round", e.globalAlpha = .3;
+		for (let t of n) e.beginPath(), t.forEach(({ x: t, y: n }, r) => r === 0 ? e.moveTo(t, n) : e.lineTo(t, n)), e.stroke();
+		e.globalAlpha = 1;
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Kr : Gr, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? vi : _i, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11316,7 +11577,7 @@ var Hr = 400, Ur = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? Kr : Gr, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? vi : _i, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11325,7 +11586,7 @@ var Hr = 400, Ur = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, Jr = .1, Yr = [
+}, bi = .1, xi = [
 	.1,
 	.2,
 	.5,
@@ -11347,25 +11608,26 @@ var Hr = 400, Ur = class {
 	365,
 	400
 ];
-function Xr(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(Jr, e)) : 7;
+function Si(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(bi, e)) : 7;
 }
-function Zr(e, t) {
-	return (t === 1 ? Yr : [...Yr].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function Ci(e, t) {
+	return (t === 1 ? xi : [...xi].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function Qr(e) {
-	return 100 * Math.log(e / Jr) / Math.log(400 / Jr);
+function wi(e) {
+	return 100 * Math.log(e / bi) / Math.log(400 / bi);
 }
-function $r(e) {
-	return Xr(Number((Jr * (400 / Jr) ** (e / 100)).toPrecision(2)));
+function Ti(e) {
+	return Si(Number((bi * (400 / bi) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var ei = .25, ti = 125, ni = class {
+var Ei = .25, Di = 125, Oi = class {
 	engine;
 	on;
 	frames;
 	playing = !1;
 	loop = !1;
+	stretch = null;
 	still = !1;
 	speed = 7;
 	riders = /* @__PURE__ */ new Set();
@@ -11381,13 +11643,13 @@ var ei = .25, ti = 125, ni = class {
 		return this.engine.time;
 	}
 	play() {
-		this.playing || this.ended || (this.time >= this.span[1] && this.move(this.span[0]), this.playing = !0, this.last = null, this.tell("change"), this.invalidate());
+		this.playing || this.ended || (this.time >= this.span[1] && this.move(this.loop ? this.round[0] : this.span[0]), this.playing = !0, this.last = null, this.tell("change"), this.invalidate());
 	}
 	pause() {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Xr(e), this.tell("change");
+		this.speed = Si(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -11405,10 +11667,19 @@ var ei = .25, ti = 125, ni = class {
 		let [e, t] = this.engine.window;
 		return [e, Math.max(e, t - 1)];
 	}
+	get stretchKey() {
+		return this.stretch?.join(" ") ?? "";
+	}
+	get round() {
+		let [e, t] = this.span;
+		if (!this.stretch) return [e, t];
+		let n = Math.min(t, Math.max(e, this.stretch[0]));
+		return [n, Math.min(t, Math.max(n, this.stretch[1] - 1))];
+	}
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / rr) * rr : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / yr) * yr : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -11418,19 +11689,19 @@ var ei = .25, ti = 125, ni = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(ei, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * rr);
+			let t = this.last === null ? 0 : Math.min(Ei, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * yr);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= ti) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= Di) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
-		let [t, n] = this.span, r = this.time + e;
-		if (r < n) return this.move(r);
-		if (this.loop && n > t) return this.move(t + (r - t) % (n - t + 1));
-		this.move(n), this.playing = !1, this.tell("change");
+		let t = this.span[1], n = this.time + e, [r, i] = this.round;
+		if (this.loop && i > r && n >= i) return this.move(r + (n - r) % (i - r + 1));
+		if (n < t) return this.move(n);
+		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, R = /* @__PURE__ */ c(p(), 1);
-function ri(e) {
+}, B = /* @__PURE__ */ c(p(), 1);
+function ki(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11443,11 +11714,11 @@ function ri(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function ii(e, t) {
-	return (0, R.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function Ai(e, t) {
+	return (0, B.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var ai = class {
+var ji = class {
 	selected;
 	ui;
 	ticks;
@@ -11458,10 +11729,10 @@ var ai = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new qr(e), this.figures = new Or(e.payload.map.nodes), this.ways = new Ur(e.payload), this.ui = ri({
+		this.selected = r, this.painter = new yi(e), this.figures = new $r(e.payload.map.nodes, e.payload.map.edges), this.ways = new hi(e.payload), this.ui = ki({
 			engine: e,
 			playing: !1,
-			speed: Xr(t.speed ?? 7),
+			speed: Si(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -11471,8 +11742,12 @@ var ai = class {
 			panel: null,
 			light: t.light ?? !1,
 			offMapHidden: !1,
-			shown: e.shown
-		}), this.ticks = ri({
+			shown: e.shown,
+			look: Kr(t.look),
+			lit: -1,
+			kept: -1,
+			stretch: ""
+		}), this.dress(), this.ticks = ki({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -11482,7 +11757,7 @@ var ai = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new ni(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(ur(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new Oi(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Er(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11497,16 +11772,16 @@ var ai = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : ur(e.payload.start, lr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.painter.use(e), this.figures.use(e.payload.map.nodes), this.ways = new Ur(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : Er(e.payload.start, Tr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new hi(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
 			shown: e.shown
-		}), this.player.use(e, s);
+		}), this.dress(), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * rr);
+		this.player.seek(Math.floor(this.player.now) + e * yr);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11519,17 +11794,42 @@ var ai = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Zr(this.player.speed, e));
+		this.player.setSpeed(Ci(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
+	}
+	setStretch(e) {
+		this.player.stretch = e, this.change({ stretch: this.player.stretchKey });
+	}
+	setLook(e) {
+		this.useLook({
+			...this.ui.get().look,
+			...e
+		});
+	}
+	useLook(e) {
+		let t = e.dots !== this.ui.get().look.dots;
+		this.change({
+			look: e,
+			...t && {
+				lit: -1,
+				kept: -1
+			}
+		}), this.dress(), this.refresh();
+	}
+	setLit(e) {
+		e !== this.ui.get().lit && (this.change({ lit: e }), this.dress(), this.player.invalidate());
+	}
+	keepLit(e) {
+		this.change({ kept: e }), this.setLit(e);
 	}
 	setMode(e, t = null) {
 		let n = this.engine, r = e === "start" ? t : null;
 		(e !== n.mode || r !== n.fromNode) && (this.times.set(n.mode, n.time), n.setMode(e, r), this.change({
 			mode: e,
 			fromNode: r
-		}), this.player.use(n, this.times.get(e) ?? n.window[0]));
+		}), this.ui.get().stretch && this.setStretch(null), this.player.use(n, this.times.get(e) ?? n.window[0]));
 	}
 	setFilter(e) {
 		this.engine.setFilter(e), this.change({
@@ -11544,7 +11844,7 @@ var ai = class {
 		this.player.still = e, this.engine.setStill(e), this.player.seek(this.player.now);
 	}
 	setLight(e) {
-		this.painter.light = e, this.change({ light: e }), this.refresh();
+		this.painter.light = e, this.change({ light: e }), this.dress(), this.refresh();
 	}
 	follow(e) {
 		this.show(e ?? -1), this.selected(e === null ? null : this.engine.childId(e));
@@ -11566,6 +11866,10 @@ var ai = class {
 		let t = e >= 0 ? e : null;
 		this.engine.follow(t), this.painter.followed = t, this.change({ followed: t }), this.refresh();
 	}
+	dress() {
+		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
+		e.setDress(Qt(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+	}
 	refresh() {
 		this.tick(), this.player.invalidate();
 	}
@@ -11574,8 +11878,12 @@ var ai = class {
 		for (let e of this.frameListeners) e();
 	}
 	tick() {
-		let e = this.engine, t = e.counts();
-		this.figures.take(t, Vr(e, t)), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.ticks.set({
+		let e = this.engine, t = e.counts(), { off: n } = this.ui.get().look, r = [
+			"arrived",
+			"shares",
+			"median"
+		].some((e) => !n.includes(e)) ? e.lately() : null;
+		this.figures.take(t, pi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11587,26 +11895,30 @@ var ai = class {
 			speed: this.player.speed
 		});
 	}
-}, oi = [
+}, Mi = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
 	[["loop"], (e, t) => e.setLoop(t.loop)],
+	[["look"], (e, t) => e.useLook(t.look)],
+	[["lit"], (e, t) => e.setLit(t.lit)],
+	[["kept"], (e, t) => e.change({ kept: t.kept })],
+	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], si = ["A", "B"], ci = class {
+], Ni = ["A", "B"], Pi = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new ai(e, t, n, (e) => this.tell.selected(e)), this.ui = ri({
+		this.tell = r, this.lead = new ji(e, t, n, (e) => this.tell.selected(e)), this.ui = ki({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
 			others: !1
 		});
-		let i = nr(t.compare);
+		let i = vr(t.compare);
 		i && this.quietly(() => this.open(i));
 	}
 	get active() {
@@ -11631,16 +11943,16 @@ var ai = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = Vn(this.lead.engine.payload), n = { join: (t, n) => new Er(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ai(t, {
-			filter: r ? li(this.lead.ui.get().filter) : e.filter,
+		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Vr(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ji(t, {
+			filter: r ? Fi(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		ui(this.lead, i), i.change({
+		Ii(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			di(this.lead, i),
-			di(i, this.lead),
+			Li(this.lead, i),
+			Li(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
@@ -11680,14 +11992,14 @@ var ai = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? li(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? Fi(this.lead.ui.get().filter) : t), this.report();
 	}
 	setStill(e) {
 		for (let t of this.ui.get().sessions) t.setStill(e);
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(Vn(e.payload));
+			this.lead.replace(e), this.second?.replace(rr(e.payload));
 		});
 	}
 	compare() {
@@ -11708,7 +12020,7 @@ var ai = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = li(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = Fi(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -11727,48 +12039,48 @@ var ai = class {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function li(e) {
+function Fi(e) {
 	return { except: e };
 }
-function ui(e, t) {
+function Ii(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of oi) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of Mi) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function di(e, t) {
-	return e.ui.subscribe(() => ui(e, t));
+function Li(e, t) {
+	return e.ui.subscribe(() => Ii(e, t));
 }
 // src/map/counts.ts
-var fi = (0, R.createContext)(null), pi = (0, R.createContext)(null), mi = (0, R.createContext)(null);
-function hi() {
-	let e = (0, R.useContext)(pi);
+var Ri = (0, B.createContext)(null), zi = (0, B.createContext)(null), Bi = (0, B.createContext)(null);
+function V() {
+	let e = (0, B.useContext)(zi);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function gi() {
-	let e = (0, R.useContext)(mi);
+function Vi() {
+	let e = (0, B.useContext)(Bi);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function _i(e) {
-	return ii(gi().ui, e);
+function Hi(e) {
+	return Ai(Vi().ui, e);
 }
-function z(e) {
-	return ii(hi().ui, e);
+function H(e) {
+	return Ai(V().ui, e);
 }
-function vi() {
-	let { ticks: e } = hi();
-	return (0, R.useSyncExternalStore)(e.subscribe, e.get);
+function Ui() {
+	let { ticks: e } = V();
+	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
 }
 // src/stage/filterWords.ts
-var yi = "not recorded", bi = (e) => e || yi, xi = (e) => e >= 5 ? "5 or more" : String(e);
-function Si(e, t) {
+var Wi = "not recorded", Gi = (e) => e || Wi, Ki = (e) => e >= 5 ? "5 or more" : String(e);
+function qi(e, t) {
 	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
 	for (let r of t.attributes) {
 		let t = e.attributes?.[r.name];
 		t?.length && n.push({
 			label: r.label,
-			value: t.map(bi).join(", "),
-			without: Ci(e, r.name, [])
+			value: t.map(Gi).join(", "),
+			without: Ji(e, r.name, [])
 		});
 	}
 	let i = (t, r, i) => {
@@ -11781,21 +12093,21 @@ function Si(e, t) {
 			}
 		});
 	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(xi).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(Ki).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
 }
-function Ci(e, t, n) {
+function Ji(e, t, n) {
 	let r = { ...e.attributes };
 	return n.length > 0 ? r[t] = n : delete r[t], {
 		...e,
 		attributes: Object.keys(r).length > 0 ? r : void 0
 	};
 }
-function wi(e, t) {
+function Yi(e, t) {
 	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
 	return n.length > 0 ? n : void 0;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Ti = /* @__PURE__ */ o(((e) => {
+var Xi = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -11810,9 +12122,9 @@ var Ti = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), B = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Ti();
-})))(), Ei = {
+})), U = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = Xi();
+})))(), Zi = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -11824,18 +12136,18 @@ var Ti = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Di = /* @__PURE__ */ new Set(["play", "pause"]);
-function Oi({ name: e }) {
-	let t = Di.has(e);
-	return /* @__PURE__ */ (0, B.jsx)("svg", {
+}, Qi = /* @__PURE__ */ new Set(["play", "pause"]);
+function $i({ name: e }) {
+	let t = Qi.has(e);
+	return /* @__PURE__ */ (0, U.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, B.jsx)("path", {
-			d: Ei[e],
+		children: /* @__PURE__ */ (0, U.jsx)("path", {
+			d: Zi[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -11843,86 +12155,155 @@ function Oi({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function ki() {
-	let e = hi(), t = Si(z((e) => e.filter), z((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, B.jsx)("ul", {
+function ea() {
+	let e = V(), t = qi(H((e) => e.filter), H((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, U.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, B.jsxs)("li", {
+		children: t.map((t) => /* @__PURE__ */ (0, U.jsxs)("li", {
 			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, B.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, U.jsxs)("span", {
 				title: `${t.label}: ${t.value}`,
 				children: [
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, B.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, U.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, B.jsx)("button", {
+			}), /* @__PURE__ */ (0, U.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "close" })
+				children: /* @__PURE__ */ (0, U.jsx)($i, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Ai = 7;
-function ji(e, t) {
-	if (e.mode === "start") return br(e.time);
+var W = 7;
+function ta(e, t) {
+	if (e.mode === "start") return Fr(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return cr(e.payload.start, n ? e.time - 1 : e.time, t < Ai);
+	return wr(e.payload.start, n ? e.time - 1 : e.time, t < W);
 }
-function Mi(e, t) {
-	if (e.mode === "calendar") return ji(e, t);
-	let n = Math.floor(e.time / rr);
-	return `${gr(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function na(e, t) {
+	if (e.mode === "calendar") return ta(e, t);
+	let n = Math.floor(e.time / yr);
+	return `${z(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function Ni() {
-	return /* @__PURE__ */ (0, B.jsxs)("ul", {
-		className: "jm-legend",
-		"aria-label": "What the dots mean",
-		children: [
-			/* @__PURE__ */ (0, B.jsx)("li", {
-				className: "jm-legend-head",
-				title: "As far back as the data goes",
-				children: "Times through"
-			}),
-			jt.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Pi, {
-				radius: Mt[t],
-				fill: e,
-				stroke: "var(--dot-edge)"
-			}), t === 4 ? "5+" : t + 1] }, e)),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Pi, {
-				radius: 3.6,
-				fill: "none",
-				stroke: "var(--text)"
-			}), "also elsewhere"] }),
-			/* @__PURE__ */ (0, B.jsxs)("li", { children: [/* @__PURE__ */ (0, B.jsx)(Pi, {
-				radius: 2.6,
-				fill: "var(--text)",
-				stroke: "none",
-				ring: !0
-			}), "still open"] })
-		]
+function ra(e) {
+	return [
+		[
+			"pass",
+			"Times through",
+			{ by: "pass" }
+		],
+		...Zt(e) ? [[
+			"target",
+			"Time against target",
+			{ by: "target" }
+		]] : [],
+		...e.attributes.map(({ name: e, label: t }) => [
+			`attribute ${e}`,
+			t,
+			{
+				by: "attribute",
+				name: e
+			}
+		])
+	];
+}
+var ia = {
+	pass: "How many times the child came through, as far back as the data goes",
+	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
+	attribute: "Children shown, by the value that the data holds last"
+};
+function aa() {
+	let e = V(), t = H((e) => e.engine.payload), n = H((e) => e.look), r = H((e) => e.lit), i = H((e) => e.engine);
+	Ui();
+	let { dress: a } = i, o = ra(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
+		className: "jm-legend-row",
+		children: [/* @__PURE__ */ (0, U.jsx)("select", {
+			className: "jm-select",
+			"aria-label": "Colour of the dots",
+			title: ia[a.by],
+			value: s,
+			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
+			children: o.map(([e, t]) => /* @__PURE__ */ (0, U.jsx)("option", {
+				value: e,
+				children: t
+			}, e))
+		}), /* @__PURE__ */ (0, U.jsxs)("ul", {
+			className: "jm-legend",
+			"aria-label": "What the dots mean",
+			children: [
+				a.labels.map((e, t) => /* @__PURE__ */ (0, U.jsx)(oa, {
+					dress: a,
+					tone: t,
+					lit: r,
+					count: c?.[t]
+				}, e)),
+				/* @__PURE__ */ (0, U.jsxs)("li", { children: [/* @__PURE__ */ (0, U.jsx)(sa, {
+					radius: 3.6,
+					fill: "none",
+					stroke: "var(--text)"
+				}), "also elsewhere"] }),
+				/* @__PURE__ */ (0, U.jsxs)("li", { children: [/* @__PURE__ */ (0, U.jsx)(sa, {
+					radius: 2.6,
+					fill: "var(--text)",
+					stroke: "none",
+					ring: !0
+				}), "still open"] }),
+				a.by === "pass" && /* @__PURE__ */ (0, U.jsx)("li", {
+					className: "jm-holds",
+					children: "counts what the data holds"
+				})
+			]
+		})]
 	});
 }
-function Pi({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, B.jsxs)("svg", {
+function oa({ dress: e, tone: t, lit: n, count: r }) {
+	let i = V(), a = H((e) => e.kept), o = e.labels[t];
+	return /* @__PURE__ */ (0, U.jsx)("li", { children: /* @__PURE__ */ (0, U.jsxs)("button", {
+		type: "button",
+		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
+		"aria-pressed": a === t,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${z(r)} children`}`,
+		onPointerEnter: () => i.setLit(t),
+		onPointerLeave: () => i.setLit(a),
+		onFocus: () => i.setLit(t),
+		onBlur: () => i.setLit(a),
+		onClick: () => i.keepLit(a === t ? -1 : t),
+		children: [
+			/* @__PURE__ */ (0, U.jsx)(sa, {
+				radius: e.radii[t],
+				fill: e.colours[t],
+				stroke: "var(--dot-edge)"
+			}),
+			o,
+			r !== void 0 && /* @__PURE__ */ (0, U.jsx)("span", {
+				className: "jm-number",
+				children: z(r)
+			})
+		]
+	}) });
+}
+function sa({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, U.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, B.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, U.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, B.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, U.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -11933,20 +12314,20 @@ function Pi({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Fi = 8;
-function Ii() {
-	let e = hi(), t = z((e) => e.engine), [n, r] = (0, R.useState)(""), [i, a] = (0, R.useState)(!1), [o, s] = (0, R.useState)(0), c = (0, R.useId)(), l = (0, R.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Fi), d = (t) => {
+var ca = 8;
+function la() {
+	let e = V(), t = H((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, ca), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: [/* @__PURE__ */ (0, U.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -11960,12 +12341,12 @@ function Ii() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, B.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, U.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, B.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, U.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -11973,19 +12354,19 @@ function Ii() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, B.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, U.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Fi && /* @__PURE__ */ (0, B.jsxs)("li", {
+				l.length > ca && /* @__PURE__ */ (0, U.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Fi,
+						l.length - ca,
 						" more"
 					]
 				})
@@ -11994,100 +12375,100 @@ function Ii() {
 	});
 }
 // src/stage/focus.ts
-function Li(e) {
+function ua(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Ri(e, t) {
-	(0, R.useLayoutEffect)(() => {
+function da(e, t) {
+	(0, B.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = Li(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = ua(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Li(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(ua(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function zi({ title: e, children: t }) {
-	let n = hi(), r = (0, R.useRef)(null), i = (0, R.useRef)(null);
-	return Ri(i, r), /* @__PURE__ */ (0, B.jsxs)("div", {
+function fa({ title: e, children: t }) {
+	let n = V(), r = (0, B.useRef)(null), i = (0, B.useRef)(null);
+	return da(i, r), /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, U.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, B.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, U.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, B.jsx)("button", {
+			}), /* @__PURE__ */ (0, U.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "close" })
+				children: /* @__PURE__ */ (0, U.jsx)($i, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function Bi(e) {
+function pa(e) {
 	return e.notShownTotal ?? 0;
 }
-function Vi() {
-	let e = z((e) => e.engine), t = z((e) => e.shown), { hidden: n } = vi(), { payload: r } = e;
-	return /* @__PURE__ */ (0, B.jsxs)(zi, {
+function ma() {
+	let e = H((e) => e.engine), t = H((e) => e.shown), { hidden: n } = Ui(), { payload: r } = e;
+	return /* @__PURE__ */ (0, U.jsxs)(fa, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, B.jsxs)("dl", {
+			/* @__PURE__ */ (0, U.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, U.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)(Ui, {
+					/* @__PURE__ */ (0, U.jsx)(ga, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Ui, {
+					/* @__PURE__ */ (0, U.jsx)(ga, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Ui, {
+					/* @__PURE__ */ (0, U.jsx)(ga, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, B.jsx)(Ui, {
+					/* @__PURE__ */ (0, U.jsx)(ga, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, B.jsxs)("section", { children: [/* @__PURE__ */ (0, B.jsx)("h3", { children: e }), /* @__PURE__ */ (0, B.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, U.jsxs)("section", { children: [/* @__PURE__ */ (0, U.jsx)("h3", { children: e }), /* @__PURE__ */ (0, U.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, B.jsx)(Ui, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, U.jsx)(ga, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, B.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, B.jsxs)("ul", {
+			/* @__PURE__ */ (0, U.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, U.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, B.jsxs)("li", { children: [
-					Hi(Nr(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, U.jsxs)("li", { children: [
+					ha(ai(e)),
 					", as at ",
-					dr(e.asOf)
-				] }, e.source)), Fr(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))]
+					Dr(e.asOf)
+				] }, e.source)), si(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, U.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var Hi = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Ui({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, B.jsxs)("span", {
+var ha = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function ga({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, U.jsxs)("div", { children: [/* @__PURE__ */ (0, U.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, U.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, B.jsx)("dd", { children: gr(t) })] });
+	})] }), /* @__PURE__ */ (0, U.jsx)("dd", { children: z(t) })] });
 }
 // src/stage/Tools.tsx
-function Wi({ panel: e, children: t }) {
-	let n = hi(), r = z((t) => t.panel === e);
-	return /* @__PURE__ */ (0, B.jsx)("button", {
+function _a({ panel: e, children: t }) {
+	let n = V(), r = H((t) => t.panel === e);
+	return /* @__PURE__ */ (0, U.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -12095,21 +12476,21 @@ function Wi({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Gi() {
-	let e = hi(), t = z((e) => e.panel === "notShown"), n = z((e) => Bi(e.engine.payload));
-	return /* @__PURE__ */ (0, B.jsxs)("button", {
+function va() {
+	let e = V(), t = H((e) => e.panel === "notShown"), n = H((e) => pa(e.engine.payload));
+	return /* @__PURE__ */ (0, U.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${gr(n)}`,
+		"aria-description": `Not shown: ${z(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, B.jsx)("b", { children: gr(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, U.jsx)("b", { children: z(n) })]
 	});
 }
-function Ki() {
-	let e = gi(), t = _i((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, B.jsx)("button", {
+function ya() {
+	let e = Vi(), t = Hi((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, U.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "Two side by side",
@@ -12119,32 +12500,36 @@ function Ki() {
 		children: "Side by side"
 	});
 }
-function qi() {
-	let e = hi(), t = z((e) => e.light), n = z((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+function ba() {
+	let e = V(), t = H((e) => e.light), n = H((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Ii, {}),
-			/* @__PURE__ */ (0, B.jsx)(Wi, {
+			/* @__PURE__ */ (0, U.jsx)(la, {}),
+			/* @__PURE__ */ (0, U.jsx)(_a, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Gi, {}),
-			/* @__PURE__ */ (0, B.jsx)(Wi, {
+			/* @__PURE__ */ (0, U.jsx)(_a, {
+				panel: "onMap",
+				children: "On the map"
+			}),
+			/* @__PURE__ */ (0, U.jsx)(va, {}),
+			/* @__PURE__ */ (0, U.jsx)(_a, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(Ki, {}),
-			/* @__PURE__ */ (0, B.jsx)("button", {
+			/* @__PURE__ */ (0, U.jsx)(ya, {}),
+			/* @__PURE__ */ (0, U.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "light" })
+				children: /* @__PURE__ */ (0, U.jsx)($i, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, B.jsx)("button", {
+			/* @__PURE__ */ (0, U.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -12157,17 +12542,17 @@ function qi() {
 	});
 }
 // src/stage/Header.tsx
-function Ji() {
-	let e = hi(), t = z((e) => e.playing), n = z((e) => e.speed < 7 && e.mode === "calendar"), r = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+function xa() {
+	let e = V(), t = H((e) => e.playing), n = H((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		let t = () => {
-			let t = ji(e.engine, e.player.speed);
+			let t = ta(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, B.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, U.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -12175,55 +12560,55 @@ function Ji() {
 		ref: r
 	});
 }
-function Yi() {
-	let e = z((e) => e.shown), t = z((e) => e.engine), { counts: n } = vi();
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+function Sa() {
+	let e = H((e) => e.shown), t = H((e) => e.engine), { counts: n } = Ui();
+	return /* @__PURE__ */ (0, U.jsxs)(U.Fragment, { children: [/* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("b", { children: gr(e) }),
+			/* @__PURE__ */ (0, U.jsx)("b", { children: z(e) }),
 			" of ",
-			gr(t.payload.children),
+			z(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, B.jsxs)("div", {
+	}), /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": gr(t.payload.children).length },
+		style: { "--digits": z(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, B.jsxs)("span", { children: [/* @__PURE__ */ (0, B.jsx)("b", { children: gr(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function Xi() {
-	return /* @__PURE__ */ (0, B.jsxs)("header", {
+function Ca() {
+	return /* @__PURE__ */ (0, U.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, U.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)(Ji, {}),
-				/* @__PURE__ */ (0, B.jsx)(Yi, {}),
-				/* @__PURE__ */ (0, B.jsx)(ki, {})
+				/* @__PURE__ */ (0, U.jsx)(xa, {}),
+				/* @__PURE__ */ (0, U.jsx)(Sa, {}),
+				/* @__PURE__ */ (0, U.jsx)(ea, {})
 			]
-		}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		}), /* @__PURE__ */ (0, U.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, B.jsx)(Ni, {}), /* @__PURE__ */ (0, B.jsx)(qi, {})]
+			children: [/* @__PURE__ */ (0, U.jsx)(aa, {}), /* @__PURE__ */ (0, U.jsx)(ba, {})]
 		})]
 	});
 }
 // src/map/drawnMap.ts
-var Zi = {
+var wa = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Qi(e) {
-	return e.nodes.length > 0 ? Nn(e.nodes) : {
+function Ta(e) {
+	return e.nodes.length > 0 ? Yn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -12231,26 +12616,26 @@ function Qi(e) {
 	};
 }
 // node_modules/classcat/index.js
-function $i(e) {
+function Ea(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = $i(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Ea(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var ea = { value: () => {} };
-function ta() {
+var Da = { value: () => {} };
+function Oa() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new na(n);
+	return new ka(n);
 }
-function na(e) {
+function ka(e) {
 	this._ = e;
 }
-function ra(e, t) {
+function Aa(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -12260,23 +12645,23 @@ function ra(e, t) {
 		};
 	});
 }
-na.prototype = ta.prototype = {
-	constructor: na,
+ka.prototype = Oa.prototype = {
+	constructor: ka,
 	on: function(e, t) {
-		var n = this._, r = ra(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = Aa(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = V(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ja(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ia(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = ia(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Ma(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = Ma(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new na(e);
+		return new ka(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -12288,12 +12673,12 @@ na.prototype = ta.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function V(e, t) {
+function ja(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function ia(e, t, n) {
+function Ma(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = ea, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = Da, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -12302,117 +12687,117 @@ function ia(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var aa = "http://www.w3.org/1999/xhtml", oa = {
+var Na = "http://www.w3.org/1999/xhtml", Pa = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: aa,
+	xhtml: Na,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function sa(e) {
+function Fa(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), oa.hasOwnProperty(t) ? {
-		space: oa[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Pa.hasOwnProperty(t) ? {
+		space: Pa[t],
 		local: e
 	} : e;
 }
-function ca(e) {
+function Ia(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === aa && t.documentElement.namespaceURI === aa ? t.createElement(e) : t.createElementNS(n, e);
+		return n === Na && t.documentElement.namespaceURI === Na ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function la(e) {
+function La(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function ua(e) {
-	var t = sa(e);
-	return (t.local ? la : ca)(t);
+function Ra(e) {
+	var t = Fa(e);
+	return (t.local ? La : Ia)(t);
 }
-function da() {}
-function fa(e) {
-	return e == null ? da : function() {
+function za() {}
+function Ba(e) {
+	return e == null ? za : function() {
 		return this.querySelector(e);
 	};
 }
-function pa(e) {
-	typeof e != "function" && (e = fa(e));
+function Va(e) {
+	typeof e != "function" && (e = Ba(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new ts(r, this._parents);
+	return new ks(r, this._parents);
 }
-function ma(e) {
+function Ha(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function ha() {
+function Ua() {
 	return [];
 }
-function ga(e) {
-	return e == null ? ha : function() {
+function Wa(e) {
+	return e == null ? Ua : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function _a(e) {
+function Ga(e) {
 	return function() {
-		return ma(e.apply(this, arguments));
+		return Ha(e.apply(this, arguments));
 	};
 }
-function va(e) {
-	e = typeof e == "function" ? _a(e) : ga(e);
+function Ka(e) {
+	e = typeof e == "function" ? Ga(e) : Wa(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new ts(r, i);
+	return new ks(r, i);
 }
-function ya(e) {
+function qa(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function ba(e) {
+function Ja(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var xa = Array.prototype.find;
-function Sa(e) {
+var Ya = Array.prototype.find;
+function Xa(e) {
 	return function() {
-		return xa.call(this.children, e);
+		return Ya.call(this.children, e);
 	};
 }
-function Ca() {
+function Za() {
 	return this.firstElementChild;
 }
-function wa(e) {
-	return this.select(e == null ? Ca : Sa(typeof e == "function" ? e : ba(e)));
+function Qa(e) {
+	return this.select(e == null ? Za : Xa(typeof e == "function" ? e : Ja(e)));
 }
-var Ta = Array.prototype.filter;
-function Ea() {
+var $a = Array.prototype.filter;
+function eo() {
 	return Array.from(this.children);
 }
-function Da(e) {
+function to(e) {
 	return function() {
-		return Ta.call(this.children, e);
+		return $a.call(this.children, e);
 	};
 }
-function Oa(e) {
-	return this.selectAll(e == null ? Ea : Da(typeof e == "function" ? e : ba(e)));
+function no(e) {
+	return this.selectAll(e == null ? eo : to(typeof e == "function" ? e : Ja(e)));
 }
-function ka(e) {
-	typeof e != "function" && (e = ya(e));
+function ro(e) {
+	typeof e != "function" && (e = qa(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new ts(r, this._parents);
+	return new ks(r, this._parents);
 }
-function Aa(e) {
+function io(e) {
 	return Array(e.length);
 }
-function ja() {
-	return new ts(this._enter || this._groups.map(Aa), this._parents);
+function ao() {
+	return new ks(this._enter || this._groups.map(io), this._parents);
 }
-function Ma(e, t) {
+function oo(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Ma.prototype = {
-	constructor: Ma,
+oo.prototype = {
+	constructor: oo,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -12426,59 +12811,59 @@ Ma.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Na(e) {
+function so(e) {
 	return function() {
 		return e;
 	};
 }
-function Pa(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ma(e, a[o]);
+function co(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new oo(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Fa(e, t, n, r, i, a, o) {
+function lo(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ma(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new oo(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Ia(e) {
+function uo(e) {
 	return e.__data__;
 }
-function La(e, t) {
-	if (!arguments.length) return Array.from(this, Ia);
-	var n = t ? Fa : Pa, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Na(e));
+function fo(e, t) {
+	if (!arguments.length) return Array.from(this, uo);
+	var n = t ? lo : co, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = so(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Ra(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = po(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new ts(o, r), o._enter = s, o._exit = c, o;
+	return o = new ks(o, r), o._enter = s, o._exit = c, o;
 }
-function Ra(e) {
+function po(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function za() {
-	return new ts(this._exit || this._groups.map(Aa), this._parents);
+function mo() {
+	return new ks(this._exit || this._groups.map(io), this._parents);
 }
-function Ba(e, t, n) {
+function ho(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Va(e) {
+function go(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new ts(s, this._parents);
+	return new ks(s, this._parents);
 }
-function Ha() {
+function _o() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Ua(e) {
-	e ||= Wa;
+function vo(e) {
+	e ||= yo;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -12486,131 +12871,131 @@ function Ua(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new ts(i, this._parents).order();
+	return new ks(i, this._parents).order();
 }
-function Wa(e, t) {
+function yo(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Ga() {
+function bo() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Ka() {
+function xo() {
 	return Array.from(this);
 }
-function qa() {
+function So() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Ja() {
+function Co() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Ya() {
+function wo() {
 	return !this.node();
 }
-function Xa(e) {
+function To(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Za(e) {
+function Eo(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Qa(e) {
+function Do(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function $a(e, t) {
+function Oo(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function eo(e, t) {
+function ko(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function to(e, t) {
+function Ao(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function no(e, t) {
+function jo(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function ro(e, t) {
-	var n = sa(e);
+function Mo(e, t) {
+	var n = Fa(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Qa : Za : typeof t == "function" ? n.local ? no : to : n.local ? eo : $a)(n, t));
+	return this.each((t == null ? n.local ? Do : Eo : typeof t == "function" ? n.local ? jo : Ao : n.local ? ko : Oo)(n, t));
 }
-function io(e) {
+function No(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function ao(e) {
+function Po(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function oo(e, t, n) {
+function Fo(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function so(e, t, n) {
+function Io(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function co(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? ao : typeof t == "function" ? so : oo)(e, t, n ?? "")) : lo(this.node(), e);
+function Lo(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? Po : typeof t == "function" ? Io : Fo)(e, t, n ?? "")) : Ro(this.node(), e);
 }
-function lo(e, t) {
-	return e.style.getPropertyValue(t) || io(e).getComputedStyle(e, null).getPropertyValue(t);
+function Ro(e, t) {
+	return e.style.getPropertyValue(t) || No(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function uo(e) {
+function G(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function fo(e, t) {
+function zo(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function po(e, t) {
+function Bo(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function mo(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? uo : typeof t == "function" ? po : fo)(e, t)) : this.node()[e];
+function Vo(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? G : typeof t == "function" ? Bo : zo)(e, t)) : this.node()[e];
 }
-function ho(e) {
+function Ho(e) {
 	return e.trim().split(/^|\s+/);
 }
-function go(e) {
-	return e.classList || new _o(e);
+function Uo(e) {
+	return e.classList || new Wo(e);
 }
-function _o(e) {
-	this._node = e, this._names = ho(e.getAttribute("class") || "");
+function Wo(e) {
+	this._node = e, this._names = Ho(e.getAttribute("class") || "");
 }
-_o.prototype = {
+Wo.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -12622,123 +13007,123 @@ _o.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function vo(e, t) {
-	for (var n = go(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Go(e, t) {
+	for (var n = Uo(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function yo(e, t) {
-	for (var n = go(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Ko(e, t) {
+	for (var n = Uo(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function bo(e) {
+function qo(e) {
 	return function() {
-		vo(this, e);
+		Go(this, e);
 	};
 }
-function xo(e) {
+function Jo(e) {
 	return function() {
-		yo(this, e);
+		Ko(this, e);
 	};
 }
-function So(e, t) {
+function Yo(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? vo : yo)(this, e);
+		(t.apply(this, arguments) ? Go : Ko)(this, e);
 	};
 }
-function Co(e, t) {
-	var n = ho(e + "");
+function Xo(e, t) {
+	var n = Ho(e + "");
 	if (arguments.length < 2) {
-		for (var r = go(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Uo(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? So : t ? bo : xo)(n, t));
+	return this.each((typeof t == "function" ? Yo : t ? qo : Jo)(n, t));
 }
-function wo() {
+function Zo() {
 	this.textContent = "";
 }
-function To(e) {
+function Qo(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Eo(e) {
+function $o(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Do(e) {
-	return arguments.length ? this.each(e == null ? wo : (typeof e == "function" ? Eo : To)(e)) : this.node().textContent;
+function es(e) {
+	return arguments.length ? this.each(e == null ? Zo : (typeof e == "function" ? $o : Qo)(e)) : this.node().textContent;
 }
-function Oo() {
+function ts() {
 	this.innerHTML = "";
 }
-function ko(e) {
+function ns(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function Ao(e) {
+function rs(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function jo(e) {
-	return arguments.length ? this.each(e == null ? Oo : (typeof e == "function" ? Ao : ko)(e)) : this.node().innerHTML;
+function is(e) {
+	return arguments.length ? this.each(e == null ? ts : (typeof e == "function" ? rs : ns)(e)) : this.node().innerHTML;
 }
-function Mo() {
+function as() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function No() {
-	return this.each(Mo);
+function os() {
+	return this.each(as);
 }
-function Po() {
+function ss() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Fo() {
-	return this.each(Po);
+function cs() {
+	return this.each(ss);
 }
-function Io(e) {
-	var t = typeof e == "function" ? e : ua(e);
+function ls(e) {
+	var t = typeof e == "function" ? e : Ra(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Lo() {
+function us() {
 	return null;
 }
-function Ro(e, t) {
-	var n = typeof e == "function" ? e : ua(e), r = t == null ? Lo : typeof t == "function" ? t : fa(t);
+function ds(e, t) {
+	var n = typeof e == "function" ? e : Ra(e), r = t == null ? us : typeof t == "function" ? t : Ba(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function zo() {
+function fs() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Bo() {
-	return this.each(zo);
+function ps() {
+	return this.each(fs);
 }
-function Vo() {
+function ms() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function H() {
+function hs() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Ho(e) {
-	return this.select(e ? H : Vo);
+function gs(e) {
+	return this.select(e ? hs : ms);
 }
-function Uo(e) {
+function _s(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Wo(e) {
+function vs(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Go(e) {
+function ys(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -12747,7 +13132,7 @@ function Go(e) {
 		};
 	});
 }
-function Ko(e) {
+function bs(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -12756,9 +13141,9 @@ function Ko(e) {
 		}
 	};
 }
-function qo(e, t, n) {
+function xs(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Wo(t);
+		var r = this.__on, i, a = vs(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -12774,98 +13159,98 @@ function qo(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Jo(e, t, n) {
-	var r = Go(e + ""), i, a = r.length, o;
+function Ss(e, t, n) {
+	var r = ys(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? qo : Ko, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? xs : bs, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Yo(e, t, n) {
-	var r = io(e), i = r.CustomEvent;
+function Cs(e, t, n) {
+	var r = No(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Xo(e, t) {
+function ws(e, t) {
 	return function() {
-		return Yo(this, e, t);
+		return Cs(this, e, t);
 	};
 }
-function Zo(e, t) {
+function Ts(e, t) {
 	return function() {
-		return Yo(this, e, t.apply(this, arguments));
+		return Cs(this, e, t.apply(this, arguments));
 	};
 }
-function Qo(e, t) {
-	return this.each((typeof t == "function" ? Zo : Xo)(e, t));
+function Es(e, t) {
+	return this.each((typeof t == "function" ? Ts : ws)(e, t));
 }
-function* $o() {
+function* Ds() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var es = [null];
-function ts(e, t) {
+var Os = [null];
+function ks(e, t) {
 	this._groups = e, this._parents = t;
 }
-function ns() {
-	return new ts([[document.documentElement]], es);
+function As() {
+	return new ks([[document.documentElement]], Os);
 }
-function rs() {
+function js() {
 	return this;
 }
-ts.prototype = ns.prototype = {
-	constructor: ts,
-	select: pa,
-	selectAll: va,
-	selectChild: wa,
-	selectChildren: Oa,
-	filter: ka,
-	data: La,
-	enter: ja,
-	exit: za,
-	join: Ba,
-	merge: Va,
-	selection: rs,
-	order: Ha,
-	sort: Ua,
-	call: Ga,
-	nodes: Ka,
-	node: qa,
-	size: Ja,
-	empty: Ya,
-	each: Xa,
-	attr: ro,
-	style: co,
-	property: mo,
-	classed: Co,
-	text: Do,
-	html: jo,
-	raise: No,
-	lower: Fo,
-	append: Io,
-	insert: Ro,
-	remove: Bo,
-	clone: Ho,
-	datum: Uo,
-	on: Jo,
-	dispatch: Qo,
-	[Symbol.iterator]: $o
+ks.prototype = As.prototype = {
+	constructor: ks,
+	select: Va,
+	selectAll: Ka,
+	selectChild: Qa,
+	selectChildren: no,
+	filter: ro,
+	data: fo,
+	enter: ao,
+	exit: mo,
+	join: ho,
+	merge: go,
+	selection: js,
+	order: _o,
+	sort: vo,
+	call: bo,
+	nodes: xo,
+	node: So,
+	size: Co,
+	empty: wo,
+	each: To,
+	attr: Mo,
+	style: Lo,
+	property: Vo,
+	classed: Xo,
+	text: es,
+	html: is,
+	raise: os,
+	lower: cs,
+	append: ls,
+	insert: ds,
+	remove: ps,
+	clone: gs,
+	datum: _s,
+	on: Ss,
+	dispatch: Es,
+	[Symbol.iterator]: Ds
 };
-function is(e) {
-	return typeof e == "string" ? new ts([[document.querySelector(e)]], [document.documentElement]) : new ts([[e]], es);
+function Ms(e) {
+	return typeof e == "string" ? new ks([[document.querySelector(e)]], [document.documentElement]) : new ks([[e]], Os);
 }
-var as = 0;
-function os() {
-	return new ss();
+var Ns = 0;
+function Ps() {
+	return new Fs();
 }
-function ss() {
-	this._ = "@" + (++as).toString(36);
+function Fs() {
+	this._ = "@" + (++Ns).toString(36);
 }
-ss.prototype = os.prototype = {
-	constructor: ss,
+Fs.prototype = Ps.prototype = {
+	constructor: Fs,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -12880,13 +13265,13 @@ ss.prototype = os.prototype = {
 		return this._;
 	}
 };
-function cs(e) {
+function Is(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function ls(e, t) {
-	if (e = cs(e), t === void 0 && (t = e.currentTarget), t) {
+function Ls(e, t) {
+	if (e = Is(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -12900,28 +13285,28 @@ function ls(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var us = { passive: !1 }, ds = {
+var Rs = { passive: !1 }, zs = {
 	capture: !0,
 	passive: !1
 };
-function fs(e) {
+function Bs(e) {
 	e.stopImmediatePropagation();
 }
-function ps(e) {
+function Vs(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function ms(e) {
-	var t = e.document.documentElement, n = is(e).on("dragstart.drag", ps, ds);
-	"onselectstart" in t ? n.on("selectstart.drag", ps, ds) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Hs(e) {
+	var t = e.document.documentElement, n = Ms(e).on("dragstart.drag", Vs, zs);
+	"onselectstart" in t ? n.on("selectstart.drag", Vs, zs) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function hs(e, t) {
-	var n = e.document.documentElement, r = is(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", ps, ds), setTimeout(function() {
+function Us(e, t) {
+	var n = e.document.documentElement, r = Ms(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Vs, zs), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var gs = (e) => () => e;
-function _s(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Ws = (e) => () => e;
+function Gs(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -12976,61 +13361,61 @@ function _s(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-_s.prototype.on = function() {
+Gs.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function vs(e) {
+function Ks(e) {
 	return !e.ctrlKey && !e.button;
 }
-function ys() {
+function qs() {
 	return this.parentNode;
 }
-function bs(e, t) {
+function Js(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function xs() {
+function Ys() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Ss() {
-	var e = vs, t = ys, n = bs, r = xs, i = {}, a = ta("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Xs() {
+	var e = Ks, t = qs, n = Js, r = Ys, i = {}, a = Oa("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, us).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Rs).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (is(n.view).on("mousemove.drag", m, ds).on("mouseup.drag", h, ds), ms(n.view), fs(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Ms(n.view).on("mousemove.drag", m, zs).on("mouseup.drag", h, zs), Hs(n.view), Bs(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (ps(e), !l) {
+		if (Vs(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		is(e.view).on("mousemove.drag mouseup.drag", null), hs(e.view, l), ps(e), i.mouse("end", e);
+		Ms(e.view).on("mousemove.drag mouseup.drag", null), Us(e.view, l), Vs(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (fs(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Bs(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (ps(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Vs(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (fs(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Bs(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = ls(l || r, t), p, m, h;
-		if ((h = n.call(e, new _s("beforestart", {
+		var u = a.copy(), d = Ls(l || r, t), p, m, h;
+		if ((h = n.call(e, new Gs("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13047,9 +13432,9 @@ function Ss() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = ls(l || a, t), _ = o;
+				case "drag": d = Ls(l || a, t), _ = o;
 			}
-			u.call(r, e, new _s(r, {
+			u.call(r, e, new Gs(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13064,13 +13449,13 @@ function Ss() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : gs(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ws(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : gs(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ws(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : gs(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Ws(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : gs(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Ws(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -13079,16 +13464,16 @@ function Ss() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Cs(e, t, n) {
+function Zs(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function ws(e, t) {
+function Qs(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Ts() {}
-var Es = .7, Ds = 1 / Es, Os = "\\s*([+-]?\\d+)\\s*", ks = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", As = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", js = /^#([0-9a-f]{3,8})$/, Ms = RegExp(`^rgb\\(${Os},${Os},${Os}\\)$`), Ns = RegExp(`^rgb\\(${As},${As},${As}\\)$`), Ps = RegExp(`^rgba\\(${Os},${Os},${Os},${ks}\\)$`), Fs = RegExp(`^rgba\\(${As},${As},${As},${ks}\\)$`), Is = RegExp(`^hsl\\(${ks},${As},${As}\\)$`), Ls = RegExp(`^hsla\\(${ks},${As},${As},${ks}\\)$`), Rs = {
+function $s() {}
+var ec = .7, tc = 1 / ec, nc = "\\s*([+-]?\\d+)\\s*", rc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", ic = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ac = /^#([0-9a-f]{3,8})$/, oc = RegExp(`^rgb\\(${nc},${nc},${nc}\\)$`), sc = RegExp(`^rgb\\(${ic},${ic},${ic}\\)$`), cc = RegExp(`^rgba\\(${nc},${nc},${nc},${rc}\\)$`), lc = RegExp(`^rgba\\(${ic},${ic},${ic},${rc}\\)$`), uc = RegExp(`^hsl\\(${rc},${ic},${ic}\\)$`), dc = RegExp(`^hsla\\(${rc},${ic},${ic},${rc}\\)$`), fc = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -13238,266 +13623,266 @@ var Es = .7, Ds = 1 / Es, Os = "\\s*([+-]?\\d+)\\s*", ks = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Cs(Ts, Us, {
+Zs($s, _c, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: zs,
-	formatHex: zs,
-	formatHex8: Bs,
-	formatHsl: Vs,
-	formatRgb: Hs,
-	toString: Hs
+	hex: pc,
+	formatHex: pc,
+	formatHex8: mc,
+	formatHsl: hc,
+	formatRgb: gc,
+	toString: gc
 });
-function zs() {
+function pc() {
 	return this.rgb().formatHex();
 }
-function Bs() {
+function mc() {
 	return this.rgb().formatHex8();
 }
-function Vs() {
-	return nc(this).formatHsl();
+function hc() {
+	return Ac(this).formatHsl();
 }
-function Hs() {
+function gc() {
 	return this.rgb().formatRgb();
 }
-function Us(e) {
+function _c(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = js.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Ws(t) : n === 3 ? new Js(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Gs(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Gs(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Ms.exec(e)) ? new Js(t[1], t[2], t[3], 1) : (t = Ns.exec(e)) ? new Js(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Ps.exec(e)) ? Gs(t[1], t[2], t[3], t[4]) : (t = Fs.exec(e)) ? Gs(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Is.exec(e)) ? tc(t[1], t[2] / 100, t[3] / 100, 1) : (t = Ls.exec(e)) ? tc(t[1], t[2] / 100, t[3] / 100, t[4]) : Rs.hasOwnProperty(e) ? Ws(Rs[e]) : e === "transparent" ? new Js(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = ac.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? vc(t) : n === 3 ? new Sc(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? yc(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? yc(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = oc.exec(e)) ? new Sc(t[1], t[2], t[3], 1) : (t = sc.exec(e)) ? new Sc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = cc.exec(e)) ? yc(t[1], t[2], t[3], t[4]) : (t = lc.exec(e)) ? yc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = uc.exec(e)) ? kc(t[1], t[2] / 100, t[3] / 100, 1) : (t = dc.exec(e)) ? kc(t[1], t[2] / 100, t[3] / 100, t[4]) : fc.hasOwnProperty(e) ? vc(fc[e]) : e === "transparent" ? new Sc(NaN, NaN, NaN, 0) : null;
 }
-function Ws(e) {
-	return new Js(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function vc(e) {
+	return new Sc(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function Gs(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Js(e, t, n, r);
+function yc(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Sc(e, t, n, r);
 }
-function Ks(e) {
-	return e instanceof Ts || (e = Us(e)), e ? (e = e.rgb(), new Js(e.r, e.g, e.b, e.opacity)) : new Js();
+function bc(e) {
+	return e instanceof $s || (e = _c(e)), e ? (e = e.rgb(), new Sc(e.r, e.g, e.b, e.opacity)) : new Sc();
 }
-function qs(e, t, n, r) {
-	return arguments.length === 1 ? Ks(e) : new Js(e, t, n, r ?? 1);
+function xc(e, t, n, r) {
+	return arguments.length === 1 ? bc(e) : new Sc(e, t, n, r ?? 1);
 }
-function Js(e, t, n, r) {
+function Sc(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Cs(Js, qs, ws(Ts, {
+Zs(Sc, xc, Qs($s, {
 	brighter(e) {
-		return e = e == null ? Ds : Ds ** +e, new Js(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? tc : tc ** +e, new Sc(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Es : Es ** +e, new Js(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? ec : ec ** +e, new Sc(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new Js($s(this.r), $s(this.g), $s(this.b), Qs(this.opacity));
+		return new Sc(Dc(this.r), Dc(this.g), Dc(this.b), Ec(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: Ys,
-	formatHex: Ys,
-	formatHex8: Xs,
-	formatRgb: Zs,
-	toString: Zs
+	hex: Cc,
+	formatHex: Cc,
+	formatHex8: wc,
+	formatRgb: Tc,
+	toString: Tc
 }));
-function Ys() {
-	return `#${ec(this.r)}${ec(this.g)}${ec(this.b)}`;
+function Cc() {
+	return `#${Oc(this.r)}${Oc(this.g)}${Oc(this.b)}`;
 }
-function Xs() {
-	return `#${ec(this.r)}${ec(this.g)}${ec(this.b)}${ec((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function wc() {
+	return `#${Oc(this.r)}${Oc(this.g)}${Oc(this.b)}${Oc((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function Zs() {
-	let e = Qs(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${$s(this.r)}, ${$s(this.g)}, ${$s(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function Tc() {
+	let e = Ec(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${Dc(this.r)}, ${Dc(this.g)}, ${Dc(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function Qs(e) {
+function Ec(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function $s(e) {
+function Dc(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function ec(e) {
-	return e = $s(e), (e < 16 ? "0" : "") + e.toString(16);
+function Oc(e) {
+	return e = Dc(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function tc(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ic(e, t, n, r);
+function kc(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Mc(e, t, n, r);
 }
-function nc(e) {
-	if (e instanceof ic) return new ic(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Ts || (e = Us(e)), !e) return new ic();
-	if (e instanceof ic) return e;
+function Ac(e) {
+	if (e instanceof Mc) return new Mc(e.h, e.s, e.l, e.opacity);
+	if (e instanceof $s || (e = _c(e)), !e) return new Mc();
+	if (e instanceof Mc) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ic(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Mc(o, s, c, e.opacity);
 }
-function rc(e, t, n, r) {
-	return arguments.length === 1 ? nc(e) : new ic(e, t, n, r ?? 1);
+function jc(e, t, n, r) {
+	return arguments.length === 1 ? Ac(e) : new Mc(e, t, n, r ?? 1);
 }
-function ic(e, t, n, r) {
+function Mc(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Cs(ic, rc, ws(Ts, {
+Zs(Mc, jc, Qs($s, {
 	brighter(e) {
-		return e = e == null ? Ds : Ds ** +e, new ic(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? tc : tc ** +e, new Mc(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Es : Es ** +e, new ic(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ec : ec ** +e, new Mc(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Js(sc(e >= 240 ? e - 240 : e + 120, i, r), sc(e, i, r), sc(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new Sc(Fc(e >= 240 ? e - 240 : e + 120, i, r), Fc(e, i, r), Fc(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new ic(ac(this.h), oc(this.s), oc(this.l), Qs(this.opacity));
+		return new Mc(Nc(this.h), Pc(this.s), Pc(this.l), Ec(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Qs(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${ac(this.h)}, ${oc(this.s) * 100}%, ${oc(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = Ec(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${Nc(this.h)}, ${Pc(this.s) * 100}%, ${Pc(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function ac(e) {
+function Nc(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function oc(e) {
+function Pc(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function sc(e, t, n) {
+function Fc(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var cc = Math.PI / 180, lc = 180 / Math.PI, uc = 18, dc = .96422, fc = 1, pc = .82521, mc = 4 / 29, hc = 6 / 29, gc = 3 * hc * hc, _c = hc * hc * hc;
-function vc(e) {
-	if (e instanceof bc) return new bc(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Dc) return Oc(e);
-	e instanceof Js || (e = Ks(e));
-	var t = wc(e.r), n = wc(e.g), r = wc(e.b), i = xc((.2225045 * t + .7168786 * n + .0606169 * r) / fc), a, o;
-	return t === n && n === r ? a = o = i : (a = xc((.4360747 * t + .3850649 * n + .1430804 * r) / dc), o = xc((.0139322 * t + .0971045 * n + .7141733 * r) / pc)), new bc(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Ic = Math.PI / 180, Lc = 180 / Math.PI, Rc = 18, zc = .96422, Bc = 1, Vc = .82521, Hc = 4 / 29, Uc = 6 / 29, Wc = 3 * Uc * Uc, Gc = Uc * Uc * Uc;
+function Kc(e) {
+	if (e instanceof Jc) return new Jc(e.l, e.a, e.b, e.opacity);
+	if (e instanceof tl) return nl(e);
+	e instanceof Sc || (e = bc(e));
+	var t = Qc(e.r), n = Qc(e.g), r = Qc(e.b), i = Yc((.2225045 * t + .7168786 * n + .0606169 * r) / Bc), a, o;
+	return t === n && n === r ? a = o = i : (a = Yc((.4360747 * t + .3850649 * n + .1430804 * r) / zc), o = Yc((.0139322 * t + .0971045 * n + .7141733 * r) / Vc)), new Jc(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function yc(e, t, n, r) {
-	return arguments.length === 1 ? vc(e) : new bc(e, t, n, r ?? 1);
+function qc(e, t, n, r) {
+	return arguments.length === 1 ? Kc(e) : new Jc(e, t, n, r ?? 1);
 }
-function bc(e, t, n, r) {
+function Jc(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Cs(bc, yc, ws(Ts, {
+Zs(Jc, qc, Qs($s, {
 	brighter(e) {
-		return new bc(this.l + uc * (e ?? 1), this.a, this.b, this.opacity);
+		return new Jc(this.l + Rc * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new bc(this.l - uc * (e ?? 1), this.a, this.b, this.opacity);
+		return new Jc(this.l - Rc * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = dc * Sc(t), e = fc * Sc(e), n = pc * Sc(n), new Js(Cc(3.1338561 * t - 1.6168667 * e - .4906146 * n), Cc(-.9787684 * t + 1.9161415 * e + .033454 * n), Cc(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = zc * Xc(t), e = Bc * Xc(e), n = Vc * Xc(n), new Sc(Zc(3.1338561 * t - 1.6168667 * e - .4906146 * n), Zc(-.9787684 * t + 1.9161415 * e + .033454 * n), Zc(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function xc(e) {
-	return e > _c ? e ** (1 / 3) : e / gc + mc;
+function Yc(e) {
+	return e > Gc ? e ** (1 / 3) : e / Wc + Hc;
 }
-function Sc(e) {
-	return e > hc ? e * e * e : gc * (e - mc);
+function Xc(e) {
+	return e > Uc ? e * e * e : Wc * (e - Hc);
 }
-function Cc(e) {
+function Zc(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function wc(e) {
+function Qc(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Tc(e) {
-	if (e instanceof Dc) return new Dc(e.h, e.c, e.l, e.opacity);
-	if (e instanceof bc || (e = vc(e)), e.a === 0 && e.b === 0) return new Dc(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * lc;
-	return new Dc(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function $c(e) {
+	if (e instanceof tl) return new tl(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Jc || (e = Kc(e)), e.a === 0 && e.b === 0) return new tl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Lc;
+	return new tl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Ec(e, t, n, r) {
-	return arguments.length === 1 ? Tc(e) : new Dc(e, t, n, r ?? 1);
+function el(e, t, n, r) {
+	return arguments.length === 1 ? $c(e) : new tl(e, t, n, r ?? 1);
 }
-function Dc(e, t, n, r) {
+function tl(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Oc(e) {
-	if (isNaN(e.h)) return new bc(e.l, 0, 0, e.opacity);
-	var t = e.h * cc;
-	return new bc(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function nl(e) {
+	if (isNaN(e.h)) return new Jc(e.l, 0, 0, e.opacity);
+	var t = e.h * Ic;
+	return new Jc(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Cs(Dc, Ec, ws(Ts, {
+Zs(tl, el, Qs($s, {
 	brighter(e) {
-		return new Dc(this.h, this.c, this.l + uc * (e ?? 1), this.opacity);
+		return new tl(this.h, this.c, this.l + Rc * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Dc(this.h, this.c, this.l - uc * (e ?? 1), this.opacity);
+		return new tl(this.h, this.c, this.l - Rc * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Oc(this).rgb();
+		return nl(this).rgb();
 	}
 }));
-var kc = -.14861, Ac = 1.78277, jc = -.29227, Mc = -.90649, Nc = 1.97294, Pc = Nc * Mc, Fc = Nc * Ac, Ic = Ac * jc - Mc * kc;
-function Lc(e) {
-	if (e instanceof zc) return new zc(e.h, e.s, e.l, e.opacity);
-	e instanceof Js || (e = Ks(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Ic * r + Pc * t - Fc * n) / (Ic + Pc - Fc), a = r - i, o = (Nc * (n - i) - jc * a) / Mc, s = Math.sqrt(o * o + a * a) / (Nc * i * (1 - i)), c = s ? Math.atan2(o, a) * lc - 120 : NaN;
-	return new zc(c < 0 ? c + 360 : c, s, i, e.opacity);
+var rl = -.14861, il = 1.78277, al = -.29227, ol = -.90649, sl = 1.97294, cl = sl * ol, ll = sl * il, ul = il * al - ol * rl;
+function dl(e) {
+	if (e instanceof pl) return new pl(e.h, e.s, e.l, e.opacity);
+	e instanceof Sc || (e = bc(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ul * r + cl * t - ll * n) / (ul + cl - ll), a = r - i, o = (sl * (n - i) - al * a) / ol, s = Math.sqrt(o * o + a * a) / (sl * i * (1 - i)), c = s ? Math.atan2(o, a) * Lc - 120 : NaN;
+	return new pl(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Rc(e, t, n, r) {
-	return arguments.length === 1 ? Lc(e) : new zc(e, t, n, r ?? 1);
+function fl(e, t, n, r) {
+	return arguments.length === 1 ? dl(e) : new pl(e, t, n, r ?? 1);
 }
-function zc(e, t, n, r) {
+function pl(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Cs(zc, Rc, ws(Ts, {
+Zs(pl, fl, Qs($s, {
 	brighter(e) {
-		return e = e == null ? Ds : Ds ** +e, new zc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? tc : tc ** +e, new pl(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Es : Es ** +e, new zc(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? ec : ec ** +e, new pl(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * cc, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Js(255 * (t + n * (kc * r + Ac * i)), 255 * (t + n * (jc * r + Mc * i)), 255 * (t + Nc * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ic, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Sc(255 * (t + n * (rl * r + il * i)), 255 * (t + n * (al * r + ol * i)), 255 * (t + sl * r * n), this.opacity);
 	}
 }));
-var Bc = (e) => () => e;
-function Vc(e, t) {
+var ml = (e) => () => e;
+function hl(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Hc(e, t, n) {
+function gl(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Uc(e, t) {
+function _l(e, t) {
 	var n = t - e;
-	return n ? Vc(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Bc(isNaN(e) ? t : e);
+	return n ? hl(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ml(isNaN(e) ? t : e);
 }
-function Wc(e) {
-	return (e = +e) == 1 ? Gc : function(t, n) {
-		return n - t ? Hc(t, n, e) : Bc(isNaN(t) ? n : t);
+function vl(e) {
+	return (e = +e) == 1 ? yl : function(t, n) {
+		return n - t ? gl(t, n, e) : ml(isNaN(t) ? n : t);
 	};
 }
-function Gc(e, t) {
+function yl(e, t) {
 	var n = t - e;
-	return n ? Vc(e, n) : Bc(isNaN(e) ? t : e);
+	return n ? hl(e, n) : ml(isNaN(e) ? t : e);
 }
-var Kc = (function e(t) {
-	var n = Wc(t);
+var bl = (function e(t) {
+	var n = vl(t);
 	function r(e, t) {
-		var r = n((e = qs(e)).r, (t = qs(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Gc(e.opacity, t.opacity);
+		var r = n((e = xc(e)).r, (t = xc(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = yl(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function qc(e, t) {
+function xl(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13505,63 +13890,63 @@ function qc(e, t) {
 		return r;
 	};
 }
-function Jc(e) {
+function Sl(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Yc(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = il(e[o], t[o]);
+function Cl(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Ml(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Xc(e, t) {
+function wl(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Zc(e, t) {
+function Tl(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Qc(e, t) {
+function El(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = il(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Ml(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var $c = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, el = new RegExp($c.source, "g");
-function tl(e) {
+var Dl = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ol = new RegExp(Dl.source, "g");
+function kl(e) {
 	return function() {
 		return e;
 	};
 }
-function nl(e) {
+function Al(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function rl(e, t) {
-	var n = $c.lastIndex = el.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = $c.exec(e)) && (i = el.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function jl(e, t) {
+	var n = Dl.lastIndex = Ol.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = Dl.exec(e)) && (i = Ol.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Zc(r, i)
-	})), n = el.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? nl(c[0].x) : tl(t) : (t = c.length, function(e) {
+		x: Tl(r, i)
+	})), n = Ol.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Al(c[0].x) : kl(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function il(e, t) {
+function Ml(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Bc(t) : (n === "number" ? Zc : n === "string" ? (r = Us(t)) ? (t = r, Kc) : rl : t instanceof Us ? Kc : t instanceof Date ? Xc : Jc(t) ? qc : Array.isArray(t) ? Yc : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Qc : Zc)(e, t);
+	return t == null || n === "boolean" ? ml(t) : (n === "number" ? Tl : n === "string" ? (r = _c(t)) ? (t = r, bl) : jl : t instanceof _c ? bl : t instanceof Date ? wl : Sl(t) ? xl : Array.isArray(t) ? Cl : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? El : Tl)(e, t);
 }
-var al = 180 / Math.PI, ol = {
+var Nl = 180 / Math.PI, Pl = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -13569,26 +13954,26 @@ var al = 180 / Math.PI, ol = {
 	scaleX: 1,
 	scaleY: 1
 };
-function sl(e, t, n, r, i, a) {
+function Fl(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * al,
-		skewX: Math.atan(c) * al,
+		rotate: Math.atan2(t, e) * Nl,
+		skewX: Math.atan(c) * Nl,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var cl;
-function ll(e) {
+var Il;
+function Ll(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? ol : sl(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Pl : Fl(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function ul(e) {
-	return e == null || (cl ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), cl.setAttribute("transform", e), !(e = cl.transform.baseVal.consolidate())) ? ol : (e = e.matrix, sl(e.a, e.b, e.c, e.d, e.e, e.f));
+function Rl(e) {
+	return e == null || (Il ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Il.setAttribute("transform", e), !(e = Il.transform.baseVal.consolidate())) ? Pl : (e = e.matrix, Fl(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function dl(e, t, n, r) {
+function zl(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -13597,23 +13982,23 @@ function dl(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Zc(e, i)
+				x: Tl(e, i)
 			}, {
 				i: c - 2,
-				x: Zc(r, a)
+				x: Tl(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Zc(e, t)
+			x: Tl(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Zc(e, t)
+			x: Tl(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -13621,10 +14006,10 @@ function dl(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Zc(e, n)
+				x: Tl(e, n)
 			}, {
 				i: s - 2,
-				x: Zc(t, r)
+				x: Tl(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -13636,20 +14021,20 @@ function dl(e, t, n, r) {
 		};
 	};
 }
-var fl = dl(ll, "px, ", "px)", "deg)"), pl = dl(ul, ", ", ")", ")"), ml = 1e-12;
-function hl(e) {
+var Bl = zl(Ll, "px, ", "px)", "deg)"), Vl = zl(Rl, ", ", ")", ")"), Hl = 1e-12;
+function Ul(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function gl(e) {
+function Wl(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function _l(e) {
+function Gl(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var vl = (function e(t, n, r) {
+var Kl = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < ml) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Hl) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -13659,11 +14044,11 @@ var vl = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = hl(y), c = s / (n * g) * (i * _l(t * r + y) - gl(y));
+				var r = e * h, i = Ul(y), c = s / (n * g) * (i * Gl(t * r + y) - Wl(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / hl(t * r + y)
+					s * i / Ul(t * r + y)
 				];
 			};
 		}
@@ -13674,11 +14059,11 @@ var vl = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function yl(e) {
+function ql(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Rc(t)).h, (r = Rc(r)).h), a = Gc(t.s, r.s), o = Gc(t.l, r.l), s = Gc(t.opacity, r.opacity);
+			var i = e((t = fl(t)).h, (r = fl(r)).h), a = yl(t.s, r.s), o = yl(t.l, r.l), s = yl(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -13686,225 +14071,225 @@ function yl(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-yl(Uc), yl(Gc);
+ql(_l), ql(yl);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var bl = 0, xl = 0, Sl = 0, Cl = 1e3, wl, Tl, El = 0, Dl = 0, Ol = 0, kl = typeof performance == "object" && performance.now ? performance : Date, Al = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Jl = 0, Yl = 0, Xl = 0, Zl = 1e3, Ql, $l, eu = 0, tu = 0, nu = 0, ru = typeof performance == "object" && performance.now ? performance : Date, K = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function jl() {
-	return Dl ||= (Al(Ml), kl.now() + Ol);
+function iu() {
+	return tu ||= (K(au), ru.now() + nu);
 }
-function Ml() {
-	Dl = 0;
+function au() {
+	tu = 0;
 }
-function Nl() {
+function ou() {
 	this._call = this._time = this._next = null;
 }
-Nl.prototype = Pl.prototype = {
-	constructor: Nl,
+ou.prototype = su.prototype = {
+	constructor: ou,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? jl() : +n) + (t == null ? 0 : +t), !this._next && Tl !== this && (Tl ? Tl._next = this : wl = this, Tl = this), this._call = e, this._time = n, zl();
+		n = (n == null ? iu() : +n) + (t == null ? 0 : +t), !this._next && $l !== this && ($l ? $l._next = this : Ql = this, $l = this), this._call = e, this._time = n, fu();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, zl());
+		this._call && (this._call = null, this._time = Infinity, fu());
 	}
 };
-function Pl(e, t, n) {
-	var r = new Nl();
+function su(e, t, n) {
+	var r = new ou();
 	return r.restart(e, t, n), r;
 }
-function Fl() {
-	jl(), ++bl;
-	for (var e = wl, t; e;) (t = Dl - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--bl;
+function cu() {
+	iu(), ++Jl;
+	for (var e = Ql, t; e;) (t = tu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Jl;
 }
-function Il() {
-	Dl = (El = kl.now()) + Ol, bl = xl = 0;
+function lu() {
+	tu = (eu = ru.now()) + nu, Jl = Yl = 0;
 	try {
-		Fl();
+		cu();
 	} finally {
-		bl = 0, Rl(), Dl = 0;
+		Jl = 0, du(), tu = 0;
 	}
 }
-function Ll() {
-	var e = kl.now(), t = e - El;
-	t > Cl && (Ol -= t, El = e);
+function uu() {
+	var e = ru.now(), t = e - eu;
+	t > Zl && (nu -= t, eu = e);
 }
-function Rl() {
-	for (var e, t = wl, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : wl = n);
-	Tl = e, zl(r);
+function du() {
+	for (var e, t = Ql, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ql = n);
+	$l = e, fu(r);
 }
-function zl(e) {
-	bl || (xl &&= clearTimeout(xl), e - Dl > 24 ? (e < Infinity && (xl = setTimeout(Il, Math.ceil(e - kl.now() - Ol) + 1)), Sl &&= clearInterval(Sl)) : (Sl ||= (El = kl.now(), setInterval(Ll, Cl)), bl = 1, Al(Il)));
+function fu(e) {
+	Jl || (Yl &&= clearTimeout(Yl), e - tu > 24 ? (e < Infinity && (Yl = setTimeout(lu, Math.ceil(e - ru.now() - nu) + 1)), Xl &&= clearInterval(Xl)) : (Xl ||= (eu = ru.now(), setInterval(uu, Zl)), Jl = 1, K(lu)));
 }
-function Bl(e, t, n) {
-	var r = new Nl();
+function pu(e, t, n) {
+	var r = new ou();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Vl(e) {
+function mu(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Hl = 3;
+var hu = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Hl), (function e(t) {
+})(hu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Hl), (function e(t) {
+})(hu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Hl);
-function Ul(e) {
+})(hu);
+function gu(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Wl = 4 / 11;
-1 / Wl / Wl;
-var Gl = 1.70158;
+var _u = 4 / 11;
+1 / _u / _u;
+var vu = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Gl), (function e(t) {
+})(vu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Gl), (function e(t) {
+})(vu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Gl);
-var Kl = 2 * Math.PI, ql = 1, Jl = .3;
+})(vu);
+var yu = 2 * Math.PI, bu = 1, xu = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Kl);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yu);
 	function i(e) {
-		return t * Ul(- --e) * Math.sin((r - e) / n);
+		return t * gu(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Kl);
+		return e(t, n * yu);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ql, Jl), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Kl);
+})(bu, xu), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yu);
 	function i(e) {
-		return 1 - t * Ul(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * gu(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Kl);
+		return e(t, n * yu);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ql, Jl), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Kl);
+})(bu, xu), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yu);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Ul(-e) * Math.sin((r - e) / n) : 2 - t * Ul(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * gu(-e) * Math.sin((r - e) / n) : 2 - t * gu(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Kl);
+		return e(t, n * yu);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ql, Jl);
+})(bu, xu);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Yl = ta("start", "end", "cancel", "interrupt"), Xl = [], Zl = 0, Ql = 1, $l = 2, eu = 3, tu = 4, nu = 5, ru = 6;
-function iu(e, t, n, r, i, a) {
+var Su = Oa("start", "end", "cancel", "interrupt"), Cu = [], wu = 0, Tu = 1, Eu = 2, Du = 3, Ou = 4, ku = 5, Au = 6;
+function ju(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	su(e, n, {
+	Fu(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Yl,
-		tween: Xl,
+		on: Su,
+		tween: Cu,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Zl
+		state: wu
 	});
 }
-function au(e, t) {
-	var n = U(e, t);
-	if (n.state > Zl) throw Error("too late; already scheduled");
+function Mu(e, t) {
+	var n = Pu(e, t);
+	if (n.state > wu) throw Error("too late; already scheduled");
 	return n;
 }
-function ou(e, t) {
-	var n = U(e, t);
-	if (n.state > eu) throw Error("too late; already running");
+function Nu(e, t) {
+	var n = Pu(e, t);
+	if (n.state > Du) throw Error("too late; already running");
 	return n;
 }
-function U(e, t) {
+function Pu(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function su(e, t, n) {
+function Fu(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Pl(a, 0, n.time);
+	r[t] = n, n.timer = su(a, 0, n.time);
 	function a(e) {
-		n.state = Ql, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Tu, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Ql) return c();
+		if (n.state !== Tu) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === eu) return Bl(o);
-			f.state === tu ? (f.state = ru, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ru, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === Du) return pu(o);
+			f.state === Ou ? (f.state = Au, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Au, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Bl(function() {
-			n.state === eu && (n.state = tu, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = $l, n.on.call("start", e, e.__data__, n.index, n.group), n.state === $l) {
-			for (n.state = eu, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (pu(function() {
+			n.state === Du && (n.state = Ou, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Eu, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Eu) {
+			for (n.state = Du, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = nu, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === nu && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ku, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === ku && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = ru, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Au, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function cu(e, t) {
+function Iu(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > $l && r.state < nu, r.state = ru, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Eu && r.state < ku, r.state = Au, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function lu(e) {
+function Lu(e) {
 	return this.each(function() {
-		cu(this, e);
+		Iu(this, e);
 	});
 }
-function uu(e, t) {
+function Ru(e, t) {
 	var n, r;
 	return function() {
-		var i = ou(this, e), a = i.tween;
+		var i = Nu(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -13915,11 +14300,11 @@ function uu(e, t) {
 		i.tween = r;
 	};
 }
-function du(e, t, n) {
+function zu(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = ou(this, e), o = a.tween;
+		var a = Nu(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -13934,384 +14319,384 @@ function du(e, t, n) {
 		a.tween = i;
 	};
 }
-function fu(e, t) {
+function Bu(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = U(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Pu(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? uu : du)(n, e, t));
+	return this.each((t == null ? Ru : zu)(n, e, t));
 }
-function pu(e, t, n) {
+function Vu(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = ou(this, r);
+		var e = Nu(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return U(e, r).value[t];
+		return Pu(e, r).value[t];
 	};
 }
-function mu(e, t) {
+function Hu(e, t) {
 	var n;
-	return (typeof t == "number" ? Zc : t instanceof Us ? Kc : (n = Us(t)) ? (t = n, Kc) : rl)(e, t);
+	return (typeof t == "number" ? Tl : t instanceof _c ? bl : (n = _c(t)) ? (t = n, bl) : jl)(e, t);
 }
-function hu(e) {
+function Uu(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function gu(e) {
+function Wu(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function _u(e, t, n) {
+function Gu(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function vu(e, t, n) {
+function Ku(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function yu(e, t, n) {
+function qu(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function bu(e, t, n) {
+function Ju(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function xu(e, t) {
-	var n = sa(e), r = n === "transform" ? pl : mu;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? bu : yu)(n, r, pu(this, "attr." + e, t)) : t == null ? (n.local ? gu : hu)(n) : (n.local ? vu : _u)(n, r, t));
+function Yu(e, t) {
+	var n = Fa(e), r = n === "transform" ? Vl : Hu;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Ju : qu)(n, r, Vu(this, "attr." + e, t)) : t == null ? (n.local ? Wu : Uu)(n) : (n.local ? Ku : Gu)(n, r, t));
 }
-function Su(e, t) {
+function Xu(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Cu(e, t) {
+function Zu(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function wu(e, t) {
+function Qu(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Cu(e, i)), n;
+		return i !== r && (n = (r = i) && Zu(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Tu(e, t) {
+function q(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Su(e, i)), n;
+		return i !== r && (n = (r = i) && Xu(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Eu(e, t) {
+function $u(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = sa(e);
-	return this.tween(n, (r.local ? wu : Tu)(r, t));
+	var r = Fa(e);
+	return this.tween(n, (r.local ? Qu : q)(r, t));
 }
-function Du(e, t) {
+function J(e, t) {
 	return function() {
-		au(this, e).delay = +t.apply(this, arguments);
+		Mu(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function Ou(e, t) {
+function Y(e, t) {
 	return t = +t, function() {
-		au(this, e).delay = t;
+		Mu(this, e).delay = t;
 	};
 }
-function ku(e) {
+function ed(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Du : Ou)(t, e)) : U(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? J : Y)(t, e)) : Pu(this.node(), t).delay;
 }
-function Au(e, t) {
+function td(e, t) {
 	return function() {
-		ou(this, e).duration = +t.apply(this, arguments);
+		Nu(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function ju(e, t) {
+function nd(e, t) {
 	return t = +t, function() {
-		ou(this, e).duration = t;
+		Nu(this, e).duration = t;
 	};
 }
-function Mu(e) {
+function rd(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Au : ju)(t, e)) : U(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? td : nd)(t, e)) : Pu(this.node(), t).duration;
 }
-function Nu(e, t) {
+function id(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		ou(this, e).ease = t;
+		Nu(this, e).ease = t;
 	};
 }
-function Pu(e) {
+function ad(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Nu(t, e)) : U(this.node(), t).ease;
+	return arguments.length ? this.each(id(t, e)) : Pu(this.node(), t).ease;
 }
-function Fu(e, t) {
+function od(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		ou(this, e).ease = n;
+		Nu(this, e).ease = n;
 	};
 }
-function Iu(e) {
+function sd(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(Fu(this._id, e));
+	return this.each(od(this._id, e));
 }
-function Lu(e) {
-	typeof e != "function" && (e = ya(e));
+function cd(e) {
+	typeof e != "function" && (e = qa(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new J(r, this._parents, this._name, this._id);
+	return new Ld(r, this._parents, this._name, this._id);
 }
-function Ru(e) {
+function ld(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new J(o, this._parents, this._name, this._id);
+	return new Ld(o, this._parents, this._name, this._id);
 }
-function zu(e) {
+function ud(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Bu(e, t, n) {
-	var r, i, a = zu(t) ? au : ou;
+function dd(e, t, n) {
+	var r, i, a = ud(t) ? Mu : Nu;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Vu(e, t) {
+function fd(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? U(this.node(), n).on.on(e) : this.each(Bu(n, e, t));
+	return arguments.length < 2 ? Pu(this.node(), n).on.on(e) : this.each(dd(n, e, t));
 }
-function Hu(e) {
+function pd(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Uu() {
-	return this.on("end.remove", Hu(this._id));
+function md() {
+	return this.on("end.remove", pd(this._id));
 }
-function Wu(e) {
+function hd(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = fa(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, iu(l[f], t, n, f, l, U(u, n)));
-	return new J(a, this._parents, t, n);
+	typeof e != "function" && (e = Ba(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, ju(l[f], t, n, f, l, Pu(u, n)));
+	return new Ld(a, this._parents, t, n);
 }
-function Gu(e) {
+function gd(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = ga(e));
+	typeof e != "function" && (e = Wa(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = U(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && iu(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Pu(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && ju(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new J(a, o, t, n);
+	return new Ld(a, o, t, n);
 }
-var Ku = ns.prototype.constructor;
-function qu() {
-	return new Ku(this._groups, this._parents);
+var _d = As.prototype.constructor;
+function vd() {
+	return new _d(this._groups, this._parents);
 }
-function Ju(e, t) {
+function yd(e, t) {
 	var n, r, i;
 	return function() {
-		var a = lo(this, e), o = (this.style.removeProperty(e), lo(this, e));
+		var a = Ro(this, e), o = (this.style.removeProperty(e), Ro(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Yu(e) {
+function bd(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Xu(e, t, n) {
+function xd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = lo(this, e);
+		var o = Ro(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Zu(e, t, n) {
+function Sd(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = lo(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), lo(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Ro(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Ro(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Qu(e, t) {
+function Cd(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = ou(this, e), l = c.on, u = c.value[a] == null ? s ||= Yu(t) : void 0;
+		var c = Nu(this, e), l = c.on, u = c.value[a] == null ? s ||= bd(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function $u(e, t, n) {
-	var r = (e += "") == "transform" ? fl : mu;
-	return t == null ? this.styleTween(e, Ju(e, r)).on("end.style." + e, Yu(e)) : typeof t == "function" ? this.styleTween(e, Zu(e, r, pu(this, "style." + e, t))).each(Qu(this._id, e)) : this.styleTween(e, Xu(e, r, t), n).on("end.style." + e, null);
+function wd(e, t, n) {
+	var r = (e += "") == "transform" ? Bl : Hu;
+	return t == null ? this.styleTween(e, yd(e, r)).on("end.style." + e, bd(e)) : typeof t == "function" ? this.styleTween(e, Sd(e, r, Vu(this, "style." + e, t))).each(Cd(this._id, e)) : this.styleTween(e, xd(e, r, t), n).on("end.style." + e, null);
 }
-function ed(e, t, n) {
+function Td(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function td(e, t, n) {
+function Ed(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && ed(e, a, n)), r;
+		return a !== i && (r = (i = a) && Td(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function W(e, t, n) {
+function Dd(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, td(e, t, n ?? ""));
+	return this.tween(r, Ed(e, t, n ?? ""));
 }
-function nd(e) {
+function Od(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function G(e) {
+function kd(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function K(e) {
-	return this.tween("text", typeof e == "function" ? G(pu(this, "text", e)) : nd(e == null ? "" : e + ""));
+function Ad(e) {
+	return this.tween("text", typeof e == "function" ? kd(Vu(this, "text", e)) : Od(e == null ? "" : e + ""));
 }
-function q(e) {
+function jd(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function rd(e) {
+function Md(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && q(r)), t;
+		return r !== n && (t = (n = r) && jd(r)), t;
 	}
 	return r._value = e, r;
 }
-function id(e) {
+function Nd(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, rd(e));
+	return this.tween(t, Md(e));
 }
-function ad() {
-	for (var e = this._name, t = this._id, n = cd(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = U(c, t);
-		iu(c, e, n, l, o, {
+function Pd() {
+	for (var e = this._name, t = this._id, n = Rd(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Pu(c, t);
+		ju(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new J(r, this._parents, e, n);
+	return new Ld(r, this._parents, e, n);
 }
-function od() {
+function Fd() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = ou(this, r), i = n.on;
+			var n = Nu(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var sd = 0;
-function J(e, t, n, r) {
+var Id = 0;
+function Ld(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function cd() {
-	return ++sd;
+function Rd() {
+	return ++Id;
 }
-var ld = ns.prototype;
-J.prototype = {
-	constructor: J,
-	select: Wu,
-	selectAll: Gu,
-	selectChild: ld.selectChild,
-	selectChildren: ld.selectChildren,
-	filter: Lu,
-	merge: Ru,
-	selection: qu,
-	transition: ad,
-	call: ld.call,
-	nodes: ld.nodes,
-	node: ld.node,
-	size: ld.size,
-	empty: ld.empty,
-	each: ld.each,
-	on: Vu,
-	attr: xu,
-	attrTween: Eu,
-	style: $u,
-	styleTween: W,
-	text: K,
-	textTween: id,
-	remove: Uu,
-	tween: fu,
-	delay: ku,
-	duration: Mu,
-	ease: Pu,
-	easeVarying: Iu,
-	end: od,
-	[Symbol.iterator]: ld[Symbol.iterator]
+var zd = As.prototype;
+Ld.prototype = {
+	constructor: Ld,
+	select: hd,
+	selectAll: gd,
+	selectChild: zd.selectChild,
+	selectChildren: zd.selectChildren,
+	filter: cd,
+	merge: ld,
+	selection: vd,
+	transition: Pd,
+	call: zd.call,
+	nodes: zd.nodes,
+	node: zd.node,
+	size: zd.size,
+	empty: zd.empty,
+	each: zd.each,
+	on: fd,
+	attr: Yu,
+	attrTween: $u,
+	style: wd,
+	styleTween: Dd,
+	text: Ad,
+	textTween: Nd,
+	remove: md,
+	tween: Bu,
+	delay: ed,
+	duration: rd,
+	ease: ad,
+	easeVarying: sd,
+	end: Fd,
+	[Symbol.iterator]: zd[Symbol.iterator]
 };
-var ud = {
+var Bd = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Vl
+	ease: mu
 };
-function dd(e, t) {
+function Vd(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function fd(e) {
+function Hd(e) {
 	var t, n;
-	e instanceof J ? (t = e._id, e = e._name) : (t = cd(), (n = ud).time = jl(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && iu(c, e, t, l, o, n || dd(c, t));
-	return new J(r, this._parents, e, t);
+	e instanceof Ld ? (t = e._id, e = e._name) : (t = Rd(), (n = Bd).time = iu(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && ju(c, e, t, l, o, n || Vd(c, t));
+	return new Ld(r, this._parents, e, t);
 }
-ns.prototype.interrupt = lu, ns.prototype.transition = fd;
+As.prototype.interrupt = Lu, As.prototype.transition = Hd;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var pd = (e) => () => e;
-function md(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Ud = (e) => () => e;
+function Wd(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -14336,16 +14721,16 @@ function md(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function hd(e, t, n) {
+function Gd(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-hd.prototype = {
-	constructor: hd,
+Gd.prototype = {
+	constructor: Gd,
 	scale: function(e) {
-		return e === 1 ? this : new hd(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Gd(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new hd(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Gd(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -14375,46 +14760,46 @@ hd.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var gd = new hd(1, 0, 0);
-_d.prototype = hd.prototype;
-function _d(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return gd;
+var Kd = new Gd(1, 0, 0);
+qd.prototype = Gd.prototype;
+function qd(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Kd;
 	return e.__zoom;
 }
-function vd(e) {
+function Jd(e) {
 	e.stopImmediatePropagation();
 }
-function yd(e) {
+function Yd(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function bd(e) {
+function Xd(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function xd() {
+function Zd() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Sd() {
-	return this.__zoom || gd;
+function Qd() {
+	return this.__zoom || Kd;
 }
-function Cd(e) {
+function $d(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function wd() {
+function ef() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Td(e, t, n) {
+function tf(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Ed() {
-	var e = bd, t = xd, n = Td, r = Cd, i = wd, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = vl, l = ta("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function nf() {
+	var e = Xd, t = Zd, n = tf, r = $d, i = ef, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Kl, l = Oa("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Sd).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Qd).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Sd), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Qd), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -14433,15 +14818,15 @@ function Ed() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(gd.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Kd.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new hd(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Gd(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new hd(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Gd(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -14457,7 +14842,7 @@ function Ed() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new hd(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Gd(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -14483,8 +14868,8 @@ function Ed() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = is(this.that).datum();
-			l.call(e, this.that, new md(e, {
+			var t = Ms(this.that).datum();
+			l.call(e, this.that, new Wd(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -14494,53 +14879,53 @@ function Ed() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = ls(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Ls(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], cu(this), s.start();
-		yd(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Iu(this), s.start();
+		Yd(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = is(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = ls(t, i), l = t.clientX, u = t.clientY;
-		ms(t.view), vd(t), a.mouse = [c, this.__zoom.invert(c)], cu(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Ms(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Ls(t, i), l = t.clientX, u = t.clientY;
+		Hs(t.view), Jd(t), a.mouse = [c, this.__zoom.invert(c)], Iu(this), a.start();
 		function d(e) {
-			if (yd(e), !a.moved) {
+			if (Yd(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = ls(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Ls(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), hs(e.view, a.moved), yd(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Us(e.view, a.moved), Yd(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = ls(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			yd(r), s > 0 ? is(this).transition().duration(s).call(x, d, c, r) : is(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Ls(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Yd(r), s > 0 ? Ms(this).transition().duration(s).call(x, d, c, r) : Ms(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (vd(t), s = 0; s < i; ++s) c = r[s], l = ls(c, this), l = [
+			for (Jd(t), s = 0; s < i; ++s) c = r[s], l = Ls(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), cu(this), a.start());
+			}, p)), Iu(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (yd(e), s = 0; s < a; ++s) c = i[s], l = ls(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Yd(e), s = 0; s < a; ++s) c = i[s], l = Ls(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -14552,24 +14937,24 @@ function Ed() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (vd(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Jd(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = ls(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = is(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Ls(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Ms(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : pd(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Ud(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : pd(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ud(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : pd(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Ud(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : pd([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ud([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -14590,7 +14975,7 @@ function Ed() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Dd = {
+var rf = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -14607,11 +14992,11 @@ var Dd = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Od = [[-Infinity, -Infinity], [Infinity, Infinity]], kd = [
+}, af = [[-Infinity, -Infinity], [Infinity, Infinity]], of = [
 	"Enter",
 	" ",
 	"Escape"
-], Ad = {
+], sf = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -14623,19 +15008,19 @@ var Dd = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, jd;
+}, cf;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(jd ||= {});
-var Md;
+})(cf ||= {});
+var lf;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Md ||= {});
-var Nd;
+})(lf ||= {});
+var uf;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Nd ||= {});
-var Pd = {
+})(uf ||= {});
+var df = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -14647,30 +15032,30 @@ var Pd = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Fd;
+}, ff;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Fd ||= {});
-var Id;
+})(ff ||= {});
+var pf;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Id ||= {});
-var Y;
+})(pf ||= {});
+var X;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(Y ||= {});
-var Ld = {
-	[Y.Left]: Y.Right,
-	[Y.Right]: Y.Left,
-	[Y.Top]: Y.Bottom,
-	[Y.Bottom]: Y.Top
-}, Rd = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, zd = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Bd = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Vd = (e, t = [0, 0]) => {
-	let { width: n, height: r } = xf(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})(X ||= {});
+var Z = {
+	[X.Left]: X.Right,
+	[X.Right]: X.Left,
+	[X.Top]: X.Bottom,
+	[X.Bottom]: X.Top
+}, mf = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, hf = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), gf = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), _f = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Xf(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Hd = (e, t = { nodeOrigin: [0, 0] }) => {
+}, vf = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -14679,20 +15064,20 @@ var Ld = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Bd(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, tf(e, of(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : gf(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, jf(e, Ff(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? rf(r) : {
+	return n ? Nf(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Ud = (e, t = {}) => {
+}, yf = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -14700,14 +15085,14 @@ var Ld = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = tf(n, of(e)), r = !0);
-	}), r ? rf(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = jf(n, Ff(e)), r = !0);
+	}), r ? Nf(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Wd = (e, t, [n, r, i] = [
+}, bf = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -14716,50 +15101,50 @@ var Ld = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = cf(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Lf(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Gd = (e, t) => {
+}, xf = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Kd(e, t) {
+function Sf(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = xf(e);
+			let { width: t, height: n } = Xf(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function qd({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Cf({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = vf(Ud(Kd(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = qf(yf(Sf(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Jd({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function wf({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Dd.error005());
+		if (!s) a?.("005", rf.error005());
 		else {
-			let { width: e, height: t } = xf(s);
+			let { width: e, height: t } = Xf(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && bf(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = bf(d) ? Zd(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Dd.error015()), {
+	} else s && Yf(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Yf(d) ? Df(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", rf.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -14767,14 +15152,14 @@ function Jd({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Yd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Tf({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Gd(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = xf(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -14792,65 +15177,65 @@ async function Yd({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Xd = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Zd = (e = {
+var Ef = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Df = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Xd(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Xd(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Ef(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Ef(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Qd(e, t, n) {
-	let { width: r, height: i } = xf(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Zd(e, [[a, o], [a + r, o + i]], t);
+function Of(e, t, n) {
+	let { width: r, height: i } = Xf(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Df(e, [[a, o], [a + r, o + i]], t);
 }
-var $d = (e, t, n) => e < t ? Xd(Math.abs(e - t), 1, t) / t : e > n ? -Xd(Math.abs(e - n), 1, t) / t : 0, ef = (e, t, n = 15, r = 40) => [$d(e.x, r, t.width - r) * n, $d(e.y, r, t.height - r) * n], tf = (e, t) => ({
+var kf = (e, t, n) => e < t ? Ef(Math.abs(e - t), 1, t) / t : e > n ? -Ef(Math.abs(e - n), 1, t) / t : 0, Af = (e, t, n = 15, r = 40) => [kf(e.x, r, t.width - r) * n, kf(e.y, r, t.height - r) * n], jf = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), nf = ({ x: e, y: t, width: n, height: r }) => ({
+}), Mf = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), rf = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Nf = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), af = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Bd(e) ? e.internals.positionAbsolute : Vd(e, t);
+}), Pf = (e, t = [0, 0]) => {
+	let { x: n, y: r } = gf(e) ? e.internals.positionAbsolute : _f(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, of = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Bd(e) ? e.internals.positionAbsolute : Vd(e, t);
+}, Ff = (e, t = [0, 0]) => {
+	let { x: n, y: r } = gf(e) ? e.internals.positionAbsolute : _f(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, sf = (e, t) => rf(tf(nf(e), nf(t))), cf = (e, t, n, r, i, a, o, s) => {
+}, If = (e, t) => Nf(jf(Mf(e), Mf(t))), Lf = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, lf = (e, t) => cf(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), uf = (e) => df(e.width) && df(e.height) && df(e.x) && df(e.y), df = (e) => !isNaN(e) && isFinite(e), ff = (e, t) => (e, t) => {}, pf = (e, t = [1, 1]) => ({
+}, Rf = (e, t) => Lf(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), zf = (e) => Bf(e.width) && Bf(e.height) && Bf(e.x) && Bf(e.y), Bf = (e) => !isNaN(e) && isFinite(e), Vf = (e, t) => (e, t) => {}, Q = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), mf = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Hf = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? pf(s, o) : s;
-}, X = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Q(s, o) : s;
+}, Uf = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function hf(e, t) {
+function Wf(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -14862,9 +15247,9 @@ function hf(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function gf(e, t, n) {
+function Gf(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = hf(e, n), i = hf(e, t);
+		let r = Wf(e, n), i = Wf(e, t);
 		return {
 			top: r,
 			right: i,
@@ -14875,7 +15260,7 @@ function gf(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = hf(e.top ?? e.y ?? 0, n), i = hf(e.bottom ?? e.y ?? 0, n), a = hf(e.left ?? e.x ?? 0, t), o = hf(e.right ?? e.x ?? 0, t);
+		let r = Wf(e.top ?? e.y ?? 0, n), i = Wf(e.bottom ?? e.y ?? 0, n), a = Wf(e.left ?? e.x ?? 0, t), o = Wf(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -14894,12 +15279,12 @@ function gf(e, t, n) {
 		y: 0
 	};
 }
-function _f(e, t, n, r, i, a) {
-	let { x: o, y: s } = X(e, [
+function Kf(e, t, n, r, i, a) {
+	let { x: o, y: s } = Uf(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = X({
+	]), { x: c, y: l } = Uf({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -14914,8 +15299,8 @@ function _f(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var vf = (e, t, n, r, i, a) => {
-	let o = gf(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Xd(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = _f(e, f, p, l, t, n), h = {
+var qf = (e, t, n, r, i, a) => {
+	let o = Gf(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Ef(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Kf(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -14926,20 +15311,20 @@ var vf = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, yf = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function bf(e) {
+}, Jf = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Yf(e) {
 	return e != null && e !== "parent";
 }
-function xf(e) {
+function Xf(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Sf(e) {
+function Zf(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Cf(e, t = {
+function Qf(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -14950,12 +15335,12 @@ function Cf(e, t = {
 	}
 	return a;
 }
-function wf(e, t) {
+function $f(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Tf() {
+function ep() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -14965,45 +15350,45 @@ function Tf() {
 		reject: t
 	};
 }
-function Ef(e) {
+function tp(e) {
 	return {
-		...Ad,
+		...sf,
 		...e || {}
 	};
 }
-function Df(e) {
+function np(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Of(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Pf(e), s = mf({
+function rp(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = lp(e), s = Hf({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? pf(s, t) : s;
+	}, r), { x: c, y: l } = n ? Q(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var kf = (e) => ({
+var ip = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Af = (e) => e?.getRootNode?.() || window?.document, jf = [
+}), ap = (e) => e?.getRootNode?.() || window?.document, op = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Mf(e) {
+function sp(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? jf.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? op.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Nf = (e) => "clientX" in e, Pf = (e, t) => {
-	let n = Nf(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var cp = (e) => "clientX" in e, lp = (e, t) => {
+	let n = cp(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Ff = (e, t, n, r, i) => {
+}, up = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15014,11 +15399,11 @@ var Nf = (e) => "clientX" in e, Pf = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...kf(t)
+			...ip(t)
 		};
 	});
 };
-function If({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function dp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15027,33 +15412,33 @@ function If({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Lf(e, t) {
+function fp(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Rf({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function pp({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Y.Left: return [t - Lf(t - r, a), n];
-		case Y.Right: return [t + Lf(r - t, a), n];
-		case Y.Top: return [t, n - Lf(n - i, a)];
-		case Y.Bottom: return [t, n + Lf(i - n, a)];
+		case X.Left: return [t - fp(t - r, a), n];
+		case X.Right: return [t + fp(r - t, a), n];
+		case X.Top: return [t, n - fp(n - i, a)];
+		case X.Bottom: return [t, n + fp(i - n, a)];
 	}
 }
-function zf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, curvature: o = .25 }) {
-	let [s, c] = Rf({
+function mp({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, targetY: i, targetPosition: a = X.Top, curvature: o = .25 }) {
+	let [s, c] = pp({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Rf({
+	}), [l, u] = pp({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = If({
+	}), [d, f, p, m] = dp({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15071,7 +15456,7 @@ function zf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		m
 	];
 }
-function Bf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function hp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15080,28 +15465,28 @@ function Bf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Vf({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function gp({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Hf({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = tf(of(e), of(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), lf({
+function _p({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = jf(Ff(e), Ff(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Rf({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, rf(a)) > 0;
+	}, Nf(a)) > 0;
 }
-var Z = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Uf = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Wf = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Dd.error006()), t;
-	let r = n.getEdgeId || Z, i;
-	return i = Rd(e) ? { ...e } : {
+var vp = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, yp = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), bp = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", rf.error006()), t;
+	let r = n.getEdgeId || vp, i;
+	return i = mf(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Uf(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, yp(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function Gf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Bf({
+function xp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = hp({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -15115,24 +15500,24 @@ function Gf({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Kf = {
-	[Y.Left]: {
+var Sp = {
+	[X.Left]: {
 		x: -1,
 		y: 0
 	},
-	[Y.Right]: {
+	[X.Right]: {
 		x: 1,
 		y: 0
 	},
-	[Y.Top]: {
+	[X.Top]: {
 		x: 0,
 		y: -1
 	},
-	[Y.Bottom]: {
+	[X.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, qf = ({ source: e, sourcePosition: t = Y.Bottom, target: n }) => t === Y.Left || t === Y.Right ? e.x < n.x ? {
+}, Cp = ({ source: e, sourcePosition: t = X.Bottom, target: n }) => t === X.Left || t === X.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -15144,15 +15529,15 @@ var Kf = {
 } : {
 	x: 0,
 	y: -1
-}, Jf = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Yf = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Xf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition: r = Y.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Kf[t], c = Kf[r], l = {
+}, wp = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Tp = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Ep({ source: e, sourcePosition: t = X.Bottom, target: n, targetPosition: r = X.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Sp[t], c = Sp[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = qf({
+	}, d = Cp({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -15162,7 +15547,7 @@ function Xf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Bf({
+	}, [, , y, b] = hp({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -15227,7 +15612,7 @@ function Xf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Yf(e, n, t) && C.pop(), C.push(t);
+		n && Tp(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -15237,8 +15622,8 @@ function Xf({ source: e, sourcePosition: t = Y.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Zf(e, t, n, r) {
-	let i = Math.min(Jf(e, t) / 2, Jf(t, n) / 2, r), { x: a, y: o } = t;
+function Dp(e, t, n, r) {
+	let i = Math.min(wp(e, t) / 2, wp(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -15247,8 +15632,8 @@ function Zf(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Qf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Xf({
+function Op({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, targetY: i, targetPosition: a = X.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Ep({
 		source: {
 			x: e,
 			y: t
@@ -15266,7 +15651,7 @@ function Qf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Zf(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += Dp(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -15275,19 +15660,19 @@ function Qf({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		h
 	];
 }
-function $f(e) {
+function kp(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function ep(e) {
+function Ap(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!$f(t) || !$f(n)) return null;
-	let r = t.internals.handleBounds || tp(t.handles), i = n.internals.handleBounds || tp(n.handles), a = np(r?.source ?? [], e.sourceHandle), o = np(e.connectionMode === jd.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Dd.error008(a ? "target" : "source", {
+	if (!kp(t) || !kp(n)) return null;
+	let r = t.internals.handleBounds || jp(t.handles), i = n.internals.handleBounds || jp(n.handles), a = Np(r?.source ?? [], e.sourceHandle), o = Np(e.connectionMode === cf.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", rf.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Y.Bottom, c = o?.position || Y.Top, l = Q(t, a, s), u = Q(n, o, c);
+	let s = a?.position || X.Bottom, c = o?.position || X.Top, l = Mp(t, a, s), u = Mp(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -15297,7 +15682,7 @@ function ep(e) {
 		targetPosition: c
 	};
 }
-function tp(e) {
+function jp(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -15306,42 +15691,42 @@ function tp(e) {
 		target: n
 	};
 }
-function Q(e, t, n = Y.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? xf(e);
+function Mp(e, t, n = X.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Xf(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case Y.Top: return {
+		case X.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case Y.Right: return {
+		case X.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case Y.Bottom: return {
+		case X.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case Y.Left: return {
+		case X.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function np(e, t) {
+function Np(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function rp(e, t) {
+function Pp(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function ip(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Fp(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = rp(r, t);
+			let i = Pp(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -15350,30 +15735,30 @@ function ip(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var ap = 1e3, op = 10, sp = {
+var Ip = 1e3, Lp = 10, Rp = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Od,
+	nodeExtent: af,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, cp = {
-	...sp,
+}, zp = {
+	...Rp,
 	checkEquality: !0
 };
-function lp(e, t) {
+function Bp(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function up(e, t, n) {
-	let r = lp(sp, n);
-	for (let n of e.values()) if (n.parentId) hp(n, e, t, r);
+function Vp(e, t, n) {
+	let r = Bp(Rp, n);
+	for (let n of e.values()) if (n.parentId) Kp(n, e, t, r);
 	else {
-		let e = Zd(Vd(n, r.nodeOrigin), bf(n.extent) ? n.extent : r.nodeExtent, xf(n));
+		let e = Df(_f(n, r.nodeOrigin), Yf(n.extent) ? n.extent : r.nodeExtent, Xf(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function dp(e, t) {
+function Hp(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -15394,17 +15779,17 @@ function dp(e, t) {
 		target: r
 	};
 }
-function fp(e) {
+function Up(e) {
 	return e === "manual";
 }
-function pp(e, t, n, r = {}) {
-	let i = lp(cp, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !fp(i.zIndexMode) ? ap : 0, c = e.length > 0, l = !1;
+function Wp(e, t, n, r = {}) {
+	let i = Bp(zp, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Up(i.zIndexMode) ? Ip : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Zd(Vd(u, i.nodeOrigin), bf(u.extent) ? u.extent : i.nodeExtent, xf(u));
+			let n = Df(_f(u, i.nodeOrigin), Yf(u.extent) ? u.extent : i.nodeExtent, Xf(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -15414,32 +15799,32 @@ function pp(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: dp(u, e),
-					z: gp(u, s, i.zIndexMode),
+					handleBounds: Hp(u, e),
+					z: qp(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && hp(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Kp(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function mp(e, t) {
+function Gp(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function hp(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = lp(sp, r), l = e.parentId, u = t.get(l);
+function Kp(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Bp(Rp, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	mp(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * op), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = _p(e, u, o, s, a && !fp(c) ? ap : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Gp(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Lp), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Jp(e, u, o, s, a && !Up(c) ? Ip : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -15452,36 +15837,36 @@ function hp(e, t, n, r, i) {
 		}
 	});
 }
-function gp(e, t, n) {
-	let r = df(e.zIndex) ? e.zIndex : 0;
-	return fp(n) ? r : r + (e.selected ? t : 0);
+function qp(e, t, n) {
+	let r = Bf(e.zIndex) ? e.zIndex : 0;
+	return Up(n) ? r : r + (e.selected ? t : 0);
 }
-function _p(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = xf(e), l = Vd(e, n), u = bf(e.extent) ? Zd(l, e.extent, c) : l, d = Zd({
+function Jp(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Xf(e), l = _f(e, n), u = Yf(e.extent) ? Df(l, e.extent, c) : l, d = Df({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Qd(d, c, t));
-	let f = gp(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = Of(d, c, t));
+	let f = qp(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function vp(e, t, n, r = [0, 0]) {
+function Yp(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = sf(a.get(n.parentId)?.expandedRect ?? af(e), n.rect);
+		let r = If(a.get(n.parentId)?.expandedRect ?? Pf(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = xf(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Xf(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -15509,7 +15894,7 @@ function vp(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function yp(e, t, n, r, i, a, o) {
+function Xp(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -15529,13 +15914,13 @@ function yp(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = kf(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = ip(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = bf(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Yf(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Qd(h, s, n));
-			} else m && (h = Zd(h, m, s));
+				n && (h = Of(h, s, n));
+			} else m && (h = Df(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -15543,12 +15928,12 @@ function yp(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Ff("source", r.nodeElement, p, d, e.id),
-						target: Ff("target", r.nodeElement, p, d, e.id)
+						source: up("source", r.nodeElement, p, d, e.id),
+						target: up("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && hp(g, t, n, {
+			t.set(e.id, g), e.parentId && Kp(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -15558,12 +15943,12 @@ function yp(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: af(g, i)
+				rect: Pf(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = vp(f, t, n, i);
+		let e = Yp(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -15571,7 +15956,7 @@ function yp(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function bp({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Zp({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -15580,7 +15965,7 @@ async function bp({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function xp(e, t, n, r, i, a) {
+function Qp(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -15590,7 +15975,7 @@ function xp(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Sp(e, t, n) {
+function $p(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -15600,15 +15985,15 @@ function Sp(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		xp("source", s, `${i}-${o}--${n}-${a}`, e, n, a), xp("target", s, c, e, i, o), t.set(r.id, r);
+		Qp("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Qp("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Cp(e, t) {
+function em(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Cp(n, t) : !1;
+	return n ? n.selected ? !0 : em(n, t) : !1;
 }
-function wp(e, t, n) {
+function tm(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -15617,9 +16002,9 @@ function wp(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Tp(e, t, n, r, i) {
+function nm(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Cp(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !em(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -15647,7 +16032,7 @@ function Tp(e, t, n, r, i) {
 	}
 	return a;
 }
-function Ep({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function rm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -15665,19 +16050,19 @@ function Ep({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Dp({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function im({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = pf(a, t);
+	}, o = Q(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -15686,14 +16071,14 @@ function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = is(v);
+		f = Ms(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? nf(Ud(s)) : null, x = v && l ? Dp({
+			let _ = !1, v = s.size > 1, y = v && o ? Mf(yf(s)) : null, x = v && l ? im({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -15708,13 +16093,13 @@ function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : pf(a, c));
+				} : Q(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Jd({
+				let { position: d, positionAbsolute: f } = wf({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -15725,7 +16110,7 @@ function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Ep({
+				let [e, t] = rm({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15740,7 +16125,7 @@ function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = ef(l, u, r);
+			let [s, d] = Af(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -15751,14 +16136,14 @@ function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Of(r.sourceEvent, {
+			let x = rp(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Tp(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Ep({
+			if (a = x, s = nm(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = rm({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -15766,16 +16151,16 @@ function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Ss().clickDistance(x).on("start", (e) => {
+		let T = Xs().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Of(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = rp(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Pf(e.sourceEvent, u);
+			}), l = lp(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Of(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = rp(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -15783,17 +16168,17 @@ function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Pf(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = lp(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Pf(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = lp(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Ep({
+					let [t, r] = rm({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -15804,7 +16189,7 @@ function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !wp(t, `.${g}`, v)) && (!_ || wp(t, _, v));
+			return !e.button && (!g || !tm(t, `.${g}`, v)) && (!_ || tm(t, _, v));
 		});
 		f.call(T);
 	}
@@ -15816,24 +16201,24 @@ function Op({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function kp(e, t, n) {
+function om(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) lf(i, af(e)) > 0 && r.push(e);
+	for (let e of t.values()) Rf(i, Pf(e)) > 0 && r.push(e);
 	return r;
 }
-var Ap = 250;
-function jp(e, t, n, r) {
-	let i = [], a = Infinity, o = kp(e, n, t + Ap);
+var sm = 250;
+function cm(e, t, n, r) {
+	let i = [], a = Infinity, o = om(e, n, t + sm);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Q(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Mp(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -15852,76 +16237,76 @@ function jp(e, t, n, r) {
 	}
 	return i[0];
 }
-function Mp(e, t, n, r, i, a = !1) {
+function lm(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Q(o, c, c.position, !0)
+		...Mp(o, c, c.position, !0)
 	} : c;
 }
-function Np(e, t) {
+function um(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Pp(e, t) {
+function dm(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Fp = () => !0;
-function Ip(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Fp, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Af(e.target), E = 0, D, { x: O, y: k } = Pf(e), A = Np(a, w), j = s?.getBoundingClientRect(), M = !1;
+var fm = () => !0;
+function pm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = fm, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = ap(e.target), E = 0, D, { x: O, y: k } = lp(e), A = um(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let ee = Mp(i, A, r, c, t);
+	let ee = lm(i, A, r, c, t);
 	if (!ee) return;
-	let N = Pf(e, j), P = !1, te = null, ne = !1, re = null;
-	function ie() {
+	let N = lp(e, j), P = !1, te = null, ne = !1, F = null;
+	function re() {
 		if (!u || !j) return;
-		let [e, t] = ef(N, j, S);
+		let [e, t] = Af(N, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(ie);
+		}), E = requestAnimationFrame(re);
 	}
-	let ae = {
+	let ie = {
 		...ee,
 		nodeId: i,
 		type: A,
 		position: ee.position
-	}, oe = c.get(i), se = {
+	}, ae = c.get(i), oe = {
 		inProgress: !0,
 		isValid: null,
-		from: Q(oe, ae, Y.Left, !0),
-		fromHandle: ae,
-		fromPosition: ae.position,
-		fromNode: oe,
+		from: Mp(ae, ie, X.Left, !0),
+		fromHandle: ie,
+		fromPosition: ie.position,
+		fromNode: ae,
 		to: N,
 		toHandle: null,
-		toPosition: Ld[ae.position],
+		toPosition: Z[ie.position],
 		toNode: null,
 		pointer: N
 	};
-	function ce() {
-		M = !0, y(se), m?.(e, {
+	function se() {
+		M = !0, y(oe), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && ce();
-	function le(e) {
+	C === 0 && se();
+	function ce(e) {
 		if (!M) {
-			let { x: t, y: n } = Pf(e), r = t - O, i = n - k;
+			let { x: t, y: n } = lp(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			ce();
+			se();
 		}
-		if (!x() || !ae) {
-			ue(e);
+		if (!x() || !ie) {
+			le(e);
 			return;
 		}
 		let a = b();
-		N = Pf(e, j), D = jp(mf(N, a, !1, [1, 1]), n, c, ae), P ||= (ie(), !0);
-		let s = Lp(e, {
+		N = lp(e, j), D = cm(Hf(N, a, !1, [1, 1]), n, c, ie), P ||= (re(), !0);
+		let s = mm(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -15933,46 +16318,46 @@ function Ip(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		re = s.handleDomNode, te = s.connection, ne = Pp(!!D, s.isValid);
-		let u = c.get(i), f = u ? Q(u, ae, Y.Left, !0) : se.from, p = {
-			...se,
+		F = s.handleDomNode, te = s.connection, ne = dm(!!D, s.isValid);
+		let u = c.get(i), f = u ? Mp(u, ie, X.Left, !0) : oe.from, p = {
+			...oe,
 			from: f,
 			isValid: ne,
-			to: s.toHandle && ne ? X({
+			to: s.toHandle && ne ? Uf({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : N,
 			toHandle: s.toHandle,
-			toPosition: ne && s.toHandle ? s.toHandle.position : Ld[ae.position],
+			toPosition: ne && s.toHandle ? s.toHandle.position : Z[ie.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: N
 		};
-		y(p), se = p;
+		y(p), oe = p;
 	}
-	function ue(e) {
+	function le(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (M) {
-				(D || re) && te && ne && h?.(te);
-				let { inProgress: t, ...n } = se, r = {
+				(D || F) && te && ne && h?.(te);
+				let { inProgress: t, ...n } = oe, r = {
 					...n,
-					toPosition: se.toHandle ? se.toPosition : null
+					toPosition: oe.toHandle ? oe.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), P = !1, ne = !1, te = null, re = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
+			p(), cancelAnimationFrame(E), P = !1, ne = !1, te = null, F = null, T.removeEventListener("mousemove", ce), T.removeEventListener("mouseup", le), T.removeEventListener("touchmove", ce), T.removeEventListener("touchend", le);
 		}
 	}
-	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
+	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
 }
-function Lp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Fp, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Pf(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function mm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = fm, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = lp(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Np(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = um(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -15980,22 +16365,22 @@ function Lp(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === jd.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Mp(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === cf.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = lm(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Rp = {
-	onPointerDown: Ip,
-	isValid: Lp
+var hm = {
+	onPointerDown: pm,
+	isValid: mm
 };
-function zp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = is(e);
+function gm({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Ms(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && yf() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Jf() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Ed().on("start", (e) => {
+		}, f = [0, 0], p = nf().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16020,83 +16405,83 @@ function zp({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: ls
+		pointer: Ls
 	};
 }
-var Bp = (e) => ({
+var _m = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Vp = ({ x: e, y: t, zoom: n }) => gd.translate(e, t).scale(n), Hp = (e, t) => e.target.closest(`.${t}`), Up = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), Wp = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Gp = (e, t = 0, n = Wp, r = () => {}) => {
+}), vm = ({ x: e, y: t, zoom: n }) => Kd.translate(e, t).scale(n), ym = (e, t) => e.target.closest(`.${t}`), bm = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), xm = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Sm = (e, t = 0, n = xm, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Kp = (e) => {
-	let t = e.ctrlKey && yf() ? 10 : 1;
+}, Cm = (e) => {
+	let t = e.ctrlKey && Jf() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function qp({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function wm({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Hp(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (ym(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = ls(u), t = d * 2 ** Kp(u);
+			let e = Ls(u), t = d * 2 ** Cm(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Md.Vertical ? 0 : u.deltaX * f, m = i === Md.Horizontal ? 0 : u.deltaY * f;
-		!yf() && u.shiftKey && i !== Md.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Bp(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === lf.Vertical ? 0 : u.deltaX * f, m = i === lf.Horizontal ? 0 : u.deltaY * f;
+		!Jf() && u.shiftKey && i !== lf.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = _m(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Jp({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Tm({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Hp(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = ym(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Yp({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Em({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Bp(r.transform);
+		let i = _m(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Xp({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function Dm({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Up(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && bm(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Bp(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, _m(a.transform));
 	};
 }
-function Zp({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function Om({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Up(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Bp(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && bm(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = _m(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function Qp({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function km({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Hp(f, `${u}-flow__node`) || Hp(f, `${u}-flow__edge`) || Hp(f, `${u}-flow__selection`) || Hp(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Hp(f, c) && h || Hp(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (ym(f, `${u}-flow__node`) || ym(f, `${u}-flow__edge`) || ym(f, `${u}-flow__selection`) || ym(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || ym(f, c) && h || ym(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -16110,24 +16495,24 @@ function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Ed().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = is(e).call(p);
+	let p = nf().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Ms(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Xd(i.zoom, t, n)
+		zoom: Ef(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Kp);
+	p.wheelDelta(Cm);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? il : vl).transform(Gp(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Ml : Kl).transform(Sm(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !df(E) || E < 0 ? 0 : E);
-		let k = O ? qp({
+		p.clickDistance(D ? Infinity : !Bf(E) || E < 0 ? 0 : E);
+		let k = O ? wm({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -16138,19 +16523,19 @@ function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Jp({
+		}) : Tm({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Yp({
+		let A = Em({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Xp({
+		let j = Dm({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -16158,7 +16543,7 @@ function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = Zp({
+		let M = Om({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -16167,7 +16552,7 @@ function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let ee = Qp({
+		let ee = km({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -16187,21 +16572,21 @@ function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Vp(e), i = p?.constrain()(r, t, n);
+		let r = vm(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Vp(e);
+		let n = vm(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Vp(e), n = m.property("__zoom");
+			let t = vm(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? _d(m.node()) : {
+		let e = m ? qd(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -16214,12 +16599,12 @@ function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? il : vl).scaleTo(Gp(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Ml : Kl).scaleTo(Sm(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? il : vl).scaleBy(Gp(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Ml : Kl).scaleBy(Sm(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -16229,7 +16614,7 @@ function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !df(e) || e < 0 ? 0 : e;
+		let t = !Bf(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -16246,15 +16631,15 @@ function $p({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var em;
+var jm;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(em ||= {});
-function tm({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(jm ||= {});
+function Mm({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function nm(e) {
+function Nm(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -16262,53 +16647,53 @@ function nm(e) {
 		affectsY: e.includes("top")
 	};
 }
-function rm(e, t) {
+function Pm(e, t) {
 	return Math.max(0, t - e);
 }
-function im(e, t) {
+function Fm(e, t) {
 	return Math.max(0, e - t);
 }
-function am(e, t, n) {
+function Im(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function om(e, t) {
+function Lm(e, t) {
 	return e ? !t : t;
 }
-function sm(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = am(E, h, g), j = am(D, _, v);
+function Rm(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Im(E, h, g), j = Im(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = rm(y + w + O, o[0][0]) : !c && w > 0 && (e = im(y + E + O, o[1][0])), l && T < 0 ? t = rm(b + T + k, o[0][1]) : !l && T > 0 && (t = im(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Pm(y + w + O, o[0][0]) : !c && w > 0 && (e = Fm(y + E + O, o[1][0])), l && T < 0 ? t = Pm(b + T + k, o[0][1]) : !l && T > 0 && (t = Fm(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = im(y + w, s[0][0]) : !c && w < 0 && (e = rm(y + E, s[1][0])), l && T > 0 ? t = im(b + T, s[0][1]) : !l && T < 0 && (t = rm(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Fm(y + w, s[0][0]) : !c && w < 0 && (e = Pm(y + E, s[1][0])), l && T > 0 ? t = Fm(b + T, s[0][1]) : !l && T < 0 && (t = Pm(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = am(E / C, _, v) * C;
+			let e = Im(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? im(b + k + E / C, o[1][1]) * C : rm(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Fm(b + k + E / C, o[1][1]) * C : Pm(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? rm(b + E / C, s[1][1]) * C : im(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Pm(b + E / C, s[1][1]) * C : Fm(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = am(D * C, h, g) / C;
+			let e = Im(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? im(y + D * C + O, o[1][0]) / C : rm(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Fm(y + D * C + O, o[1][0]) / C : Pm(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? rm(y + D * C, s[1][0]) / C : im(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Pm(y + D * C, s[1][0]) / C : Fm(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (om(c, l) ? -w : w) / C : w = (om(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Lm(c, l) ? -w : w) / C : w = (Lm(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, ee = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -16317,24 +16702,24 @@ function sm(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + ee
 	};
 }
-var cm = {
+var zm = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, lm = {
-	...cm,
+}, Bm = {
+	...zm,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function um(e, t, n) {
+function Vm(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function dm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = is(e), o = {
-		controlDirection: nm("bottom-right"),
+function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Ms(e), o = {
+		controlDirection: Nm("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -16345,18 +16730,18 @@ function dm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...cm }, h = { ...lm };
+		let m = { ...zm }, h = { ...Bm };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: nm(e)
+			controlDirection: Nm(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Ss().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Xs().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Of(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = rp(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -16372,25 +16757,25 @@ function dm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = bf(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Yf(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = um(n, g, n.origin ?? s);
+				let e = Vm(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Of(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = rp(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = sm(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, ee = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Rm(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, ee = k !== f && j;
 			if (!M && !ee && !A && !j) return;
 			let N = {
 				prevValues: { ...m },
@@ -16414,7 +16799,7 @@ function dm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let P = tm({
+			let P = Mm({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -16442,7 +16827,7 @@ function dm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var fm = /* @__PURE__ */ o(((e) => {
+var Um = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -16480,10 +16865,10 @@ var fm = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), pm = /* @__PURE__ */ o(((e, t) => {
-	t.exports = fm();
-})), mm = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = pm();
+})), Wm = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Um();
+})), Gm = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Wm();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -16527,9 +16912,9 @@ var fm = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), hm = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = mm();
-})))(), 1), gm = (e) => {
+})), Km = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Gm();
+})))(), 1), qm = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -16546,17 +16931,17 @@ var fm = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, _m = (e) => e ? gm(e) : gm, { useDebugValue: vm } = R.default, { useSyncExternalStoreWithSelector: ym } = hm.default, bm = (e) => e;
-function xm(e, t = bm, n) {
-	let r = ym(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return vm(r), r;
+}, Jm = (e) => e ? qm(e) : qm, { useDebugValue: Ym } = B.default, { useSyncExternalStoreWithSelector: Xm } = Km.default, Zm = (e) => e;
+function Qm(e, t = Zm, n) {
+	let r = Xm(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Ym(r), r;
 }
-var Sm = (e, t) => {
-	let n = _m(e), r = (e, r = t) => xm(n, e, r);
+var $m = (e, t) => {
+	let n = Jm(e), r = (e, r = t) => Qm(n, e, r);
 	return Object.assign(r, n), r;
-}, Cm = (e, t) => e ? Sm(e, t) : Sm;
+}, eh = (e, t) => e ? $m(e, t) : $m;
 // node_modules/zustand/esm/shallow.mjs
-function wm(e, t) {
+function th(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -16575,22 +16960,22 @@ function wm(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Tm = h(), Em = (0, R.createContext)(null), Dm = Em.Provider, Om = Dd.error001("react");
+var nh = h(), rh = (0, B.createContext)(null), ih = rh.Provider, ah = rf.error001("react");
 function $(e, t) {
-	let n = (0, R.useContext)(Em);
-	if (n === null) throw Error(Om);
-	return xm(n, e, t);
+	let n = (0, B.useContext)(rh);
+	if (n === null) throw Error(ah);
+	return Qm(n, e, t);
 }
-function km() {
-	let e = (0, R.useContext)(Em);
-	if (e === null) throw Error(Om);
-	return (0, R.useMemo)(() => ({
+function oh() {
+	let e = (0, B.useContext)(rh);
+	if (e === null) throw Error(ah);
+	return (0, B.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Am = { display: "none" }, jm = {
+var sh = { display: "none" }, ch = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -16600,37 +16985,37 @@ var Am = { display: "none" }, jm = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Mm = "react-flow__node-desc", Nm = "react-flow__edge-desc", Pm = "react-flow__aria-live", Fm = (e) => e.ariaLiveMessage, Im = (e) => e.ariaLabelConfig;
-function Lm({ rfId: e }) {
-	let t = $(Fm);
-	return (0, B.jsx)("div", {
-		id: `${Pm}-${e}`,
+}, lh = "react-flow__node-desc", uh = "react-flow__edge-desc", dh = "react-flow__aria-live", fh = (e) => e.ariaLiveMessage, ph = (e) => e.ariaLabelConfig;
+function mh({ rfId: e }) {
+	let t = $(fh);
+	return (0, U.jsx)("div", {
+		id: `${dh}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: jm,
+		style: ch,
 		children: t
 	});
 }
-function Rm({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Im);
-	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)("div", {
-			id: `${Mm}-${e}`,
-			style: Am,
+function hh({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(ph);
+	return (0, U.jsxs)(U.Fragment, { children: [
+		(0, U.jsx)("div", {
+			id: `${lh}-${e}`,
+			style: sh,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, B.jsx)("div", {
-			id: `${Nm}-${e}`,
-			style: Am,
+		(0, U.jsx)("div", {
+			id: `${uh}-${e}`,
+			style: sh,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, B.jsx)(Lm, { rfId: e })
+		!t && (0, U.jsx)(mh, { rfId: e })
 	] });
 }
-var zm = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var gh = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, B.jsx)("div", {
-		className: $i([
+	return (0, U.jsx)("div", {
+		className: Ea([
 			"react-flow__panel",
 			n,
 			...o
@@ -16641,15 +17026,15 @@ var zm = (0, R.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-zm.displayName = "Panel";
-var Bm = "https://reactflow.dev?utm_source=attribution";
-function Vm({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, R.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, B.jsx)(zm, {
+gh.displayName = "Panel";
+var _h = "https://reactflow.dev?utm_source=attribution";
+function vh({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, U.jsx)(gh, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Bm}`,
-		children: (0, B.jsx)("a", {
-			href: Bm,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${_h}`,
+		children: (0, U.jsx)("a", {
+			href: _h,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -16657,7 +17042,7 @@ function Vm({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Hm = (e) => {
+var yh = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -16665,13 +17050,13 @@ var Hm = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Um = (e) => e.id;
-function Wm(e, t) {
-	return wm(e.selectedNodes.map(Um), t.selectedNodes.map(Um)) && wm(e.selectedEdges.map(Um), t.selectedEdges.map(Um));
+}, bh = (e) => e.id;
+function xh(e, t) {
+	return th(e.selectedNodes.map(bh), t.selectedNodes.map(bh)) && th(e.selectedEdges.map(bh), t.selectedEdges.map(bh));
 }
-function Gm({ onSelectionChange: e }) {
-	let t = km(), { selectedNodes: n, selectedEdges: r } = $(Hm, Wm);
-	return (0, R.useEffect)(() => {
+function Sh({ onSelectionChange: e }) {
+	let t = oh(), { selectedNodes: n, selectedEdges: r } = $(yh, xh);
+	return (0, B.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -16683,16 +17068,16 @@ function Gm({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Km = (e) => !!e.onSelectionChangeHandlers;
-function qm({ onSelectionChange: e }) {
-	let t = $(Km);
-	return e || t ? (0, B.jsx)(Gm, { onSelectionChange: e }) : null;
+var Ch = (e) => !!e.onSelectionChangeHandlers;
+function wh({ onSelectionChange: e }) {
+	let t = $(Ch);
+	return e || t ? (0, U.jsx)(Sh, { onSelectionChange: e }) : null;
 }
-var Jm = [0, 0], Ym = {
+var Th = [0, 0], Eh = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Xm = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Zm = (e) => ({
+}, Dh = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Oh = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -16701,70 +17086,70 @@ var Jm = [0, 0], Ym = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), Qm = {
-	translateExtent: Od,
-	nodeOrigin: Jm,
+}), kh = {
+	translateExtent: af,
+	nodeOrigin: Th,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function $m(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Zm, wm), l = km();
-	(0, R.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = Qm, s();
+function Ah(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Oh, th), l = oh();
+	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = kh, s();
 	}), []);
-	let u = (0, R.useRef)(Qm);
-	return (0, R.useEffect)(() => {
-		for (let s of Xm) {
+	let u = (0, B.useRef)(kh);
+	return (0, B.useEffect)(() => {
+		for (let s of Dh) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Ef(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: tp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Xm.map((t) => e[t])), null;
+	}, Dh.map((t) => e[t])), null;
 }
-function eh() {
+function jh() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function th(e) {
-	let [t, n] = (0, R.useState)(e === "system" ? null : e);
-	return (0, R.useEffect)(() => {
+function Mh(e) {
+	let [t, n] = (0, B.useState)(e === "system" ? null : e);
+	return (0, B.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = eh(), r = () => n(t?.matches ? "dark" : "light");
+		let t = jh(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? eh()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? jh()?.matches ? "dark" : "light" : t;
 }
-var nh = typeof document < "u" ? document : null;
-function rh(e = null, t = {
-	target: nh,
+var Nh = typeof document < "u" ? document : null;
+function Ph(e = null, t = {
+	target: Nh,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, R.useState)(!1), i = (0, R.useRef)(!1), a = (0, R.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, R.useMemo)(() => {
+	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, R.useEffect)(() => {
-		let n = t?.target ?? nh, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, B.useEffect)(() => {
+		let n = t?.target ?? Nh, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Mf(e)) return !1;
-				let n = ah(e.code, s);
-				if (a.current.add(e[n]), ih(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && sp(e)) return !1;
+				let n = Ih(e.code, s);
+				if (a.current.add(e[n]), Fh(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = ah(e.code, s);
-				ih(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = Ih(e.code, s);
+				Fh(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -16774,15 +17159,15 @@ function rh(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function ih(e, t, n) {
+function Fh(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function ah(e, t) {
+function Ih(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var oh = () => {
-	let e = km();
-	return (0, R.useMemo)(() => ({
+var Lh = () => {
+	let e = oh();
+	return (0, B.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -16814,7 +17199,7 @@ var oh = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = vf(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = qf(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -16828,12 +17213,12 @@ var oh = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return mf(l, r, n.snapToGrid ?? a, u);
+			return Hf(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = X(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Uf(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -16841,7 +17226,7 @@ var oh = () => {
 		}
 	}), []);
 };
-function sh(e, t) {
+function Rh(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -16863,14 +17248,14 @@ function sh(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) ch(e, i);
+		for (let e of t) zh(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function ch(e, t) {
+function zh(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -16881,28 +17266,28 @@ function ch(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function lh(e, t) {
-	return sh(e, t);
+function Bh(e, t) {
+	return Rh(e, t);
 }
-function uh(e, t) {
-	return sh(e, t);
+function Vh(e, t) {
+	return Rh(e, t);
 }
-function dh(e, t) {
+function Hh(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function fh(e, t = /* @__PURE__ */ new Set()) {
+function Uh(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(dh(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Hh(i.id, e));
 	}
 	return n;
 }
-function ph({ items: e = [], lookup: t }) {
+function Wh({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -16922,32 +17307,32 @@ function ph({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function mh(e) {
+function Gh(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var hh = ff("React Flow", "https://reactflow.dev/");
-function gh(e, t, n = {}) {
-	return Wf(e, t, {
+var Kh = Vf("React Flow", "https://reactflow.dev/");
+function qh(e, t, n = {}) {
+	return bp(e, t, {
 		...n,
-		onError: n.onError ?? hh
+		onError: n.onError ?? Kh
 	});
 }
-var _h = (e) => zd(e), vh = (e) => Rd(e);
-function yh(e) {
-	return (0, R.forwardRef)(e);
+var Jh = (e) => hf(e), Yh = (e) => mf(e);
+function Xh(e) {
+	return (0, B.forwardRef)(e);
 }
-var bh = typeof window < "u" ? R.useLayoutEffect : R.useEffect;
-function xh(e) {
-	let [t, n] = (0, R.useState)(BigInt(0)), [r] = (0, R.useState)(() => Sh(() => n((e) => e + BigInt(1))));
-	return bh(() => {
+var Zh = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
+function Qh(e) {
+	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => $h(() => n((e) => e + BigInt(1))));
+	return Zh(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Sh(e) {
+function $h(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -16959,12 +17344,12 @@ function Sh(e) {
 		}
 	};
 }
-var Ch = (0, R.createContext)(null);
-function wh({ children: e }) {
-	let t = km(), n = xh((0, R.useCallback)((e) => {
+var eg = (0, B.createContext)(null);
+function tg({ children: e }) {
+	let t = oh(), n = Qh((0, B.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = ph({
+		let u = Wh({
 			items: l,
 			lookup: o
 		});
@@ -16973,37 +17358,37 @@ function wh({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = xh((0, R.useCallback)((e) => {
+	}, [])), r = Qh((0, B.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(ph({
+		i ? r(s) : a && a(Wh({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, R.useMemo)(() => ({
+	}, [])), i = (0, B.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, B.jsx)(Ch.Provider, {
+	return (0, U.jsx)(eg.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Th() {
-	let e = (0, R.useContext)(Ch);
+function ng() {
+	let e = (0, B.useContext)(eg);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Eh = (e) => !!e.panZoom;
-function Dh() {
-	let e = oh(), t = km(), n = Th(), r = $(Eh), i = (0, R.useMemo)(() => {
+var rg = (e) => !!e.panZoom;
+function ig() {
+	let e = Lh(), t = oh(), n = ng(), r = $(rg), i = (0, B.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = _h(e) ? e : n.get(e.id), a = i.parentId ? Cf(i.position, i.measured, i.parentId, n, r) : i.position;
-			return af({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Jh(e) ? e : n.get(e.id), a = i.parentId ? Qf(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Pf({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17013,7 +17398,7 @@ function Dh() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && _h(e) ? e : {
+					return n.replace && Jh(e) ? e : {
 						...r,
 						...e
 					};
@@ -17024,7 +17409,7 @@ function Dh() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && vh(e) ? e : {
+					return n.replace && Yh(e) ? e : {
 						...r,
 						...e
 					};
@@ -17064,7 +17449,7 @@ function Dh() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Yd({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Tf({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17072,11 +17457,11 @@ function Dh() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(mh);
+					let e = f.map(Gh);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(mh);
+					let e = d.map(Gh);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -17088,20 +17473,20 @@ function Dh() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = uf(e), o = i ? e : a(e), s = r !== void 0;
+				let i = zf(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = af(s ? r : a, c), u = lf(l, o);
+					let l = Pf(s ? r : a, c), u = Rf(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = uf(e) ? e : a(e);
+				let r = zf(e) ? e : a(e);
 				if (!r) return !1;
-				let i = lf(r, t);
+				let i = Rf(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -17138,7 +17523,7 @@ function Dh() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Hd(e, {
+				return vf(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -17146,7 +17531,7 @@ function Dh() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Tf();
+				let r = t.getState().fitViewResolver ?? ep();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -17155,34 +17540,34 @@ function Dh() {
 			}
 		};
 	}, []);
-	return (0, R.useMemo)(() => ({
+	return (0, B.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var Oh = (e) => e.selected, kh = typeof window < "u" ? window : void 0;
-function Ah({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = km(), { deleteElements: r } = Dh(), i = rh(e, { actInsideInputWithModifier: !1 }), a = rh(t, { target: kh });
-	(0, R.useEffect)(() => {
+var ag = (e) => e.selected, og = typeof window < "u" ? window : void 0;
+function sg({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = oh(), { deleteElements: r } = ig(), i = Ph(e, { actInsideInputWithModifier: !1 }), a = Ph(t, { target: og });
+	(0, B.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Oh),
-				edges: e.filter(Oh)
+				nodes: t.filter(ag),
+				edges: e.filter(ag)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, R.useEffect)(() => {
+	}, [i]), (0, B.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function jh(e) {
-	let t = km();
-	(0, R.useEffect)(() => {
+function cg(e) {
+	let t = oh();
+	(0, B.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = kf(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Dd.error004()), t.setState({
+			let n = ip(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", rf.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -17196,30 +17581,30 @@ function jh(e) {
 		}
 	}, []);
 }
-var Mh = {
+var lg = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Nh = (e) => ({
+}, ug = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Ph({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Md.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = km(), C = (0, R.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Nh, wm), D = rh(p), O = (0, R.useRef)();
-	jh(C);
-	let k = (0, R.useCallback)((e) => {
+function dg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = lf.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = oh(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(ug, th), D = Ph(p), O = (0, B.useRef)();
+	cg(C);
+	let k = (0, B.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, R.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		if (C.current) {
-			O.current = $p({
+			O.current = Am({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -17252,7 +17637,7 @@ function Ph({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, R.useEffect)(() => {
+	}, []), (0, B.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -17294,20 +17679,20 @@ function Ph({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, B.jsx)("div", {
+	]), (0, U.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Mh,
+		style: lg,
 		children: h
 	});
 }
-var Fh = (e) => ({
+var fg = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Ih() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Fh, wm);
-	return e && t ? (0, B.jsx)("div", {
+function pg() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(fg, th);
+	return e && t ? (0, U.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -17316,20 +17701,20 @@ function Ih() {
 		}
 	}) : null;
 }
-var Lh = (e, t) => (n) => {
+var mg = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Rh = (e) => ({
+}, hg = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function zh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Nd.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, R.useRef)(0), _ = km(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Rh, wm), C = y && (e || v), w = (0, R.useRef)(null), T = (0, R.useRef)(), E = (0, R.useRef)(/* @__PURE__ */ new Set()), D = (0, R.useRef)(/* @__PURE__ */ new Set()), O = (0, R.useRef)(!1), k = (0, R.useRef)(!1), A = (0, R.useRef)({
+function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = uf.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, B.useRef)(0), _ = oh(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(hg, th), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, R.useRef)(!1), M = (e) => {
+	}), j = (0, B.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -17351,7 +17736,7 @@ function zh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Nd.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Pf(n.nativeEvent, T.current), u = mf({
+		let { x: c, y: l } = lp(n.nativeEvent, T.current), u = Hf({
 			x: c,
 			y: l
 		}, a);
@@ -17370,7 +17755,7 @@ function zh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Nd.Full
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = X(d, i), m = {
+		}, { x: f, y: p } = Uf(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -17378,7 +17763,7 @@ function zh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Nd.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Wd(a, m, i, n === Nd.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(bf(a, m, i, n === uf.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -17387,40 +17772,40 @@ function zh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Nd.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		wf(h, E.current) || c(fh(a, E.current)), wf(g, D.current) || l(fh(o, D.current)), _.setState({
+		$f(h, E.current) || c(Uh(a, E.current)), $f(g, D.current) || l(Uh(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function re() {
+	function F() {
 		if (!i || !T.current) return;
-		let [e, t] = ef(A.current, T.current, S);
+		let [e, t] = Af(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(re);
+				g.current = requestAnimationFrame(F);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			ne(t, n), g.current = requestAnimationFrame(re);
+			ne(t, n), g.current = requestAnimationFrame(F);
 		});
 	}
-	let ie = () => {
+	let re = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, R.useEffect)(() => () => ie(), []);
-	let ae = (e) => {
+	(0, B.useEffect)(() => () => re(), []);
+	let ie = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Pf(e.nativeEvent, T.current);
+		let { x: o, y: c } = lp(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = X({
+		let l = Uf({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -17429,50 +17814,50 @@ function zh({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Nd.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (re(), !0), ne(o, c);
-	}, oe = (e) => {
+		k.current = !0, j.current ||= (F(), !0), ne(o, c);
+	}, ae = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ie()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, se = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), ie();
-	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, B.jsxs)("div", {
-		className: $i(["react-flow__pane", {
-			draggable: ce,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), re()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, oe = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), re();
+	}, se = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, U.jsxs)("div", {
+		className: Ea(["react-flow__pane", {
+			draggable: se,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Lh(M, w),
-		onContextMenu: Lh(ee, w),
-		onWheel: Lh(N, w),
+		onClick: C ? void 0 : mg(M, w),
+		onContextMenu: mg(ee, w),
+		onWheel: mg(N, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? ae : p,
-		onPointerUp: oe,
-		onPointerCancel: C ? se : void 0,
+		onPointerMove: C ? ie : p,
+		onPointerUp: ae,
+		onPointerCancel: C ? oe : void 0,
 		onPointerDownCapture: C ? te : void 0,
 		onClickCapture: C ? P : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Mh,
-		children: [h, (0, B.jsx)(Ih, {})]
+		style: lg,
+		children: [h, (0, U.jsx)(pg, {})]
 	});
 }
-function Bh({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function _g({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Dd.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", rf.error012(e));
 }
-function Vh({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = km(), [c, l] = (0, R.useState)(!1), u = (0, R.useRef)();
-	return (0, R.useEffect)(() => {
-		if (!t) return u.current = Op({
+function vg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = oh(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
+	return (0, B.useEffect)(() => {
+		if (!t) return u.current = am({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Bh({
+				_g({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -17491,7 +17876,7 @@ function Vh({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, R.useEffect)(() => {
+	]), (0, B.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -17510,19 +17895,19 @@ function Vh({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Hh = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Uh() {
-	let e = km();
-	return (0, R.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Hh(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var yg = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function bg() {
+	let e = oh();
+	return (0, B.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = yg(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = pf(t, i));
-			let { position: a, positionAbsolute: s } = Jd({
+			r && (t = Q(t, i));
+			let { position: a, positionAbsolute: s } = wf({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -17535,26 +17920,26 @@ function Uh() {
 		s(u);
 	}, []);
 }
-var Wh = (0, R.createContext)(null), Gh = Wh.Provider;
-Wh.Consumer;
-var Kh = () => (0, R.useContext)(Wh), qh = (e) => ({
+var xg = (0, B.createContext)(null), Sg = xg.Provider;
+xg.Consumer;
+var Cg = () => (0, B.useContext)(xg), wg = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Jh = (0, R.createContext)(null);
-function Yh({ children: e }) {
-	let t = $(qh, wm);
-	return (0, B.jsx)(Jh.Provider, {
+}), Tg = (0, B.createContext)(null);
+function Eg({ children: e }) {
+	let t = $(wg, th);
+	return (0, U.jsx)(Tg.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Xh() {
-	let e = (0, R.useContext)(Jh);
+function Dg() {
+	let e = (0, B.useContext)(Tg);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Zh = {
+var Og = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -17562,23 +17947,23 @@ var Zh = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, Qh = (e, t, n) => (r) => {
+}, kg = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Zh;
+	if (!s && !i) return Og;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === jd.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === cf.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function $h({ type: e = "source", position: t = Y.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = km(), _ = Kh(), { connectOnClick: v, noPanClassName: y, rfId: b } = Xh(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(Qh(_, m, e), wm);
-	_ || g.getState().onError?.("010", Dd.error010());
+function Ag({ type: e = "source", position: t = X.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = oh(), _ = Cg(), { connectOnClick: v, noPanClassName: y, rfId: b } = Dg(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(kg(_, m, e), th);
+	_ || g.getState().onError?.("010", rf.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -17586,15 +17971,15 @@ function $h({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(gh(i, e, { onError: n }));
+			t(qh(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Nf(e.nativeEvent);
+		let t = cp(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Rp.onPointerDown(e.nativeEvent, {
+			hm.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -17621,12 +18006,12 @@ function $h({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, B.jsx)("div", {
+	return (0, U.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: $i([
+		className: Ea([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -17662,7 +18047,7 @@ function $h({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Af(t.target), h = n || c, { connection: v, isValid: y } = Rp.isValid(t.nativeEvent, {
+			let p = ap(t.target), h = n || c, { connection: v, isValid: y } = hm.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -17687,40 +18072,40 @@ function $h({ type: e = "source", position: t = Y.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var eg = (0, R.memo)(yh($h));
-function tg({ data: e, isConnectable: t, sourcePosition: n = Y.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [e?.label, (0, B.jsx)(eg, {
+var jg = (0, B.memo)(Xh(Ag));
+function Mg({ data: e, isConnectable: t, sourcePosition: n = X.Bottom }) {
+	return (0, U.jsxs)(U.Fragment, { children: [e?.label, (0, U.jsx)(jg, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function ng({ data: e, isConnectable: t, targetPosition: n = Y.Top, sourcePosition: r = Y.Bottom }) {
-	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)(eg, {
+function Ng({ data: e, isConnectable: t, targetPosition: n = X.Top, sourcePosition: r = X.Bottom }) {
+	return (0, U.jsxs)(U.Fragment, { children: [
+		(0, U.jsx)(jg, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, B.jsx)(eg, {
+		(0, U.jsx)(jg, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function rg() {
+function Pg() {
 	return null;
 }
-function ig({ data: e, isConnectable: t, targetPosition: n = Y.Top }) {
-	return (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(eg, {
+function Fg({ data: e, isConnectable: t, targetPosition: n = X.Top }) {
+	return (0, U.jsxs)(U.Fragment, { children: [(0, U.jsx)(jg, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var ag = {
+var Ig = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -17737,13 +18122,13 @@ var ag = {
 		x: 1,
 		y: 0
 	}
-}, og = {
-	input: tg,
-	default: ng,
-	output: ig,
-	group: rg
+}, Lg = {
+	input: Mg,
+	default: Ng,
+	output: Fg,
+	group: Pg
 };
-function sg(e) {
+function Rg(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -17752,43 +18137,43 @@ function sg(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var cg = (e) => {
-	let { width: t, height: n, x: r, y: i } = Ud(e.nodeLookup, { filter: (e) => !!e.selected });
+var zg = (e) => {
+	let { width: t, height: n, x: r, y: i } = yf(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: df(t) ? t : null,
-		height: df(n) ? n : null,
+		width: Bf(t) ? t : null,
+		height: Bf(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function lg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = km(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(cg, wm), c = Uh(), l = (0, R.useRef)(null);
-	(0, R.useEffect)(() => {
+function Bg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = oh(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(zg, th), c = bg(), l = (0, B.useRef)(null);
+	(0, B.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Vh({
+	if (vg({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, B.jsx)("div", {
-		className: $i([
+	return (0, U.jsx)("div", {
+		className: Ea([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, B.jsx)("div", {
+		children: (0, U.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(ag, e.key) && (e.preventDefault(), c({
-					direction: ag[e.key],
+				Object.prototype.hasOwnProperty.call(Ig, e.key) && (e.preventDefault(), c({
+					direction: Ig[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -17799,26 +18184,26 @@ function lg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var ug = typeof window < "u" ? window : void 0, dg = (e) => ({
+var Vg = typeof window < "u" ? window : void 0, Hg = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function fg({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: ee, disableKeyboardA11y: N, onViewportChange: P, isControlledViewport: te }) {
-	let { nodesSelectionActive: ne, userSelectionActive: re } = $(dg, wm), ie = rh(l, { target: ug }), ae = rh(h, { target: ug }), oe = ae || w, se = ae || b, ce = u && oe !== !0, le = ie || re || ce;
-	return Ah({
+function Ug({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: ee, disableKeyboardA11y: N, onViewportChange: P, isControlledViewport: te }) {
+	let { nodesSelectionActive: ne, userSelectionActive: F } = $(Hg, th), re = Ph(l, { target: Vg }), ie = Ph(h, { target: Vg }), ae = ie || w, oe = ie || b, se = u && ae !== !0, ce = re || F || se;
+	return sg({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, B.jsx)(Ph, {
+	}), (0, U.jsx)(dg, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: se,
-		panActivationKeyPressed: ae,
+		panOnScroll: oe,
+		panActivationKeyPressed: ie,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ie && oe,
+		panOnDrag: !re && ae,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -17830,8 +18215,8 @@ function fg({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		onViewportChange: P,
 		isControlledViewport: te,
 		paneClickDistance: s,
-		selectionOnDrag: ce,
-		children: (0, B.jsxs)(zh, {
+		selectionOnDrag: se,
+		children: (0, U.jsxs)(gg, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -17840,14 +18225,14 @@ function fg({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: oe,
+			panOnDrag: ae,
 			autoPanOnSelection: T,
-			isSelecting: !!le,
+			isSelecting: !!ce,
 			selectionMode: d,
-			selectionKeyPressed: ie,
+			selectionKeyPressed: re,
 			paneClickDistance: s,
-			selectionOnDrag: ce,
-			children: [e, ne && (0, B.jsx)(lg, {
+			selectionOnDrag: se,
+			children: [e, ne && (0, U.jsx)(Bg, {
 				onSelectionContextMenu: j,
 				noPanClassName: ee,
 				disableKeyboardA11y: N
@@ -17855,19 +18240,19 @@ function fg({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-fg.displayName = "FlowRenderer";
-var pg = (0, R.memo)(fg), mg = (e) => (t) => e ? Wd(t.nodeLookup, {
+Ug.displayName = "FlowRenderer";
+var Wg = (0, B.memo)(Ug), Gg = (e) => (t) => e ? bf(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function hg(e) {
-	return $((0, R.useCallback)(mg(e), [e]), wm);
+function Kg(e) {
+	return $((0, B.useCallback)(Gg(e), [e]), th);
 }
-var gg = (e) => e.updateNodeInternals;
-function _g() {
-	let e = $(gg), [t] = (0, R.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var qg = (e) => e.updateNodeInternals;
+function Jg() {
+	let e = $(qg), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -17878,17 +18263,17 @@ function _g() {
 			});
 		}), e(n);
 	}));
-	return (0, R.useEffect)(() => () => {
+	return (0, B.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function vg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = km(), a = (0, R.useRef)(null), o = (0, R.useRef)(null), s = (0, R.useRef)(e.sourcePosition), c = (0, R.useRef)(e.targetPosition), l = (0, R.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, R.useEffect)(() => {
+function Yg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = oh(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, B.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, R.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, R.useEffect)(() => {
+	}, []), (0, B.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -17904,7 +18289,7 @@ function vg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function yg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -17912,14 +18297,14 @@ function yg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, wm), S = y.type || "default", C = g?.[S] || og[S];
-	C === void 0 && (v?.("003", Dd.error003(S)), S = "default", C = g?.default || og.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = km(), k = Sf(y), A = vg({
+	}, th), S = y.type || "default", C = g?.[S] || Lg[S];
+	C === void 0 && (v?.("003", rf.error003(S)), S = "default", C = g?.default || Lg.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = oh(), k = Zf(y), A = Yg({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Vh({
+	}), j = vg({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -17927,26 +18312,26 @@ function yg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = Uh();
+	}), M = bg();
 	if (y.hidden) return null;
-	let ee = xf(y), N = sg(y), P = T || w || t || n || r || i, te = n ? (e) => n(e, { ...b.userNode }) : void 0, ne = r ? (e) => r(e, { ...b.userNode }) : void 0, re = i ? (e) => i(e, { ...b.userNode }) : void 0, ie = a ? (e) => a(e, { ...b.userNode }) : void 0, ae = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let ee = Xf(y), N = Rg(y), P = T || w || t || n || r || i, te = n ? (e) => n(e, { ...b.userNode }) : void 0, ne = r ? (e) => r(e, { ...b.userNode }) : void 0, F = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, ie = o ? (e) => o(e, { ...b.userNode }) : void 0, ae = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Bh({
+		T && (!r || !w || i > 0) && _g({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, se = (t) => {
-		if (!(Mf(t.nativeEvent) || m)) {
-			if (kd.includes(t.key) && T) {
+	}, oe = (t) => {
+		if (!(sp(t.nativeEvent) || m)) {
+			if (of.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Bh({
+				_g({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(ag, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Ig, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -17954,23 +18339,23 @@ function yg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), M({
-					direction: ag[t.key],
+					direction: Ig[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, ce = () => {
+	}, se = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Wd(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (bf(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + ee.width / 2, y.position.y + ee.height / 2, { zoom: t[2] }));
 	};
-	return (0, B.jsx)("div", {
-		className: $i([
+	return (0, U.jsx)("div", {
+		className: Ea([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -17996,21 +18381,21 @@ function yg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		"data-testid": `rf__node-${e}`,
 		onMouseEnter: te,
 		onMouseMove: ne,
-		onMouseLeave: re,
-		onContextMenu: ie,
-		onClick: oe,
-		onDoubleClick: ae,
-		onKeyDown: D ? se : void 0,
+		onMouseLeave: F,
+		onContextMenu: re,
+		onClick: ae,
+		onDoubleClick: ie,
+		onKeyDown: D ? oe : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? ce : void 0,
+		onFocus: D ? se : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Mm}-${h}`,
+		"aria-describedby": m ? void 0 : `${lh}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, B.jsx)(Gh, {
+		children: (0, U.jsx)(Sg, {
 			value: e,
-			children: (0, B.jsx)(C, {
+			children: (0, U.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -18032,18 +18417,18 @@ function yg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var bg = (0, R.memo)(yg), xg = (e) => ({
+var Zg = (0, B.memo)(Xg), Qg = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function Sg(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(xg, wm), a = hg(e.onlyRenderVisibleElements), o = _g();
-	return (0, B.jsx)("div", {
+function $g(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Qg, th), a = Kg(e.onlyRenderVisibleElements), o = Jg();
+	return (0, U.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Mh,
-		children: a.map((a) => (0, B.jsx)(bg, {
+		style: lg,
+		children: a.map((a) => (0, U.jsx)(Zg, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18067,15 +18452,15 @@ function Sg(e) {
 		}, a))
 	});
 }
-Sg.displayName = "NodeRenderer";
-var Cg = (0, R.memo)(Sg);
-function wg(e) {
-	return $((0, R.useCallback)((t) => {
+$g.displayName = "NodeRenderer";
+var e_ = (0, B.memo)($g);
+function t_(e) {
+	return $((0, B.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Hf({
+			r && i && _p({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18084,14 +18469,14 @@ function wg(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), wm);
+	}, [e]), th);
 }
-var Tg = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var n_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, B.jsx)("polyline", {
+	return (0, U.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -18099,7 +18484,7 @@ var Tg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, Eg = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, r_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -18107,24 +18492,24 @@ var Tg = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, B.jsx)("polyline", {
+	return (0, U.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, Dg = {
-	[Id.Arrow]: Tg,
-	[Id.ArrowClosed]: Eg
+}, i_ = {
+	[pf.Arrow]: n_,
+	[pf.ArrowClosed]: r_
 };
-function Og(e) {
-	let t = km();
-	return (0, R.useMemo)(() => Object.prototype.hasOwnProperty.call(Dg, e) ? Dg[e] : (t.getState().onError?.("009", Dd.error009(e)), null), [e]);
+function a_(e) {
+	let t = oh();
+	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(i_, e) ? i_[e] : (t.getState().onError?.("009", rf.error009(e)), null), [e]);
 }
-var kg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = Og(t);
-	return c ? (0, B.jsx)("marker", {
+var o_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = a_(t);
+	return c ? (0, U.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -18134,13 +18519,13 @@ var kg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, B.jsx)(c, {
+		children: (0, U.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, Ag = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, R.useMemo)(() => ip(n, {
+}, s_ = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => Fp(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -18151,10 +18536,10 @@ var kg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, B.jsx)("svg", {
+	return i.length ? (0, U.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, B.jsx)("defs", { children: i.map((e) => (0, B.jsx)(kg, {
+		children: (0, U.jsx)("defs", { children: i.map((e) => (0, U.jsx)(o_, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -18166,16 +18551,16 @@ var kg = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-Ag.displayName = "MarkerDefinitions";
-var jg = (0, R.memo)(Ag);
-function Mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, R.useState)({
+s_.displayName = "MarkerDefinitions";
+var c_ = (0, B.memo)(s_);
+function l_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, B.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = $i(["react-flow__edge-textwrapper", l]), m = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+	}), p = Ea(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -18185,13 +18570,13 @@ function Mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, B.jsxs)("g", {
+	}, [n]), n ? (0, U.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, B.jsx)("rect", {
+			i && (0, U.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -18201,7 +18586,7 @@ function Mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, B.jsx)("text", {
+			(0, U.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -18213,24 +18598,24 @@ function Mg({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-Mg.displayName = "EdgeText";
-var Ng = (0, R.memo)(Mg);
-function Pg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, B.jsxs)(B.Fragment, { children: [
-		(0, B.jsx)("path", {
+l_.displayName = "EdgeText";
+var u_ = (0, B.memo)(l_);
+function d_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, U.jsxs)(U.Fragment, { children: [
+		(0, U.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: $i(["react-flow__edge-path", u.className])
+			className: Ea(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, B.jsx)("path", {
+		l ? (0, U.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && df(t) && df(n) ? (0, B.jsx)(Ng, {
+		r && Bf(t) && Bf(n) ? (0, U.jsx)(u_, {
 			x: t,
 			y: n,
 			label: r,
@@ -18242,23 +18627,23 @@ function Pg({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Fg({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === Y.Left || e === Y.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function f_({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === X.Left || e === X.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function Ig({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, targetY: i, targetPosition: a = Y.Top }) {
-	let [o, s] = Fg({
+function p_({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, targetY: i, targetPosition: a = X.Top }) {
+	let [o, s] = f_({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Fg({
+	}), [c, l] = f_({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = If({
+	}), [u, d, f, p] = dp({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -18276,9 +18661,9 @@ function Ig({ sourceX: e, sourceY: t, sourcePosition: n = Y.Bottom, targetX: r, 
 		p
 	];
 }
-function Lg(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = Ig({
+function m_(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = p_({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18286,7 +18671,7 @@ function Lg(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Pg, {
+		return (0, U.jsx)(d_, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -18304,11 +18689,11 @@ function Lg(e) {
 		});
 	});
 }
-var Rg = Lg({ isInternal: !1 }), zg = Lg({ isInternal: !0 });
-Rg.displayName = "SimpleBezierEdge", zg.displayName = "SimpleBezierEdgeInternal";
-function Bg(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Y.Bottom, targetPosition: m = Y.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Qf({
+var h_ = m_({ isInternal: !1 }), g_ = m_({ isInternal: !0 });
+h_.displayName = "SimpleBezierEdge", g_.displayName = "SimpleBezierEdgeInternal";
+function __(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = X.Bottom, targetPosition: m = X.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Op({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -18319,7 +18704,7 @@ function Bg(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Pg, {
+		return (0, U.jsx)(d_, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18337,32 +18722,32 @@ function Bg(e) {
 		});
 	});
 }
-var Vg = Bg({ isInternal: !1 }), Hg = Bg({ isInternal: !0 });
-Vg.displayName = "SmoothStepEdge", Hg.displayName = "SmoothStepEdgeInternal";
-function Ug(e) {
-	return (0, R.memo)(({ id: t, ...n }) => {
+var v_ = __({ isInternal: !1 }), y_ = __({ isInternal: !0 });
+v_.displayName = "SmoothStepEdge", y_.displayName = "SmoothStepEdgeInternal";
+function b_(e) {
+	return (0, B.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Vg, {
+		return (0, U.jsx)(v_, {
 			...n,
 			id: r,
-			pathOptions: (0, R.useMemo)(() => ({
+			pathOptions: (0, B.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var Wg = Ug({ isInternal: !1 }), Gg = Ug({ isInternal: !0 });
-Wg.displayName = "StepEdge", Gg.displayName = "StepEdgeInternal";
-function Kg(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = Gf({
+var x_ = b_({ isInternal: !1 }), S_ = b_({ isInternal: !0 });
+x_.displayName = "StepEdge", S_.displayName = "StepEdgeInternal";
+function C_(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = xp({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Pg, {
+		return (0, U.jsx)(d_, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -18380,11 +18765,11 @@ function Kg(e) {
 		});
 	});
 }
-var qg = Kg({ isInternal: !1 }), Jg = Kg({ isInternal: !0 });
-qg.displayName = "StraightEdge", Jg.displayName = "StraightEdgeInternal";
-function Yg(e) {
-	return (0, R.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Y.Bottom, targetPosition: s = Y.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = zf({
+var w_ = C_({ isInternal: !1 }), T_ = C_({ isInternal: !0 });
+w_.displayName = "StraightEdge", T_.displayName = "StraightEdgeInternal";
+function E_(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = X.Bottom, targetPosition: s = X.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = mp({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18393,7 +18778,7 @@ function Yg(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, B.jsx)(Pg, {
+		return (0, U.jsx)(d_, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18411,15 +18796,15 @@ function Yg(e) {
 		});
 	});
 }
-var Xg = Yg({ isInternal: !1 }), Zg = Yg({ isInternal: !0 });
-Xg.displayName = "BezierEdge", Zg.displayName = "BezierEdgeInternal";
-var Qg = {
-	default: Zg,
-	straight: Jg,
-	step: Gg,
-	smoothstep: Hg,
-	simplebezier: zg
-}, $g = {
+var D_ = E_({ isInternal: !1 }), O_ = E_({ isInternal: !0 });
+D_.displayName = "BezierEdge", O_.displayName = "BezierEdgeInternal";
+var k_ = {
+	default: O_,
+	straight: T_,
+	step: S_,
+	smoothstep: y_,
+	simplebezier: g_
+}, A_ = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -18427,25 +18812,25 @@ var Qg = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, e_ = (e, t, n) => n === Y.Left ? e - t : n === Y.Right ? e + t : e, t_ = (e, t, n) => n === Y.Top ? e - t : n === Y.Bottom ? e + t : e, n_ = "react-flow__edgeupdater";
-function r_({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, B.jsx)("circle", {
+}, j_ = (e, t, n) => n === X.Left ? e - t : n === X.Right ? e + t : e, M_ = (e, t, n) => n === X.Top ? e - t : n === X.Bottom ? e + t : e, N_ = "react-flow__edgeupdater";
+function P_({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, U.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: $i([n_, `${n_}-${s}`]),
-		cx: e_(t, r, e),
-		cy: t_(n, r, e),
+		className: Ea([N_, `${N_}-${s}`]),
+		cx: j_(t, r, e),
+		cy: M_(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function i_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = km(), h = (e, t) => {
+function F_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = oh(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Rp.onPointerDown(e.nativeEvent, {
+		hm.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -18483,7 +18868,7 @@ function i_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, B.jsxs)(B.Fragment, { children: [(e === !0 || e === "source") && (0, B.jsx)(r_, {
+	return (0, U.jsxs)(U.Fragment, { children: [(e === !0 || e === "source") && (0, U.jsx)(P_, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -18492,7 +18877,7 @@ function i_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, B.jsx)(r_, {
+	}), (e === !0 || e === "target") && (0, U.jsx)(P_, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -18503,18 +18888,18 @@ function i_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || Qg[x];
-	S === void 0 && (_?.("011", Dd.error011(x)), x = "default", S = h?.default || Qg.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, R.useRef)(null), [D, O] = (0, R.useState)(!1), [k, A] = (0, R.useState)(!1), j = km(), { zIndex: M = y.zIndex, sourceX: ee, sourceY: N, targetX: P, targetY: te, sourcePosition: ne, targetPosition: re } = $((0, R.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || k_[x];
+	S === void 0 && (_?.("011", rf.error011(x)), x = "default", S = h?.default || k_.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = oh(), { zIndex: M = y.zIndex, sourceX: ee, sourceY: N, targetX: P, targetY: te, sourcePosition: ne, targetPosition: F } = $((0, B.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return $g;
-		let i = ep({
+		if (!n || !r) return A_;
+		let i = Ap({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -18522,7 +18907,7 @@ function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Vf({
+		}), a = gp({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -18531,7 +18916,7 @@ function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || $g,
+			...i || A_,
 			zIndex: a
 		};
 	}, [
@@ -18542,29 +18927,29 @@ function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), wm), ie = (0, R.useMemo)(() => y.markerStart ? `url('#${rp(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ae = (0, R.useMemo)(() => y.markerEnd ? `url('#${rp(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), th), re = (0, B.useMemo)(() => y.markerStart ? `url('#${Pp(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ie = (0, B.useMemo)(() => y.markerEnd ? `url('#${Pp(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || ee === null || N === null || P === null || te === null) return null;
-	let oe = (t) => {
+	let ae = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, se = a ? (e) => {
+	}, oe = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, ce = o ? (e) => {
+	} : void 0, se = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, le = s ? (e) => {
+	} : void 0, ce = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, ue = c ? (e) => {
+	} : void 0, le = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, de = l ? (e) => {
+	} : void 0, ue = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, B.jsx)("svg", {
+	return (0, U.jsx)("svg", {
 		style: { zIndex: M },
-		children: (0, B.jsxs)("g", {
-			className: $i([
+		children: (0, U.jsxs)("g", {
+			className: Ea([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -18577,14 +18962,14 @@ function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: oe,
-			onDoubleClick: se,
-			onContextMenu: ce,
-			onMouseEnter: le,
-			onMouseMove: ue,
-			onMouseLeave: de,
+			onClick: ae,
+			onDoubleClick: oe,
+			onContextMenu: se,
+			onMouseEnter: ce,
+			onMouseMove: le,
+			onMouseLeave: ue,
 			onKeyDown: C ? (t) => {
-				if (!v && kd.includes(t.key) && T) {
+				if (!v && of.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -18595,10 +18980,10 @@ function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Nm}-${m}` : void 0,
+			"aria-describedby": C ? `${uh}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, B.jsx)(S, {
+			children: [!k && (0, U.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -18618,16 +19003,16 @@ function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				targetX: P,
 				targetY: te,
 				sourcePosition: ne,
-				targetPosition: re,
+				targetPosition: F,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: ie,
-				markerEnd: ae,
+				markerStart: re,
+				markerEnd: ie,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, B.jsx)(i_, {
+			}), w && (0, U.jsx)(F_, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -18639,28 +19024,28 @@ function a_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				targetX: P,
 				targetY: te,
 				sourcePosition: ne,
-				targetPosition: re,
+				targetPosition: F,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var o_ = (0, R.memo)(a_), s_ = (e) => ({
+var L_ = (0, B.memo)(I_), R_ = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function c_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(s_, wm), b = wg(t);
-	return (0, B.jsxs)("div", {
+function z_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(R_, th), b = t_(t);
+	return (0, U.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, B.jsx)(jg, {
+		children: [(0, U.jsx)(c_, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, B.jsx)(o_, {
+		}), b.map((e) => (0, U.jsx)(L_, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -18683,33 +19068,33 @@ function c_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-c_.displayName = "EdgeRenderer";
-var l_ = (0, R.memo)(c_), u_ = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function d_({ children: e }) {
-	let t = km(), n = (0, R.useRef)(null), [r] = (0, R.useState)(() => t.getState().transform);
-	return bh(() => {
+z_.displayName = "EdgeRenderer";
+var B_ = (0, B.memo)(z_), V_ = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function H_({ children: e }) {
+	let t = oh(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
+	return Zh(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = u_(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = V_(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, B.jsx)("div", {
+	}, [t]), (0, U.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: u_(r) },
+		style: { transform: V_(r) },
 		children: e
 	});
 }
-function f_(e) {
-	let t = Dh(), n = (0, R.useRef)(!1);
-	(0, R.useEffect)(() => {
+function U_(e) {
+	let t = ig(), n = (0, B.useRef)(!1);
+	(0, B.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var p_ = (e) => e.panZoom?.syncViewport;
-function m_(e) {
-	let t = $(p_), n = km();
-	return (0, R.useEffect)(() => {
+var W_ = (e) => e.panZoom?.syncViewport;
+function G_(e) {
+	let t = $(W_), n = oh();
+	return (0, B.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -18717,35 +19102,35 @@ function m_(e) {
 		] }));
 	}, [e, t]), null;
 }
-function h_(e) {
+function K_(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: mf(e.connection.to, e.transform)
+		to: Hf(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function g_(e) {
-	return e ? (t) => e(h_(t)) : h_;
+function q_(e) {
+	return e ? (t) => e(K_(t)) : K_;
 }
-function __(e) {
-	return $(g_(e), wm);
+function J_(e) {
+	return $(q_(e), th);
 }
-var v_ = (e) => ({
+var Y_ = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function y_({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(v_, wm);
-	return a && i && c ? (0, B.jsx)("svg", {
+function X_({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Y_, th);
+	return a && i && c ? (0, U.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, B.jsx)("g", {
-			className: $i(["react-flow__connection", Df(s)]),
-			children: (0, B.jsx)(b_, {
+		children: (0, U.jsx)("g", {
+			className: Ea(["react-flow__connection", np(s)]),
+			children: (0, U.jsx)(Z_, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -18754,10 +19139,10 @@ function y_({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var b_ = ({ style: e, type: t = Fd.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = __();
+var Z_ = ({ style: e, type: t = ff.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = J_();
 	if (!i) return;
-	if (n) return (0, B.jsx)(n, {
+	if (n) return (0, U.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -18768,7 +19153,7 @@ var b_ = ({ style: e, type: t = Fd.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Df(r),
+		connectionStatus: np(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -18782,47 +19167,47 @@ var b_ = ({ style: e, type: t = Fd.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Fd.Bezier:
-			[m] = zf(h);
+		case ff.Bezier:
+			[m] = mp(h);
 			break;
-		case Fd.SimpleBezier:
-			[m] = Ig(h);
+		case ff.SimpleBezier:
+			[m] = p_(h);
 			break;
-		case Fd.Step:
-			[m] = Qf({
+		case ff.Step:
+			[m] = Op({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Fd.SmoothStep:
-			[m] = Qf(h);
+		case ff.SmoothStep:
+			[m] = Op(h);
 			break;
-		default: [m] = Gf(h);
+		default: [m] = xp(h);
 	}
-	return (0, B.jsx)("path", {
+	return (0, U.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-b_.displayName = "ConnectionLine";
-var x_ = {};
-function S_(e = x_) {
-	(0, R.useRef)(e), km(), (0, R.useEffect)(() => {}, [e]);
+Z_.displayName = "ConnectionLine";
+var Q_ = {};
+function $_(e = Q_) {
+	(0, B.useRef)(e), oh(), (0, B.useEffect)(() => {}, [e]);
 }
-function C_() {
-	km(), (0, R.useRef)(!1), (0, R.useEffect)(() => {}, []);
+function ev() {
+	oh(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
 }
-function w_({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: ee, zoomOnPinch: N, panOnScroll: P, panOnScrollSpeed: te, panOnScrollMode: ne, zoomOnDoubleClick: re, panOnDrag: ie, autoPanOnSelection: ae, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return S_(e), S_(t), C_(), f_(n), m_(Ee), (0, B.jsx)(pg, {
-		onPaneClick: oe,
-		onPaneMouseEnter: se,
-		onPaneMouseMove: ce,
-		onPaneMouseLeave: le,
-		onPaneContextMenu: de,
-		onPaneScroll: ue,
-		paneClickDistance: fe,
+function tv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: ee, zoomOnPinch: N, panOnScroll: P, panOnScrollSpeed: te, panOnScrollMode: ne, zoomOnDoubleClick: F, panOnDrag: re, autoPanOnSelection: ie, onPaneClick: ae, onPaneMouseEnter: oe, onPaneMouseMove: se, onPaneMouseLeave: ce, onPaneScroll: le, onPaneContextMenu: ue, paneClickDistance: de, nodeClickDistance: fe, onEdgeContextMenu: pe, onEdgeMouseEnter: me, onEdgeMouseMove: I, onEdgeMouseLeave: L, reconnectRadius: he, onReconnect: ge, onReconnectStart: _e, onReconnectEnd: ve, noDragClassName: ye, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: Se, nodeExtent: Ce, rfId: we, viewport: Te, onViewportChange: Ee, nodesDraggable: De }) {
+	return $_(e), $_(t), ev(), U_(n), G_(Te), (0, U.jsx)(Wg, {
+		onPaneClick: ae,
+		onPaneMouseEnter: oe,
+		onPaneMouseMove: se,
+		onPaneMouseLeave: ce,
+		onPaneContextMenu: ue,
+		onPaneScroll: le,
+		paneClickDistance: de,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -18835,51 +19220,51 @@ function w_({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: ee,
 		zoomOnPinch: N,
-		zoomOnDoubleClick: re,
+		zoomOnDoubleClick: F,
 		panOnScroll: P,
 		panOnScrollSpeed: te,
 		panOnScrollMode: ne,
-		panOnDrag: ie,
-		autoPanOnSelection: ae,
+		panOnDrag: re,
+		autoPanOnSelection: ie,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: be,
-		noWheelClassName: xe,
-		noPanClassName: Se,
-		disableKeyboardA11y: Ce,
-		onViewportChange: De,
-		isControlledViewport: !!Ee,
-		children: (0, B.jsxs)(d_, { children: [
-			(0, B.jsx)(l_, {
+		noDragClassName: ye,
+		noWheelClassName: be,
+		noPanClassName: xe,
+		disableKeyboardA11y: Se,
+		onViewportChange: Ee,
+		isControlledViewport: !!Te,
+		children: (0, U.jsxs)(H_, { children: [
+			(0, U.jsx)(B_, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: _e,
-				onReconnectStart: ve,
-				onReconnectEnd: ye,
+				onReconnect: ge,
+				onReconnectStart: _e,
+				onReconnectEnd: ve,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: me,
-				onEdgeMouseEnter: he,
-				onEdgeMouseMove: F,
-				onEdgeMouseLeave: I,
-				reconnectRadius: ge,
+				onEdgeContextMenu: pe,
+				onEdgeMouseEnter: me,
+				onEdgeMouseMove: I,
+				onEdgeMouseLeave: L,
+				reconnectRadius: he,
 				defaultMarkerColor: M,
-				noPanClassName: Se,
-				disableKeyboardA11y: Ce,
-				rfId: Te
+				noPanClassName: xe,
+				disableKeyboardA11y: Se,
+				rfId: we
 			}),
-			(0, B.jsx)(y_, {
+			(0, U.jsx)(X_, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, B.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, B.jsx)(Cg, {
+			(0, U.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, U.jsx)(e_, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -18887,24 +19272,24 @@ function w_({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: pe,
+				nodeClickDistance: fe,
 				onlyRenderVisibleElements: T,
-				noPanClassName: Se,
-				noDragClassName: be,
-				disableKeyboardA11y: Ce,
-				nodeExtent: we,
-				rfId: Te,
-				nodesDraggable: Oe
+				noPanClassName: xe,
+				noDragClassName: ye,
+				disableKeyboardA11y: Se,
+				nodeExtent: Ce,
+				rfId: we,
+				nodesDraggable: De
 			}),
-			(0, B.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, U.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-w_.displayName = "GraphView";
-var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Od;
-	Sp(h, g, _);
-	let { nodesInitialized: x } = pp(v, p, m, {
+tv.displayName = "GraphView";
+var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? af;
+	$p(h, g, _);
+	let { nodesInitialized: x } = Wp(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -18914,7 +19299,7 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = vf(Ud(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = qf(yf(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -18940,12 +19325,12 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Od,
+		translateExtent: af,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: jd.Strict,
+		connectionMode: cf.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -18967,7 +19352,7 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...Pd },
+		connection: { ...df },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -18976,12 +19361,12 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: E_,
+		onError: rv,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Ad,
+		ariaLabelConfig: sf,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19008,10 +19393,10 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, O_ = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Cm((p, m) => {
+}, av = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => eh((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await qd({
+		t && (await Cf({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19021,7 +19406,7 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...D_({
+		...iv({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19037,7 +19422,7 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = pp(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Wp(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19058,7 +19443,7 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Sp(t, n, e), p({ edges: e });
+			$p(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19071,8 +19456,8 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = yp(e, n, r, i, a, o, l);
-			d && (up(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Xp(e, n, r, i, a, o, l);
+			d && (Vp(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -19094,7 +19479,7 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Q(e, o.fromHandle, Y.Left, !0);
+					let t = Mp(e, o.fromHandle, X.Left, !0);
 					s({
 						...o,
 						from: t
@@ -19111,7 +19496,7 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = vp(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Yp(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -19119,25 +19504,25 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(lh(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Bh(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(uh(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Vh(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => dh(e, !0))) : (i(fh(r, /* @__PURE__ */ new Set([...e]))), a(fh(n)));
+			t ? i(e.map((e) => Hh(e, !0))) : (i(Uh(r, /* @__PURE__ */ new Set([...e]))), a(Uh(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => dh(e, !0))) : (a(fh(n, /* @__PURE__ */ new Set([...e]))), i(fh(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Hh(e, !0))) : (a(Uh(n, /* @__PURE__ */ new Set([...e]))), i(Uh(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(dh(e.id, !1));
+			for (let e of s) e.selected && l.push(Hh(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(dh(e.id, !1));
+			for (let e of c) e.selected && u.push(Hh(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -19154,12 +19539,12 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, dh(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, dh(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Hh(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Hh(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (pp(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Wp(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -19169,7 +19554,7 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return bp({
+			return Zp({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -19193,16 +19578,16 @@ var T_ = (0, R.memo)(w_), E_ = ff("React Flow", "https://reactflow.dev/"), D_ = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...Pd } });
+			p({ connection: { ...df } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...D_() })
+		reset: () => p({ ...iv() })
 	};
 }, Object.is);
-function k_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, R.useState)(() => O_({
+function ov({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, B.useState)(() => av({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -19217,13 +19602,13 @@ function k_({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, B.jsx)(Dm, {
+	return (0, U.jsx)(ih, {
 		value: m,
-		children: (0, B.jsx)(wh, { children: (0, B.jsx)(Yh, { children: p }) })
+		children: (0, U.jsx)(tg, { children: (0, U.jsx)(Eg, { children: p }) })
 	});
 }
-function A_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, R.useContext)(Em) ? (0, B.jsx)(B.Fragment, { children: e }) : (0, B.jsx)(k_, {
+function sv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, B.useContext)(rh) ? (0, U.jsx)(U.Fragment, { children: e }) : (0, U.jsx)(ov, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -19240,51 +19625,51 @@ function A_({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var j_ = {
+var cv = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function M_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: ee, onSelectionStart: N, onSelectionEnd: P, onBeforeDelete: te, connectionMode: ne, connectionLineType: re = Fd.Bezier, connectionLineStyle: ie, connectionLineComponent: ae, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Nd.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = yf() ? "Meta" : "Control", zoomActivationKeyCode: pe = yf() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Jm, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Ym, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Od, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Md.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = th(jt), Bt = (0, R.useCallback)((e) => {
+function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: ee, onSelectionStart: N, onSelectionEnd: P, onBeforeDelete: te, connectionMode: ne, connectionLineType: F = ff.Bezier, connectionLineStyle: re, connectionLineComponent: ie, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = uf.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = Jf() ? "Meta" : "Control", zoomActivationKeyCode: fe = Jf() ? "Meta" : "Control", snapToGrid: pe, snapGrid: me, onlyRenderVisibleElements: I = !1, selectNodesOnDrag: L, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = Th, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = Eh, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = af, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = lf.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
+	let Lt = Ct || "1", Rt = Mh(At), zt = (0, B.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Nt?.(e);
-	}, [Nt]);
-	return (0, B.jsx)("div", {
+		}), Mt?.(e);
+	}, [Mt]);
+	return (0, U.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...It,
-		onScroll: Bt,
+		...Ft,
+		onScroll: zt,
 		style: {
-			...Ct,
-			...j_
+			...St,
+			...cv
 		},
-		ref: Lt,
-		className: $i([
+		ref: It,
+		className: Ea([
 			"react-flow",
 			i,
-			zt
+			Rt
 		]),
-		id: wt,
+		id: Ct,
 		role: "application",
-		children: (0, B.jsxs)(A_, {
+		children: (0, U.jsxs)(sv, {
 			nodes: e,
 			edges: t,
-			width: kt,
-			height: At,
-			fitView: st,
-			fitViewOptions: ct,
-			minZoom: Te,
-			maxZoom: Ee,
-			nodeOrigin: be,
-			nodeExtent: ke,
-			zIndexMode: Ft,
+			width: Ot,
+			height: kt,
+			fitView: ot,
+			fitViewOptions: st,
+			minZoom: we,
+			maxZoom: Te,
+			nodeOrigin: ye,
+			nodeExtent: Oe,
+			zIndexMode: Pt,
 			children: [
-				(0, B.jsx)($m, {
+				(0, U.jsx)(Ah, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -19294,28 +19679,28 @@ function M_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: ge,
-					autoPanOnNodeFocus: _e,
-					nodesConnectable: ve,
-					nodesFocusable: ye,
-					edgesFocusable: xe,
-					edgesReconnectable: Se,
-					elementsSelectable: Ce,
-					elevateNodesOnSelect: pt,
-					elevateEdgesOnSelect: mt,
-					minZoom: Te,
-					maxZoom: Ee,
-					nodeExtent: ke,
-					onNodesChange: nt,
-					onEdgesChange: rt,
-					snapToGrid: me,
-					snapGrid: he,
+					nodesDraggable: he,
+					autoPanOnNodeFocus: ge,
+					nodesConnectable: _e,
+					nodesFocusable: ve,
+					edgesFocusable: be,
+					edgesReconnectable: xe,
+					elementsSelectable: Se,
+					elevateNodesOnSelect: ft,
+					elevateEdgesOnSelect: pt,
+					minZoom: we,
+					maxZoom: Te,
+					nodeExtent: Oe,
+					onNodesChange: tt,
+					onEdgesChange: nt,
+					snapToGrid: pe,
+					snapGrid: me,
 					connectionMode: ne,
-					translateExtent: De,
-					connectOnClick: lt,
-					defaultEdgeOptions: ft,
-					fitView: st,
-					fitViewOptions: ct,
+					translateExtent: Ee,
+					connectOnClick: ct,
+					defaultEdgeOptions: dt,
+					fitView: ot,
+					fitViewOptions: st,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -19328,24 +19713,24 @@ function M_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: ot,
-					nodeOrigin: be,
-					rfId: Rt,
-					autoPanOnConnect: gt,
-					autoPanOnNodeDrag: _t,
-					autoPanSpeed: yt,
-					onError: St,
-					connectionRadius: bt,
-					isValidConnection: xt,
-					selectNodesOnDrag: I,
-					nodeDragThreshold: Tt,
-					connectionDragThreshold: Et,
+					noPanClassName: at,
+					nodeOrigin: ye,
+					rfId: Lt,
+					autoPanOnConnect: ht,
+					autoPanOnNodeDrag: gt,
+					autoPanSpeed: vt,
+					onError: xt,
+					connectionRadius: yt,
+					isValidConnection: bt,
+					selectNodesOnDrag: L,
+					nodeDragThreshold: wt,
+					connectionDragThreshold: Tt,
 					onBeforeDelete: te,
-					debug: Mt,
-					ariaLabelConfig: Pt,
-					zIndexMode: Ft
+					debug: jt,
+					ariaLabelConfig: Nt,
+					zIndexMode: Pt
 				}),
-				(0, B.jsx)(T_, {
+				(0, U.jsx)(nv, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -19356,140 +19741,140 @@ function M_({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: re,
-					connectionLineStyle: ie,
-					connectionLineComponent: ae,
-					connectionLineContainerStyle: oe,
-					selectionKeyCode: ce,
-					selectionOnDrag: le,
-					selectionMode: ue,
-					deleteKeyCode: se,
-					multiSelectionKeyCode: fe,
-					panActivationKeyCode: de,
-					zoomActivationKeyCode: pe,
-					onlyRenderVisibleElements: F,
-					defaultViewport: we,
-					translateExtent: De,
-					minZoom: Te,
-					maxZoom: Ee,
-					preventScrolling: Oe,
-					zoomOnScroll: je,
-					zoomOnPinch: Me,
-					zoomOnDoubleClick: Ie,
-					panOnScroll: Ne,
-					panOnScrollSpeed: Pe,
-					panOnScrollMode: Fe,
-					panOnDrag: Le,
-					autoPanOnSelection: vt,
-					onPaneClick: Re,
-					onPaneMouseEnter: ze,
-					onPaneMouseMove: Be,
-					onPaneMouseLeave: Ve,
-					onPaneScroll: He,
-					onPaneContextMenu: Ue,
-					paneClickDistance: We,
-					nodeClickDistance: Ge,
+					connectionLineType: F,
+					connectionLineStyle: re,
+					connectionLineComponent: ie,
+					connectionLineContainerStyle: ae,
+					selectionKeyCode: se,
+					selectionOnDrag: ce,
+					selectionMode: le,
+					deleteKeyCode: oe,
+					multiSelectionKeyCode: de,
+					panActivationKeyCode: ue,
+					zoomActivationKeyCode: fe,
+					onlyRenderVisibleElements: I,
+					defaultViewport: Ce,
+					translateExtent: Ee,
+					minZoom: we,
+					maxZoom: Te,
+					preventScrolling: De,
+					zoomOnScroll: Ae,
+					zoomOnPinch: je,
+					zoomOnDoubleClick: Fe,
+					panOnScroll: Me,
+					panOnScrollSpeed: Ne,
+					panOnScrollMode: Pe,
+					panOnDrag: Ie,
+					autoPanOnSelection: _t,
+					onPaneClick: Le,
+					onPaneMouseEnter: Re,
+					onPaneMouseMove: ze,
+					onPaneMouseLeave: Be,
+					onPaneScroll: Ve,
+					onPaneContextMenu: He,
+					paneClickDistance: Ue,
+					nodeClickDistance: We,
 					onSelectionContextMenu: ee,
 					onSelectionStart: N,
 					onSelectionEnd: P,
-					onReconnect: qe,
-					onReconnectStart: Je,
-					onReconnectEnd: Ye,
-					onEdgeContextMenu: Xe,
-					onEdgeDoubleClick: Ze,
-					onEdgeMouseEnter: Qe,
-					onEdgeMouseMove: $e,
-					onEdgeMouseLeave: et,
-					reconnectRadius: tt,
-					defaultMarkerColor: Ae,
-					noDragClassName: it,
-					noWheelClassName: at,
-					noPanClassName: ot,
-					rfId: Rt,
-					disableKeyboardA11y: ht,
-					nodeExtent: ke,
-					viewport: Dt,
-					onViewportChange: Ot,
-					nodesDraggable: ge
+					onReconnect: Ke,
+					onReconnectStart: qe,
+					onReconnectEnd: Je,
+					onEdgeContextMenu: Ye,
+					onEdgeDoubleClick: Xe,
+					onEdgeMouseEnter: Ze,
+					onEdgeMouseMove: Qe,
+					onEdgeMouseLeave: $e,
+					reconnectRadius: et,
+					defaultMarkerColor: ke,
+					noDragClassName: rt,
+					noWheelClassName: it,
+					noPanClassName: at,
+					rfId: Lt,
+					disableKeyboardA11y: mt,
+					nodeExtent: Oe,
+					viewport: Et,
+					onViewportChange: Dt,
+					nodesDraggable: he
 				}),
-				(0, B.jsx)(qm, { onSelectionChange: k }),
-				Ke,
-				(0, B.jsx)(Vm, {
-					proOptions: dt,
-					position: ut
+				(0, U.jsx)(wh, { onSelectionChange: k }),
+				Ge,
+				(0, U.jsx)(vh, {
+					proOptions: ut,
+					position: lt
 				}),
-				(0, B.jsx)(Rm, {
-					rfId: Rt,
-					disableKeyboardA11y: ht
+				(0, U.jsx)(hh, {
+					rfId: Lt,
+					disableKeyboardA11y: mt
 				})
 			]
 		})
 	});
 }
-var N_ = yh(M_), P_ = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function F_({ children: e }) {
-	let t = $(P_);
-	return t ? (0, Tm.createPortal)(e, t) : null;
+var uv = Xh(lv), dv = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function fv({ children: e }) {
+	let t = $(dv);
+	return t ? (0, nh.createPortal)(e, t) : null;
 }
-function I_({ onStart: e, onChange: t, onEnd: n }) {
-	let r = km();
-	(0, R.useEffect)(() => {
+function pv({ onStart: e, onChange: t, onEnd: n }) {
+	let r = oh();
+	(0, B.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, R.useEffect)(() => {
+	}, [e]), (0, B.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, R.useEffect)(() => {
+	}, [t]), (0, B.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Dd.error014();
-function L_({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, B.jsx)("path", {
+rf.error014();
+function mv({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, U.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: $i([
+		className: Ea([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function R_({ radius: e, className: t }) {
-	return (0, B.jsx)("circle", {
+function hv({ radius: e, className: t }) {
+	return (0, U.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: $i([
+		className: Ea([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var z_;
+var gv;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(z_ ||= {});
-var B_ = {
-	[z_.Dots]: 1,
-	[z_.Lines]: 1,
-	[z_.Cross]: 6
-}, V_ = (e) => ({
+})(gv ||= {});
+var _v = {
+	[gv.Dots]: 1,
+	[gv.Lines]: 1,
+	[gv.Cross]: 6
+}, vv = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function H_({ id: e, variant: t = z_.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, R.useRef)(null), { transform: f, patternId: p } = $(V_, wm), m = r || B_[t], h = t === z_.Dots, g = t === z_.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, B.jsxs)("svg", {
-		className: $i(["react-flow__background", l]),
+function yv({ id: e, variant: t = gv.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(vv, th), m = r || _v[t], h = t === gv.Dots, g = t === gv.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, U.jsxs)("svg", {
+		className: Ea(["react-flow__background", l]),
 		style: {
 			...c,
-			...Mh,
+			...lg,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, B.jsx)("pattern", {
+		children: [(0, U.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -19497,16 +19882,16 @@ function H_({ id: e, variant: t = z_.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, B.jsx)(R_, {
+			children: h ? (0, U.jsx)(hv, {
 				radius: y / 2,
 				className: u
-			}) : (0, B.jsx)(L_, {
+			}) : (0, U.jsx)(mv, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, B.jsx)("rect", {
+		}), (0, U.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -19515,60 +19900,60 @@ function H_({ id: e, variant: t = z_.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-H_.displayName = "Background", (0, R.memo)(H_);
-function U_() {
-	return (0, B.jsx)("svg", {
+yv.displayName = "Background", (0, B.memo)(yv);
+function bv() {
+	return (0, U.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, B.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, U.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function W_() {
-	return (0, B.jsx)("svg", {
+function xv() {
+	return (0, U.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, B.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, U.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function G_() {
-	return (0, B.jsx)("svg", {
+function Sv() {
+	return (0, U.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, B.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, U.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function K_() {
-	return (0, B.jsx)("svg", {
+function Cv() {
+	return (0, U.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, U.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function q_() {
-	return (0, B.jsx)("svg", {
+function wv() {
+	return (0, U.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, B.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, U.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function J_({ children: e, className: t, ...n }) {
-	return (0, B.jsx)("button", {
+function Tv({ children: e, className: t, ...n }) {
+	return (0, U.jsx)("button", {
 		type: "button",
-		className: $i(["react-flow__controls-button", t]),
+		className: Ea(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Y_ = (e) => ({
+var Ev = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function X_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = km(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Y_, wm), { zoomIn: y, zoomOut: b, fitView: x } = Dh();
-	return (0, B.jsxs)(zm, {
-		className: $i([
+function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = oh(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Ev, th), { zoomIn: y, zoomOut: b, fitView: x } = ig();
+	return (0, U.jsxs)(gh, {
+		className: Ea([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -19578,7 +19963,7 @@ function X_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, B.jsxs)(B.Fragment, { children: [(0, B.jsx)(J_, {
+			t && (0, U.jsxs)(U.Fragment, { children: [(0, U.jsx)(Tv, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -19586,8 +19971,8 @@ function X_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, B.jsx)(U_, {})
-			}), (0, B.jsx)(J_, {
+				children: (0, U.jsx)(bv, {})
+			}), (0, U.jsx)(Tv, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -19595,18 +19980,18 @@ function X_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, B.jsx)(W_, {})
+				children: (0, U.jsx)(xv, {})
 			})] }),
-			n && (0, B.jsx)(J_, {
+			n && (0, U.jsx)(Tv, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, B.jsx)(G_, {})
+				children: (0, U.jsx)(Sv, {})
 			}),
-			r && (0, B.jsx)(J_, {
+			r && (0, U.jsx)(Tv, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -19617,17 +20002,17 @@ function X_({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, B.jsx)(q_, {}) : (0, B.jsx)(K_, {})
+				children: h ? (0, U.jsx)(wv, {}) : (0, U.jsx)(Cv, {})
 			}),
 			u
 		]
 	});
 }
-X_.displayName = "Controls", (0, R.memo)(X_);
-function Z_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+Dv.displayName = "Controls", (0, B.memo)(Dv);
+function Ov({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, B.jsx)("rect", {
-		className: $i([
+	return (0, U.jsx)("rect", {
+		className: Ea([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -19647,10 +20032,10 @@ function Z_({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var Q_ = (0, R.memo)(Z_), $_ = (e) => e.nodes.map((e) => e.id), ev = (e) => e instanceof Function ? e : () => e;
-function tv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Q_, onClick: o }) {
-	let s = $($_, wm), c = ev(t), l = ev(e), u = ev(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, B.jsx)(B.Fragment, { children: s.map((e) => (0, B.jsx)(rv, {
+var kv = (0, B.memo)(Ov), Av = (e) => e.nodes.map((e) => e.id), jv = (e) => e instanceof Function ? e : () => e;
+function Mv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = kv, onClick: o }) {
+	let s = $(Av, th), c = jv(t), l = jv(e), u = jv(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, U.jsx)(U.Fragment, { children: s.map((e) => (0, U.jsx)(Pv, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -19662,7 +20047,7 @@ function tv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -19672,7 +20057,7 @@ function nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = xf(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Xf(r);
 		return {
 			node: r,
 			x: i,
@@ -19680,8 +20065,8 @@ function nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, wm);
-	return !l || l.hidden || !Sf(l) ? null : (0, B.jsx)(s, {
+	}, th);
+	return !l || l.hidden || !Zf(l) ? null : (0, U.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -19698,7 +20083,7 @@ function nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var rv = (0, R.memo)(nv), iv = (0, R.memo)(tv), av = 200, ov = 150, sv = (e) => !e.hidden, cv = (e) => {
+var Pv = (0, B.memo)(Nv), Fv = (0, B.memo)(Mv), Iv = 200, Lv = 150, Rv = (e) => !e.hidden, zv = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -19711,7 +20096,7 @@ var rv = (0, R.memo)(nv), iv = (0, R.memo)(tv), av = 200, ov = 150, sv = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? sf(Ud(e.nodeLookup, { filter: sv }), t) : t,
+		boundingRect: n ? If(yf(e.nodeLookup, { filter: Rv }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -19719,21 +20104,21 @@ var rv = (0, R.memo)(nv), iv = (0, R.memo)(tv), av = 200, ov = 150, sv = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, lv = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, uv = (e, t) => lv(e.viewBB, t.viewBB) && lv(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, dv = "react-flow__minimap-desc";
-function fv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = km(), S = (0, R.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(cv, uv), j = e?.width ?? av, M = e?.height ?? ov, ee = C.width / j, N = C.height / M, P = Math.max(ee, N), te = P * j, ne = P * M, re = b * P, ie = C.x - (te - C.width) / 2 - re, ae = C.y - (ne - C.height) / 2 - re, oe = te + re * 2, se = ne + re * 2, ce = `${dv}-${E}`, le = (0, R.useRef)(0), ue = (0, R.useRef)();
-	le.current = P, (0, R.useEffect)(() => {
+}, Bv = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Vv = (e, t) => Bv(e.viewBB, t.viewBB) && Bv(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Hv = "react-flow__minimap-desc";
+function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = oh(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(zv, Vv), j = e?.width ?? Iv, M = e?.height ?? Lv, ee = C.width / j, N = C.height / M, P = Math.max(ee, N), te = P * j, ne = P * M, F = b * P, re = C.x - (te - C.width) / 2 - F, ie = C.y - (ne - C.height) / 2 - F, ae = te + F * 2, oe = ne + F * 2, se = `${Hv}-${E}`, ce = (0, B.useRef)(0), le = (0, B.useRef)();
+	ce.current = P, (0, B.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = zp({
+		if (S.current && e) return le.current = gm({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => le.current
+			getViewScale: () => ce.current
 		}), () => {
-			ue.current?.destroy();
+			le.current?.destroy();
 		};
-	}, [w]), (0, R.useEffect)(() => {
-		ue.current?.update({
+	}, [w]), (0, B.useEffect)(() => {
+		le.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -19751,17 +20136,17 @@ function fv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let de = p ? (e) => {
-		let [t, n] = ue.current?.pointer(e) || [0, 0];
+	let ue = p ? (e) => {
+		let [t, n] = le.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, fe = (0, R.useCallback)((e, t) => {
+	} : void 0, de = (0, B.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, B.jsx)(zm, {
+	}, [m]), fe = m ? de : void 0, pe = _ ?? A["minimap.ariaLabel"];
+	return (0, U.jsx)(gh, {
 		position: f,
 		style: {
 			...e,
@@ -19773,24 +20158,24 @@ function fv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: $i(["react-flow__minimap", t]),
+		className: Ea(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, B.jsxs)("svg", {
+		children: (0, U.jsxs)("svg", {
 			width: j,
 			height: M,
-			viewBox: `${ie} ${ae} ${oe} ${se}`,
+			viewBox: `${re} ${ie} ${ae} ${oe}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": ce,
+			"aria-labelledby": se,
 			ref: S,
-			onClick: de,
+			onClick: ue,
 			children: [
-				me && (0, B.jsx)("title", {
-					id: ce,
-					children: me
+				pe && (0, U.jsx)("title", {
+					id: se,
+					children: pe
 				}),
-				(0, B.jsx)(iv, {
-					onClick: pe,
+				(0, U.jsx)(Fv, {
+					onClick: fe,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -19798,9 +20183,9 @@ function fv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, B.jsx)("path", {
+				(0, U.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ie - re},${ae - re}h${oe + re * 2}v${se + re * 2}h${-oe - re * 2}z
+					d: `M${re - F},${ie - F}h${ae + F * 2}v${oe + F * 2}h${-ae - F * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -19809,15 +20194,15 @@ function fv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-fv.displayName = "MiniMap", (0, R.memo)(fv);
-var pv = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, mv = {
-	[em.Line]: "right",
-	[em.Handle]: "bottom-right"
+Uv.displayName = "MiniMap", (0, B.memo)(Uv);
+var Wv = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Gv = {
+	[jm.Line]: "right",
+	[jm.Handle]: "bottom-right"
 };
-function hv({ nodeId: e, position: t, variant: n = em.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Kh(), y = typeof e == "string" ? e : v, b = km(), x = (0, R.useRef)(null), S = n === em.Handle, C = $((0, R.useCallback)(pv(S && p), [S, p]), wm), w = (0, R.useRef)(null), T = t ?? mv[n];
-	(0, R.useEffect)(() => {
-		if (x.current && y) return w.current ||= dm({
+function Kv({ nodeId: e, position: t, variant: n = jm.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Cg(), y = typeof e == "string" ? e : v, b = oh(), x = (0, B.useRef)(null), S = n === jm.Handle, C = $((0, B.useCallback)(Wv(S && p), [S, p]), th), w = (0, B.useRef)(null), T = t ?? Gv[n];
+	(0, B.useEffect)(() => {
+		if (x.current && y) return w.current ||= Hm({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -19837,13 +20222,13 @@ function hv({ nodeId: e, position: t, variant: n = em.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = vp([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Yp([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Cf({
+							...Qf({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -19926,8 +20311,8 @@ function hv({ nodeId: e, position: t, variant: n = em.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, B.jsx)("div", {
-		className: $i([
+	return (0, U.jsx)("div", {
+		className: Ea([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -19943,10 +20328,10 @@ function hv({ nodeId: e, position: t, variant: n = em.Handle, className: r, styl
 		children: a
 	});
 }
-(0, R.memo)(hv);
+(0, B.memo)(Kv);
 // src/map/bands.ts
-var gv = 8, _v = 30;
-function vv(e) {
+var qv = 8, Jv = 30;
+function Yv(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -19954,7 +20339,7 @@ function vv(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function yv(e, t) {
+function Xv(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -19962,28 +20347,28 @@ function yv(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function bv(e, t, n) {
+function Zv(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function xv(e, t, n) {
+function Qv(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return bv(r.map(({ box: e }) => e), t, n) ? r : null;
+	return Zv(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function Sv(e) {
-	let t = yv(Qi(e), -16), n = (t) => vv(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function $v(e) {
+	let t = Xv(Ta(e), -16), n = (t) => Yv(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = vv(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = Yv(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && xv([...r, {
+		let a = i && r.length > 0 && Qv([...r, {
 			lane: null,
 			box: i
-		}], e, n) || xv(r, e, n);
+		}], e, n) || Qv(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + gv / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - gv / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + qv / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - qv / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -19997,37 +20382,37 @@ function Sv(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...yv(t, _v),
-			top: t.top - _v - 10
+			...Xv(t, Jv),
+			top: t.top - Jv - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function Cv(e, t, n) {
+function ey(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${Tv(e.x)} ${Tv(t)}${n}-52${n}52`,
+			path: `M${ny(e.x)} ${ny(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = re(e, t, n), { x: i, y: a } = r.end;
+	let r = F(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: ae(r),
+		path: ie(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function wv({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${Tv(e - i * Math.cos(n + r))} ${Tv(t - i * Math.sin(n + r))}`;
-	return `M${Tv(e)} ${Tv(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function ty({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${ny(e - i * Math.cos(n + r))} ${ny(t - i * Math.sin(n + r))}`;
+	return `M${ny(e)} ${ny(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var Tv = (e) => e.toFixed(1);
+var ny = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function Ev({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function ry({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20041,47 +20426,47 @@ function Ev({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function Dv(e) {
-	let { from: t, to: n } = Ev(e);
-	return Cv(t, n, e.data?.bend ?? 0);
+function iy(e) {
+	let { from: t, to: n } = ry(e);
+	return ey(t, n, e.data?.bend ?? 0);
 }
-function Ov({ curve: e }) {
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [/* @__PURE__ */ (0, B.jsx)("path", {
+function ay({ curve: e }) {
+	return /* @__PURE__ */ (0, U.jsxs)(U.Fragment, { children: [/* @__PURE__ */ (0, U.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, B.jsx)("path", {
+	}), /* @__PURE__ */ (0, U.jsx)("path", {
 		className: "jm-head",
-		d: wv(e)
+		d: ty(e)
 	})] });
 }
-function kv(e) {
-	return /* @__PURE__ */ (0, B.jsx)(Ov, { curve: Dv(e) });
+function oy(e) {
+	return /* @__PURE__ */ (0, U.jsx)(ay, { curve: iy(e) });
 }
-var Av = { route: (0, R.memo)(kv) }, jv = "#9fb0c0";
-function Mv(e) {
+var sy = { route: (0, B.memo)(oy) }, cy = "#9fb0c0";
+function ly(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
-		position: Y.Top,
+		position: X.Top,
 		x: t / 2,
 		y: n / 2,
 		width: 0,
 		height: 0
 	}));
 }
-var Nv = {
-	entry: Mv("entry"),
-	activity: Mv("activity"),
-	service: Mv("service"),
-	exit: Mv("exit")
+var uy = {
+	entry: ly("entry"),
+	activity: ly("activity"),
+	service: ly("service"),
+	exit: ly("exit")
 };
-function Pv(e, t) {
-	return e.colour || t.get(e.lane) || jv;
+function dy(e, t) {
+	return e.colour || t.get(e.lane) || cy;
 }
-function Fv(e) {
+function fy(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function Iv(e, t, n, r = e) {
+function py(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -20093,7 +20478,7 @@ function Iv(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: Nv[e.kind],
+		handles: uy[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -20101,11 +20486,11 @@ function Iv(e, t, n, r = e) {
 		}
 	};
 }
-function Lv(e) {
-	let t = Fv(e.lanes);
-	return e.nodes.map((e, n) => Iv(e, n, Pv(e, t)));
+function my(e) {
+	let t = fy(e.lanes);
+	return e.nodes.map((e, n) => py(e, n, dy(e, t)));
 }
-function Rv({ from: e, to: t }, n, r) {
+function hy({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -20119,18 +20504,18 @@ function Rv({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function zv(e) {
+function gy(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function Bv(e) {
-	let t = ee(e.edges), n = zv(e.nodes);
-	return e.edges.map((e, r) => Rv(e, t[r], n));
+function _y(e) {
+	let t = ee(e.edges), n = gy(e.nodes);
+	return e.edges.map((e, r) => hy(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var Vv = (0, R.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, B.jsx)("div", {
+var vy = (0, B.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, U.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, B.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, U.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -20140,14 +20525,14 @@ var Vv = (0, R.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, B.jsx)("span", {
+			children: /* @__PURE__ */ (0, U.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), Hv = (0, R.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", {
+}), yy = (0, B.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, U.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -20155,8 +20540,8 @@ var Vv = (0, R.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), Uv = 1.16, Wv = .93, Gv = 13, Kv = 22, qv = 26, Jv = 184;
-function Yv(e, t, n, r) {
+}), by = 1.16, xy = .93, Sy = 13, Cy = 22, wy = 26, Ty = 184;
+function Ey(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -20164,66 +20549,70 @@ function Yv(e, t, n, r) {
 	}
 	return i;
 }
-function Xv(e, t, n, r = !1) {
+function Dy(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: Jv,
+		width: Ty,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? qv : Kv; e > Gv; e -= .5) if ((Yv(t, e, o.width, n) + (r ? 0 : Wv)) * Uv * e <= o.height && s * e <= o.width) return e;
-	return Gv;
+	for (let e = r ? wy : Cy; e > Sy; e -= .5) if ((Ey(t, e, o.width, n) + (r ? 0 : xy)) * by * e <= o.height && s * e <= o.width) return e;
+	return Sy;
 }
-var Zv = 23.4, Qv = {
+var Oy = 23.4, ky = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function $v(e, t, n) {
+function Ay(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return Yv(t, Zv, r, n) > 2 && Yv(t, Zv, r + Qv[e], n) <= 2;
+	return Ey(t, Oy, r, n) > 2 && Ey(t, Oy, r + ky[e], n) <= 2;
 }
-var ey, ty = (e) => (ey ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), ey ? (ey.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", ey.measureText(e).width / 100) : e.length * .57);
+var jy, My = (e) => (jy ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), jy ? (jy.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", jy.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function ny(e, t) {
+function Ny(e, t) {
 	return {
-		"--fits": `${Xv(e, t, ty)}px`,
-		"--fits-alone": `${Xv(e, t, ty, !0)}px`
+		"--fits": `${Dy(e, t, My)}px`,
+		"--fits-alone": `${Dy(e, t, My, !0)}px`
 	};
 }
-function ry({ figures: e, index: t }) {
-	let n = (0, R.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+function Py({ figures: e, index: t }) {
+	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			/* @__PURE__ */ (0, B.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, U.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, B.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, U.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, B.jsx)("span", {
+					/* @__PURE__ */ (0, U.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
-			})
+			}),
+			n.more.map((e) => /* @__PURE__ */ (0, U.jsx)("div", {
+				className: "jm-more",
+				children: e
+			}, e))
 		]
 	});
 }
-function iy({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, R.useContext)(fi), c = i.data === !1, l = (0, R.useMemo)(() => ny(i.kind, i.label), [i.kind, i.label]), u = (0, R.useMemo)(() => $v(i.kind, i.label, ty), [i.kind, i.label]), d = /* @__PURE__ */ (0, B.jsx)("div", {
+function Fy({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(Ri), c = i.data === !1, l = (0, B.useMemo)(() => Ny(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Ay(i.kind, i.label, My), [i.kind, i.label]), d = /* @__PURE__ */ (0, U.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, B.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, U.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -20231,49 +20620,49 @@ function iy({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Zi[i.kind]}`,
+		"aria-label": `${i.label}, ${wa[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, U.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, B.jsx)("div", {
+					/* @__PURE__ */ (0, U.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, B.jsx)("div", {
+					c ? /* @__PURE__ */ (0, U.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, B.jsx)(ry, {
+					}) : s && /* @__PURE__ */ (0, U.jsx)(Py, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, B.jsx)("i", {
+			/* @__PURE__ */ (0, U.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function ay({ data: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(iy, { data: e });
+function Iy({ data: e }) {
+	return /* @__PURE__ */ (0, U.jsx)(Fy, { data: e });
 }
-var oy = { place: (0, R.memo)(ay) }, sy = .15, cy = .66, ly = 1.5;
-function uy(e, t, n, r = ly) {
-	let i = Math.max(sy, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Ly = { place: (0, B.memo)(Iy) }, Ry = .15, zy = .66, By = 1.5;
+function Vy(e, t, n, r = By) {
+	let i = Math.max(Ry, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function dy(e, t, n, r) {
-	let i = Math.max(sy, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Hy(e, t, n, r) {
+	let i = Math.max(Ry, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -20281,26 +20670,26 @@ function dy(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function fy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, R.useRef)({
+function Uy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, B.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, R.useRef)(null), l = Dh(), u = (0, R.useRef)(o);
+	}), c = (0, B.useRef)(null), l = ig(), u = (0, B.useRef)(o);
 	u.current = o;
-	let d = (0, R.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < cy), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, B.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < zy), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	I_({ onChange: d });
+	pv({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = uy(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = Vy(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, R.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -20316,7 +20705,7 @@ function fy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(dy(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Hy(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -20328,8 +20717,8 @@ function fy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var py = {
-	minZoom: sy,
+var Wy = {
+	minZoom: Ry,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -20345,38 +20734,38 @@ var py = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function my(e) {
-	return /* @__PURE__ */ (0, B.jsx)(k_, { children: /* @__PURE__ */ (0, B.jsx)(hy, { ...e }) });
+function Gy(e) {
+	return /* @__PURE__ */ (0, U.jsx)(ov, { children: /* @__PURE__ */ (0, U.jsx)(Ky, { ...e }) });
 }
-function hy({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, R.useRef)(null), o = fy({
+function Ky({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, B.useRef)(null), o = Uy({
 		pane: a,
-		frame: () => Qi(e),
+		frame: () => Ta(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, R.useImperativeHandle)(t, () => o);
-	let s = (0, R.useMemo)(() => Lv(e), [e]), c = (0, R.useMemo)(() => Bv(e), [e]), l = (0, R.useMemo)(() => Sv(e), [e]);
-	return /* @__PURE__ */ (0, B.jsx)("div", {
+	(0, B.useImperativeHandle)(t, () => o);
+	let s = (0, B.useMemo)(() => my(e), [e]), c = (0, B.useMemo)(() => _y(e), [e]), l = (0, B.useMemo)(() => $v(e), [e]);
+	return /* @__PURE__ */ (0, U.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, B.jsx)(N_, {
+		children: /* @__PURE__ */ (0, U.jsx)(uv, {
 			nodes: s,
 			edges: c,
-			nodeTypes: oy,
-			edgeTypes: Av,
-			...py,
-			children: /* @__PURE__ */ (0, B.jsxs)(F_, { children: [
-				/* @__PURE__ */ (0, B.jsx)(Vv, { bands: l }),
-				/* @__PURE__ */ (0, B.jsx)(Hv, { notes: e.notes }),
+			nodeTypes: Ly,
+			edgeTypes: sy,
+			...Wy,
+			children: /* @__PURE__ */ (0, U.jsxs)(fv, { children: [
+				/* @__PURE__ */ (0, U.jsx)(vy, { bands: l }),
+				/* @__PURE__ */ (0, U.jsx)(yy, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function gy(e, t) {
+function qy(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -20385,32 +20774,141 @@ function gy(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function _y({ at: e }) {
-	let t = hi(), n = z((e) => e.engine), r = z((e) => e.hovered);
-	if (vi(), r === null || !e) return null;
-	let { age: i, pass: a } = n.describe(r), o = n.dots(r), { width: s, height: c } = t.painter.view, l = `translate(${e.x > s - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > c - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+function Jy({ at: e }) {
+	let t = V(), n = H((e) => e.engine), r = H((e) => e.hovered);
+	if (Ui(), r === null || !e) return null;
+	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
 			top: e.y,
-			transform: l
+			transform: p
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, B.jsx)("div", { children: [i, `${_r(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, B.jsx)("div", { children: gy(n, e) }, t))
+			/* @__PURE__ */ (0, U.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, U.jsx)("div", { children: [i, `${Mr(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, U.jsxs)("div", { children: [qy(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, U.jsxs)("div", { children: [
+				u,
+				": ",
+				s[0]
+			] })
 		]
 	});
 }
+// src/map/wayLabels.ts
+var Yy = 58, Xy = 24, Zy = [
+	.3,
+	.4,
+	.22,
+	.5,
+	.6,
+	.15,
+	.7
+], Qy = 20;
+function $y(e, t) {
+	let n = new Map(e.map((e) => [e.id, e])), r = ee(t), i = e.map((e) => A(e)), a = t.map((e, t) => eb(n.get(e.from), n.get(e.to), r[t])), o = [];
+	return t.flatMap((e, t) => {
+		let n = a[t];
+		if (!n) return [];
+		let r = null;
+		for (let e of tb(n.curve, n.loop)) {
+			let t = {
+				left: e.x - Yy / 2,
+				right: e.x + Yy / 2,
+				top: e.y - Xy / 2,
+				bottom: e.y + Xy / 2
+			}, n = e.cost;
+			for (let e of i) n += 40 * nb(t, e);
+			for (let e of o) n += 40 * nb(t, e);
+			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
+			(!r || n < r.cost) && (r = {
+				...e,
+				cost: n
+			});
+		}
+		return r ? (o.push({
+			left: r.x - Yy / 2,
+			right: r.x + Yy / 2,
+			top: r.y - Xy / 2,
+			bottom: r.y + Xy / 2
+		}), [{
+			from: e.from,
+			to: e.to,
+			x: r.x,
+			y: r.y
+		}]) : [];
+	});
+}
+function eb(e, t, n) {
+	if (!e || !t) return null;
+	if (e === t) return {
+		curve: null,
+		loop: re(e),
+		points: []
+	};
+	let r = F(e, t, n);
+	return {
+		curve: r,
+		loop: null,
+		points: Array.from({ length: 40 }, (e, t) => P(r, (t + .5) / 40))
+	};
+}
+function tb(e, t) {
+	return t ? [{
+		x: t.x,
+		y: t.y - t.radius - 14,
+		cost: 0
+	}] : e ? Zy.flatMap((t, n) => {
+		let r = P(e, t - .01), i = P(e, t + .01), { x: a, y: o } = P(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
+			x: (i.y - r.y) / s,
+			y: -(i.x - r.x) / s
+		}, l = Qy + 17 * Math.abs(c.x);
+		return [1, -1].map((e, t) => ({
+			x: a + e * l * c.x,
+			y: o + e * l * c.y,
+			cost: n * .6 + t * .3
+		}));
+	}) : [];
+}
+function nb(e, t) {
+	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
+	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
+}
+// src/stage/WayLabels.tsx
+function rb({ session: e, label: t }) {
+	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+	return n ? /* @__PURE__ */ (0, U.jsx)("span", {
+		className: "jm-way",
+		style: {
+			left: t.x,
+			top: t.y
+		},
+		title: n.title,
+		children: n.share
+	}) : null;
+}
+function ib({ layer: e }) {
+	let t = V(), { nodes: n, edges: r } = H((e) => e.engine.payload.map), i = H((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => $y(n, r), [n, r]);
+	return /* @__PURE__ */ (0, U.jsx)("div", {
+		className: "jm-ways",
+		ref: e,
+		"aria-hidden": "true",
+		children: !i && a.map((e) => /* @__PURE__ */ (0, U.jsx)(rb, {
+			session: t,
+			label: e
+		}, `${e.from} ${e.to}`))
+	});
+}
 // src/stage/MapPane.tsx
-var vy = 4, yy = 3;
-function by({ name: e = "Map" }) {
-	let t = hi(), n = z((e) => e.engine.payload.map), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = Sy(t);
-	(0, R.useEffect)(() => (t.painter.attach(i.current, a.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
-	let s = ({ x: e, y: n, zoom: r }, i, a) => {
-		t.painter.look({
+var ab = 4, ob = 3;
+function sb({ name: e = "Map" }) {
+	let t = V(), n = H((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = lb(t);
+	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+	let l = ({ x: e, y: n, zoom: r }, i, a) => {
+		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
 			panY: n,
 			zoom: r,
@@ -20419,96 +20917,102 @@ function by({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
 		"aria-label": e,
-		...o.handlers,
-		style: { cursor: o.over ? "pointer" : void 0 },
+		...c.handlers,
+		style: { cursor: c.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(my, {
+			/* @__PURE__ */ (0, U.jsx)(Gy, {
 				map: n,
 				handle: r,
-				onView: s,
+				onView: l,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, B.jsx)("canvas", {
+			/* @__PURE__ */ (0, U.jsx)("canvas", {
+				className: "jm-dots",
+				ref: o,
+				"aria-hidden": "true"
+			}),
+			/* @__PURE__ */ (0, U.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)("canvas", {
+			/* @__PURE__ */ (0, U.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, B.jsx)(_y, { at: o.at }),
-			/* @__PURE__ */ (0, B.jsx)(xy, {}),
-			/* @__PURE__ */ (0, B.jsx)("div", {
+			/* @__PURE__ */ (0, U.jsx)(ib, { layer: s }),
+			/* @__PURE__ */ (0, U.jsx)(Jy, { at: c.at }),
+			/* @__PURE__ */ (0, U.jsx)(cb, {}),
+			/* @__PURE__ */ (0, U.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, U.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)("button", {
+					/* @__PURE__ */ (0, U.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "plus" })
+						children: /* @__PURE__ */ (0, U.jsx)($i, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, B.jsx)("button", {
+					/* @__PURE__ */ (0, U.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "minus" })
+						children: /* @__PURE__ */ (0, U.jsx)($i, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, B.jsx)("button", {
+					/* @__PURE__ */ (0, U.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "fit" })
+						children: /* @__PURE__ */ (0, U.jsx)($i, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function xy() {
-	let e = hi(), t = z((e) => e.offMapHidden), { hidden: n } = vi();
-	return /* @__PURE__ */ (0, B.jsxs)("label", {
+function cb() {
+	let e = V(), t = H((e) => e.offMapHidden), { hidden: n } = Ui();
+	return /* @__PURE__ */ (0, U.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("input", {
+			/* @__PURE__ */ (0, U.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, B.jsxs)("span", {
+			t && /* @__PURE__ */ (0, U.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					gr(n),
+					z(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function Sy(e) {
-	let [t, n] = (0, R.useState)(null), r = z((e) => e.hovered !== null), i = (0, R.useRef)(null), a = (0, R.useRef)(null);
-	(0, R.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, yy));
+function lb(e) {
+	let [t, n] = (0, B.useState)(null), r = H((e) => e.hovered !== null), i = (0, B.useRef)(null), a = (0, B.useRef)(null);
+	(0, B.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, ob));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -20527,20 +21031,20 @@ function Sy(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, yy)
+					child: e.engine.pick(e.painter.view, n.x, n.y, ob)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, yy);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, ob);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= vy && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= ab && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -20549,20 +21053,20 @@ function Sy(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function Cy(e) {
+function ub(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function wy(e, t) {
+function db(e, t) {
 	if (t) return "others";
-	if (Cy(e)) return "all";
+	if (ub(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && Cy(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && ub(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var Ty = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function Ey(e) {
+var fb = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function pb(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -20570,32 +21074,32 @@ function Ey(e) {
 		value: n
 	};
 }
-function Dy(e, t, n) {
-	return t ? "Everyone else" : Cy(e) ? "All children" : Si(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function mb(e, t, n) {
+	return t ? "Everyone else" : ub(e) ? "All children" : qi(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function Oy(e) {
+function hb(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: Ty({
+			key: fb({
 				attribute: e,
 				value: t
 			}),
-			label: bi(t)
+			label: Gi(t)
 		}))
 	}));
 }
-function ky(e) {
+function gb(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function Ay({ side: e }) {
-	let t = gi(), n = _i((t) => t.active === e), r = z((e) => e.shown), i = si[e];
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+function _b({ side: e }) {
+	let t = Vi(), n = Hi((t) => t.active === e), r = H((e) => e.shown), i = Ni[e];
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("button", {
+			/* @__PURE__ */ (0, U.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -20604,56 +21108,56 @@ function Ay({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, B.jsx)(jy, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, B.jsx)(My, {}),
-			/* @__PURE__ */ (0, B.jsx)(Ny, { letter: i }),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, U.jsx)(vb, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, U.jsx)(yb, {}),
+			/* @__PURE__ */ (0, U.jsx)(bb, { letter: i }),
+			/* @__PURE__ */ (0, U.jsx)("span", {
 				className: "jm-number jm-quiet",
-				children: hr(r, "child", "children")
+				children: jr(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, B.jsx)("button", {
+			/* @__PURE__ */ (0, U.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: "close" })
+				children: /* @__PURE__ */ (0, U.jsx)($i, { name: "close" })
 			})
 		]
 	});
 }
-function jy({ side: e }) {
-	let t = gi(), n = z((e) => e.engine.payload), r = z((e) => e.filter), i = _i((e) => e.others) && e === 1, a = _i((e) => e.sessions[0]), o = wy(r, i), s = (n) => {
-		let r = Ey(n);
+function vb({ side: e }) {
+	let t = Vi(), n = H((e) => e.engine.payload), r = H((e) => e.filter), i = Hi((e) => e.others) && e === 1, a = Hi((e) => e.sessions[0]), o = db(r, i), s = (n) => {
+		let r = pb(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, B.jsxs)("select", {
+	return /* @__PURE__ */ (0, U.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${si[e]} shows`,
-		title: Dy(r, i, n),
-		value: Ty(o),
+		"aria-label": `Whom side ${Ni[e]} shows`,
+		title: mb(r, i, n),
+		value: fb(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("option", {
+			/* @__PURE__ */ (0, U.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, B.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, U.jsx)("option", {
 				value: "filtered",
-				children: Dy(r, i, n)
+				children: mb(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, B.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, U.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, B.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, U.jsx)("option", {
 				value: "others",
-				disabled: !i && Cy(a.ui.get().filter),
+				disabled: !i && ub(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			Oy(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, B.jsx)("optgroup", {
+			hb(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, U.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, B.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, U.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -20661,88 +21165,88 @@ function jy({ side: e }) {
 		]
 	});
 }
-function My() {
-	let e = gi(), t = _i((e) => e.years), n = z((e) => e.mode), r = z((e) => e.engine), i = Math.max(t, Tr(r.payload.window));
-	return /* @__PURE__ */ (0, B.jsx)("select", {
+function yb() {
+	let e = Vi(), t = Hi((e) => e.years), n = H((e) => e.mode), r = H((e) => e.engine), i = Math.max(t, Br(r.payload.window));
+	return /* @__PURE__ */ (0, U.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		disabled: n === "start",
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, B.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, U.jsx)("option", {
 			value: t,
-			children: ky(t)
+			children: gb(t)
 		}, t))
 	});
 }
-function Ny({ letter: e }) {
-	let t = hi(), n = (0, R.useRef)(null);
-	return (0, R.useEffect)(() => {
+function bb({ letter: e }) {
+	let t = V(), n = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		let e = () => {
-			let e = ji(t.engine, Infinity);
+			let e = ta(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, B.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, U.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, B.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, U.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
-function Py(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${cr(r, n[0])}` : "";
+function xb(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${wr(r, n[0])}` : "";
 }
-function Fy() {
-	let e = z((e) => e.engine), { time: t } = vi(), n = Py(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, B.jsx)("div", {
+function Sb() {
+	let e = H((e) => e.engine), { time: t } = Ui(), n = xb(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, U.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, B.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, U.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var Iy = 40, Ly = 20;
-function Ry(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Iy - Ly) / i);
-	return Math.min(t / r, (n / 2 - Iy - Ly) / i) > a ? "above" : "beside";
+var Cb = 40, wb = 20;
+function Tb(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Cb - wb) / i);
+	return Math.min(t / r, (n / 2 - Cb - wb) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function zy() {
-	let e = gi(), t = _i((e) => e.sessions), n = _i((e) => e.active), r = (0, R.useRef)(null), i = By(r), a = t.length > 1;
-	return /* @__PURE__ */ (0, B.jsx)("div", {
+function Eb() {
+	let e = Vi(), t = Hi((e) => e.sessions), n = Hi((e) => e.active), r = (0, B.useRef)(null), i = Db(r), a = t.length > 1;
+	return /* @__PURE__ */ (0, U.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, B.jsx)(pi.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, U.jsx)(zi.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, B.jsx)(fi.Provider, {
+			children: /* @__PURE__ */ (0, U.jsx)(Ri.Provider, {
 				value: t.figures,
-				children: /* @__PURE__ */ (0, B.jsxs)("div", {
+				children: /* @__PURE__ */ (0, U.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${si[r]}`
+						"aria-label": `Side ${Ni[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, B.jsx)(Ay, { side: r }), /* @__PURE__ */ (0, B.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, U.jsx)(_b, { side: r }), /* @__PURE__ */ (0, U.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, B.jsx)(by, { name: a ? `Map of side ${si[r]}` : "Map" }), a && /* @__PURE__ */ (0, B.jsx)(Fy, {})]
+						children: [/* @__PURE__ */ (0, U.jsx)(sb, { name: a ? `Map of side ${Ni[r]}` : "Map" }), a && /* @__PURE__ */ (0, U.jsx)(Sb, {})]
 					})]
 				})
 			})
-		}, si[r]))
+		}, Ni[r]))
 	});
 }
-function By(e) {
-	let t = z((e) => e.engine.payload.map), [n, r] = (0, R.useState)({
+function Db(e) {
+	let t = H((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, R.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -20750,11 +21254,11 @@ function By(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Ry(Qi(t), n.width, n.height);
+	}, [e]), Tb(Ta(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function Vy(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? xr(t) : lr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Sr(t) : ur(e.engine.payload.start, t);
+function Ob(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ir(t) : Tr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Lr(t) : Er(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -20796,11 +21300,11 @@ function Vy(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function Hy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
-	return /* @__PURE__ */ (0, B.jsxs)("fieldset", {
+function kb({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
+	return /* @__PURE__ */ (0, U.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [
-			/* @__PURE__ */ (0, B.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, B.jsxs)("span", {
+			/* @__PURE__ */ (0, U.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, U.jsxs)("span", {
 				className: "jm-quiet",
 				children: [
 					" ",
@@ -20808,11 +21312,11 @@ function Hy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 					" chosen"
 				]
 			})] }),
-			t && /* @__PURE__ */ (0, B.jsx)("p", {
+			t && /* @__PURE__ */ (0, U.jsx)("p", {
 				className: "jm-quiet",
 				children: t
 			}),
-			/* @__PURE__ */ (0, B.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+			/* @__PURE__ */ (0, U.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, U.jsxs)("label", { children: [/* @__PURE__ */ (0, U.jsx)("input", {
 				type: "checkbox",
 				checked: r.includes(e),
 				onChange: () => i(e)
@@ -20820,45 +21324,45 @@ function Hy({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 		]
 	});
 }
-var Uy = (e) => [e, e];
-function Wy() {
-	let e = hi(), t = z((e) => e.filter), { attributes: n, map: r, settings: i } = z((e) => e.engine.payload), a = ht(i.age_bands).map(Uy), o = (n) => e.setFilter({
+var Ab = (e) => [e, e];
+function jb() {
+	let e = V(), t = H((e) => e.filter), { attributes: n, map: r, settings: i } = H((e) => e.engine.payload), a = mt(i.age_bands).map(Ab), o = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, B.jsx)(zi, {
+	return /* @__PURE__ */ (0, U.jsx)(fa, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: /* @__PURE__ */ (0, U.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			children: [
-				/* @__PURE__ */ (0, B.jsx)("p", {
+				/* @__PURE__ */ (0, U.jsx)("p", {
 					className: "jm-quiet",
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i, warning: a }) => {
-					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, bi(e)]);
-					return /* @__PURE__ */ (0, B.jsx)(Hy, {
+					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, Gi(e)]);
+					return /* @__PURE__ */ (0, U.jsx)(kb, {
 						legend: r,
 						warning: a,
 						choices: [...s.slice(1), ...s.slice(0, 1)],
 						chosen: o,
-						toggle: (r) => e.setFilter(Ci(t, n, wi(o, r) ?? []))
+						toggle: (r) => e.setFilter(Ji(t, n, Yi(o, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Hy, {
+				/* @__PURE__ */ (0, U.jsx)(kb, {
 					legend: "Age at start",
 					choices: a,
 					chosen: t.ages ?? [],
-					toggle: (e) => o({ ages: wi(t.ages, e) })
+					toggle: (e) => o({ ages: Yi(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Hy, {
+				/* @__PURE__ */ (0, U.jsx)(kb, {
 					legend: "Age now (at the time shown)",
 					choices: a,
 					chosen: t.agesNow ?? [],
-					toggle: (e) => o({ agesNow: wi(t.agesNow, e) })
+					toggle: (e) => o({ agesNow: Yi(t.agesNow, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Hy, {
+				/* @__PURE__ */ (0, U.jsx)(kb, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -20866,23 +21370,23 @@ function Wy() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), xi(e)]),
+					].map((e) => [String(e), Ki(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => o({ passes: wi(t.passes, Number(e)) })
+					toggle: (e) => o({ passes: Yi(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Hy, {
+				/* @__PURE__ */ (0, U.jsx)(kb, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => o({ through: wi(t.through, e) })
+					toggle: (e) => o({ through: Yi(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, B.jsx)(Hy, {
+				/* @__PURE__ */ (0, U.jsx)(kb, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
 					toggle: () => o({ open: !t.open || void 0 })
 				}),
-				/* @__PURE__ */ (0, B.jsx)("button", {
+				/* @__PURE__ */ (0, U.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => e.setFilter({}),
@@ -20893,32 +21397,87 @@ function Wy() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function Gy() {
-	return /* @__PURE__ */ (0, B.jsxs)(zi, {
+function Mb() {
+	return /* @__PURE__ */ (0, U.jsxs)(fa, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, B.jsx)("p", {
+		children: [/* @__PURE__ */ (0, U.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, B.jsx)("dl", {
+		}), /* @__PURE__ */ (0, U.jsx)("dl", {
 			className: "jm-keys",
-			children: Xn.map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("div", { children: [/* @__PURE__ */ (0, B.jsx)("dt", { children: /* @__PURE__ */ (0, B.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, B.jsx)("dd", { children: t })] }, e))
+			children: fr.map(([e, t]) => /* @__PURE__ */ (0, U.jsxs)("div", { children: [/* @__PURE__ */ (0, U.jsx)("dt", { children: /* @__PURE__ */ (0, U.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, U.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
+// src/stage/OnMapPanel.tsx
+function Nb(e, t, n) {
+	return e === "short" && t > 0 ? `${z(t)} dots move just now; trails are drawn behind up to ${z(Wn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${jr(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${z(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+}
+function Pb() {
+	let e = V(), t = H((e) => e.look), n = H((e) => e.engine);
+	Ui();
+	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = Nb(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, U.jsxs)(fa, {
+		title: "On the map",
+		children: [
+			/* @__PURE__ */ (0, U.jsxs)("fieldset", {
+				className: "jm-choices",
+				children: [/* @__PURE__ */ (0, U.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, U.jsx)("div", { children: Object.keys(Hr).map((e) => /* @__PURE__ */ (0, U.jsxs)("label", { children: [/* @__PURE__ */ (0, U.jsx)("input", {
+					type: "checkbox",
+					checked: !t.off.includes(e),
+					onChange: () => i(e)
+				}), Hr[e]] }, e)) })]
+			}),
+			/* @__PURE__ */ (0, U.jsxs)("fieldset", {
+				className: "jm-choices",
+				role: "radiogroup",
+				"aria-label": "Trails",
+				children: [/* @__PURE__ */ (0, U.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, U.jsx)("div", { children: Object.keys(Ur).map((n) => /* @__PURE__ */ (0, U.jsxs)("label", { children: [/* @__PURE__ */ (0, U.jsx)("input", {
+					type: "radio",
+					name: r,
+					checked: t.trails === n,
+					onChange: () => e.setLook({ trails: n })
+				}), Ur[n]] }, n)) })]
+			}),
+			/* @__PURE__ */ (0, U.jsx)("p", {
+				className: "jm-quiet",
+				role: "status",
+				children: a
+			}),
+			/* @__PURE__ */ (0, U.jsx)("h3", { children: "What the figures mean" }),
+			/* @__PURE__ */ (0, U.jsx)("p", {
+				className: "jm-quiet",
+				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
+			}),
+			/* @__PURE__ */ (0, U.jsxs)("p", {
+				className: "jm-quiet",
+				children: [
+					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
+					n.payload.settings.link_days,
+					" days of the data's end. Of fewer than 10 it is told as a count."
+				]
+			}),
+			/* @__PURE__ */ (0, U.jsx)("p", {
+				className: "jm-quiet",
+				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
+			})
+		]
+	});
+}
 // src/stage/storyWords.ts
-function Ky(e, t) {
-	return e.start === null ? e.end === null ? "no date" : cr(t, e.end) : `${qy(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function Fb(e, t) {
+	return e.start === null ? e.end === null ? "no date" : wr(t, e.end) : `${Ib(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function qy(e, t, n) {
-	if (e.open) return `Since ${cr(t, n)} · still open`;
-	let r = cr(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || cr(t, e.end) === r ? r : `${pr(t, n, e.end)}${e.days === null ? "" : ` · ${mr(e.days)}`}`;
+function Ib(e, t, n) {
+	if (e.open) return `Since ${wr(t, n)} · still open`;
+	let r = wr(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || wr(t, e.end) === r ? r : `${kr(t, n, e.end)}${e.days === null ? "" : ` · ${Ar(e.days)}`}`;
 }
-function Jy(e) {
-	return e !== null && e >= 1 ? `${mr(Math.round(e))} with nothing recorded` : "";
+function Lb(e) {
+	return e !== null && e >= 1 ? `${Ar(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Yy(e, t, n) {
+function Rb(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -20926,46 +21485,46 @@ function Yy(e, t, n) {
 	}
 	return r;
 }
-function Xy(e, t) {
+function zb(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => gy(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => qy(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Zy(e, t, n) {
+function Bb(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Qy({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Jy(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [a && /* @__PURE__ */ (0, B.jsx)("li", {
+function Vb({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = Lb(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, U.jsxs)(U.Fragment, { children: [a && /* @__PURE__ */ (0, U.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, B.jsx)("li", {
+	}), /* @__PURE__ */ (0, U.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": jt[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, B.jsxs)("button", {
+		style: { "--pass": It[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, U.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, B.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, B.jsx)("span", {
+				/* @__PURE__ */ (0, U.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, U.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("span", {
+				/* @__PURE__ */ (0, U.jsx)("span", {
 					className: "jm-when",
-					children: Ky(e, t)
+					children: Fb(e, t)
 				}),
-				r && /* @__PURE__ */ (0, B.jsx)("span", {
+				r && /* @__PURE__ */ (0, U.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, B.jsx)("span", {
+				o && /* @__PURE__ */ (0, U.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, B.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, U.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -20973,146 +21532,339 @@ function Qy({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function $y(e, t) {
-	(0, R.useEffect)(() => {
+function Hb(e, t) {
+	(0, B.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function eb({ child: e }) {
-	let t = hi(), n = z((e) => e.engine);
-	vi();
-	let r = (0, R.useRef)(null);
-	Ri(r);
-	let i = (0, R.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Yy(n, e, i);
-	$y(r, [...o].join());
-	let s = a.passes > 1 ? `${_r(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, B.jsxs)("section", {
+function Ub({ child: e }) {
+	let t = V(), n = H((e) => e.engine);
+	Ui();
+	let r = (0, B.useRef)(null);
+	da(r);
+	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Rb(n, e, i);
+	Hb(r, [...o].join());
+	let s = a.passes > 1 ? `${Mr(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, U.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, U.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, B.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, B.jsx)("button", {
+				children: [/* @__PURE__ */ (0, U.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, U.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, B.jsxs)("p", {
+			/* @__PURE__ */ (0, U.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, B.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, B.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, U.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, U.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, B.jsx)("p", {
+			/* @__PURE__ */ (0, U.jsx)("p", {
 				className: "jm-nowhere",
-				children: Xy(n, e)
+				children: zb(n, e)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("ol", {
+			/* @__PURE__ */ (0, U.jsx)("ol", {
 				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, B.jsxs)(R.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, B.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, U.jsxs)(B.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, U.jsxs)("li", {
 					className: "jm-pass",
-					children: [_r(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, B.jsx)(Qy, {
+					children: [Mr(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, U.jsx)(Vb, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Zy(n, e, r))
+					jump: () => t.player.seek(Bb(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function tb() {
-	let e = z((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = vi(), r = Vr(e, n);
-	return /* @__PURE__ */ (0, B.jsxs)(zi, {
+function Wb() {
+	let e = H((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Ui(), r = pi(e, n);
+	return /* @__PURE__ */ (0, U.jsxs)(fa, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, B.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, U.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, B.jsx)("thead", { children: /* @__PURE__ */ (0, B.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, B.jsx)("th", {
+			children: [/* @__PURE__ */ (0, U.jsx)("thead", { children: /* @__PURE__ */ (0, U.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, U.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
+				/* @__PURE__ */ (0, U.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
+				/* @__PURE__ */ (0, U.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, B.jsx)("th", {
+				/* @__PURE__ */ (0, U.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, B.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, B.jsxs)("tr", { children: [/* @__PURE__ */ (0, B.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, U.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, U.jsxs)("tr", { children: [/* @__PURE__ */ (0, U.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, B.jsx)("td", { children: r[t] && n < 2 ? "no data" : gr(e) }, n)) : /* @__PURE__ */ (0, B.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, U.jsx)("td", { children: r[t] && n < 2 ? "no data" : z(e) }, n)) : /* @__PURE__ */ (0, U.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, B.jsxs)("p", {
+		}), /* @__PURE__ */ (0, U.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				gr(n.shown),
+				z(n.shown),
 				" children shown = ",
-				gr(n.notYet),
+				z(n.notYet),
 				" not yet come + ",
-				gr(n.onMap),
+				z(n.onMap),
 				" on the map + ",
-				gr(n.off),
+				z(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${gr(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${gr(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${z(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${z(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function nb() {
-	let e = z((e) => e.panel), t = z((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, B.jsxs)("aside", {
+function Gb() {
+	let e = H((e) => e.panel), t = H((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, U.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, B.jsx)(Wy, {}),
-			e === "notShown" && /* @__PURE__ */ (0, B.jsx)(Vi, {}),
-			e === "where" && /* @__PURE__ */ (0, B.jsx)(tb, {}),
-			e === "help" && /* @__PURE__ */ (0, B.jsx)(Gy, {}),
-			t !== null && /* @__PURE__ */ (0, B.jsx)(eb, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, U.jsx)(jb, {}),
+			e === "notShown" && /* @__PURE__ */ (0, U.jsx)(ma, {}),
+			e === "where" && /* @__PURE__ */ (0, U.jsx)(Wb, {}),
+			e === "onMap" && /* @__PURE__ */ (0, U.jsx)(Pb, {}),
+			e === "help" && /* @__PURE__ */ (0, U.jsx)(Mb, {}),
+			t !== null && /* @__PURE__ */ (0, U.jsx)(Ub, { child: t })
 		]
 	});
 }
 // src/stage/SideNumbers.tsx
-function rb({ first: e, second: t }) {
+function Kb({ first: e, second: t }) {
 	return null;
 }
+// src/stage/typedDate.ts
+var qb = [
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+], Jb = "write it like 5 March 2024";
+function Yb(e) {
+	let t = e.trim().replace(/\s+/g, " ");
+	if (t === "") return { wrong: `No date yet: ${Jb}` };
+	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
+	if (n) {
+		let e = qb.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : Xb(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+	}
+	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
+	if (r) return Xb(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
+	return i ? Xb(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? Xb(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${Jb}` };
+}
+function Xb(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${Jb}` };
+	let i = new Date(Date.UTC(t, n - 1, r));
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${qb[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+}
+function Zb(e, t, n, r) {
+	if (r === "start") {
+		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
+		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
+		let r = Number(t[1]) * 1440;
+		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
+	}
+	let i = Yb(e);
+	if ("wrong" in i) return i;
+	let a = Er(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && Tr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${wr(t, a)} is before the picture begins (${wr(t, n[0])})` } : a >= n[1] ? { wrong: `${wr(t, a)} is after the data ends (${wr(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+}
+// src/stage/GoTo.tsx
+function Qb({ name: e, value: t, hint: n, put: r }) {
+	let i = V(), a = H((e) => e.engine), o = H((e) => e.mode), [s, c] = (0, B.useState)(null), [l, u] = (0, B.useState)(""), d = (0, B.useId)(), f = () => {
+		if (s === null || s.trim() === "") return p(null);
+		let e = Zb(s, a.payload.start, a.window, o);
+		if ("wrong" in e) return u(e.wrong);
+		r(e.minute), p(null);
+	}, p = (e) => {
+		c(e), u("");
+	};
+	return /* @__PURE__ */ (0, U.jsxs)("form", {
+		className: "jm-day",
+		onSubmit: (e) => {
+			e.preventDefault(), f(), i.player.invalidate();
+		},
+		noValidate: !0,
+		children: [/* @__PURE__ */ (0, U.jsx)("input", {
+			type: "text",
+			"aria-label": e,
+			title: n,
+			placeholder: t ? void 0 : e,
+			value: s ?? t,
+			size: 15,
+			autoComplete: "off",
+			spellCheck: !1,
+			"aria-invalid": l !== "",
+			"aria-describedby": l ? d : void 0,
+			onChange: (e) => p(e.target.value),
+			onFocus: (e) => e.target.select(),
+			onBlur: () => {
+				!l && s !== null && p(null);
+			},
+			onKeyDown: (e) => {
+				e.key === "Escape" && p(null);
+			}
+		}), l && /* @__PURE__ */ (0, U.jsx)("span", {
+			className: "jm-wrong",
+			role: "alert",
+			id: d,
+			children: l
+		})]
+	});
+}
+function $b() {
+	let e = V(), t = H((e) => e.mode);
+	return /* @__PURE__ */ (0, U.jsx)(Qb, {
+		name: t === "start" ? "Go to a day" : "Go to a date",
+		value: "",
+		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
+		put: (t) => e.player.seek(t)
+	});
+}
+// src/stage/Stretch.tsx
+function ex(e, t, n, r) {
+	let i = Math.round(r / yr) * yr, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - yr), o] : [a, Math.max(Math.min(i, t[1]), a + yr)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
+}
+function tx(e, t, n) {
+	let r = n === 0 ? t[0] : t[1] - 1;
+	return e.mode === "start" ? Fr(r) : wr(e.payload.start, r);
+}
+var nx = ["Loop from", "Loop to"];
+function rx({ width: e }) {
+	let t = V(), n = H((e) => e.engine), r = H((e) => e.loop);
+	H((e) => e.stretch);
+	let i = t.player.stretch, a = (0, B.useRef)(null);
+	if (H((e) => e.mode), !r || e === 0) return null;
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(ex(s, o, e, n)), u = (e) => (t) => {
+		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
+			end: e,
+			at: t.clientX,
+			minute: s[e]
+		};
+	}, d = (t) => {
+		a.current && l(a.current.end, a.current.minute + (t.clientX - a.current.at) / e * c);
+	}, f = (e) => (t) => {
+		let n = {
+			ArrowRight: 1,
+			ArrowUp: 1,
+			ArrowLeft: -1,
+			ArrowDown: -1,
+			PageUp: 30,
+			PageDown: -30
+		}[t.key];
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * yr));
+	}, p = (e) => 100 * (e - o[0]) / c;
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
+		className: "jm-stretch",
+		children: [/* @__PURE__ */ (0, U.jsx)("span", {
+			className: "jm-round",
+			"aria-hidden": "true",
+			style: {
+				left: `${p(s[0])}%`,
+				right: `${100 - p(s[1])}%`
+			}
+		}), [0, 1].map((e) => /* @__PURE__ */ (0, U.jsx)("span", {
+			className: `jm-end jm-end-${e}`,
+			role: "slider",
+			tabIndex: 0,
+			"aria-label": nx[e],
+			"aria-valuemin": o[0],
+			"aria-valuemax": o[1],
+			"aria-valuenow": s[e],
+			"aria-valuetext": tx(n, s, e),
+			title: `${nx[e]} ${tx(n, s, e)}`,
+			style: { left: `${p(s[e])}%` },
+			onPointerDown: u(e),
+			onPointerMove: d,
+			onPointerUp: () => {
+				a.current = null;
+			},
+			onPointerCancel: () => {
+				a.current = null;
+			},
+			onKeyDown: f(e)
+		}, e))]
+	});
+}
+function ix() {
+	let e = V(), t = H((e) => e.engine), n = H((e) => e.loop);
+	H((e) => e.stretch);
+	let r = e.player.stretch;
+	if (H((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(ex(i, t.window, n, n === 0 ? r : r + yr));
+	return /* @__PURE__ */ (0, U.jsxs)("span", {
+		className: "jm-loop-days",
+		role: "group",
+		"aria-label": "Loop this stretch",
+		children: [
+			/* @__PURE__ */ (0, U.jsx)(Qb, {
+				name: "First day of the loop",
+				value: tx(t, i, 0),
+				put: a(0)
+			}),
+			/* @__PURE__ */ (0, U.jsx)("span", {
+				className: "jm-quiet",
+				"aria-hidden": "true",
+				children: "to"
+			}),
+			/* @__PURE__ */ (0, U.jsx)(Qb, {
+				name: "Last day of the loop",
+				value: tx(t, i, 1),
+				put: a(1)
+			})
+		]
+	});
+}
 // src/stage/bars.ts
-var ib = 4;
-function ab(e, t, n, r) {
+var ax = 4;
+function ox(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / ib)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / ax)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -21121,22 +21873,71 @@ function ab(e, t, n, r) {
 		}
 	});
 }
-// src/stage/datedNotes.ts
-var ob = 26;
-function sb(e, t) {
-	return `${cr(t, ur(t, e.date))}: ${e.text}`;
+// src/stage/Sources.tsx
+function sx(e, t, n) {
+	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
+	return e.filter((e) => e.first && e.last).map((e) => {
+		let n = Er(t, e.first), r = Er(t, e.last), a = si([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = ii(e.source);
+		return {
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${kr(t, n, r)}${o}`,
+			from: i(n),
+			to: i(r + yr),
+			gaps: a.map((e) => ({
+				from: i(e.from),
+				to: i(e.to)
+			})).filter((e) => e.to > e.from)
+		};
+	});
 }
-function cb(e, t, n, r) {
+function cx() {
+	let e = H((e) => e.engine), t = H((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? sx(n, r, e.window) : [];
+	if (i.length === 0) return null;
+	let a = (e) => `${100 * e}%`;
+	return /* @__PURE__ */ (0, U.jsx)("ul", {
+		className: "jm-sources",
+		"aria-label": "What each source covers",
+		style: { "--lines": i.length },
+		children: i.map((e) => /* @__PURE__ */ (0, U.jsxs)("li", {
+			title: e.words,
+			children: [
+				/* @__PURE__ */ (0, U.jsx)("span", {
+					className: "jm-aloud",
+					children: e.words
+				}),
+				/* @__PURE__ */ (0, U.jsx)("i", {
+					"aria-hidden": "true",
+					style: {
+						left: a(e.from),
+						right: a(1 - e.to)
+					}
+				}),
+				e.gaps.map((e) => /* @__PURE__ */ (0, U.jsx)("b", {
+					"aria-hidden": "true",
+					style: {
+						left: a(e.from),
+						right: a(1 - e.to)
+					}
+				}, e.from))
+			]
+		}, e.words))
+	});
+}
+// src/stage/datedNotes.ts
+var lx = 26;
+function ux(e, t) {
+	return `${wr(t, Er(t, e.date))}: ${e.text}`;
+}
+function dx(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = ur(t, n.date);
+		let e = Er(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < ob ? l.notes.push(sb(n, t)) : s.push({
+		l && (c - l.share) * r < lx ? l.notes.push(ux(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [sb(n, t)]
+			notes: [ux(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -21145,11 +21946,11 @@ function cb(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function lb({ width: e }) {
-	let t = hi(), n = z((e) => e.engine), r = z((e) => e.mode), i = (0, R.useRef)(null), [a, o] = (0, R.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? cb(s ?? [], c, n.window, e) : [];
+function fx({ width: e }) {
+	let t = V(), n = H((e) => e.engine), r = H((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? dx(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, B.jsx)("ul", {
+	return /* @__PURE__ */ (0, U.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -21167,64 +21968,82 @@ function lb({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, B.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, U.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, B.jsx)("button", {
+			children: [/* @__PURE__ */ (0, U.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, B.jsx)("span", {
+				children: /* @__PURE__ */ (0, U.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, B.jsx)("span", {
+			}), /* @__PURE__ */ (0, U.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, B.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, U.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function ub() {
-	let e = z((e) => e.engine), t = z((e) => e.mode);
-	vi();
+function px() {
+	let e = H((e) => e.engine), t = H((e) => e.mode);
+	Ui();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, B.jsxs)("div", {
+	return /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, U.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? br(a) : cr(i, a)
+				children: t === "start" ? Fr(a) : wr(i, a)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, U.jsx)(hx, {}),
+			/* @__PURE__ */ (0, U.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Nr).join("; "),
-				children: Pr(n, r)
+				title: r.map(ai).join("; "),
+				children: oi(n, r)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, U.jsx)("span", {
 				className: "jm-late",
-				children: zr(e) || Br(e)
+				children: di(e) || fi(e)
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, U.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? br(o) : cr(i, o - 1)
+				children: t === "start" ? Fr(o) : wr(i, o - 1)
 			})
 		]
 	});
 }
-function db(e) {
-	let t = z((e) => e.engine), n = z((e) => e.mode), r = z((e) => e.filter), i = z((e) => e.light), [a, o] = (0, R.useState)(0);
-	return (0, R.useEffect)(() => {
+var mx = [
+	"1",
+	"2",
+	"3",
+	"4",
+	"5+"
+];
+function hx() {
+	let e = H((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, U.jsxs)("span", {
+		className: "jm-bar-legend",
+		children: [/* @__PURE__ */ (0, U.jsx)("span", { children: "Children on the map, by times through" }), mx.map((t, n) => /* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("i", {
+			"aria-hidden": "true",
+			style: { background: kt[e][n] }
+		}), t] }, t))]
+	});
+}
+function gx(e) {
+	let t = H((e) => e.engine), n = H((e) => e.mode), r = H((e) => e.filter), i = H((e) => e.light), [a, o] = (0, B.useState)(0);
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, R.useEffect)(() => {
-		e.current && a > 0 && ab(e.current, t, a, i);
+	}, [e]), (0, B.useEffect)(() => {
+		e.current && a > 0 && ox(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -21234,36 +22053,36 @@ function db(e) {
 		a
 	]), a;
 }
-function fb() {
-	let e = z((e) => e.engine);
-	if (z((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Fr(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, B.jsxs)(B.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, B.jsx)("div", {
+function _x() {
+	let e = H((e) => e.engine);
+	if (H((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = si(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, U.jsxs)(U.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, U.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, B.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, B.jsx)("ul", {
+		children: /* @__PURE__ */ (0, U.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, U.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, B.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, U.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var pb = 7;
-function mb(e, t, n) {
-	let [r, i] = t.window, a = Rr(t, r + n * (i - r));
+var vx = 7;
+function yx(e, t, n) {
+	let [r, i] = t.window, a = ui(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function hb() {
-	let e = hi(), t = z((e) => e.engine), n = z((e) => e.mode), r = (0, R.useRef)(null), i = (0, R.useRef)(null), a = (0, R.useRef)(null), o = db(r), [s, c] = t.window;
-	return (0, R.useEffect)(() => {
+function bx() {
+	let e = V(), t = H((e) => e.engine), n = H((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = gx(r), [s, c] = t.window;
+	return (0, B.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", Mi(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", na(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -21271,24 +22090,24 @@ function hb() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, B.jsxs)("div", {
+	]), /* @__PURE__ */ (0, U.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(ub, {}),
-			/* @__PURE__ */ (0, B.jsx)(lb, { width: o }),
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, U.jsx)(px, {}),
+			/* @__PURE__ */ (0, U.jsx)(fx, { width: o }),
+			/* @__PURE__ */ (0, U.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, B.jsx)("canvas", {
+					/* @__PURE__ */ (0, U.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, B.jsx)(fb, {}),
-					/* @__PURE__ */ (0, B.jsx)("div", {
+					/* @__PURE__ */ (0, U.jsx)(_x, {}),
+					/* @__PURE__ */ (0, U.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, B.jsx)("input", {
+					/* @__PURE__ */ (0, U.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -21306,43 +22125,45 @@ function hb() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => mb(e.currentTarget, t, (e.nativeEvent.offsetX - pb) / Math.max(1, o))
-					})
+						onPointerMove: (e) => yx(e.currentTarget, t, (e.nativeEvent.offsetX - vx) / Math.max(1, o))
+					}),
+					/* @__PURE__ */ (0, U.jsx)(rx, { width: o })
 				]
-			})
+			}),
+			/* @__PURE__ */ (0, U.jsx)(cx, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function gb({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, B.jsx)("button", {
+function xx({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, U.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, B.jsx)(Oi, { name: t })
+		children: /* @__PURE__ */ (0, U.jsx)($i, { name: t })
 	});
 }
-function _b() {
-	let e = hi(), t = z((e) => e.speed);
-	return /* @__PURE__ */ (0, B.jsxs)("label", {
+function Sx() {
+	let e = V(), t = H((e) => e.speed);
+	return /* @__PURE__ */ (0, U.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, U.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, B.jsx)("input", {
+			/* @__PURE__ */ (0, U.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": vr(t),
+				"aria-valuetext": Nr(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Qr(t),
-				onChange: (t) => e.player.setSpeed($r(Number(t.target.value))),
+				value: wi(t),
+				onChange: (t) => e.player.setSpeed(Ti(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -21353,63 +22174,63 @@ function _b() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, B.jsx)("span", {
+			/* @__PURE__ */ (0, U.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: vr(t)
+				children: Nr(t)
 			})
 		]
 	});
 }
-var vb = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function yb() {
-	let e = hi(), t = z((e) => e.mode), n = (0, R.useId)();
-	return /* @__PURE__ */ (0, B.jsx)("div", {
+var Cx = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function wx() {
+	let e = V(), t = H((e) => e.mode), n = (0, B.useId)();
+	return /* @__PURE__ */ (0, U.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: vb.map(([r, i]) => /* @__PURE__ */ (0, B.jsxs)("label", { children: [/* @__PURE__ */ (0, B.jsx)("input", {
+		children: Cx.map(([r, i]) => /* @__PURE__ */ (0, U.jsxs)("label", { children: [/* @__PURE__ */ (0, U.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, B.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, U.jsx)("span", { children: i })] }, r))
 	});
 }
-function bb() {
-	let e = hi(), t = z((e) => e.playing), n = z((e) => e.loop);
-	return /* @__PURE__ */ (0, B.jsxs)("footer", {
+function Tx() {
+	let e = V(), t = H((e) => e.playing), n = H((e) => e.loop);
+	return /* @__PURE__ */ (0, U.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, B.jsx)(hb, {}), /* @__PURE__ */ (0, B.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, U.jsx)(bx, {}), /* @__PURE__ */ (0, U.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, B.jsxs)("button", {
+				/* @__PURE__ */ (0, U.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, B.jsx)(Oi, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, U.jsx)($i, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, B.jsx)(gb, {
+				/* @__PURE__ */ (0, U.jsx)(xx, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, B.jsx)(gb, {
+				/* @__PURE__ */ (0, U.jsx)(xx, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)(gb, {
+				/* @__PURE__ */ (0, U.jsx)(xx, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, B.jsx)("button", {
+				/* @__PURE__ */ (0, U.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -21417,80 +22238,82 @@ function bb() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, B.jsx)(_b, {}),
-				/* @__PURE__ */ (0, B.jsx)(yb, {}),
-				/* @__PURE__ */ (0, B.jsx)(gb, {
+				/* @__PURE__ */ (0, U.jsx)(ix, {}),
+				/* @__PURE__ */ (0, U.jsx)(Sx, {}),
+				/* @__PURE__ */ (0, U.jsx)(wx, {}),
+				/* @__PURE__ */ (0, U.jsx)($b, {}),
+				/* @__PURE__ */ (0, U.jsx)(xx, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => Gn(e)
+					onClick: () => sr(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function xb({ sides: e }) {
-	return /* @__PURE__ */ (0, B.jsx)(mi.Provider, {
+function Ex({ sides: e }) {
+	return /* @__PURE__ */ (0, U.jsx)(Bi.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, B.jsx)(Sb, {})
+		children: /* @__PURE__ */ (0, U.jsx)(Dx, {})
 	});
 }
-function Sb() {
-	let e = _i(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, B.jsx)(pi.Provider, {
+function Dx() {
+	let e = Hi(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, U.jsx)(zi.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, B.jsx)(fi.Provider, {
+		children: /* @__PURE__ */ (0, U.jsx)(Ri.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, B.jsx)(Cb, {})
+			children: /* @__PURE__ */ (0, U.jsx)(Ox, {})
 		})
 	});
 }
-function Cb() {
-	let e = gi(), t = _i((e) => e.sessions), n = z((e) => e.light), r = (0, R.useRef)(null);
-	return (0, R.useLayoutEffect)(() => {
+function Ox() {
+	let e = Vi(), t = Hi((e) => e.sessions), n = H((e) => e.light), r = (0, B.useRef)(null);
+	return (0, B.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(Vy);
+		let [n, i] = t.map(Ob);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) Wn(n, e);
-	}, [t]), wb(e), /* @__PURE__ */ (0, B.jsxs)("section", {
+		for (let n of t) or(n, e);
+	}, [t]), kx(e), /* @__PURE__ */ (0, U.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, B.jsx)(Xi, {}),
-			/* @__PURE__ */ (0, B.jsxs)("div", {
+			/* @__PURE__ */ (0, U.jsx)(Ca, {}),
+			/* @__PURE__ */ (0, U.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, B.jsx)(zy, {}), /* @__PURE__ */ (0, B.jsx)(nb, {})]
+				children: [/* @__PURE__ */ (0, U.jsx)(Eb, {}), /* @__PURE__ */ (0, U.jsx)(Gb, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, B.jsx)(rb, {
+			t[1] && /* @__PURE__ */ (0, U.jsx)(Kb, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, B.jsx)(bb, {})
+			/* @__PURE__ */ (0, U.jsx)(Tx, {})
 		]
 	});
 }
-function wb(e) {
-	(0, R.useEffect)(() => {
+function kx(e) {
+	(0, B.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function Tb(e) {
+function Ax(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function Eb(e) {
+async function jx(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
-	if (t > e.length) throw new I("its description is cut short");
-	let n = Db(e.subarray(8, t));
+	if (t > e.length) throw new L("its description is cut short");
+	let n = Mx(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -21499,30 +22322,30 @@ async function Eb(e) {
 		let n = new Blob([e.subarray(t)]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
 		for (let e = await n.read(); !e.done; e = await n.read()) i + e.value.length <= r.length && r.set(e.value, i), i += e.value.length;
 	} catch {
-		throw new I("its columns cannot be unpacked");
+		throw new L("its columns cannot be unpacked");
 	}
-	if (i !== r.length) throw new I(`its columns have ${i - t} bytes, not ${n}`);
+	if (i !== r.length) throw new L(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function Db(e) {
+function Mx(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
 	} catch {
-		throw new I("its description cannot be read");
+		throw new L("its description cannot be read");
 	}
-	if (typeof t != "number" || !Number.isInteger(t) || t < 0 || t > 2 ** 31) throw new I("its description is not complete");
+	if (typeof t != "number" || !Number.isInteger(t) || t < 0 || t > 2 ** 31) throw new L("its description is not complete");
 	return t;
 }
 // src/stage/StageMount.tsx
-var Ob = {
+var Nx = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function kb(e) {
+function Px(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function Ab(e, t, n) {
+function Fx(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -21532,14 +22355,14 @@ function Ab(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => Gn(e),
+		fullScreen: () => sr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
 }
-var jb = class {
+var Ix = class {
 	container = document.createElement("div");
 	root;
 	sides = null;
@@ -21547,20 +22370,20 @@ var jb = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${kb(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Px(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && er(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && gr(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!Tb(t)) return this.show(n, () => Vn(t));
-		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, B.jsx)("p", {
+		if (!Ax(t)) return this.show(n, () => rr(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, U.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), Eb(t).then((e) => {
-			r === this.turn && this.show(n, () => Vn(ye(e, !0)));
+		})), jx(t).then((e) => {
+			r === this.turn && this.show(n, () => rr(ve(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -21578,13 +22401,13 @@ var jb = class {
 			selected: (e) => this.args.setStateValue?.("selected", e),
 			compare: (e) => this.args.setStateValue?.("compare", e)
 		};
-		this.sides ? this.sides.replace(n) : this.sides = new ci(n, e?.options ?? {}, Ob, r), this.root.render(/* @__PURE__ */ (0, B.jsx)(xb, { sides: this.sides }));
+		this.sides ? this.sides.replace(n) : this.sides = new Pi(n, e?.options ?? {}, Nx, r), this.root.render(/* @__PURE__ */ (0, U.jsx)(Ex, { sides: this.sides }));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && $n(e, Ab(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && hr(e, Fx(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -21594,19 +22417,19 @@ var jb = class {
 	refuse(e) {
 		this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, B.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, U.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, B.jsx)("p", {
+			children: /* @__PURE__ */ (0, U.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, Mb = l((e) => new jb(e)), Nb = ({ data: e, parentElement: t, setStateValue: n }) => Mb({
+}, Lx = l((e) => new Ix(e)), Rx = ({ data: e, parentElement: t, setStateValue: n }) => Lx({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { Nb as default };
+export { Rx as default };

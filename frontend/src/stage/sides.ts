@@ -3,6 +3,7 @@ import { createEngine } from "./engine";
 import type { Engine, Filter } from "./offers";
 import type { Frames, Player } from "./player";
 import { SecondClock } from "./secondClock";
+import type { Period } from "./sideNumbers";
 import { type Options, Session, type Ui } from "./session";
 import { createStore, type Store } from "../store";
 
@@ -22,7 +23,11 @@ const ALIKE: [parts: (keyof Ui)[], put: (session: Session, ui: Ui) => void][] = 
 export const LETTERS = ["A", "B"] as const;
 
 /** How many sides there are, which one the controls work on, and how the second differs. */
-export interface SidesUi { sessions: [Session] | [Session, Session]; active: number; years: number; others: boolean }
+export interface SidesUi {
+  sessions: [Session] | [Session, Session]; active: number; years: number; others: boolean;
+  /** Of the numbers beneath: whether they are open, the time counted, and the ids of the places chosen (null: the usual ones). */
+  numbers: boolean; period: Period; places: string[] | null;
+}
 
 /** Told of what a person does: the child followed, and the second side (null when there is only one). */
 export interface Told { selected(id: string | null): void; compare(compare: Compare | null): void }
@@ -39,7 +44,7 @@ export class Sides {
 
   constructor(engine: Engine, options: Options, frames: Frames, private readonly tell: Told) {
     this.lead = new Session(engine, options, frames, (id) => this.tell.selected(id));
-    this.ui = createStore<SidesUi>({ sessions: [this.lead], active: 0, years: 0, others: false });
+    this.ui = createStore<SidesUi>({ sessions: [this.lead], active: 0, years: 0, others: false, numbers: true, period: "month", places: null });
     const compare = readCompare(options.compare);
     if (compare) this.quietly(() => this.open(compare));
   }
@@ -74,7 +79,7 @@ export class Sides {
     copyAlike(this.lead, second);
     second.change({ playing: this.lead.player.playing, speed: this.lead.player.speed });
     this.stops = [keepAlike(this.lead, second), keepAlike(second, this.lead), this.keepOthers(second), second.ui.subscribe(() => this.report())];
-    this.ui.set({ sessions: [this.lead, second], active: 1, years: compare.years, others });
+    this.ui.set({ ...this.ui.get(), sessions: [this.lead, second], active: 1, years: compare.years, others, places: compare.places ?? null, period: compare.period ?? "month" });
     this.report();
     this.lead.player.invalidate();
   }
@@ -88,7 +93,7 @@ export class Sides {
     const { filter, followed } = second.ui.get();
     const { now } = second.player;
     second.end();
-    this.ui.set({ sessions: [lead], active: 0, years: 0, others: false });
+    this.ui.set({ ...this.ui.get(), sessions: [lead], active: 0, years: 0, others: false });
     if (side === 0) {
       lead.setFilter(filter);
       lead.player.seek(now);
@@ -122,6 +127,12 @@ export class Sides {
     this.report();
   }
 
+  /** Changes what the numbers beneath show. */
+  set(part: Partial<Pick<SidesUi, "numbers" | "period" | "places">>): void {
+    this.ui.set({ ...this.ui.get(), ...part });
+    this.report();
+  }
+
   setStill(still: boolean): void {
     for (const session of this.ui.get().sessions) session.setStill(still);
   }
@@ -138,9 +149,12 @@ export class Sides {
   compare(): Compare | null {
     const { second } = this;
     if (!second) return null;
-    const { years, others } = this.ui.get();
+    const { years, others, period, places } = this.ui.get();
     const { filter, followed, engine } = second.ui.get();
-    return { filter: others ? {} : filter, years, ...(others ? { others } : {}), ...(followed === null ? {} : { follow: engine.childId(followed) }) };
+    return {
+      filter: others ? {} : filter, years, ...(others ? { others } : {}), ...(followed === null ? {} : { follow: engine.childId(followed) }),
+      ...(period === "month" ? {} : { period }), ...(places ? { places } : {}),
+    };
   }
 
   end(): void {

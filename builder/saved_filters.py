@@ -210,6 +210,13 @@ def _is_span(value: object) -> bool:
     return isinstance(value, dict) and set(value) <= {"from", "to"} and all(map(_is_day, value.values()))
 
 
+def _is_filter(value: object) -> bool:
+    try:
+        return bool(checked_filter(value))
+    except Refused:
+        return False
+
+
 def _are_attributes(value: object) -> bool:
     return isinstance(value, dict) and all(_is_text(name) and _texts(values) for name, values in value.items())
 
@@ -226,4 +233,6 @@ _PARTS: dict[str, Callable[[object], bool]] = {
     "longerThan": _list_of(_is_length),
     "firstSeen": _is_span,
     "ids": _texts,
+    # Everyone but those whom this filter lets through.
+    "except": lambda value: _is_filter(value),
 }

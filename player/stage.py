@@ -24,11 +24,13 @@ export default ({ data, parentElement }) => {
 class Chosen:
     """What the person at the stage has chosen: the pseudonym of the child that is followed; the filter as it stands in
     an address ("" lets all through; None: not touched yet); the moment, ISO 8601 to the minute, while time stands still
-    ("" while it runs; None: not touched yet); and what is asked of the page just now (`builder.saved_filters`)."""
+    ("" while it runs; None: not touched yet); the second of two sides as it stands in an address ("" for none; None: not
+    touched yet); and what is asked of the page just now (`builder.saved_filters`)."""
 
     child: str | None = None
     filter: str | None = None
     at: str | None = None
+    compare: str | None = None
     asked: Mapping[str, Any] | None = None
 
 
@@ -56,12 +58,13 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
     result = _component()(
         key=key,
         data=payload,
-        default={"selected": selected, "filter": None, "at": None},
+        default={"selected": selected, "filter": None, "at": None, "compare": None},
         width="stretch",
         height="content",
         on_selected_change=_nothing,
         on_filter_change=_nothing,
         on_at_change=_nothing,
+        on_compare_change=_nothing,
         on_asked_change=_nothing,
     )
     asked = result.asked
@@ -69,6 +72,7 @@ def stage(payload: bytes, key: str, selected: str | None = None) -> Chosen:
         _text(result.selected) or None,
         _text(result.filter),
         _text(result.at),
+        _text(result.compare),
         asked if isinstance(asked, Mapping) else None,
     )
 

@@ -39,11 +39,17 @@ def test_what_the_address_asks_for_goes_to_the_stage(small: Project) -> None:
         "child": "KT4-7QX-M2",
         "filter": "back~nfa",
         "at": "2024-03-05T00:00",
+        "compare": "years!1!!who!is.gender~Female",
     }.items():
         app.query_params[name] = value
     sent = checked(app.run()).get("bidi_component")[0].proto.bytes
     header = json.loads(sent[8 : 8 + int.from_bytes(sent[4:8], "little")])
-    assert header["options"] == {"follow": "KT4-7QX-M2", "at": "2024-03-05T00:00", "filterText": "back~nfa"}
+    assert header["options"] == {
+        "follow": "KT4-7QX-M2",
+        "at": "2024-03-05T00:00",
+        "filterText": "back~nfa",
+        "compareText": "years!1!!who!is.gender~Female",
+    }
     # Nothing was touched: the address stays as it came.
     assert app.query_params["filter"] == "back~nfa"
     assert app.query_params["at"] == "2024-03-05T00:00"
@@ -52,15 +58,16 @@ def test_what_the_address_asks_for_goes_to_the_stage(small: Project) -> None:
 def test_what_is_chosen_at_the_stage_stands_in_the_address_and_the_picture_is_the_same(small: Project) -> None:
     app = opened("play")
     before = app.get("bidi_component")[0].proto.bytes
-    app = _reply(app, small, selected="KT4-7QX-M2", filter="back~nfa", at="2024-03-05T12:00")
-    assert {name: app.query_params[name] for name in ("child", "filter", "at")} == {
+    app = _reply(app, small, selected="KT4-7QX-M2", filter="back~nfa", at="2024-03-05T12:00", compare="years!1")
+    assert {name: app.query_params[name] for name in ("child", "filter", "at", "compare")} == {
+        "compare": "years!1",
         "child": "KT4-7QX-M2",
         "filter": "back~nfa",
         "at": "2024-03-05T12:00",
     }
     assert app.get("bidi_component")[0].proto.bytes == before
-    app = _reply(app, small, selected=None, filter="", at="")
-    assert not {"child", "filter", "at"} & set(app.query_params)
+    app = _reply(app, small, selected=None, filter="", at="", compare="")
+    assert not {"child", "filter", "at", "compare"} & set(app.query_params)
 
 
 def test_what_is_no_text_is_not_put_into_the_address(small: Project) -> None:

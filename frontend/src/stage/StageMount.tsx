@@ -1,6 +1,5 @@
 import { createRoot, type Root } from "react-dom/client";
 import type { Mounted } from "../mount";
-import type { Compare } from "./compare";
 import { createEngine, type Engine } from "./engine";
 import { toggleFullScreen } from "./fullScreen";
 import { handleKey, type KeyActions } from "./keyboard";
@@ -12,7 +11,7 @@ import { Stage } from "./Stage";
 import { isPacked, unpack } from "./unpack";
 
 /** What the stage is given, by Streamlit or by the stand-alone player. */
-export interface StageArgs { data: unknown; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "compare", value: Compare | null): void }
+export interface StageArgs { data: unknown; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "compare", value: string): void }
 
 const FRAMES = { request: (callback: (now: number) => void) => requestAnimationFrame(callback), cancel: (id: number) => cancelAnimationFrame(id) };
 
@@ -76,7 +75,7 @@ export class StageMount implements Mounted<StageArgs> {
       return;
     }
     this.hash = seen?.hash ?? null;
-    const told = { selected: (id: string | null) => this.args.setStateValue?.("selected", id), compare: (compare: Compare | null) => this.args.setStateValue?.("compare", compare) };
+    const told = { selected: (id: string | null) => this.args.setStateValue?.("selected", id), compare: (compare: string) => this.args.setStateValue?.("compare", compare) };
     if (this.sides) this.sides.replace(engine);
     else this.sides = new Sides(engine, seen?.options ?? {}, FRAMES, told);
     this.root.render(<Stage sides={this.sides} />);

@@ -30,6 +30,7 @@ export function chipsOf(filter: Filter, payload: Payload): Chip[] {
   add("Goes through", filter.through?.map((id) => labels.get(id) ?? id).join(" and "), "through");
   add("Still open", filter.open === undefined ? undefined : filter.open ? "yes" : "no", "open");
   add("Chosen children", filter.ids ? String(filter.ids.length) : undefined, "ids");
+  if (filter.except) add("Everyone but", chipsOf(filter.except, payload).map((chip) => `${chip.label}: ${chip.value}`).join("; ") || "all children", "except");
   return chips;
 }
 

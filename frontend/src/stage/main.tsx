@@ -1,12 +1,11 @@
 import type { FrontendRenderer } from "@streamlit/component-v2-lib";
 import { lifecycle } from "../mount";
-import type { Compare } from "./compare";
 import { type StageArgs, StageMount } from "./StageMount";
 import "./stage.css";
 
 const place = lifecycle<StageArgs>((args) => new StageMount(args));
 
 /** The stage as a Streamlit component v2: `data` is the payload's bytes; the state "selected" is the pseudonym of the child being followed, "compare" the second of two sides. */
-const render: FrontendRenderer<{ selected: string | null; compare: Compare | null }, Uint8Array> = ({ data, parentElement, setStateValue }) => place({ data, parentElement, setStateValue });
+const render: FrontendRenderer<{ selected: string | null; compare: string | null }, Uint8Array> = ({ data, parentElement, setStateValue }) => place({ data, parentElement, setStateValue });
 
 export default render;

@@ -35,6 +35,8 @@ export interface Options { follow?: string; filter?: Filter; speed?: number; at?
   look?: string;
   /** The second of two sides, where two stand side by side. */
   compare?: Compare;
+  /** The same as it stands in an address; it goes first. */
+  compareText?: string;
 }
 
 /** One stage from its first showing to its end: the engine, the clock, the brush, and what the controls show. */

@@ -1,4 +1,5 @@
 import { type Compare, readCompare } from "./compare";
+import { compareFromAddress, compareToAddress } from "./compareAddress";
 import { createEngine } from "./engine";
 import type { Engine, Filter } from "./offers";
 import type { Frames, Player } from "./player";
@@ -29,8 +30,8 @@ export interface SidesUi {
   numbers: boolean; period: Period; places: string[] | null;
 }
 
-/** Told of what a person does: the child followed, and the second side (null when there is only one). */
-export interface Told { selected(id: string | null): void; compare(compare: Compare | null): void }
+/** Told of what a person does: the child followed, and the second side as it stands in an address ("" when there is only one). */
+export interface Told { selected(id: string | null): void; compare(address: string): void }
 
 /**
  * One stage's sides: one session, or two over the same payload that go by one clock. Every control works on the active side: it is the session
@@ -45,7 +46,7 @@ export class Sides {
   constructor(engine: Engine, options: Options, frames: Frames, private readonly tell: Told) {
     this.lead = new Session(engine, options, frames, (id) => this.tell.selected(id));
     this.ui = createStore<SidesUi>({ sessions: [this.lead], active: 0, years: 0, others: false, numbers: true, period: "month", places: null });
-    const compare = readCompare(options.compare);
+    const compare = options.compareText ? compareFromAddress(options.compareText) : readCompare(options.compare);
     if (compare) this.quietly(() => this.open(compare));
   }
 
@@ -187,14 +188,13 @@ export class Sides {
 
   /** Lets Python know of the second side, when it is another than it last was. */
   private report(): void {
-    const compare = this.compare();
-    const words = JSON.stringify(compare);
+    const words = compareToAddress(this.compare());
     if (words === this.reported) return;
     this.reported = words;
-    if (this.told) this.tell.compare(compare);
+    if (this.told) this.tell.compare(words);
   }
 
-  private reported = "null";
+  private reported = "";
 
   private quietly(act: () => void): void {
     this.told = false;

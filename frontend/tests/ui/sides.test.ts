@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { readCompare, type Compare } from "../../src/stage/compare";
+import { readCompare } from "../../src/stage/compare";
+import { compareFromAddress, compareToAddress } from "../../src/stage/compareAddress";
 import { createEngine } from "../../src/stage/engine";
 import { playbackOf } from "../../src/stage/playback";
 import type { Options } from "../../src/stage/session";
@@ -11,7 +12,7 @@ const SOUTH = { attributes: { team: ["South"] } };
 
 /** Sides whose frames come when the test says so. */
 function begun(options: Options = {}) {
-  const told: { selected: (string | null)[]; compare: (Compare | null)[] } = { selected: [], compare: [] };
+  const told: { selected: (string | null)[]; compare: string[] } = { selected: [], compare: [] };
   let waiting: ((now: number) => void)[] = [];
   let asked = 0;
   const frames = { request: (callback: (now: number) => void) => { waiting.push(callback); return ++asked; }, cancel: () => undefined };
@@ -95,13 +96,13 @@ test("what both show alike is set once: tone, loop, hidden moves, an open panel"
 });
 
 test("Python is told of the second side when a person changes it, and not when the page opens with it", () => {
-  const { sides, told } = begun({ filter: NORTH, at: "2024-03-11", compare: { filter: SOUTH, years: 1, follow: "s1" } });
+  const { sides, told } = begun({ filter: NORTH, at: "2024-03-11", compareText: "years!1!!who!is.team~South!!child!s1" });
   expect(told).toEqual({ selected: [], compare: [] });
   expect(sides.second?.ui.get().followed).toBe(3);
   sides.setYears(0);
   sides.active.follow(null);
   sides.close(1);
-  expect(told).toEqual({ selected: [], compare: [{ filter: SOUTH, years: 0, follow: "s1" }, { filter: SOUTH, years: 0 }, null] });
+  expect(told).toEqual({ selected: [], compare: ["years!0!!who!is.team~South!!child!s1", "years!0!!who!is.team~South", ""] });
 });
 
 test("each side can be closed; what the other shows stays", () => {
@@ -124,7 +125,17 @@ test("new data are taken by both sides, which keep what they show", () => {
   expect(told.compare.length).toBe(before);
 });
 
-test("a comparison from an address is read with what makes sense of it", () => {
+test("a second side goes into an address and comes out of it alike", () => {
+  const all = { filter: { attributes: { team: ["A!B", "50%"] }, through: ["contact"] }, years: 2, follow: "KT4-7QX-M2", period: "year" as const, places: ["contact", "nfa"] };
+  expect(compareToAddress(all)).toBe("years!2!!who!is.team~A%21B~50%2525~~through~contact!!child!KT4-7QX-M2!!count!year!!at!contact!nfa");
+  expect(compareFromAddress(compareToAddress(all))).toEqual(all);
+  expect(compareToAddress({ filter: {}, years: 0, others: true })).toBe("years!0!!others!yes");
+  expect(compareFromAddress("years!0!!others!yes")).toEqual({ filter: {}, years: 0, others: true });
+  expect(["", "soon", "who!is.team~North", "years!1!!who!nonsense"].map(compareFromAddress)).toEqual([null, null, null, null]);
+  expect([compareToAddress(null), compareFromAddress("years!x")]).toEqual(["", { filter: {}, years: 0 }]);
+});
+
+test("a comparison from JSON is read with what makes sense of it", () => {
   expect(readCompare({ filter: NORTH, years: 1, others: false, more: 3 })).toEqual({ filter: NORTH, years: 1 });
   expect(readCompare({ years: -4, follow: "" })).toEqual({ filter: {}, years: 0 });
   expect(readCompare({ filter: [1], years: 1.5, others: true })).toEqual({ filter: {}, years: 0, others: true });

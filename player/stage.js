@@ -288,10 +288,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	var j = /\/+/g;
-	function M(e, t) {
+	function ee(e, t) {
 		return typeof e == "object" && e && e.key != null ? A("" + e.key) : t.toString(36);
 	}
-	function ee(e) {
+	function te(e) {
 		switch (e.status) {
 			case "fulfilled": return e.value;
 			case "rejected": throw e.reason;
@@ -306,7 +306,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		throw e;
 	}
-	function N(e, r, i, a, o) {
+	function M(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -322,30 +322,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, N(c(e._payload), r, i, a, o);
+				case d: return c = e._init, M(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + M(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), N(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + M(a, u), c += N(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + M(a, u++), c += N(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return N(ee(e), r, i, a, o);
+			if (typeof e.then == "function") return M(te(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function P(e, t, n) {
+	function N(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return N(e, r, "", "", function(e) {
+		return M(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function te(e) {
+	function ne(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var ne = typeof reportError == "function" ? reportError : function(e) {
+	var re = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function F(e) {
+	function P(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, ne);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
 		} catch (e) {
-			ne(e);
+			re(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function re(e) {
+	function ie(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else F(re.bind(null, e));
+		} else P(ie.bind(null, e));
 	}
-	var ie = {
-		map: P,
+	var ae = {
+		map: N,
 		forEach: function(e, t, n) {
-			P(e, function() {
+			N(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return P(e, function() {
+			return N(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return P(e, function(e) {
+			return N(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = ie, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = ae, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = re, e.cache = function(e) {
+	}, e.addTransitionType = ie, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: te
+			_init: ne
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = F, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = P, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,58 +830,58 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), ee = Symbol.for("react.profiler"), N = Symbol.for("react.consumer"), P = Symbol.for("react.context"), te = Symbol.for("react.forward_ref"), ne = Symbol.for("react.suspense"), F = Symbol.for("react.suspense_list"), re = Symbol.for("react.memo"), ie = Symbol.for("react.lazy"), ae = Symbol.for("react.activity"), oe = Symbol.for("react.legacy_hidden"), se = Symbol.for("react.memo_cache_sentinel"), ce = Symbol.for("react.view_transition"), le = Symbol.for("react.recoverable"), ue = Symbol.iterator;
-	function de(e) {
-		return typeof e != "object" || !e ? null : (e = ue && e[ue] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), P = Symbol.for("react.suspense_list"), ie = Symbol.for("react.memo"), ae = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
+	function fe(e) {
+		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var fe = Symbol.for("react.client.reference");
-	function pe(e) {
+	var pe = Symbol.for("react.client.reference");
+	function me(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === fe ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === pe ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
-			case ee: return "Profiler";
-			case M: return "StrictMode";
-			case ne: return "Suspense";
-			case F: return "SuspenseList";
-			case ae: return "Activity";
-			case ce: return "ViewTransition";
+			case te: return "Profiler";
+			case ee: return "StrictMode";
+			case re: return "Suspense";
+			case P: return "SuspenseList";
+			case oe: return "Activity";
+			case le: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case P: return e.displayName || "Context";
-			case N: return (e._context.displayName || "Context") + ".Consumer";
-			case te:
+			case N: return e.displayName || "Context";
+			case M: return (e._context.displayName || "Context") + ".Consumer";
+			case ne:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case re: return t = e.displayName || null, t === null ? pe(e.type) || "Memo" : t;
-			case ie:
+			case ie: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
+			case ae:
 				t = e._payload, e = e._init;
 				try {
-					return pe(e(t));
+					return me(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var me = Array.isArray, I = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, L = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, he = {
+	var he = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, ge = [], _e = -1;
-	function ve(e) {
+	}, _e = [], ve = -1;
+	function ye(e) {
 		return { current: e };
 	}
-	function ye(e) {
-		0 > _e || (e.current = ge[_e], ge[_e] = null, _e--);
+	function be(e) {
+		0 > ve || (e.current = _e[ve], _e[ve] = null, ve--);
 	}
-	function be(e, t) {
-		_e++, ge[_e] = e.current, e.current = t;
+	function xe(e, t) {
+		ve++, _e[ve] = e.current, e.current = t;
 	}
-	var xe = ve(null), Se = ve(null), Ce = ve(null), we = ve(null);
-	function Te(e, t) {
-		switch (be(Ce, t), be(Se, e), be(xe, null), t.nodeType) {
+	var Se = ye(null), Ce = ye(null), we = ye(null), Te = ye(null);
+	function Ee(e, t) {
+		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		ye(xe), be(xe, e);
+		be(Se), xe(Se, e);
 	}
-	function Ee() {
-		ye(xe), ye(Se), ye(Ce);
-	}
-	function De(e) {
-		var t = e.memoizedState;
-		t !== null && (sh._currentValue = t.memoizedState, be(we, e)), t = xe.current;
-		var n = fp(t, e.type);
-		t !== n && (be(Se, e), be(xe, n));
+	function De() {
+		be(Se), be(Ce), be(we);
 	}
 	function Oe(e) {
-		Se.current === e && (ye(xe), ye(Se)), we.current === e && (ye(we), sh._currentValue = he);
+		var t = e.memoizedState;
+		t !== null && (ch._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
+		var n = fp(t, e.type);
+		t !== n && (xe(Ce, e), xe(Se, n));
 	}
-	var ke, Ae;
-	function je(e) {
-		if (ke === void 0) try {
+	function ke(e) {
+		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), ch._currentValue = ge);
+	}
+	var Ae, je;
+	function Me(e) {
+		if (Ae === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			ke = t && t[1] || "", Ae = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + ke + e + Ae;
+		return "\n" + Ae + e + je;
 	}
-	var Me = !1;
-	function Ne(e, t) {
-		if (!e || Me) return "";
-		Me = !0;
+	var Ne = !1;
+	function Pe(e, t) {
+		if (!e || Ne) return "";
+		Ne = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Me = !1, Error.prepareStackTrace = n;
+			Ne = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? je(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
 	}
-	function Pe(e, t) {
+	function Fe(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return je(e.type);
-			case 16: return je("Lazy");
-			case 13: return e.child !== t && t !== null ? je("Suspense Fallback") : je("Suspense");
-			case 19: return je("SuspenseList");
+			case 5: return Me(e.type);
+			case 16: return Me("Lazy");
+			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
+			case 19: return Me("SuspenseList");
 			case 0:
-			case 15: return Ne(e.type, !1);
-			case 11: return Ne(e.type.render, !1);
-			case 1: return Ne(e.type, !0);
-			case 31: return je("Activity");
-			case 30: return je("ViewTransition");
+			case 15: return Pe(e.type, !1);
+			case 11: return Pe(e.type.render, !1);
+			case 1: return Pe(e.type, !0);
+			case 31: return Me("Activity");
+			case 30: return Me("ViewTransition");
 			default: return "";
 		}
 	}
-	function Fe(e) {
+	function Ie(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Pe(e, n), n = e, e = e.return;
+				t += Fe(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Ie = Object.prototype.hasOwnProperty, Le = t.unstable_scheduleCallback, Re = t.unstable_cancelCallback, ze = t.unstable_shouldYield, Be = t.unstable_requestPaint, Ve = t.unstable_now, He = t.unstable_getCurrentPriorityLevel, Ue = t.unstable_ImmediatePriority, We = t.unstable_UserBlockingPriority, Ge = t.unstable_NormalPriority, Ke = t.unstable_LowPriority, qe = t.unstable_IdlePriority, Je = t.log, Ye = t.unstable_setDisableYieldValue, Xe = null, Ze = null;
-	function Qe(e) {
-		if (typeof Je == "function" && Ye(e), Ze && typeof Ze.setStrictMode == "function") try {
-			Ze.setStrictMode(Xe, e);
+	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
+	function $e(e) {
+		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
+			Qe.setStrictMode(Ze, e);
 		} catch {}
 	}
-	var $e = Math.clz32 ? Math.clz32 : nt, et = Math.log, tt = Math.LN2;
-	function nt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (et(e) / tt | 0) | 0;
+	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
+	function rt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
 	}
-	var rt = 256, it = 262144, at = 4194304;
-	function ot(e) {
+	var it = 256, at = 262144, ot = 4194304;
+	function st(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function st(e, t, n) {
+	function ct(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = ot(n))) : i = ot(o) : i = ot(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = ot(n))) : i = ot(o)) : i = ot(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
-	}
-	function ct(e, t) {
-		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
 	function lt(e, t) {
+		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
+	}
+	function ut(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - $e(n), i = 1 << r;
+			var r = 31 - et(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function ut(e, t) {
+	function dt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function dt() {
-		var e = at;
-		return at <<= 1, !(at & 62914560) && (at = 4194304), e;
+	function ft() {
+		var e = ot;
+		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
 	}
-	function ft(e) {
+	function pt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function pt(e, t) {
+	function mt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function mt(e, t, n, r, i, a) {
+	function ht(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - $e(n), d = 1 << u;
+			var u = 31 - et(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && ht(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function ht(e, t, n) {
+	function gt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - $e(t);
+		var r = 31 - et(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function gt(e, t) {
+	function _t(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - $e(n), i = 1 << r;
+			var r = 31 - et(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function _t(e, t) {
+	function vt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : vt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function vt(e) {
+	function yt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function yt(e) {
+	function bt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function bt() {
-		var e = L.p;
-		return e === 0 ? (e = window.event, e === void 0 ? 32 : Ch(e.type)) : e;
+	function xt() {
+		var e = I.p;
+		return e === 0 ? (e = window.event, e === void 0 ? 32 : wh(e.type)) : e;
 	}
-	function xt(e, t) {
-		var n = L.p;
+	function St(e, t) {
+		var n = I.p;
 		try {
-			return L.p = e, t();
+			return I.p = e, t();
 		} finally {
-			L.p = n;
+			I.p = n;
 		}
 	}
-	var St = Math.random().toString(36).slice(2), Ct = "__reactFiber$" + St, wt = "__reactProps$" + St, Tt = "__reactContainer$" + St, Et = "__reactEvents$" + St, Dt = "__reactListeners$" + St, Ot = "__reactHandles$" + St, kt = "__reactResources$" + St, At = "__reactMarker$" + St, jt = "__reactLoad$" + St;
-	function Mt(e) {
-		delete e[Ct], delete e[wt], delete e[Dt], delete e[Ot];
-	}
+	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
 	function Nt(e) {
+		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
+	}
+	function Pt(e) {
 		var t;
-		if (t = e[Ct]) return t;
+		if (t = e[wt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Tt] || n[Ct]) {
+			if (t = n[Et] || n[wt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
-					if (n = e[Ct]) return n;
+					if (n = e[wt]) return n;
 					e = pm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Pt(e) {
-		if (e = e[Ct] || e[Tt]) {
+	function Ft(e) {
+		if (e = e[wt] || e[Et]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Ft(e) {
+	function It(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function It(e) {
-		var t = e[kt];
-		return t ||= e[kt] = {
+	function Lt(e) {
+		var t = e[At];
+		return t ||= e[At] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function Lt(e) {
-		e[At] = !0;
-	}
 	function Rt(e) {
-		e[jt] = void 0;
+		e[jt] = !0;
 	}
-	var zt = /* @__PURE__ */ new Set(), Bt = {};
-	function Vt(e, t) {
-		Ht(e, t), Ht(e + "Capture", t);
+	function zt(e) {
+		e[Mt] = void 0;
 	}
+	var Bt = /* @__PURE__ */ new Set(), Vt = {};
 	function Ht(e, t) {
-		for (Bt[e] = t, e = 0; e < t.length; e++) zt.add(t[e]);
+		Ut(e, t), Ut(e + "Capture", t);
 	}
-	var Ut = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Wt = {}, Gt = {};
-	function Kt(e) {
-		return Ie.call(Gt, e) ? !0 : Ie.call(Wt, e) ? !1 : Ut.test(e) ? Gt[e] = !0 : (Wt[e] = !0, !1);
+	function Ut(e, t) {
+		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
 	}
-	var R = !1;
-	function qt() {
-		var e = R;
-		return R = !1, e;
+	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
+	function qt(e) {
+		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
 	}
-	function Jt(e, t, n) {
-		if (Kt(t)) {
+	var L = !1;
+	function Jt() {
+		var e = L;
+		return L = !1, e;
+	}
+	function Yt(e, t, n) {
+		if (qt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Yt(e, t, n) {
+	function Xt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Xt(e, t, n, r) {
+	function Zt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Zt(e) {
+	function Qt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function Qt(e) {
+	function $t(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function $t(e, t, n) {
+	function en(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function en(e) {
+	function tn(e) {
 		if (!e._valueTracker) {
-			var t = Qt(e) ? "checked" : "value";
-			e._valueTracker = $t(e, t, "" + e[t]);
+			var t = $t(e) ? "checked" : "value";
+			e._valueTracker = en(e, t, "" + e[t]);
 		}
 	}
-	function tn(e) {
+	function nn(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = Qt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var nn = /[\n"\\]/g;
-	function rn(e) {
-		return e.replace(nn, function(e) {
+	var rn = /[\n"\\]/g;
+	function an(e) {
+		return e.replace(rn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function an(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Zt(t)) : e.value !== "" + Zt(t) && (e.value = "" + Zt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : sn(e, Zt(n)) : o === "number" && e.value == t ? sn(e, Zt(e.value)) : sn(e, Zt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Zt(s) : e.removeAttribute("name");
-	}
 	function on(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
+	}
+	function sn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				en(e);
+				tn(e);
 				return;
 			}
-			n = n == null ? "" : "" + Zt(n), t = t == null ? n : "" + Zt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), en(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
 	}
-	function sn(e, t) {
+	function cn(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function cn(e, t, n, r) {
+	function ln(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Zt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function ln(e, t, n) {
-		t != null && (t = "" + Zt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Zt(n);
+	function un(e, t, n) {
+		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
 	}
-	function un(e, t, n, r) {
+	function dn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (me(r)) {
+				if (he(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Zt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), en(e);
+		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
 	}
-	function dn(e, t) {
+	function fn(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var fn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function pn(e, t, n) {
-		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || fn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
-	}
+	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
 	function mn(e, t, n) {
+		var r = t.indexOf("--") === 0;
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+	}
+	function hn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", R = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (pn(e, a, r), R = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && pn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
 	}
-	function hn(e) {
+	function gn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var gn = /* @__PURE__ */ new Map([
+	var _n = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), _n = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function vn(e) {
-		return _n.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function yn(e) {
+		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function yn() {}
-	var bn = null;
-	function xn(e) {
+	function bn() {}
+	var xn = null;
+	function Sn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Sn = null, Cn = null;
-	function wn(e) {
-		var t = Pt(e);
+	var Cn = null, wn = null;
+	function Tn(e) {
+		var t = Ft(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[wt] || null;
+			var n = e[Tt] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (an(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + rn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[wt] || null;
+								var a = r[Tt] || null;
 								if (!a) throw Error(i(90));
-								an(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && tn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
 					}
 					break a;
 				case "textarea":
-					ln(e, n.value, n.defaultValue);
+					un(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && cn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var Tn = !1;
-	function En(e, t, n) {
-		if (Tn) return e(t, n);
-		Tn = !0;
+	var En = !1;
+	function Dn(e, t, n) {
+		if (En) return e(t, n);
+		En = !0;
 		try {
 			return e(t);
 		} finally {
-			if (Tn = !1, (Sn !== null || Cn !== null) && (Bd(), Sn && (t = Sn, e = Cn, Cn = Sn = null, wn(t), e))) for (t = 0; t < e.length; t++) wn(e[t]);
+			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
 		}
 	}
-	function Dn(e, t) {
+	function On(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[wt] || null;
+		var r = n[Tt] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var On = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, kn = !1;
-	if (On) try {
-		var An = {};
-		Object.defineProperty(An, "passive", { get: function() {
-			kn = !0;
-		} }), window.addEventListener("test", An, An), window.removeEventListener("test", An, An);
+	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
+	if (kn) try {
+		var jn = {};
+		Object.defineProperty(jn, "passive", { get: function() {
+			An = !0;
+		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
 	} catch {
-		kn = !1;
+		An = !1;
 	}
-	var jn = null, Mn = null, Nn = null;
-	function Pn() {
-		if (Nn) return Nn;
-		var e, t = Mn, n = t.length, r, i = "value" in jn ? jn.value : jn.textContent, a = i.length;
+	var Mn = null, Nn = null, Pn = null;
+	function Fn() {
+		if (Pn) return Pn;
+		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Nn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Fn(e) {
+	function In(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function In() {
+	function Ln() {
 		return !0;
 	}
-	function Ln() {
+	function Rn() {
 		return !1;
 	}
-	function Rn(e) {
+	function zn(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? In : Ln, this.isPropagationStopped = Ln, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = In);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = In);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
 			},
 			persist: function() {},
-			isPersistent: In
+			isPersistent: Ln
 		}), t;
 	}
-	var zn = {
+	var Bn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Bn = Rn(zn), Vn = D({}, zn, {
+	}, Vn = zn(Bn), Hn = D({}, Bn, {
 		view: 0,
 		detail: 0
-	}), Hn = Rn(Vn), Un, Wn, Gn, Kn = D({}, Vn, {
+	}), Un = zn(Hn), Wn, Gn, Kn, qn = D({}, Hn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: rr,
+		getModifierState: ir,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Gn && (Gn && e.type === "mousemove" ? (Un = e.screenX - Gn.screenX, Wn = e.screenY - Gn.screenY) : Wn = Un = 0, Gn = e), Un);
+			return "movementX" in e ? e.movementX : (e !== Kn && (Kn && e.type === "mousemove" ? (Wn = e.screenX - Kn.screenX, Gn = e.screenY - Kn.screenY) : Gn = Wn = 0, Kn = e), Wn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Wn;
+			return "movementY" in e ? e.movementY : Gn;
 		}
-	}), qn = Rn(Kn), Jn = Rn(D({}, Kn, { dataTransfer: 0 })), Yn = Rn(D({}, Vn, { relatedTarget: 0 })), Xn = Rn(D({}, zn, {
+	}), Jn = zn(qn), Yn = zn(D({}, qn, { dataTransfer: 0 })), Xn = zn(D({}, Hn, { relatedTarget: 0 })), Zn = zn(D({}, Bn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Zn = Rn(D({}, zn, { clipboardData: function(e) {
+	})), Qn = zn(D({}, Bn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Qn = Rn(D({}, zn, { data: 0 })), $n = {
+	} })), $n = zn(D({}, Bn, { data: 0 })), er = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, er = {
+	}, tr = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, tr = {
+	}, nr = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function nr(e) {
+	function rr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = tr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
 	}
-	function rr() {
-		return nr;
+	function ir() {
+		return rr;
 	}
-	var ir = Rn(D({}, Vn, {
+	var ar = zn(D({}, Hn, {
 		key: function(e) {
 			if (e.key) {
-				var t = $n[e.key] || e.key;
+				var t = er[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Fn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? er[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? tr[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: rr,
+		getModifierState: ir,
 		charCode: function(e) {
-			return e.type === "keypress" ? Fn(e) : 0;
+			return e.type === "keypress" ? In(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Fn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ar = Rn(D({}, Kn, {
+	})), or = zn(D({}, qn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), or = Rn(D({}, zn, { submitter: 0 })), sr = Rn(D({}, Vn, {
+	})), sr = zn(D({}, Bn, { submitter: 0 })), cr = zn(D({}, Hn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: rr
-	})), cr = Rn(D({}, zn, {
+		getModifierState: ir
+	})), lr = zn(D({}, Bn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), lr = Rn(D({}, Kn, {
+	})), ur = zn(D({}, qn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), ur = Rn(D({}, zn, {
+	})), dr = zn(D({}, Bn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), dr = [
+	})), fr = [
 		9,
 		13,
 		27,
 		32
-	], fr = On && "CompositionEvent" in window, pr = null;
-	On && "documentMode" in document && (pr = document.documentMode);
-	var mr = On && "TextEvent" in window && !pr, hr = On && (!fr || pr && 8 < pr && 11 >= pr), gr = " ", _r = !1;
-	function vr(e, t) {
+	], pr = kn && "CompositionEvent" in window, mr = null;
+	kn && "documentMode" in document && (mr = document.documentMode);
+	var hr = kn && "TextEvent" in window && !mr, gr = kn && (!pr || mr && 8 < mr && 11 >= mr), _r = " ", vr = !1;
+	function yr(e, t) {
 		switch (e) {
-			case "keyup": return dr.indexOf(t.keyCode) !== -1;
+			case "keyup": return fr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function yr(e) {
+	function br(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var br = !1;
-	function xr(e, t) {
+	var xr = !1;
+	function Sr(e, t) {
 		switch (e) {
-			case "compositionend": return yr(t);
-			case "keypress": return t.which === 32 ? (_r = !0, gr) : null;
-			case "textInput": return e = t.data, e === gr && _r ? null : e;
+			case "compositionend": return br(t);
+			case "keypress": return t.which === 32 ? (vr = !0, _r) : null;
+			case "textInput": return e = t.data, e === _r && vr ? null : e;
 			default: return null;
 		}
 	}
-	function Sr(e, t) {
-		if (br) return e === "compositionend" || !fr && vr(e, t) ? (e = Pn(), Nn = Mn = jn = null, br = !1, e) : null;
+	function Cr(e, t) {
+		if (xr) return e === "compositionend" || !pr && yr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, xr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return hr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return gr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var Cr = {
+	var wr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function wr(e) {
+	function Tr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!Cr[e.type] : t === "textarea";
+		return t === "input" ? !!wr[e.type] : t === "textarea";
 	}
-	function Tr(e, t, n, r) {
-		Sn ? Cn ? Cn.push(r) : Cn = [r] : Sn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Bn("onChange", "change", null, n, r), e.push({
+	function Er(e, t, n, r) {
+		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Er = null, Dr = null;
-	function Or(e) {
+	var Dr = null, Or = null;
+	function kr(e) {
 		Vf(e, 0);
 	}
-	function kr(e) {
-		if (tn(Ft(e))) return e;
+	function Ar(e) {
+		if (nn(It(e))) return e;
 	}
-	function Ar(e, t) {
+	function jr(e, t) {
 		if (e === "change") return t;
 	}
-	var jr = !1;
-	if (On) {
-		var z;
-		if (On) {
-			var Mr = "oninput" in document;
-			if (!Mr) {
-				var Nr = document.createElement("div");
-				Nr.setAttribute("oninput", "return;"), Mr = typeof Nr.oninput == "function";
+	var Mr = !1;
+	if (kn) {
+		var Nr;
+		if (kn) {
+			var Pr = "oninput" in document;
+			if (!Pr) {
+				var Fr = document.createElement("div");
+				Fr.setAttribute("oninput", "return;"), Pr = typeof Fr.oninput == "function";
 			}
-			z = Mr;
-		} else z = !1;
-		jr = z && (!document.documentMode || 9 < document.documentMode);
+			Nr = Pr;
+		} else Nr = !1;
+		Mr = Nr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Pr() {
-		Er && (Er.detachEvent("onpropertychange", Fr), Dr = Er = null);
-	}
-	function Fr(e) {
-		if (e.propertyName === "value" && kr(Dr)) {
-			var t = [];
-			Tr(t, Dr, e, xn(e)), En(Or, t);
-		}
-	}
-	function Ir(e, t, n) {
-		e === "focusin" ? (Pr(), Er = t, Dr = n, Er.attachEvent("onpropertychange", Fr)) : e === "focusout" && Pr();
+	function Ir() {
+		Dr && (Dr.detachEvent("onpropertychange", Lr), Or = Dr = null);
 	}
 	function Lr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return kr(Dr);
+		if (e.propertyName === "value" && Ar(Or)) {
+			var t = [];
+			Er(t, Or, e, Sn(e)), Dn(kr, t);
+		}
 	}
-	function Rr(e, t) {
-		if (e === "click") return kr(t);
+	function Rr(e, t, n) {
+		e === "focusin" ? (Ir(), Dr = t, Or = n, Dr.attachEvent("onpropertychange", Lr)) : e === "focusout" && Ir();
 	}
-	function zr(e, t) {
-		if (e === "input" || e === "change") return kr(t);
+	function zr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Ar(Or);
 	}
 	function Br(e, t) {
+		if (e === "click") return Ar(t);
+	}
+	function Vr(e, t) {
+		if (e === "input" || e === "change") return Ar(t);
+	}
+	function Hr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Vr = typeof Object.is == "function" ? Object.is : Br;
-	function Hr(e, t) {
-		if (Vr(e, t)) return !0;
+	var Ur = typeof Object.is == "function" ? Object.is : Hr;
+	function Wr(e, t) {
+		if (Ur(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Ie.call(t, i) || !Vr(e[i], t[i])) return !1;
+			if (!Le.call(t, i) || !Ur(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Ur(e) {
+	function Gr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Wr(e) {
+	function Kr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Gr(e, t) {
-		var n = Wr(e);
+	function qr(e, t) {
+		var n = Kr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Wr(n);
+			n = Kr(n);
 		}
 	}
-	function Kr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Kr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Jr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Jr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function qr(e) {
+	function Yr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Ur(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Gr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Ur(e.document);
+			t = Gr(e.document);
 		}
 		return t;
 	}
-	function Jr(e) {
+	function Xr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Yr = On && "documentMode" in document && 11 >= document.documentMode, Xr = null, Zr = null, Qr = null, $r = !1;
-	function ei(e, t, n) {
+	var Zr = kn && "documentMode" in document && 11 >= document.documentMode, Qr = null, $r = null, ei = null, ti = !1;
+	function ni(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		$r || Xr == null || Xr !== Ur(r) || (r = Xr, "selectionStart" in r && Jr(r) ? r = {
+		ti || Qr == null || Qr !== Gr(r) || (r = Qr, "selectionStart" in r && Xr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,48 +2045,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Qr && Hr(Qr, r) || (Qr = r, r = Jf(Zr, "onSelect"), 0 < r.length && (t = new Bn("onSelect", "select", null, t, n), e.push({
+		}), ei && Wr(ei, r) || (ei = r, r = Jf($r, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Xr)));
+		}), t.target = Qr)));
 	}
-	function ti(e, t) {
+	function R(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ni = {
-		animationend: ti("Animation", "AnimationEnd"),
-		animationiteration: ti("Animation", "AnimationIteration"),
-		animationstart: ti("Animation", "AnimationStart"),
-		transitionrun: ti("Transition", "TransitionRun"),
-		transitionstart: ti("Transition", "TransitionStart"),
-		transitioncancel: ti("Transition", "TransitionCancel"),
-		transitionend: ti("Transition", "TransitionEnd")
-	}, ri = {}, ii = {};
-	On && (ii = document.createElement("div").style, "AnimationEvent" in window || (delete ni.animationend.animation, delete ni.animationiteration.animation, delete ni.animationstart.animation), "TransitionEvent" in window || delete ni.transitionend.transition);
-	function ai(e) {
-		if (ri[e]) return ri[e];
-		if (!ni[e]) return e;
-		var t = ni[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ii) return ri[e] = t[n];
+	var ri = {
+		animationend: R("Animation", "AnimationEnd"),
+		animationiteration: R("Animation", "AnimationIteration"),
+		animationstart: R("Animation", "AnimationStart"),
+		transitionrun: R("Transition", "TransitionRun"),
+		transitionstart: R("Transition", "TransitionStart"),
+		transitioncancel: R("Transition", "TransitionCancel"),
+		transitionend: R("Transition", "TransitionEnd")
+	}, ii = {}, ai = {};
+	kn && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
+	function oi(e) {
+		if (ii[e]) return ii[e];
+		if (!ri[e]) return e;
+		var t = ri[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ai) return ii[e] = t[n];
 		return e;
 	}
-	var oi = ai("animationend"), si = ai("animationiteration"), ci = ai("animationstart"), li = ai("transitionrun"), ui = ai("transitionstart"), di = ai("transitioncancel"), fi = ai("transitionend"), pi = /* @__PURE__ */ new Map(), mi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	mi.push("scrollEnd");
-	function hi(e, t) {
-		pi.set(e, t), Vt(t, [e]);
+	var si = oi("animationend"), ci = oi("animationiteration"), li = oi("animationstart"), ui = oi("transitionrun"), di = oi("transitionstart"), fi = oi("transitioncancel"), pi = oi("transitionend"), mi = /* @__PURE__ */ new Map(), hi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	hi.push("scrollEnd");
+	function gi(e, t) {
+		mi.set(e, t), Ht(t, [e]);
 	}
-	var gi = 0;
-	function _i(e, t) {
+	var _i = 0;
+	function vi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = xd.identifierPrefix;
-		var n = gi++;
+		e = bd.identifierPrefix;
+		var n = _i++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function vi(e) {
+	function yi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = kd;
+		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function yi(e, t) {
-		return e = vi(e), t = vi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function bi(e, t) {
+		return e = yi(e), t = yi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var bi = typeof reportError == "function" ? reportError : function(e) {
+	var xi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, xi = [], Si = 0, Ci = 0;
-	function wi() {
-		for (var e = Si, t = Ci = Si = 0; t < e;) {
-			var n = xi[t];
-			xi[t++] = null;
-			var r = xi[t];
-			xi[t++] = null;
-			var i = xi[t];
-			xi[t++] = null;
-			var a = xi[t];
-			if (xi[t++] = null, r !== null && i !== null) {
+	}, Si = [], Ci = 0, wi = 0;
+	function Ti() {
+		for (var e = Ci, t = wi = Ci = 0; t < e;) {
+			var n = Si[t];
+			Si[t++] = null;
+			var r = Si[t];
+			Si[t++] = null;
+			var i = Si[t];
+			Si[t++] = null;
+			var a = Si[t];
+			if (Si[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Oi(n, i, a);
+			a !== 0 && ki(n, i, a);
 		}
 	}
-	function Ti(e, t, n, r) {
-		xi[Si++] = e, xi[Si++] = t, xi[Si++] = n, xi[Si++] = r, Ci |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
-	}
 	function Ei(e, t, n, r) {
-		return Ti(e, t, n, r), B(e);
+		Si[Ci++] = e, Si[Ci++] = t, Si[Ci++] = n, Si[Ci++] = r, wi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Di(e, t) {
-		return Ti(e, null, null, t), B(e);
+	function Di(e, t, n, r) {
+		return Ei(e, t, n, r), Ai(e);
 	}
-	function Oi(e, t, n) {
+	function Oi(e, t) {
+		return Ei(e, null, null, t), Ai(e);
+	}
+	function ki(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - $e(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function B(e) {
-		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
+	function Ai(e) {
+		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var ki = {};
-	function Ai(e, t, n, r) {
+	var ji = {};
+	function Mi(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function ji(e, t, n, r) {
-		return new Ai(e, t, n, r);
+	function Ni(e, t, n, r) {
+		return new Mi(e, t, n, r);
 	}
-	function Mi(e) {
+	function Pi(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Ni(e, t) {
+	function Fi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = ji(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Ni(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Pi(e, t) {
+	function Ii(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Fi(e, t, n, r, a, o) {
+	function Li(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Mi(r) && (s = 1);
-		else if (typeof r == "string") s = Jm(e, n, xe.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Pi(r) && (s = 1);
+		else if (typeof r == "string") s = Jm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ae: return e = ji(31, n, t, a), e.elementType = ae, e.lanes = o, e;
-			case j: return Ii(n.children, a, o, t);
-			case M:
+			case oe: return e = Ni(31, n, t, a), e.elementType = oe, e.lanes = o, e;
+			case j: return Ri(n.children, a, o, t);
+			case ee:
 				s = 8, a |= 24;
 				break;
-			case ee: return e = ji(12, n, t, a | 2), e.elementType = ee, e.lanes = o, e;
-			case ne: return e = ji(13, n, t, a), e.elementType = ne, e.lanes = o, e;
-			case F: return e = ji(19, n, t, a), e.elementType = F, e.lanes = o, e;
-			case oe:
-			case ce: return e = a | 32, e = ji(30, n, t, e), e.elementType = ce, e.lanes = o, e.stateNode = {
+			case te: return e = Ni(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
+			case re: return e = Ni(13, n, t, a), e.elementType = re, e.lanes = o, e;
+			case P: return e = Ni(19, n, t, a), e.elementType = P, e.lanes = o, e;
+			case se:
+			case le: return e = a | 32, e = Ni(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,92 +2198,92 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case P:
+					case N:
 						s = 10;
 						break a;
-					case N:
+					case M:
 						s = 9;
 						break a;
-					case te:
+					case ne:
 						s = 11;
 						break a;
-					case re:
+					case ie:
 						s = 14;
 						break a;
-					case ie:
+					case ae:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = ji(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Ni(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Ii(e, t, n, r) {
-		return e = ji(7, e, r, t), e.lanes = n, e;
-	}
-	function Li(e, t, n) {
-		return e = ji(6, e, null, t), e.lanes = n, e;
-	}
-	function Ri(e) {
-		var t = ji(18, null, null, 0);
-		return t.stateNode = e, t;
+	function Ri(e, t, n, r) {
+		return e = Ni(7, e, r, t), e.lanes = n, e;
 	}
 	function zi(e, t, n) {
-		return t = ji(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+		return e = Ni(6, e, null, t), e.lanes = n, e;
+	}
+	function Bi(e) {
+		var t = Ni(18, null, null, 0);
+		return t.stateNode = e, t;
+	}
+	function Vi(e, t, n) {
+		return t = Ni(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Bi = /* @__PURE__ */ new WeakMap();
-	function V(e, t) {
+	var Hi = /* @__PURE__ */ new WeakMap();
+	function Ui(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Bi.get(e);
+			var n = Hi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Fe(t)
-			}, Bi.set(e, t), t) : n;
+				stack: Ie(t)
+			}, Hi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Fe(t)
+			stack: Ie(t)
 		};
 	}
-	var Vi = [], Hi = 0, H = null, Ui = 0, Wi = [], Gi = 0, Ki = null, qi = 1, Ji = "";
-	function Yi(e, t) {
-		Vi[Hi++] = Ui, Vi[Hi++] = H, H = e, Ui = t;
+	var Wi = [], Gi = 0, Ki = null, qi = 0, Ji = [], Yi = 0, Xi = null, Zi = 1, Qi = "";
+	function $i(e, t) {
+		Wi[Gi++] = qi, Wi[Gi++] = Ki, Ki = e, qi = t;
 	}
-	function Xi(e, t, n) {
-		Wi[Gi++] = qi, Wi[Gi++] = Ji, Wi[Gi++] = Ki, Ki = e;
-		var r = qi;
-		e = Ji;
-		var i = 32 - $e(r) - 1;
+	function z(e, t, n) {
+		Ji[Yi++] = Zi, Ji[Yi++] = Qi, Ji[Yi++] = Xi, Xi = e;
+		var r = Zi;
+		e = Qi;
+		var i = 32 - et(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - $e(t) + i;
+		var a = 32 - et(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, qi = 1 << 32 - $e(t) + i | n << i | r, Ji = a + e;
-		} else qi = 1 << a | n << i | r, Ji = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Zi = 1 << 32 - et(t) + i | n << i | r, Qi = a + e;
+		} else Zi = 1 << a | n << i | r, Qi = e;
 	}
-	function U(e) {
-		e.return !== null && (Yi(e, 1), Xi(e, 1, 0));
+	function ea(e) {
+		e.return !== null && ($i(e, 1), z(e, 1, 0));
 	}
-	function Zi(e) {
-		for (; e === H;) H = Vi[--Hi], Vi[Hi] = null, Ui = Vi[--Hi], Vi[Hi] = null;
-		for (; e === Ki;) Ki = Wi[--Gi], Wi[Gi] = null, Ji = Wi[--Gi], Wi[Gi] = null, qi = Wi[--Gi], Wi[Gi] = null;
+	function ta(e) {
+		for (; e === Ki;) Ki = Wi[--Gi], Wi[Gi] = null, qi = Wi[--Gi], Wi[Gi] = null;
+		for (; e === Xi;) Xi = Ji[--Yi], Ji[Yi] = null, Qi = Ji[--Yi], Ji[Yi] = null, Zi = Ji[--Yi], Ji[Yi] = null;
 	}
-	function Qi(e, t) {
-		Wi[Gi++] = qi, Wi[Gi++] = Ji, Wi[Gi++] = Ki, qi = t.id, Ji = t.overflow, Ki = e;
+	function na(e, t) {
+		Ji[Yi++] = Zi, Ji[Yi++] = Qi, Ji[Yi++] = Xi, Zi = t.id, Qi = t.overflow, Xi = e;
 	}
-	var $i = null, ea = null, W = !1, ta = null, na = !1, ra = Error(i(519));
-	function ia(e) {
-		throw ua(V(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ra;
+	var ra = null, B = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
+	function sa(e) {
+		throw U(Ui(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
 	}
-	function aa(e) {
+	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[Ct] = e, t[wt] = r, n) {
+		switch (t[wt] = e, t[Tt] = r, n) {
 			case "dialog":
 				Q("cancel", t), Q("close", t);
 				break;
@@ -2308,58 +2308,58 @@ var u = /* @__PURE__ */ o(((e) => {
 				Q("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), on(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
 				Q("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), un(t, r.value, r.defaultValue, r.children);
+			case "textarea": Q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = yn), t = !0) : t = !1, t || ia(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
 	}
-	function oa(e) {
-		for ($i = e.return; $i;) switch ($i.tag) {
+	function la(e) {
+		for (ra = e.return; ra;) switch (ra.tag) {
 			case 5:
 			case 31:
 			case 13:
-				na = !1;
+				aa = !1;
 				return;
 			case 27:
 			case 3:
-				na = !0;
+				aa = !0;
 				return;
-			default: $i = $i.return;
+			default: ra = ra.return;
 		}
 	}
-	function sa(e) {
-		if (e !== $i) return !1;
-		if (!W) return oa(e), W = !0, !1;
+	function H(e) {
+		if (e !== ra) return !1;
+		if (!V) return la(e), V = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ea && ia(e), oa(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && B && sa(e), la(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ea = fm(e);
+			B = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			ea = fm(e);
-		} else t === 27 ? (t = ea, Cp(e.type) ? (e = dm, dm = null, ea = e) : ea = t) : ea = $i ? um(e.stateNode.nextSibling) : null;
+			B = fm(e);
+		} else t === 27 ? (t = B, Cp(e.type) ? (e = dm, dm = null, B = e) : B = t) : B = ra ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function ca() {
-		ea = $i = null, W = !1;
+	function ua() {
+		B = ra = null, V = !1;
 	}
-	function la() {
-		var e = ta;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ta = null), e;
+	function da() {
+		var e = ia;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ia = null), e;
 	}
-	function ua(e) {
-		ta === null ? ta = [e] : ta.push(e);
+	function U(e) {
+		ia === null ? ia = [e] : ia.push(e);
 	}
-	var da = ve(null), fa = null, pa = null;
+	var fa = ye(null), pa = null, W = null;
 	function ma(e, t, n) {
-		be(da, t._currentValue), t._currentValue = n;
+		xe(fa, t._currentValue), t._currentValue = n;
 	}
 	function ha(e) {
-		e._currentValue = da.current, ye(da);
+		e._currentValue = fa.current, be(fa);
 	}
 	function ga(e, t, n) {
 		for (; e !== null;) {
@@ -2415,11 +2415,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Vr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Ur(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === we.current) {
+			} else if (a === Te.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
-				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [sh] : e.push(sh));
+				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [ch] : e.push(ch));
 			}
 			a = a.return;
 		}
@@ -2427,19 +2427,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ya(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Vr(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Ur(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
 	function ba(e) {
-		fa = e, pa = null, e = e.dependencies, e !== null && (e.firstContext = null);
+		pa = e, W = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
 	function xa(e) {
-		return Ca(fa, e);
+		return Ca(pa, e);
 	}
 	function Sa(e, t) {
-		return fa === null && ba(e), Ca(e, t);
+		return pa === null && ba(e), Ca(e, t);
 	}
 	function Ca(e, t) {
 		var n = t._currentValue;
@@ -2447,13 +2447,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, pa === null) {
+		}, W === null) {
 			if (e === null) throw Error(i(308));
-			pa = t, e.dependencies = {
+			W = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else pa = pa.next = t;
+		} else W = W.next = t;
 		return n;
 	}
 	var wa = typeof AbortController < "u" ? AbortController : function() {
@@ -2469,7 +2469,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		};
 	}, Ta = t.unstable_scheduleCallback, Ea = t.unstable_NormalPriority, Da = {
-		$$typeof: P,
+		$$typeof: N,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
@@ -2506,7 +2506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function La(e, t) {
 		if (Na === null) {
 			var n = Na = [];
-			Pa = 0, Fa = Pf(), Ia = {
+			Pa = 0, Fa = Ff(), Ia = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2540,11 +2540,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ba = I.S;
-	I.S = function(e, t) {
-		if (gd = Ve(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), ja !== null) for (var n = bf; n !== null;) Aa(n, ja), n = n.next;
+	var Ba = F.S;
+	F.S = function(e, t) {
+		if (hd = He(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), ja !== null) for (var n = xf; n !== null;) Aa(n, ja), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = bf; r !== null;) Aa(r, n), r = r.next;
+			for (var r = xf; r !== null;) Aa(r, n), r = r.next;
 			if (Fa !== 0) {
 				r = ja, r === null && (r = ja = []);
 				for (var i = 0; i < n.length; i++) {
@@ -2555,13 +2555,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		Ba !== null && Ba(e, t);
 	};
-	var Va = ve(null);
+	var Va = ye(null);
 	function Ha() {
 		var e = Va.current;
 		return e === null ? $u.pooledCache : e;
 	}
 	function Ua(e, t) {
-		t === null ? be(Va, Va.current) : be(Va, t.pool);
+		t === null ? xe(Va, Va.current) : xe(Va, t.pool);
 	}
 	function Wa() {
 		var e = Ha();
@@ -2575,11 +2575,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
 	function Xa(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(yn, yn), t = n), t.status) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
 			case "fulfilled": return t.value;
 			case "rejected": throw e = t.reason, eo(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(yn, yn);
+				if (typeof t.status == "string") t.then(bn, bn);
 				else {
 					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Ni(e, t), e.index = 0, e.sibling = null, e;
+			return e = Fi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,29 +2655,29 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), io(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ie && Za(i) === t.type) ? (t = a(t, n.props), io(t, n), t.return = e, t) : (t = Fi(n.type, n.key, n.props, null, e.mode, r), io(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), io(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ae && Za(i) === t.type) ? (t = a(t, n.props), io(t, n), t.return = e, t) : (t = Li(n.type, n.key, n.props, null, e.mode, r), io(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Vi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Ii(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Ri(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Li("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = zi("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Fi(t.type, t.key, t.props, null, e.mode, n), io(n, t), n.return = e, n;
-					case A: return t = zi(t, e.mode, n), t.return = e, t;
-					case ie: return t = Za(t), f(e, t, n);
+					case k: return n = Li(t.type, t.key, t.props, null, e.mode, n), io(n, t), n.return = e, n;
+					case A: return t = Vi(t, e.mode, n), t.return = e, t;
+					case ae: return t = Za(t), f(e, t, n);
 				}
-				if (me(t) || de(t)) return t = Ii(t, e.mode, n, null), t.return = e, t;
+				if (he(t) || fe(t)) return t = Ri(t, e.mode, n, null), t.return = e, t;
 				if (typeof t.then == "function") return f(e, ro(t), n);
-				if (t.$$typeof === P) return f(e, Sa(e, t), n);
+				if (t.$$typeof === N) return f(e, Sa(e, t), n);
 				ao(e, t);
 			}
 			return null;
@@ -2689,11 +2689,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case ie: return n = Za(n), p(e, t, n, r);
+					case ae: return n = Za(n), p(e, t, n, r);
 				}
-				if (me(n) || de(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
 				if (typeof n.then == "function") return p(e, t, ro(n), r);
-				if (n.$$typeof === P) return p(e, t, Sa(e, n), r);
+				if (n.$$typeof === N) return p(e, t, Sa(e, n), r);
 				ao(e, n);
 			}
 			return null;
@@ -2704,11 +2704,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case ie: return r = Za(r), m(e, t, n, r, i);
+					case ae: return r = Za(r), m(e, t, n, r, i);
 				}
-				if (me(r) || de(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
 				if (typeof r.then == "function") return m(e, t, n, ro(r), i);
-				if (r.$$typeof === P) return m(e, t, n, Sa(t, r), i);
+				if (r.$$typeof === N) return m(e, t, n, Sa(t, r), i);
 				ao(t, r);
 			}
 			return null;
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), W && Yi(i, h), l;
+			if (h === s.length) return n(i, d), V && $i(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return W && Yi(i, h), l;
+				return V && $i(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), W && Yi(i, h), l;
+			}), V && $i(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), W && Yi(a, g), u;
+			if (v.done) return n(a, h), V && $i(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return W && Yi(a, g), u;
+				return V && $i(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), W && Yi(a, g), u;
+			}), V && $i(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2766,7 +2766,7 @@ var u = /* @__PURE__ */ o(((e) => {
 											n(e, r.sibling), c = a(r, o.props.children), io(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ie && Za(l) === r.type) {
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ae && Za(l) === r.type) {
 										n(e, r.sibling), c = a(r, o.props), io(c, o), c.return = e, e = c;
 										break a;
 									}
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Ii(o.props.children, e.mode, c, o.key), io(c, o), c.return = e, e = c) : (c = Fi(o.type, o.key, o.props, null, e.mode, c), io(c, o), c.return = e, e = c);
+							o.type === j ? (c = Ri(o.props.children, e.mode, c, o.key), io(c, o), c.return = e, e = c) : (c = Li(o.type, o.key, o.props, null, e.mode, c), io(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,21 +2791,21 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = zi(o, e.mode, c), c.return = e, e = c;
+							c = Vi(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case ie: return o = Za(o), _(e, r, o, c);
+					case ae: return o = Za(o), _(e, r, o, c);
 				}
-				if (me(o)) return h(e, r, o, c);
-				if (de(o)) {
-					if (l = de(o), typeof l != "function") throw Error(i(150));
+				if (he(o)) return h(e, r, o, c);
+				if (fe(o)) {
+					if (l = fe(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
 				if (typeof o.then == "function") return _(e, r, ro(o), c);
-				if (o.$$typeof === P) return _(e, r, Sa(e, o), c);
+				if (o.$$typeof === N) return _(e, r, Sa(e, o), c);
 				ao(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Li(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = zi(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
@@ -2814,7 +2814,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return to = null, i;
 			} catch (t) {
 				if (t === Ga || t === qa) throw t;
-				var a = ji(29, t, null, e.mode);
+				var a = Ni(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
@@ -2856,14 +2856,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r === null) return null;
 		if (r = r.shared, q & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = B(e), Oi(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ai(e), ki(e, null, n), t;
 		}
-		return Ti(e, r, t, n), B(e);
+		return Ei(e, r, t, n), Ai(e);
 	}
 	function ho(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, gt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
 	function go(e, t) {
@@ -2957,7 +2957,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
 	function bo(e, t) {
@@ -2968,39 +2968,39 @@ var u = /* @__PURE__ */ o(((e) => {
 		var n = e.callbacks;
 		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) bo(n[e], t);
 	}
-	var So = ve(null), Co = ve(0);
+	var So = ye(null), Co = ye(0);
 	function wo(e, t) {
-		e = ad, be(Co, e), be(So, t), ad = e | t.baseLanes;
+		e = id, xe(Co, e), xe(So, t), id = e | t.baseLanes;
 	}
 	function To() {
-		be(Co, ad), be(So, So.current);
+		xe(Co, id), xe(So, So.current);
 	}
 	function Eo() {
-		ad = Co.current, ye(So), ye(Co);
+		id = Co.current, be(So), be(Co);
 	}
-	var Do = ve(null), Oo = null;
+	var Do = ye(null), Oo = null;
 	function ko(e) {
 		var t = e.alternate;
-		be(Po, Po.current & 1), be(Do, e), Oo === null && (t === null || So.current !== null || t.memoizedState !== null) && (Oo = e);
+		xe(Po, Po.current & 1), xe(Do, e), Oo === null && (t === null || So.current !== null || t.memoizedState !== null) && (Oo = e);
 	}
 	function Ao(e) {
-		be(Po, Po.current), be(Do, e), Oo === null && (Oo = e);
+		xe(Po, Po.current), xe(Do, e), Oo === null && (Oo = e);
 	}
 	function jo(e) {
-		e.tag === 22 ? (be(Po, Po.current), be(Do, e), Oo === null && (Oo = e)) : Mo();
+		e.tag === 22 ? (xe(Po, Po.current), xe(Do, e), Oo === null && (Oo = e)) : Mo();
 	}
 	function Mo() {
-		be(Po, Po.current), be(Do, Do.current);
+		xe(Po, Po.current), xe(Do, Do.current);
 	}
 	function No(e) {
-		ye(Do), Oo === e && (Oo = null), ye(Po);
+		be(Do), Oo === e && (Oo = null), be(Po);
 	}
-	var Po = ve(0);
+	var Po = ye(0);
 	function Fo(e, t) {
-		be(Do, Do.current), be(Po, t);
+		xe(Do, Do.current), xe(Po, t);
 	}
 	function Io(e) {
-		ye(Po), ye(Do), Oo === e && (Oo = null);
+		be(Po), be(Do), Oo === e && (Oo = null);
 	}
 	function Lo(e) {
 		for (var t = e; t !== null;) {
@@ -3028,14 +3028,14 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Yo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Vr(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Ur(e[n], t[n])) return !1;
 		return !0;
 	}
 	function Xo(e, t, n, r, i, a) {
-		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, I.H = e === null || e.memoizedState === null ? pc : mc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Qo(t, n, r, i)), Zo(e), a;
+		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? pc : mc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Qo(t, n, r, i)), Zo(e), a;
 	}
 	function Zo(e) {
-		I.H = fc;
+		F.H = fc;
 		var t = zo !== null && zo.next !== null;
 		if (Ro = 0, Bo = zo = G = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
 		e === null || jc || (e = e.dependencies, e !== null && ya(e) && (jc = !0));
@@ -3049,12 +3049,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			I.H = hc, o = t(n, r);
+			F.H = hc, o = t(n, r);
 		} while (Ho);
 		return o;
 	}
 	function $o() {
-		var e = I.H, t = e.useState()[0];
+		var e = F.H, t = e.useState()[0];
 		return t = typeof t.then == "function" ? os(t) : t, e = e.useState()[0], (zo === null ? null : zo.memoizedState) !== e && (G.flags |= 1024), t;
 	}
 	function es() {
@@ -3113,13 +3113,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function os(e) {
 		var t = Go;
-		return Go += 1, Ko === null && (Ko = []), e = Xa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, I.H = t === null || t.memoizedState === null ? pc : mc), e;
+		return Go += 1, Ko === null && (Ko = []), e = Xa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? pc : mc), e;
 	}
 	function ss(e) {
 		if (typeof e == "object" && e) {
 			if (typeof e.then == "function") return os(e);
-			if (e.$$typeof === le) return;
-			if (e.$$typeof === P) return xa(e);
+			if (e.$$typeof === ue) return;
+			if (e.$$typeof === N) return xa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
@@ -3137,7 +3137,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = as(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = se;
+		}, n === null && (n = as(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
 		return t.index++, n;
 	}
 	function ls(e, t) {
@@ -3186,7 +3186,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, sd |= p;
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, od |= p;
 					f = u.action, Uo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
@@ -3196,10 +3196,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Vr(o, e.memoizedState) && (jc = !0, d && (n = Ia, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (jc = !0, d && (n = Ia, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
@@ -3215,17 +3215,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Vr(o, t.memoizedState) || (jc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Ur(o, t.memoizedState) || (jc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
 	function ps(e, t, n) {
-		var r = G, a = is(), o = W;
+		var r = G, a = is(), o = V;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Vr((zo || a).memoizedState, n);
+		var s = !Ur((zo || a).memoizedState, n);
 		if (s && (a.memoizedState = n, jc = !0), a = a.queue, Rs(gs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Bo !== null && !!(Bo.memoizedState.tag & 1), Ns(e ? 9 : 8, { destroy: void 0 }, hs.bind(null, r, a, n, t), null), e) {
 			if (r.flags |= 2048, $u === null) throw Error(i(349));
 			o || Ro & 127 || ms(r, t, n);
@@ -3251,25 +3251,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		e = e.value;
 		try {
 			var n = t();
-			return !Vr(e, n);
+			return !Ur(e, n);
 		} catch {
 			return !0;
 		}
 	}
 	function vs(e) {
-		var t = Di(e, 2);
-		t !== null && Fd(t, e, 2);
+		var t = Oi(e, 2);
+		t !== null && Pd(t, e, 2);
 	}
 	function ys(e) {
 		var t = rs();
 		if (typeof e == "function") {
 			var n = e;
 			if (e = n(), Uo) {
-				Qe(!0);
+				$e(!0);
 				try {
 					n();
 				} finally {
-					Qe(!1);
+					$e(!1);
 				}
 			}
 		}
@@ -3300,21 +3300,21 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			I.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ss(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ss(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
 	function Ss(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = I.T, o = {};
-			o.types = a === null ? null : a.types, I.T = o;
+			var a = F.T, o = {};
+			o.types = a === null ? null : a.types, F.T = o;
 			try {
-				var s = n(i, r), c = I.S;
+				var s = n(i, r), c = F.S;
 				c !== null && c(o, s), Cs(e, t, s);
 			} catch (n) {
 				Ts(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), I.T = a;
+				a !== null && o.types !== null && (a.types = o.types), F.T = a;
 			}
 		} else try {
 			a = n(i, r), Cs(e, t, a);
@@ -3350,26 +3350,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		return t;
 	}
 	function Os(e, t) {
-		if (W) {
+		if (V) {
 			var n = $u.formState;
 			if (n !== null) {
 				a: {
 					var r = G;
-					if (W) {
-						if (ea) {
+					if (V) {
+						if (B) {
 							b: {
-								for (var i = ea, a = na; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = B, a = aa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								ea = um(i.nextSibling), r = i.data === "F!";
+								B = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						ia(r);
+						sa(r);
 					}
 					r = !1;
 				}
@@ -3506,44 +3506,44 @@ var u = /* @__PURE__ */ o(((e) => {
 		var r = n.memoizedState;
 		if (t !== null && Yo(t, r[1])) return r[0];
 		if (r = e(), Uo) {
-			Qe(!0);
+			$e(!0);
 			try {
 				e();
 			} finally {
-				Qe(!1);
+				$e(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
 	function Js(e, t, n) {
-		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), G.lanes |= e, sd |= e, n);
+		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
 	}
 	function Ys(e, t, n, r) {
-		return Vr(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Nd(), G.lanes |= e, sd |= e, t) : (e = Js(e, n, r), Vr(e, t) || (jc = !0), e);
+		return Ur(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = Js(e, n, r), Ur(e, t) || (jc = !0), e);
 	}
 	function Xs(e, t, n, r, i) {
-		var a = L.p;
-		L.p = a !== 0 && 8 > a ? a : 8;
-		var o = I.T, s = {};
-		s.types = o === null ? null : o.types, I.T = s, cc(e, !1, t, n);
+		var a = I.p;
+		I.p = a !== 0 && 8 > a ? a : 8;
+		var o = F.T, s = {};
+		s.types = o === null ? null : o.types, F.T = s, cc(e, !1, t, n);
 		try {
-			var c = i(), l = I.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), Md(e)) : sc(e, t, r, Md(e));
+			var c = i(), l = F.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), jd(e)) : sc(e, t, r, jd(e));
 		} catch (n) {
 			sc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Md());
+			}, jd());
 		} finally {
-			L.p = a, o !== null && s.types !== null && (o.types = s.types), I.T = o;
+			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
 		}
 	}
 	function Zs() {}
 	function Qs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
 		var a = $s(e).queue;
-		Xs(e, a, t, he, n === null ? Zs : function() {
+		Xs(e, a, t, ge, n === null ? Zs : function() {
 			return ec(e), n(r);
 		});
 	}
@@ -3551,15 +3551,15 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: he,
-			baseState: he,
+			memoizedState: ge,
+			baseState: ge,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
 				lastRenderedReducer: ls,
-				lastRenderedState: he
+				lastRenderedState: ge
 			},
 			next: null
 		};
@@ -3580,10 +3580,10 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ec(e) {
 		var t = $s(e);
-		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, Md());
+		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, jd());
 	}
 	function tc() {
-		return xa(sh);
+		return xa(ch);
 	}
 	function nc() {
 		return is().memoizedState;
@@ -3596,17 +3596,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Md();
+					var n = jd();
 					e = po(n);
 					var r = mo(t, e, n);
-					r !== null && (Fd(r, t, n), ho(r, t, n)), t = { cache: Oa() }, e.payload = t;
+					r !== null && (Pd(r, t, n), ho(r, t, n)), t = { cache: Oa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
 	function ac(e, t, n) {
-		var r = Md();
+		var r = jd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,10 +3615,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, lc(e) ? uc(t, n) : (n = Ei(e, t, n, r), n !== null && (Fd(n, e, r), dc(n, t, r)));
+		}, lc(e) ? uc(t, n) : (n = Di(e, t, n, r), n !== null && (Pd(n, e, r), dc(n, t, r)));
 	}
 	function oc(e, t, n) {
-		sc(e, t, n, Md());
+		sc(e, t, n, jd());
 	}
 	function sc(e, t, n, r) {
 		var i = {
@@ -3635,16 +3635,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Vr(s, o)) return Ti(e, t, i, 0), $u === null && wi(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Ei(e, t, i, 0), $u === null && Ti(), !1;
 			} catch {}
-			if (n = Ei(e, t, i, r), n !== null) return Fd(n, e, r), dc(n, t, r), !0;
+			if (n = Di(e, t, i, r), n !== null) return Pd(n, e, r), dc(n, t, r), !0;
 		}
 		return !1;
 	}
 	function cc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Pf(),
+			revertLane: Ff(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
@@ -3652,7 +3652,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		}, lc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Ei(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = Di(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
 	function lc(e) {
 		var t = e.alternate;
@@ -3666,7 +3666,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function dc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, gt(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
 		}
 	}
 	var fc = {
@@ -3716,11 +3716,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			t = t === void 0 ? null : t;
 			var r = e();
 			if (Uo) {
-				Qe(!0);
+				$e(!0);
 				try {
 					e();
 				} finally {
-					Qe(!1);
+					$e(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
@@ -3730,11 +3730,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n !== void 0) {
 				var i = n(t);
 				if (Uo) {
-					Qe(!0);
+					$e(!0);
 					try {
 						n(t);
 					} finally {
-						Qe(!1);
+						$e(!1);
 					}
 				}
 			} else i = t;
@@ -3765,7 +3765,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useSyncExternalStore: function(e, t, n) {
 			var r = G, a = rs();
-			if (W) {
+			if (V) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
@@ -3781,9 +3781,9 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		useId: function() {
 			var e = rs(), t = $u.identifierPrefix;
-			if (W) {
-				var n = Ji, r = qi;
-				n = (r & ~(1 << 32 - $e(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			if (V) {
+				var n = Qi, r = Zi;
+				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
 			} else n = qo++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
@@ -3890,22 +3890,22 @@ var u = /* @__PURE__ */ o(((e) => {
 	var _c = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = po(r);
-			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Fd(t, e, r), ho(t, e, r));
+			var r = jd(), i = po(r);
+			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = po(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Fd(t, e, r), ho(t, e, r));
+			var r = jd(), i = po(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = po(n);
-			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Fd(t, e, n), ho(t, e, n));
+			var n = jd(), r = po(n);
+			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
 		}
 	};
 	function vc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Hr(n, r) || !Hr(i, a) : !0;
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Wr(n, r) || !Wr(i, a) : !0;
 	}
 	function yc(e, t, n, r) {
 		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && _c.enqueueReplaceState(t, t.state, null);
@@ -3917,13 +3917,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		return n;
 	}
 	function xc(e) {
-		bi(e);
+		xi(e);
 	}
 	function Sc(e) {
 		console.error(e);
 	}
 	function Cc(e) {
-		bi(e);
+		xi(e);
 	}
 	function wc(e, t) {
 		try {
@@ -3968,7 +3968,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Tc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Tc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
@@ -3979,26 +3979,26 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Oo === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), mf(e, r, a)), !1;
+					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
 					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), mf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return mf(e, r, a), qd(), !1;
+			return hf(e, r, a), Kd(), !1;
 		}
-		if (W) return t = Do.current, t === null ? (r !== ra && (t = Error(i(423), { cause: r }), ua(V(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = V(r, n), a = Ec(e.stateNode, r, a), go(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ra && (e = Error(i(422), { cause: r }), ua(V(e, n)))), !1;
+		if (V) return t = Do.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), U(Ui(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ui(r, n), a = Ec(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), U(Ui(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = V(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
-		r = V(r, n), n = t;
+		if (o = Ui(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		r = Ui(r, n), n = t;
 		do {
 			switch (n.tag) {
 				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Ec(n.stateNode, r, e), go(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4017,23 +4017,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return ba(t), r = Xo(e, t, n, o, a, i), s = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (W && s && U(t), t.flags |= 1, Mc(e, t, r, i), t.child);
+		return ba(t), r = Xo(e, t, n, o, a, i), s = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (V && s && ea(t), t.flags |= 1, Mc(e, t, r, i), t.child);
 	}
 	function Pc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Mi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Fc(e, t, a, r, i)) : (e = Fi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Pi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Fc(e, t, a, r, i)) : (e = Li(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
 		if (a = e.child, !cl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Hr : n, n(o, r) && e.ref === t.ref) return sl(e, t, i);
+			if (n = n.compare, n = n === null ? Wr : n, n(o, r) && e.ref === t.ref) return sl(e, t, i);
 		}
-		return t.flags |= 1, e = Ni(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Fi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
 	function Fc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Hr(a, r) && e.ref === t.ref) {
+			if (Wr(a, r) && e.ref === t.ref) {
 				if (jc = !1, t.pendingProps = r = a, cl(e, i)) e.flags & 131072 && (jc = !0);
 				else return t.lanes = e.lanes, sl(e, t, i);
 			}
@@ -4093,20 +4093,20 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Vc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (W) {
+			if (V) {
 				if (r.mode === "hidden") return e = zc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
 				}, Lc(null, e);
-				if (Ao(t), (e = ea) ? (e = om(e, na), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				if (Ao(t), (e = B) ? (e = om(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ki === null ? null : {
-						id: qi,
-						overflow: Ji
+					treeContext: Xi === null ? null : {
+						id: Zi,
+						overflow: Qi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, $i = t, ea = null)) : e = null, e === null) throw ia(t);
+				}, n = Bi(e), n.return = t, t.child = n, ra = t, B = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = 536870912, null;
 			}
 			return zc(t, r);
@@ -4120,14 +4120,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				else throw Error(i(558));
 			} else if (jc || va(e, t, n, !1), a = (n & e.childLanes) !== 0, jc || a) {
 				if (So.current === null) {
-					if (r = $u, r !== null && (s = _t(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Di(e, s), Fd(r, e, s), Ac;
-					qd();
+					if (r = $u, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Oi(e, s), Pd(r, e, s), Ac;
+					Kd();
 				}
 				t = Bc(e, t, n);
-			} else e = o.treeContext, ea = um(s.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = zc(t, r), t.flags |= 134221824;
+			} else e = o.treeContext, B = um(s.nextSibling), ra = t, V = !0, ia = null, aa = !1, e !== null && na(t, e), t = zc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Ni(e.child, {
+		return e = Fi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
@@ -4141,34 +4141,34 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Uc(e, t, n, r, i) {
-		return ba(t), n = Xo(e, t, n, r, void 0, i), r = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (W && r && U(t), t.flags |= 1, Mc(e, t, n, i), t.child);
+		return ba(t), n = Xo(e, t, n, r, void 0, i), r = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (V && r && ea(t), t.flags |= 1, Mc(e, t, n, i), t.child);
 	}
 	function Wc(e, t, n, r, i, a) {
-		return ba(t), t.updateQueue = null, n = Qo(t, r, n, i), Zo(e), r = es(), e !== null && !jc ? (ts(e, t, a), sl(e, t, a)) : (W && r && U(t), t.flags |= 1, Mc(e, t, n, a), t.child);
+		return ba(t), t.updateQueue = null, n = Qo(t, r, n, i), Zo(e), r = es(), e !== null && !jc ? (ts(e, t, a), sl(e, t, a)) : (V && r && ea(t), t.flags |= 1, Mc(e, t, n, a), t.child);
 	}
 	function Gc(e, t, n, r, i) {
 		if (ba(t), t.stateNode === null) {
-			var a = ki, o = n.contextType;
-			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = _c, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : ki, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (gc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && _c.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			var a = ji, o = n.contextType;
+			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = _c, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : ji, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (gc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && _c.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
 			var s = t.memoizedProps, c = bc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = ki, typeof u == "object" && u && (o = xa(u));
+			o = ji, typeof u == "object" && u && (o = xa(u));
 			var d = n.getDerivedStateFromProps;
 			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && yc(t, a, r, o), lo = !1;
 			var f = t.memoizedState;
 			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (gc(t, n, d, r), l = t.memoizedState), (c = lo || vc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = bc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ki, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && yc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
+			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = bc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ji, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && yc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
 			var p = t.memoizedState;
 			o !== d || f !== p || lo || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (gc(t, n, s, r), p = t.memoizedState), (u = lo || vc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
 		return a = r, Hc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : Mc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = sl(e, t, i), e;
 	}
 	function Kc(e, t, n, r) {
-		return ca(), t.flags |= 256, Mc(e, t, n, r), t.child;
+		return ua(), t.flags |= 256, Mc(e, t, n, r), t.child;
 	}
 	var qc = {
 		dehydrated: null,
@@ -4183,43 +4183,43 @@ var u = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	function Yc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
 	function Xc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
 		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (W) {
-				if (i ? ko(t) : Mo(), (e = ea) ? (e = om(e, na), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+			if (V) {
+				if (i ? ko(t) : Mo(), (e = B) ? (e = om(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Ki === null ? null : {
-						id: qi,
-						overflow: Ji
+					treeContext: Xi === null ? null : {
+						id: Zi,
+						overflow: Qi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Ri(e), n.return = t, t.child = n, $i = t, ea = null)) : e = null, e === null) throw ia(t);
+				}, n = Bi(e), n.return = t, t.child = n, ra = t, B = null)) : e = null, e === null) throw sa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
 			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Qc({
 				mode: "hidden",
 				children: a
-			}, i), r = Ii(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Jc(n), r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(null, r)) : (ko(t), Zc(t, a));
+			}, i), r = Ri(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Jc(n), r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(null, r)) : (ko(t), Zc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
 			if (c !== null) return el(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Ni(s, {
+		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Fi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ii(i, a, n, null), i.flags |= 2) : i = Ni(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Lc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Jc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = Da._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ri(i, a, n, null), i.flags |= 2) : i = Fi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Lc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Jc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = Da._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Ni(n, {
+		}), r.memoizedState = i, r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Fi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
@@ -4231,7 +4231,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}, e.mode), t.return = e, e.child = t;
 	}
 	function Qc(e, t) {
-		return e = ji(22, e, null, t), e.lanes = 0, e;
+		return e = Ni(22, e, null, t), e.lanes = 0, e;
 	}
 	function $c(e, t, n) {
 		return so(t, e.child, null, n), e = Zc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
@@ -4240,10 +4240,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, $c(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Qc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ii(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = Jc(c), a.childLanes = Yc(e, r, c), t.memoizedState = qc, Lc(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
+		}, s), o = Ri(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = Jc(c), a.childLanes = Yc(e, r, c), t.memoizedState = qc, Lc(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
 		if (ko(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, ua({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, U({
 				value: a,
 				source: null,
 				stack: null
@@ -4251,10 +4251,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		if (jc || va(e, t, c, !1), r = (c & e.childLanes) !== 0, jc || r) {
 			if (So.current !== null) return $c(e, t, c);
-			if (r = $u, r !== null && (a = _t(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Di(e, a), Fd(r, e, a), Ac;
-			return sm(o) || qd(), $c(e, t, c);
+			if (r = $u, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Oi(e, a), Pd(r, e, a), Ac;
+			return sm(o) || Kd(), $c(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ea = um(o.nextSibling), $i = t, W = !0, ta = null, na = !1, e !== null && Qi(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, B = um(o.nextSibling), ra = t, V = !0, ia = null, aa = !1, e !== null && na(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
 	}
 	function tl(e, t, n) {
 		e.lanes |= t;
@@ -4293,7 +4293,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		var o = Po.current;
 		if (t.flags & 128) return Fo(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (il(e), Mc(e, t, r, n), il(e)) : Mc(e, t, r, n), r = W ? Ui : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (il(e), Mc(e, t, r, n), il(e)) : Mc(e, t, r, n), r = V ? qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
 			if (e.tag === 13) e.memoizedState !== null && tl(e, n, t);
 			else if (e.tag === 19) tl(e, n, t);
 			else if (e.child !== null) {
@@ -4336,14 +4336,14 @@ var u = /* @__PURE__ */ o(((e) => {
 		return ma(t, t.type, r.value), Mc(e, t, r.children, n), t.child;
 	}
 	function sl(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (va(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Ni(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Ni(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Fi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Fi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
@@ -4354,14 +4354,14 @@ var u = /* @__PURE__ */ o(((e) => {
 	function ll(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Te(t, t.stateNode.containerInfo), ma(t, Da, e.memoizedState.cache), ca();
+				Ee(t, t.stateNode.containerInfo), ma(t, Da, e.memoizedState.cache), ua();
 				break;
 			case 27:
 			case 5:
-				De(t);
+				Oe(t);
 				break;
 			case 4:
-				Te(t, t.stateNode.containerInfo);
+				Ee(t, t.stateNode.containerInfo);
 				break;
 			case 10:
 				ma(t, t.type, t.memoizedProps.value);
@@ -4399,29 +4399,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (!cl(e, n) && !(t.flags & 128)) return jc = !1, ll(e, t, n);
 				jc = !!(e.flags & 131072);
 			}
-		} else jc = !1, W && t.flags & 1048576 && Xi(t, Ui, t.index);
+		} else jc = !1, V && t.flags & 1048576 && z(t, qi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Za(t.elementType), t.type = e, typeof e == "function") Mi(e) ? (r = bc(e, r), t.tag = 1, t = Gc(null, t, e, r, n)) : (t.tag = 0, t = Uc(null, t, e, r, n));
+					if (e = Za(t.elementType), t.type = e, typeof e == "function") Pi(e) ? (r = bc(e, r), t.tag = 1, t = Gc(null, t, e, r, n)) : (t.tag = 0, t = Uc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === te) {
+							if (a === ne) {
 								t.tag = 11, t = Nc(null, t, e, r, n);
 								break a;
 							}
-							if (a === re) {
+							if (a === ie) {
 								t.tag = 14, t = Pc(null, t, e, r, n);
 								break a;
 							}
-							if (a === P) {
+							if (a === N) {
 								t.tag = 10, t.type = e, t = ol(null, t, n);
 								break a;
 							}
 						}
-						throw t = pe(e) || e, Error(i(306, t, ""));
+						throw t = me(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
@@ -4429,7 +4429,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 1: return r = t.type, a = bc(r, t.pendingProps), Gc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (Te(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
 					a = o.element, fo(e, t), yo(t, r, null, n);
@@ -4444,7 +4444,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							break a;
 						}
 						if (r !== a) {
-							a = V(Error(i(424)), t), ua(a), t = Kc(e, t, r, n);
+							a = Ui(Error(i(424)), t), U(a), t = Kc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,9 +4453,9 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (ea = um(e.firstChild), $i = t, W = !0, ta = null, na = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (B = um(e.firstChild), ra = t, V = !0, ia = null, aa = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ca(), r === a) {
+						if (ua(), r === a) {
 							t = sl(e, t, n);
 							break a;
 						}
@@ -4464,12 +4464,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					t = t.child;
 				}
 				return t;
-			case 26: return Hc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : W || (t.stateNode = pp(t.type, t.pendingProps, Ce.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return De(t), e === null && W && (r = t.stateNode = gm(t.type, t.pendingProps, Ce.current), $i = t, na = !0, a = ea, Cp(t.type) ? (dm = a, ea = um(r.firstChild)) : ea = a), Mc(e, t, t.pendingProps.children, n), Hc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && W && ((a = r = ea) && (r = im(r, t.type, t.pendingProps, na), r === null ? a = !1 : (t.stateNode = r, $i = t, ea = um(r.firstChild), na = !1, a = !0)), a || ia(t)), De(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Xo(e, t, $o, null, null, n), sh._currentValue = a), Hc(e, t), Mc(e, t, r, n), t.child;
-			case 6: return e === null && W && ((e = n = ea) && (n = am(n, t.pendingProps, na), n === null ? e = !1 : (t.stateNode = n, $i = t, ea = null, e = !0)), e || ia(t)), null;
+			case 26: return Hc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Oe(t), e === null && V && (r = t.stateNode = gm(t.type, t.pendingProps, we.current), ra = t, aa = !0, a = B, Cp(t.type) ? (dm = a, B = um(r.firstChild)) : B = a), Mc(e, t, t.pendingProps.children, n), Hc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && V && ((a = r = B) && (r = im(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, ra = t, B = um(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Xo(e, t, $o, null, null, n), ch._currentValue = a), Hc(e, t), Mc(e, t, r, n), t.child;
+			case 6: return e === null && V && ((e = n = B) && (n = am(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, ra = t, B = null, e = !0)), e || sa(t)), null;
 			case 13: return Xc(e, t, n);
-			case 4: return Te(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : Mc(e, t, r, n), t.child;
+			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : Mc(e, t, r, n), t.child;
 			case 11: return Nc(e, t, t.type, t.pendingProps, n);
 			case 7: return r = t.pendingProps, Hc(e, t), Mc(e, t, r, n), t.child;
 			case 8: return Mc(e, t, t.pendingProps.children, n), t.child;
@@ -4493,7 +4493,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : W && U(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Hc(e, t), Mc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && ea(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Hc(e, t), Mc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
@@ -4506,7 +4506,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Wd()) e.flags |= 8192;
+				else if (Ud()) e.flags |= 8192;
 				else throw Qa = Ja, Ka;
 			}
 		} else e.flags &= -16777217;
@@ -4514,15 +4514,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	function pl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
-			if (Wd()) e.flags |= 8192;
+			if (Ud()) e.flags |= 8192;
 			else throw Qa = Ja, Ka;
 		}
 	}
 	function ml(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : dt(), e.lanes |= t, dd |= t);
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, ud |= t);
 	}
 	function hl(e, t) {
-		if (!W) switch (e.tailMode) {
+		if (!V) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4541,7 +4541,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function _l(e, t, n) {
 		var r = t.pendingProps;
-		switch (Zi(t), t.tag) {
+		switch (ta(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4552,30 +4552,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 9:
 			case 14: return gl(t), null;
 			case 1: return gl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), Ee(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (sa(t) ? dl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, la())), gl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (H(t) ? dl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), gl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
 				return e === null ? (dl(t), o === null ? (gl(t), fl(t, a, null, r, n)) : (gl(t), pl(t, o))) : o ? o === e.memoizedState ? (gl(t), t.flags &= -16777217) : (dl(t), gl(t), pl(t, o)) : (e = e.memoizedProps, e !== r && dl(t), gl(t), fl(t, a, e, r, n)), null;
 			case 27:
-				if (Oe(t), n = Ce.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
 						return gl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = xe.current, sa(t) ? aa(t, e) : (e = gm(a, r, n), t.stateNode = e, dl(t));
+					e = Se.current, H(t) ? ca(t, e) : (e = gm(a, r, n), t.stateNode = e, dl(t));
 				}
 				return gl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (Oe(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
 						return gl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = xe.current, sa(t)) aa(t, o);
+					if (o = Se.current, H(t)) ca(t, o);
 					else {
-						var s = up(Ce.current);
+						var s = up(we.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[Ct] = t, o[wt] = r;
+						o[wt] = t, o[Tt] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4634,63 +4634,63 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (e && t.stateNode != null) e.memoizedProps !== r && dl(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Ce.current, sa(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = $i, a !== null) switch (a.tag) {
+					if (e = we.current, H(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ra, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[Ct] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || ia(t, !0);
-					} else e = up(e).createTextNode(r), e[Ct] = t, t.stateNode = e;
+						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
+					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
 				}
 				return gl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = sa(t), n !== null) {
+					if (r = H(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[Ct] = t;
-						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							e[wt] = t;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						gl(t), e = !1;
-					} else n = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
 					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
 				return gl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = sa(t), r !== null && r.dehydrated !== null) {
+					if (a = H(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[Ct] = t;
-						} else ca(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+							a[wt] = t;
+						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
 						gl(t), a = !1;
-					} else a = la(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
 					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
 				}
 				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), ml(t, t.updateQueue), gl(t), null);
-			case 4: return Ee(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
+			case 4: return De(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
 			case 10: return ha(t.type), gl(t), null;
 			case 19:
 				if (Io(t), r = t.memoizedState, r === null) return gl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
 					if (a) hl(r, !1);
 					else {
-						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
 							if (o = Lo(e), o !== null) {
-								for (t.flags |= 128, hl(r, !1), e = o.updateQueue, t.updateQueue = e, ml(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Pi(n, e), n = n.sibling;
-								return Fo(t, Po.current & 1 | 2), W && Yi(t, r.treeForkCount), t.child;
+								for (t.flags |= 128, hl(r, !1), e = o.updateQueue, t.updateQueue = e, ml(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ii(n, e), n = n.sibling;
+								return Fo(t, Po.current & 1 | 2), V && $i(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Ve() > _d && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+						r.tail !== null && He() > gd && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
 						if (e = Lo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, ml(t, e), hl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !W) return gl(t), null;
-						} else 2 * Ve() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, ml(t, e), hl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return gl(t), null;
+						} else 2 * He() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,11 +4706,11 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Ve(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || W ? Fo(t, o) : (n = o, be(Do, t), be(Po, n), Oo === null && (Oo = t)), W && Yi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Fo(t, o) : (n = o, xe(Do, t), xe(Po, n), Oo === null && (Oo = t)), V && $i(t, r.treeForkCount), e;
 				}
 				return gl(t), null;
 			case 22:
-			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (gl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : gl(t), n = t.updateQueue, n !== null && ml(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ye(Va), null;
+			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (gl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : gl(t), n = t.updateQueue, n !== null && ml(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Va), null;
 			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), gl(t), null;
 			case 25: return null;
 			case 30: return t.flags |= 33554432, gl(t), null;
@@ -4718,46 +4718,46 @@ var u = /* @__PURE__ */ o(((e) => {
 		throw Error(i(156, t.tag));
 	}
 	function vl(e, t) {
-		switch (Zi(t), t.tag) {
+		switch (ta(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return ha(Da), Ee(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return ha(Da), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return Oe(t), null;
+			case 5: return ke(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
 					if (No(t), t.alternate === null) throw Error(i(340));
-					ca();
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
 				if (No(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					ca();
+					ua();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 19: return Io(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Ee(), null;
+			case 4: return De(), null;
 			case 10: return ha(t.type), null;
 			case 22:
-			case 23: return No(t), Eo(), e !== null && ye(Va), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 23: return No(t), Eo(), e !== null && be(Va), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 24: return ha(Da), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
 	function yl(e, t) {
-		switch (Zi(t), t.tag) {
+		switch (ta(t), t.tag) {
 			case 3:
-				ha(Da), Ee();
+				ha(Da), De();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				Oe(t);
+				ke(t);
 				break;
 			case 4:
-				Ee();
+				De();
 				break;
 			case 31:
 				t.memoizedState !== null && No(t);
@@ -4773,7 +4773,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 22:
 			case 23:
-				No(t), Eo(), e !== null && ye(Va);
+				No(t), Eo(), e !== null && be(Va);
 				break;
 			case 24: ha(Da);
 		}
@@ -4794,7 +4794,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			Z(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
 	function xl(e, t, n) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								Z(i, c, e);
+								mf(i, c, e);
 							}
 						}
 					}
@@ -4820,7 +4820,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			Z(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
 	function Sl(e) {
@@ -4830,7 +4830,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				xo(t, n);
 			} catch (t) {
-				Z(e, e.return, t);
+				mf(e, e.return, t);
 			}
 		}
 	}
@@ -4839,7 +4839,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			Z(e, t, n);
+			mf(e, t, n);
 		}
 	}
 	function wl(e, t) {
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = _i(e.memoizedProps, i);
+						var i = e.stateNode, a = vi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4868,7 +4868,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			Z(e, t, n);
+			mf(e, t, n);
 		}
 	}
 	function Tl(e, t) {
@@ -4877,14 +4877,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				Z(e, t, n);
+				mf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				Z(e, t, n);
+				mf(e, t, n);
 			}
 			else n.current = null;
 		}
@@ -4917,15 +4917,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			Z(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
 	function Ml(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[wt] = t;
+			ap(r, e.type, n, t), r[Tt] = t;
 		} catch (t) {
-			Z(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
 	function Nl(e) {
@@ -4946,21 +4946,21 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Fl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = yn)), El(e, r), R = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), El(e, r), L = !0;
 		else if (i !== 4 && (i === 27 && (El(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
 	}
 	function Il(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), El(e, r), R = !0;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), El(e, r), L = !0;
 		else if (i !== 4 && (i === 27 && (El(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Il(e, t, n, r), e = e.sibling; e !== null;) Il(e, t, n, r), e = e.sibling;
 	}
 	function Ll(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[Ct] = e, t[wt] = n;
+			rp(t, r, n), t[wt] = e, t[Tt] = n;
 		} catch (t) {
-			Z(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
 	var Rl = !1, zl = null;
@@ -4999,15 +4999,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = yi(t.default, t.share), t !== "none" && (Wl(e, n, t, null, !1) || Kl(e.child, !1));
+				t = bi(t.default, t.share), t !== "none" && (Wl(e, n, t, null, !1) || Kl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
 	function Jl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = _i(r, n), a = yi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? ql(e) : Wl(e, i, a, null, !1) ? (ql(e), n.paired || t || Pd(e, r.onEnter)) : Kl(e.child, !1);
+			var n = e.stateNode, r = e.memoizedProps, i = vi(r, n), a = bi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? ql(e) : Wl(e, i, a, null, !1) ? (ql(e), n.paired || t || Nd(e, r.onEnter)) : Kl(e.child, !1);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e, t), e = e.sibling;
 		else ql(e);
 	}
@@ -5021,8 +5021,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = yi(n.default, n.share);
-								if (a !== "none" && (Wl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Kl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = bi(n.default, n.share);
+								if (a !== "none" && (Wl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Kl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
@@ -5034,16 +5034,16 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Xl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = _i(t, e.stateNode), r = zl === null ? void 0 : zl.get(n), i = yi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Wl(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, zl.delete(n), Pd(e, t.onShare)) : Kl(e.child, !1)), zl !== null && Yl(e);
+			var t = e.memoizedProps, n = vi(t, e.stateNode), r = zl === null ? void 0 : zl.get(n), i = bi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Wl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, zl.delete(n), Nd(e, t.onShare)) : Kl(e.child, !1)), zl !== null && Yl(e);
 		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e), e = e.sibling;
 		else zl !== null && Yl(e);
 	}
 	function Zl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = _i(t, e.stateNode);
-				t = yi(t.default, t.update), e.flags &= -5, t !== "none" && Wl(e, n, t, e.memoizedState = [], !1);
+				var t = e.memoizedProps, n = vi(t, e.stateNode);
+				t = bi(t.default, t.update), e.flags &= -5, t !== "none" && Wl(e, n, t, e.memoizedState = [], !1);
 			} else e.subtreeFlags & 33554432 && Zl(e);
 			e = e.sibling;
 		}
@@ -5095,21 +5095,21 @@ var u = /* @__PURE__ */ o(((e) => {
 	function nu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = _i(n, r), a = yi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = vi(n, r), a = bi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Ul = 0, i = tu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+				Ul = 0, i = tu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
 			} else e.subtreeFlags & 33554432 && nu(e, t);
 			e = e.sibling;
 		}
 	}
 	var ru = !1, K = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
 	function fu(e, t, n) {
-		if (e = e.containerInfo, cp = gh, e = qr(e), Jr(e)) {
+		if (e = e.containerInfo, cp = _h, e = Yr(e), Xr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,7 +5151,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, gh = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
+		}, _h = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
 			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Xl(r[a]);
 			if (e.alternate === null && e.flags & 2) n && Bl(e), pu(n);
 			else {
@@ -5185,7 +5185,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var s = bc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							Z(t, t.return, e);
+							mf(t, t.return, e);
 						}
 					}
 					break;
@@ -5209,7 +5209,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = _i(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = yi(a.default, a.update), a !== "none" && Wl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = vi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = bi(a.default, a.update), a !== "none" && Wl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
@@ -5233,7 +5233,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						Z(n, n.return, e);
+						mf(n, n.return, e);
 					}
 					else {
 						var i = bc(n.type, t.memoizedProps);
@@ -5241,7 +5241,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							Z(n, n.return, e);
+							mf(n, n.return, e);
 						}
 					}
 				}
@@ -5259,7 +5259,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						xo(e, t);
 					} catch (e) {
-						Z(n, n.return, e);
+						mf(n, n.return, e);
 					}
 				}
 				break;
@@ -5275,7 +5275,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Pu(e, n), r & 4 && Cu(e, n);
 				break;
 			case 13:
-				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = _f.bind(null, n), lm(e, n))));
+				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
 				if (r = n.memoizedState !== null || ru, !r) {
@@ -5307,15 +5307,15 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					Z(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				_u(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, R = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
 				} catch (t) {
-					Z(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,7 +5323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					Z(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 22:
@@ -5352,15 +5352,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function vu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Mt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
 	var yu = null, bu = !1;
 	function xu(e, t, n) {
 		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
 	}
 	function Su(e, t, n) {
-		if (Ze && typeof Ze.onCommitFiberUnmount == "function") try {
-			Ze.onCommitFiberUnmount(Xe, n);
+		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
+			Qe.onCommitFiberUnmount(Ze, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
@@ -5375,14 +5375,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 6:
 				if (n.tag === 6 && Ol(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
 					if (bu) try {
-						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), R = !0;
+						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						Z(n, t, e);
+						mf(n, t, e);
 					}
 					else try {
-						yu.removeChild(n.stateNode), R = !0;
+						yu.removeChild(n.stateNode), L = !0;
 					} catch (e) {
-						Z(n, t, e);
+						mf(n, t, e);
 					}
 				}
 				break;
@@ -5422,7 +5422,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			try {
 				Hh(e);
 			} catch (e) {
-				Z(t, t.return, e);
+				mf(t, t.return, e);
 			}
 		}
 	}
@@ -5430,7 +5430,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
 			Hh(e);
 		} catch (e) {
-			Z(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
 	function Tu(e) {
@@ -5449,7 +5449,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = vf.bind(null, e, t);
+				var r = yf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
@@ -5509,7 +5509,7 @@ var u = /* @__PURE__ */ o(((e) => {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[At] || r[Ct] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[Ct] = e, Lt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
 												break a;
 											case "link":
 												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,7 +5531,7 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[Ct] = e, Lt(r), t = r;
+										r[wt] = e, Rt(r), t = r;
 									}
 									e.stateNode = t;
 								}
@@ -5547,9 +5547,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (K || r === null || Tl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						dn(t, ""), R = !0;
+						fn(t, ""), L = !0;
 					} catch (t) {
-						Z(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
 				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ml(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
@@ -5559,22 +5559,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, R = !0;
+						n.nodeValue = t, L = !0;
 					} catch (t) {
-						Z(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (R = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+				if (L = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
 					Hh(t.containerInfo);
 				} catch (t) {
-					Z(e, e.return, t);
+					mf(e, e.return, t);
 				}
-				au && (au = !1, ju(e)), R = !1;
+				au && (au = !1, ju(e)), L = !1;
 				break;
 			case 4:
-				a = iu, iu = ru, r = qt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, R && lu && (uu = !0), R = r, iu = a;
+				a = iu, iu = ru, r = Jt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, L && lu && (uu = !0), L = r, iu = a;
 				break;
 			case 12:
 				Du(t, e, n), Au(e);
@@ -5583,7 +5583,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 13:
-				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Ve()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
@@ -5594,7 +5594,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 30:
-				a & 512 && (K || r === null || Tl(r, r.return)), a = qt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && yi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && R && (e.flags |= 4), lu = o, R = a;
+				a & 512 && (K || r === null || Tl(r, r.return)), a = Jt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && bi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && L && (e.flags |= 4), lu = o, L = a;
 				break;
 			case 21: break;
 			case 7: a & 512 && (K || r === null || Tl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
@@ -5630,7 +5630,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (dn(l, ""), n.flags &= -33), Il(e, Pl(e), l, s);
+						n.flags & 32 && (fn(l, ""), n.flags &= -33), Il(e, Pl(e), l, s);
 						break;
 					case 3:
 					case 4:
@@ -5640,7 +5640,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				Z(e, e.return, t);
+				mf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
@@ -5649,7 +5649,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function ju(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, gh = !0, t.reset(), gh = !1), e = e.sibling;
+			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
 		}
 	}
 	function Mu(e, t) {
@@ -5704,9 +5704,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 30:
 				r = cu, i = Hl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = _i(a, o), o = _i(n.memoizedProps, o);
-				var s = yi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Ul = 0, t = tu(e, n, t, o, s, a, !0), Ul !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Vl = i) : i !== null && (i.push.apply(i, Vl), Vl = i), cu = e.flags & 32 ? !0 : r;
+				t = vi(a, o), o = vi(n.memoizedProps, o);
+				var s = bi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Ul = 0, t = tu(e, n, t, o, s, a, !0), Ul !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Vl = i) : i !== null && (i.push.apply(i, Vl), Vl = i), cu = e.flags & 32 ? !0 : r;
 				break;
 			default: Mu(t, e);
 		}
@@ -5764,7 +5764,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						Z(r, r.return, e);
+						mf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
@@ -5772,7 +5772,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							var l = i.shared.hiddenCallbacks;
 							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) bo(l[i], c);
 						} catch (e) {
-							Z(r, r.return, e);
+							mf(r, r.return, e);
 						}
 					}
 					s && o & 64 && Sl(a), wl(a, a.return);
@@ -5843,7 +5843,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						Z(t, t.return, e);
+						mf(t, t.return, e);
 					}
 				} else zu(e, t, n, r);
 				break;
@@ -6039,37 +6039,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return xa(Da).controller.signal;
 		}
-	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, ed = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
+		return q & 2 && Y !== 0 ? Y & -Y : F.T === null ? xt() : Ff();
+	}
 	function Md() {
-		return q & 2 && Y !== 0 ? Y & -Y : I.T === null ? bt() : Pf();
-	}
-	function Nd() {
-		if (ud === 0) {
-			if (!(Y & 536870912) || W) {
-				var e = it;
-				it <<= 1, !(it & 3932160) && (it = 262144), ud = e;
-			} else ud = 536870912;
+		if (ld === 0) {
+			if (!(Y & 536870912) || V) {
+				var e = at;
+				at <<= 1, !(at & 3932160) && (at = 262144), ld = e;
+			} else ld = 536870912;
 		}
-		return e = Do.current, e !== null && (e.flags |= 32), ud;
+		return e = Do.current, e !== null && (e.flags |= 32), ld;
 	}
-	function Pd(e, t) {
+	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(_i(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(vi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
-	function Fd(e, t, n) {
-		(e === $u && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, Y, ud, !1)), pt(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (cd |= n), od === 4 && zd(e, Y, ud, !1)), Ef(e));
+	function Pd(e, t, n) {
+		(e === $u && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), mt(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Df(e));
 	}
-	function Id(e, t, n) {
+	function Fd(e, t, n) {
 		if (q & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ct(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && zd(e, t, 0, !1);
+				nd && !r && Rd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = fd;
+							a = dd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
-								if (id && !l) {
-									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
+							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+								if (rd && !l) {
+									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
 									break a;
 								}
-								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Hd(e, 0), zd(e, t, 0, !0);
+					Vd(e, 0), Rd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, ud, !nd);
+							Rd(r, t, ld, !td);
 							break a;
 						case 2:
-							pd = null;
+							fd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - Ve(), 10 < a)) {
-						if (zd(r, t, ud, !nd), st(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = md + 300 - He(), 10 < a)) {
+						if (Rd(r, t, ld, !td), ct(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Ef(e);
+		Df(e);
 	}
-	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6134,17 +6134,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: yn
-		}, zl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Ve() : (a & 4194048) === a ? gd - Ve() : 0, m = th(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: bn
+		}, zl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - He() : (a & 4194048) === a ? hd - He() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Rd(e) {
+	function Ld(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Vr(a(), i)) return !1;
+					if (!Ur(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6161,118 +6161,118 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function zd(e, t, n, r) {
-		t = lt(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Rd(e, t, n, r) {
+		t = ut(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - $e(i), o = 1 << a;
+			var a = 31 - et(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && ht(e, n, t);
+		n !== 0 && gt(e, n, t);
+	}
+	function zd() {
+		return q & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Bd() {
-		return q & 6 ? !0 : (Df(0, !1), !1);
-	}
-	function Vd() {
 		if (J !== null) {
-			if (ed === 0) var e = J.return;
-			else e = J, pa = fa = null, ns(e), to = null, no = 0, e = J;
+			if (X === 0) var e = J.return;
+			else e = J, W = pa = null, ns(e), to = null, no = 0, e = J;
 			for (; e !== null;) yl(e.alternate, e), e = e.return;
 			J = null;
 		}
 	}
-	function Hd(e, t) {
+	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), $u = e, J = n = Ni(e.current, null), Y = t, ed = 0, td = null, nd = !1, rd = ct(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = lt(e, t), wi(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Fi(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = lt(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ut(e, t), Ti(), n;
 	}
-	function Ud(e, t) {
-		G = null, I.H = fc, t === Ga || t === qa ? (t = $a(), ed = 3) : t === Ka ? (t = $a(), ed = 4) : ed = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, J === null && (od = 1, wc(e, V(t, e.current)));
+	function Hd(e, t) {
+		G = null, F.H = fc, t === Ga || t === qa ? (t = $a(), X = 3) : t === Ka ? (t = $a(), X = 4) : X = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, wc(e, Ui(t, e.current)));
 	}
-	function Wd() {
+	function Ud() {
 		var e = Do.current;
 		return e === null ? !0 : (Y & 4194048) === Y ? Oo === null : (Y & 62914560) === Y || Y & 536870912 ? e === Oo : !1;
 	}
+	function Wd() {
+		var e = F.H;
+		return F.H = fc, e === null ? fc : e;
+	}
 	function Gd() {
-		var e = I.H;
-		return I.H = fc, e === null ? fc : e;
+		var e = F.A;
+		return F.A = Zu, e;
 	}
 	function Kd() {
-		var e = I.A;
-		return I.A = Zu, e;
+		ad = 4, td || (Y & 4194048) !== Y && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || $u === null || Rd($u, Y, ld, !1);
 	}
-	function qd() {
-		od = 4, nd || (Y & 4194048) !== Y && Do.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || $u === null || zd($u, Y, ud, !1);
-	}
-	function Jd(e, t, n) {
+	function qd(e, t, n) {
 		var r = q;
 		q |= 2;
-		var i = Gd(), a = Kd();
-		($u !== e || Y !== t) && (vd = null, Hd(e, t)), t = !1;
-		var o = od;
+		var i = Wd(), a = Gd();
+		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
+		var o = ad;
 		a: do
 			try {
-				if (ed !== 0 && J !== null) {
-					var s = J, c = td;
-					switch (ed) {
+				if (X !== 0 && J !== null) {
+					var s = J, c = ed;
+					switch (X) {
 						case 8:
-							Vd(), o = 6;
+							Bd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
 							Do.current === null && (t = !0);
-							var l = ed;
-							if (ed = 0, td = null, ef(e, s, c, l), n && rd) {
+							var l = X;
+							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = ed, ed = 0, td = null, ef(e, s, c, l);
+						default: l = X, X = 0, ed = null, $d(e, s, c, l);
 					}
 				}
-				Yd(), o = od;
+				Jd(), o = ad;
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, pa = fa = null, q = r, I.H = i, I.A = a, J === null && ($u = null, Y = 0, wi()), o;
+		return t && e.shellSuspendCounter++, W = pa = null, q = r, F.H = i, F.A = a, J === null && ($u = null, Y = 0, Ti()), o;
 	}
-	function Yd() {
-		for (; J !== null;) Qd(J);
+	function Jd() {
+		for (; J !== null;) Zd(J);
 	}
-	function Xd(e, t) {
+	function Yd(e, t) {
 		var n = q;
 		q |= 2;
-		var r = Gd(), a = Kd();
-		$u !== e || Y !== t ? (vd = null, _d = Ve() + 500, Hd(e, t)) : rd = ct(e, t);
+		var r = Wd(), a = Gd();
+		$u !== e || Y !== t ? (_d = null, gd = He() + 500, Vd(e, t)) : nd = lt(e, t);
 		a: do
 			try {
-				if (ed !== 0 && J !== null) {
+				if (X !== 0 && J !== null) {
 					t = J;
-					var o = td;
-					b: switch (ed) {
+					var o = ed;
+					b: switch (X) {
 						case 1:
-							ed = 0, td = null, ef(e, t, o, 1);
+							X = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
 							if (Ya(o)) {
-								ed = 0, td = null, $d(t);
+								X = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								ed !== 2 && ed !== 9 || $u !== e || (ed = 7), Ef(e);
+								X !== 2 && X !== 9 || $u !== e || (X = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							ed = 7;
+							X = 7;
 							break a;
 						case 4:
-							ed = 5;
+							X = 5;
 							break a;
 						case 7:
-							Ya(o) ? (ed = 0, td = null, $d(t)) : (ed = 0, td = null, ef(e, t, o, 7));
+							Ya(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6282,43 +6282,43 @@ var u = /* @__PURE__ */ o(((e) => {
 								case 27:
 									var c = J;
 									if (s ? Xm(s) : c.stateNode.complete) {
-										ed = 0, td = null;
+										X = 0, ed = null;
 										var l = c.sibling;
 										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, tf(u));
+											u === null ? J = null : (J = u, ef(u));
 										}
 										break b;
 									}
 							}
-							ed = 0, td = null, ef(e, t, o, 5);
+							X = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							ed = 0, td = null, ef(e, t, o, 6);
+							X = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), od = 6;
+							Bd(), ad = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Zd();
+				Xd();
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return pa = fa = null, I.H = r, I.A = a, q = n, J === null ? ($u = null, Y = 0, wi(), od) : 0;
+		return W = pa = null, F.H = r, F.A = a, q = n, J === null ? ($u = null, Y = 0, Ti(), ad) : 0;
 	}
-	function Zd() {
-		for (; J !== null && !ze();) Qd(J);
+	function Xd() {
+		for (; J !== null && !Be();) Zd(J);
+	}
+	function Zd(e) {
+		var t = ul(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
 	function Qd(e) {
-		var t = ul(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
-	}
-	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
@@ -6331,35 +6331,35 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 5:
 				ns(t);
 				var r = t;
-				r === $i && (W ? (oa(r), r.tag === 5 && r.stateNode != null && (ea = r.stateNode)) : (oa(r), W = !0));
-			default: yl(n, t), t = J = Pi(t, ad), t = ul(n, t, ad);
+				r === ra && (V ? (la(r), r.tag === 5 && r.stateNode != null && (B = r.stateNode)) : (la(r), V = !0));
+			default: yl(n, t), t = J = Ii(t, id), t = ul(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
 	}
-	function ef(e, t, n, r) {
-		pa = fa = null, ns(t), to = null, no = 0;
+	function $d(e, t, n, r) {
+		W = pa = null, ns(t), to = null, no = 0;
 		var i = t.return;
 		try {
 			if (kc(e, i, t, n, Y)) {
-				od = 1, wc(e, V(n, e.current)), J = null;
+				ad = 1, wc(e, Ui(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw J = i, t;
-			od = 1, wc(e, V(n, e.current)), J = null;
+			ad = 1, wc(e, Ui(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (W || r === 1 ? e = !0 : rd || Y & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (V || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
-	function tf(e) {
+	function ef(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, nd);
+				tf(t, td);
 				return;
 			}
 			e = t.return;
-			var n = _l(t.alternate, t, ad);
+			var n = _l(t.alternate, t, id);
 			if (n !== null) {
 				J = n;
 				return;
@@ -6370,9 +6370,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			J = t = e;
 		} while (t !== null);
-		od === 0 && (od = 5);
+		ad === 0 && (ad = 5);
 	}
-	function nf(e, t) {
+	function tf(e, t) {
 		do {
 			var n = vl(e.alternate, e);
 			if (n !== null) {
@@ -6385,57 +6385,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			J = e = n;
 		} while (e !== null);
-		od = 6, J = null;
+		ad = 6, J = null;
 	}
-	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			ff();
-		while (bd !== 0);
+			df();
+		while (yd !== 0);
 		if (q & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === $u && (J = $u = null, Y = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
-	function af(e, t, n, r, i, a, o) {
+	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= Ci, mt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = Ma(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, yf(Ge, function() {
-			return pf(), null;
+		if (Cd = s, s |= wi, ht(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
+			return ff(), null;
 		})) : (e.callbackNode = null, e.callbackPriority = 0), Rl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = I.T, I.T = null, i = L.p, L.p = 2, a = q, q |= 4;
+			r = F.T, F.T = null, i = I.p, I.p = 2, a = q, q |= 4;
 			try {
 				fu(e, t, n);
 			} finally {
-				q = a, L.p = i, I.T = r;
+				q = a, I.p = i, F.T = r;
 			}
 		}
-		bd = 1, Rl ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		yd = 1, Rl ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
-	function of(e) {
-		if (bd !== 0) {
-			var t = xd.onRecoverableError;
+	function af(e) {
+		if (yd !== 0) {
+			var t = bd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function sf() {
-		bd === 3 && (bd = 0, Nu(Sd, xd), bd = 4);
+	function of() {
+		yd === 3 && (yd = 0, Nu(xd, bd), yd = 4);
 	}
-	function cf() {
-		if (bd === 1) {
-			bd = 0;
-			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
+	function sf() {
+		if (yd === 1) {
+			yd = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = I.T, I.T = null;
-				var i = L.p;
-				L.p = 2;
+				r = F.T, F.T = null;
+				var i = I.p;
+				I.p = 2;
 				var a = q;
 				q |= 4;
 				try {
 					lu = uu = !1, ku(t, e, n), n = lp;
-					var o = qr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Kr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Jr(s)) {
+					var o = Yr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Jr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Xr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Gr(s, h), v = Gr(s, g);
+									var _ = qr(s, h), v = qr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6461,122 +6461,122 @@ var u = /* @__PURE__ */ o(((e) => {
 							b.element.scrollLeft = b.left, b.element.scrollTop = b.top;
 						}
 					}
-					gh = !!cp, lp = cp = null;
+					_h = !!cp, lp = cp = null;
 				} finally {
-					q = a, L.p = i, I.T = r;
+					q = a, I.p = i, F.T = r;
 				}
 			}
-			e.current = t, bd = 2;
+			e.current = t, yd = 2;
 		}
 	}
-	function lf() {
-		if (bd === 2) {
-			bd = 0;
-			var e = xd, t = Sd, n = !!(t.flags & 8772);
+	function cf() {
+		if (yd === 2) {
+			yd = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = I.T, I.T = null;
-				var r = L.p;
-				L.p = 2;
+				n = F.T, F.T = null;
+				var r = I.p;
+				I.p = 2;
 				var i = q;
 				q |= 4;
 				try {
 					mu(e, t.alternate, t);
 				} finally {
-					q = i, L.p = r, I.T = n;
+					q = i, I.p = r, F.T = n;
 				}
 			}
-			bd = 3;
+			yd = 3;
 		}
 	}
-	function uf() {
-		if (bd === 4 || bd === 3) {
-			bd = 0;
-			var e = Dd;
-			Dd = null, Be();
-			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), yt(r), n = n.stateNode, Ze && typeof Ze.onCommitFiberRoot == "function") try {
-				Ze.onCommitFiberRoot(Xe, n, void 0, (n.current.flags & 128) == 128);
+	function lf() {
+		if (yd === 4 || yd === 3) {
+			yd = 0;
+			var e = Ed;
+			Ed = null, Ve();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
+				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = I.T, a = L.p, L.p = 2, I.T = null;
+				n = F.T, a = I.p, I.p = 2, F.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					I.T = n, L.p = a;
+					F.T = n, I.p = a;
 				}
 			}
-			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Cd & 3 && ff(), Ef(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), Df(0, !1);
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
 		}
 	}
-	function df(e, t) {
+	function uf(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
 	}
-	function ff() {
-		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+	function df() {
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
 	}
-	function pf() {
-		if (bd !== 5) return !1;
-		var e = xd, t = wd;
-		wd = 0;
-		var n = yt(Cd), r = I.T, a = L.p;
+	function ff() {
+		if (yd !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = bt(Sd), r = F.T, a = I.p;
 		try {
-			L.p = 32 > n ? 32 : n, I.T = null, n = Td, Td = null;
-			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, q & 6) throw Error(i(331));
+			I.p = 32 > n ? 32 : n, F.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (yd = 0, xd = bd = null, Sd = 0, q & 6) throw Error(i(331));
 			var c = q;
-			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Df(0, !1), Ze && typeof Ze.onPostCommitFiberRoot == "function") try {
-				Ze.onPostCommitFiberRoot(Xe, o);
+			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
+				Qe.onPostCommitFiberRoot(Ze, o);
 			} catch {}
 			return !0;
 		} finally {
-			L.p = a, I.T = r, df(e, t);
+			I.p = a, F.T = r, uf(e, t);
 		}
 	}
-	function X(e, t, n) {
-		t = V(n, t), t = Ec(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (pt(e, 2), Ef(e));
+	function pf(e, t, n) {
+		t = Ui(n, t), t = Ec(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (mt(e, 2), Df(e));
 	}
-	function Z(e, t, n) {
-		if (e.tag === 3) X(e, e, n);
+	function mf(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				X(t, e, n);
+				pf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = V(n, e), n = Dc(2), r = mo(t, n, 2), r !== null && (Oc(n, r, t, e), pt(r, 2), Ef(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
+					e = Ui(n, e), n = Dc(2), r = mo(t, n, 2), r !== null && (Oc(n, r, t, e), mt(r, 2), Df(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function mf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
 			r = e.pingCache = new Qu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (id = !0, i.add(n), e = hf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (rd = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
-	function hf(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (od === 4 || od === 3 && (Y & 62914560) === Y && 300 > Ve() - hd ? q & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === Y && (dd = 0)), Ef(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > He() - md ? q & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Df(e);
 	}
-	function gf(e, t) {
-		t === 0 && (t = dt()), e = Di(e, t), e !== null && (pt(e, t), Ef(e));
+	function _f(e, t) {
+		t === 0 && (t = ft()), e = Oi(e, t), e !== null && (mt(e, t), Df(e));
 	}
-	function _f(e) {
+	function vf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), gf(e, n);
+		t !== null && (n = t.retryLane), _f(e, n);
 	}
-	function vf(e, t) {
+	function yf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,113 +6592,113 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), gf(e, n);
+		r !== null && r.delete(t), _f(e, n);
 	}
-	function yf(e, t) {
-		return Le(e, t);
+	function bf(e, t) {
+		return Re(e, t);
 	}
-	var bf = null, xf = null, Sf = !1, Cf = !1, wf = !1, Tf = 0;
-	function Ef(e) {
-		e !== xf && e.next === null && (xf === null ? bf = xf = e : xf = xf.next = e), Cf = !0, Sf || (Sf = !0, Nf());
+	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
+	function Df(e) {
+		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
 	}
-	function Df(e, t) {
-		if (!wf && Cf) {
-			wf = !0;
+	function Of(e, t) {
+		if (!Tf && wf) {
+			Tf = !0;
 			do
-				for (var n = !1, r = bf; r !== null;) {
+				for (var n = !1, r = xf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - $e(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Mf(r, a));
-						} else a = Y, a = st(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ct(r, a) || (n = !0, Mf(r, a));
+							a !== 0 && (n = !0, Nf(r, a));
+						} else a = Y, a = ct(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			wf = !1;
+			Tf = !1;
 		}
-	}
-	function Of() {
-		kf();
 	}
 	function kf() {
-		Cf = Sf = !1;
-		var e = 0;
-		Tf !== 0 && gp() && (e = Tf);
-		for (var t = Ve(), n = null, r = bf; r !== null;) {
-			var i = r.next, a = Af(r, t);
-			a === 0 ? (r.next = null, n === null ? bf = i : n.next = i, i === null && (xf = n)) : (n = r, (e !== 0 || a & 3) && (Cf = !0)), r = i;
-		}
-		bd !== 0 && bd !== 5 || Df(e, !1), Tf !== 0 && (Tf = 0);
+		Af();
 	}
-	function Af(e, t) {
-		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - $e(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ut(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+	function Af() {
+		wf = Cf = !1;
+		var e = 0;
+		Ef !== 0 && gp() && (e = Ef);
+		for (var t = He(), n = null, r = xf; r !== null;) {
+			var i = r.next, a = jf(r, t);
+			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		if (t = $u, n = Y, n = st(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Re(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || ct(e, n)) {
-			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Re(r), yt(n)) {
-				case 2:
-				case 8:
-					n = We;
-					break;
-				case 32:
-					n = Ge;
-					break;
-				case 268435456:
-					n = qe;
-					break;
-				default: n = Ge;
-			}
-			return r = jf.bind(null, e), n = Le(n, r), e.callbackPriority = t, e.callbackNode = n, t;
-		}
-		return r !== null && r !== null && Re(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		yd !== 0 && yd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
 	function jf(e, t) {
-		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (ff() && e.callbackNode !== n) return null;
-		var r = Y;
-		return r = st(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), Af(e, Ve()), e.callbackNode != null && e.callbackNode === n ? jf.bind(null, e) : null);
+		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
+			var o = 31 - et(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+		}
+		if (t = $u, n = Y, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || lt(e, n)) {
+			if (t = n & -n, t === e.callbackPriority) return t;
+			switch (r !== null && ze(r), bt(n)) {
+				case 2:
+				case 8:
+					n = Ge;
+					break;
+				case 32:
+					n = Ke;
+					break;
+				case 268435456:
+					n = Je;
+					break;
+				default: n = Ke;
+			}
+			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+		}
+		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Mf(e, t) {
-		if (ff()) return null;
-		Id(e, t, !0);
+		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (df() && e.callbackNode !== n) return null;
+		var r = Y;
+		return r = ct(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
-	function Nf() {
-		xp(function() {
-			q & 6 ? Le(Ue, Of) : kf();
-		});
+	function Nf(e, t) {
+		if (df()) return null;
+		Fd(e, t, !0);
 	}
 	function Pf() {
-		if (Tf === 0) {
+		xp(function() {
+			q & 6 ? Re(We, kf) : Af();
+		});
+	}
+	function Ff() {
+		if (Ef === 0) {
 			var e = Fa;
-			e === 0 && (e = rt, rt <<= 1, !(rt & 261888) && (rt = 256)), Tf = e;
+			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
 		}
-		return Tf;
+		return Ef;
 	}
-	function Ff(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : vn(e);
+	function If(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
 	}
-	function If(e, t, n, r, i) {
+	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Ff((i[wt] || null).action), o = r.submitter;
-			o && (t = (t = o[wt] || null) ? Ff(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Bn("action", "action", null, r, i);
+			var a = If((i[Tt] || null).action), o = r.submitter;
+			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Vn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Tf !== 0) {
+							if (Ef !== 0) {
 								var e = new FormData(i, o);
 								Qs(n, {
 									pending: !0,
@@ -6719,16 +6719,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Lf = 0; Lf < mi.length; Lf++) {
-		var Rf = mi[Lf];
-		hi(Rf.toLowerCase(), "on" + (Rf[0].toUpperCase() + Rf.slice(1)));
+	for (var Rf = 0; Rf < hi.length; Rf++) {
+		var Z = hi[Rf];
+		gi(Z.toLowerCase(), "on" + (Z[0].toUpperCase() + Z.slice(1)));
 	}
-	hi(oi, "onAnimationEnd"), hi(si, "onAnimationIteration"), hi(ci, "onAnimationStart"), hi("dblclick", "onDoubleClick"), hi("focusin", "onFocus"), hi("focusout", "onBlur"), hi(li, "onTransitionRun"), hi(ui, "onTransitionStart"), hi(di, "onTransitionCancel"), hi(fi, "onTransitionEnd"), Ht("onMouseEnter", ["mouseout", "mouseover"]), Ht("onMouseLeave", ["mouseout", "mouseover"]), Ht("onPointerEnter", ["pointerout", "pointerover"]), Ht("onPointerLeave", ["pointerout", "pointerover"]), Vt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Vt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Vt("onBeforeInput", [
+	gi(si, "onAnimationEnd"), gi(ci, "onAnimationIteration"), gi(li, "onAnimationStart"), gi("dblclick", "onDoubleClick"), gi("focusin", "onFocus"), gi("focusout", "onBlur"), gi(ui, "onTransitionRun"), gi(di, "onTransitionStart"), gi(fi, "onTransitionCancel"), gi(pi, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Vt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Vt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
 	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
 	function Vf(e, t) {
 		t = !!(t & 4);
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						bi(e);
+						xi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,7 +6754,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						bi(e);
+						xi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6762,8 +6762,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Q(e, t) {
-		var n = t[Et];
-		n === void 0 && (n = t[Et] = /* @__PURE__ */ new Set());
+		var n = t[Dt];
+		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
 		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
 	}
@@ -6774,7 +6774,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
 	function Wf(e) {
 		if (!e[Uf]) {
-			e[Uf] = !0, zt.forEach(function(t) {
+			e[Uf] = !0, Bt.forEach(function(t) {
 				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
@@ -6782,16 +6782,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Gf(e, t, n, r) {
-		switch (Ch(t)) {
+		switch (wh(t)) {
 			case 2:
-				var i = _h;
+				var i = vh;
 				break;
 			case 8:
-				i = vh;
+				i = yh;
 				break;
-			default: i = yh;
+			default: i = bh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !kn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Nt(c), s === null) return;
+					if (s = Pt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		En(function() {
-			var r = a, i = xn(n), s = [];
+		Dn(function() {
+			var r = a, i = Sn(n), s = [];
 			a: {
-				var c = pi.get(e);
+				var c = mi.get(e);
 				if (c !== void 0) {
-					var l = Bn, u = e;
+					var l = Vn, u = e;
 					switch (e) {
-						case "keypress": if (Fn(n) === 0) break a;
+						case "keypress": if (In(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = ir;
+							l = ar;
 							break;
 						case "focusin":
-							u = "focus", l = Yn;
+							u = "focus", l = Xn;
 							break;
 						case "focusout":
-							u = "blur", l = Yn;
+							u = "blur", l = Xn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Yn;
+							l = Xn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = qn;
+							l = Jn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Jn;
+							l = Yn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = sr;
+							l = cr;
 							break;
-						case oi:
 						case si:
 						case ci:
-							l = Xn;
+						case li:
+							l = Zn;
 							break;
-						case fi:
-							l = cr;
+						case pi:
+							l = lr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Hn;
+							l = Un;
 							break;
 						case "wheel":
-							l = lr;
+							l = ur;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Zn;
+							l = Qn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ar;
-							break;
-						case "submit":
 							l = or;
 							break;
+						case "submit":
+							l = sr;
+							break;
 						case "toggle":
-						case "beforetoggle": l = ur;
+						case "beforetoggle": l = dr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Dn(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(qf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== bn && (u = n.relatedTarget || n.fromElement) && (Nt(u) || u[Tt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Nt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = qn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ar, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Ft(c), h = l == null ? u : Ft(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Nt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Ft(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Ar;
-					else if (wr(c)) {
-						if (jr) _ = zr;
+					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = jr;
+					else if (Tr(c)) {
+						if (Mr) _ = Vr;
 						else {
-							_ = Lr;
-							var v = Ir;
+							_ = zr;
+							var v = Rr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && hn(r.elementType) && (_ = Ar) : _ = Rr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = jr) : _ = Br;
 					if (_ &&= _(e, r)) {
-						Tr(s, _, n, i);
+						Er(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? Ft(r) : window, e) {
+				switch (v = r ? It(r) : window, e) {
 					case "focusin":
-						(wr(v) || v.contentEditable === "true") && (Xr = v, Zr = r, Qr = null);
+						(Tr(v) || v.contentEditable === "true") && (Qr = v, $r = r, ei = null);
 						break;
 					case "focusout":
-						Qr = Zr = Xr = null;
+						ei = $r = Qr = null;
 						break;
 					case "mousedown":
-						$r = !0;
+						ti = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						$r = !1, ei(s, n, i);
+						ti = !1, ni(s, n, i);
 						break;
-					case "selectionchange": if (Yr) break;
+					case "selectionchange": if (Zr) break;
 					case "keydown":
-					case "keyup": ei(s, n, i);
+					case "keyup": ni(s, n, i);
 				}
 				var y;
-				if (fr) b: {
+				if (pr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,14 +6972,14 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else br ? vr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (hr && n.locale !== "ko" && (br || b !== "onCompositionStart" ? b === "onCompositionEnd" && br && (y = Pn()) : (jn = i, Mn = "value" in jn ? jn.value : jn.textContent, br = !0)), v = Jf(r, b), 0 < v.length && (b = new Qn(b, e, null, n, i), s.push({
+				else xr ? yr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (gr && n.locale !== "ko" && (xr || b !== "onCompositionStart" ? b === "onCompositionEnd" && xr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, xr = !0)), v = Jf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = yr(n), y !== null && (b.data = y)))), (y = mr ? xr(e, n) : Sr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new Qn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = br(n), y !== null && (b.data = y)))), (y = hr ? Sr(e, n) : Cr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), If(s, e, r, n, i);
+				}), v.data = y)), Lf(s, e, r, n, i);
 			}
 			Vf(s, t);
 		});
@@ -6994,7 +6994,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Jf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Dn(e, n), i != null && r.unshift(qf(e, i, a)), i = Dn(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(qf(e, i, a)), i = On(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Dn(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = Dn(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7027,28 +7027,28 @@ var u = /* @__PURE__ */ o(((e) => {
 	function tp(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || dn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && dn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Yt(e, "class", r);
+				Xt(e, "class", r);
 				break;
 			case "tabIndex":
-				Yt(e, "tabindex", r);
+				Xt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Yt(e, n, r);
+				Xt(e, n, r);
 				break;
 			case "style":
-				mn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Yt(e, "data", r);
+				Xt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = vn(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7069,10 +7069,10 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = vn(r), e.setAttribute(n, r);
+				r = yn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = yn);
+				r != null && (e.onclick = bn);
 				return;
 			case "onScroll":
 				r != null && Q("scroll", e);
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = vn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), Jt(e, "popover", r);
+				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Xt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Xt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Jt(e, "is", r);
+				Yt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = gn.get(n) || n, Jt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
 			else return;
 		}
-		R = !0;
+		L = !0;
 	}
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				mn(e, r, o);
+				hn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,8 +7214,8 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") dn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") dn(e, "" + r);
+				if (typeof r == "string") fn(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
@@ -7225,7 +7225,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				r != null && Q("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = yn);
+				r != null && (e.onclick = bn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Bt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[wt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Vt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					R = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Jt(e, n, r);
+					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
 				}
 				return;
 		}
-		R = !0;
+		L = !0;
 	}
 	function rp(e, t, n) {
 		switch (t) {
@@ -7305,7 +7305,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: tp(e, t, r, d, n, null);
 					}
 				}
-				on(e, o, c, l, u, s, a, !1);
+				sn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
 				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
@@ -7318,7 +7318,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "multiple": r = c;
 					default: tp(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && cn(e, !!r, n, !0) : cn(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
 				return;
 			case "textarea":
 				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
@@ -7336,7 +7336,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: tp(e, t, s, c, n, null);
 				}
-				un(e, r, a, o);
+				dn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
@@ -7383,7 +7383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: tp(e, t, u, r, n, null);
 				}
 				return;
-			default: if (hn(t)) {
+			default: if (gn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
@@ -7416,22 +7416,22 @@ var u = /* @__PURE__ */ o(((e) => {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (R = !0), o = m;
+							m !== f && (L = !0), o = m;
 							break;
 						case "name":
-							m !== f && (R = !0), a = m;
+							m !== f && (L = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (R = !0), u = m;
+							m !== f && (L = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (R = !0), d = m;
+							m !== f && (L = !0), d = m;
 							break;
 						case "value":
-							m !== f && (R = !0), s = m;
+							m !== f && (L = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (R = !0), c = m;
+							m !== f && (L = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
@@ -7440,7 +7440,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						default: m !== f && tp(e, t, p, m, r, f);
 					}
 				}
-				an(e, s, c, l, u, d, o, a);
+				on(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
@@ -7450,15 +7450,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (R = !0), p = o;
+						o !== l && (L = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (R = !0), c = o;
+						o !== l && (L = !0), c = o;
 						break;
-					case "multiple": o !== l && (R = !0), s = o;
+					case "multiple": o !== l && (L = !0), s = o;
 					default: o !== l && tp(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? cn(e, !!n, n ? [] : "", !1) : cn(e, !!n, t, !0)) : cn(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
@@ -7468,10 +7468,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (R = !0), p = a;
+						a !== o && (L = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (R = !0), m = a;
+						a !== o && (L = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
@@ -7479,7 +7479,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						break;
 					default: a !== o && tp(e, t, s, a, r, o);
 				}
-				ln(e, p, m);
+				un(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
@@ -7490,7 +7490,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (R = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
 					default: tp(e, t, l, p, r, m);
 				}
@@ -7519,7 +7519,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					default: tp(e, t, u, p, r, m);
 				}
 				return;
-			default: if (hn(t)) {
+			default: if (gn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[Ct] = r, n[wt] = t, rp(n, e, t), Lt(n), n;
+		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7616,7 +7616,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, vm(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[At] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && vm(e.ownerDocument.body);
 			}
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Zp(e, t, n, r, i) {
-		var a = Nt(i);
+		var a = Pt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					rm(n), Mt(n);
+					rm(n), Nt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[At]) switch (t) {
+			} else if (!e[jt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8187,11 +8187,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			var i = n[r];
 			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === yn && (e.onclick = null), Mt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
 	}
 	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Mt(e);
+		Nt(e);
 	}
 	var ym = /* @__PURE__ */ new Map(), bm = /* @__PURE__ */ new Set();
 	function xm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var Sm = L.d;
-	L.d = {
+	var Sm = I.d;
+	I.d = {
 		f: Cm,
 		r: wm,
 		D: Dm,
@@ -8214,23 +8214,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Nm
 	};
 	function Cm() {
-		var e = Sm.f(), t = Bd();
+		var e = Sm.f(), t = zd();
 		return e || t;
 	}
 	function wm(e) {
-		var t = Pt(e);
+		var t = Ft(e);
 		t !== null && t.tag === 5 && t.type === "form" ? ec(t) : Sm.r(e);
 	}
 	var Tm = typeof document > "u" ? null : document;
 	function Em(e, t, n) {
 		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = rn(t);
+			var i = an(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Lt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
 		}
 	}
 	function Dm(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.L(e, t, n);
 		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + rn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + rn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + rn(n.imageSizes) + "\"]")) : i += "[href=\"" + rn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[jt] = !0, o.onload = o.onerror = function() {
-					Rt(o);
-				}), Lt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
+					zt(o);
+				}), Rt(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.m(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + rn(r) + "\"][href=\"" + rn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(Bm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), Lt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.S(e, t, n);
 		var r = Tm;
 		if (r && e) {
-			var i = It(r).hoistableStyles, a = Fm(e);
+			var i = Lt(r).hoistableStyles, a = Fm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = ym.get(a)) && Um(e, n);
 					var c = o = r.createElement("link");
-					Lt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.X(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = It(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = Lt(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.M(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = It(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = Lt(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Lt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e, t, n, r) {
-		var a = (a = Ce.current) ? xm(a) : null;
+		var a = (a = we.current) ? xm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = It(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Fm(n.href);
-					var o = It(a).hoistableStyles, s = o.get(e);
+					var o = Lt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = It(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Fm(e) {
-		return "href=\"" + rn(e) + "\"";
+		return "href=\"" + an(e) + "\"";
 	}
 	function Im(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Rm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[jt]) {
+			if (!0 !== t[Mt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[jt] = !0, t.onload = t.onerror = Rt.bind(null, t), rp(t, "link", n), Lt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function zm(e) {
-		return "[src=\"" + rn(e) + "\"]";
+		return "[src=\"" + an(e) + "\"]";
 	}
 	function Bm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Vm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + rn(n.href) + "\"]");
-				if (r) return t.instance = r, Lt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
+				if (r) return t.instance = r, Rt(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Lt(r), rp(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Fm(n.href);
 				var o = e.querySelector(Im(a));
-				if (o) return t.state.loading |= 4, t.instance = o, Lt(o), o;
-				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), Lt(o);
+				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
+				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), rp(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
-			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Lt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Lt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[At] || a[Ct] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Fm(r.href), a = t.querySelector(Im(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Lt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), Lt(a);
+				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), Rt(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8563,16 +8563,16 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	var eh = 0;
 	function th(e, t) {
-		return e.stylesheets && e.count === 0 && $(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
+		return e.stylesheets && e.count === 0 && oh(e, e.stylesheets), 0 < e.count || 0 < e.imgCount ? function(n) {
 			var r = setTimeout(function() {
-				if (e.stylesheets && $(e, e.stylesheets), e.unsuspend) {
+				if (e.stylesheets && oh(e, e.stylesheets), e.unsuspend) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
 			}, 6e4 + t);
 			0 < e.imgBytes && eh === 0 && (eh = 62500 * sp());
 			var i = setTimeout(function() {
-				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && $(e, e.stylesheets), e.unsuspend)) {
+				if (e.waitingForImages = !1, e.count === 0 && (e.stylesheets && oh(e, e.stylesheets), e.unsuspend)) {
 					var t = e.unsuspend;
 					e.unsuspend = null, t();
 				}
@@ -8584,7 +8584,7 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function nh(e) {
 		if (e.count === 0 && (e.imgCount === 0 || !e.waitingForImages)) {
-			if (e.stylesheets) $(e, e.stylesheets);
+			if (e.stylesheets) oh(e, e.stylesheets);
 			else if (e.unsuspend) {
 				var t = e.unsuspend;
 				e.unsuspend = null, t();
@@ -8598,10 +8598,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		this.imgCount--, nh(this);
 	}
 	var ah = null;
-	function $(e, t) {
-		e.stylesheets = null, e.unsuspend !== null && (e.count++, ah = /* @__PURE__ */ new Map(), t.forEach(oh, e), ah = null, rh.call(e));
-	}
 	function oh(e, t) {
+		e.stylesheets = null, e.unsuspend !== null && (e.count++, ah = /* @__PURE__ */ new Map(), t.forEach(sh, e), ah = null, rh.call(e));
+	}
+	function sh(e, t) {
 		if (!(t.state.loading & 4)) {
 			var n = ah.get(e);
 			if (n) var r = n.get(null);
@@ -8616,112 +8616,112 @@ var u = /* @__PURE__ */ o(((e) => {
 			i = t.instance, o = i.getAttribute("data-precedence"), a = n.get(o) || r, a === r && n.set(null, i), n.set(o, i), this.count++, r = rh.bind(this), i.addEventListener("load", r), i.addEventListener("error", r), a ? a.parentNode.insertBefore(i, a.nextSibling) : (e = e.nodeType === 9 ? e.head : e, e.insertBefore(i, e.firstChild)), t.state.loading |= 4;
 		}
 	}
-	var sh = {
-		$$typeof: P,
+	var ch = {
+		$$typeof: N,
 		Provider: null,
 		Consumer: null,
-		_currentValue: he,
-		_currentValue2: he,
+		_currentValue: ge,
+		_currentValue2: ge,
 		_threadCount: 0
 	};
-	function ch(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ft(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ft(0), this.hiddenUpdates = ft(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+	function lh(e, t, n, r, i, a, o, s, c) {
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
-	function lh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new ch(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ji(3, null, null, t), e.current = a, a.stateNode = e, t = Oa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ni(3, null, null, t), e.current = a, a.stateNode = e, t = Oa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
 		}, uo(a), e;
 	}
-	function uh(e) {
-		return e ? (e = ki, e) : ki;
+	function dh(e) {
+		return e ? (e = ji, e) : ji;
 	}
-	function dh(e, t, n, r, i, a) {
-		i = uh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Fd(n, e, t), ho(n, e, t));
+	function fh(e, t, n, r, i, a) {
+		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Pd(n, e, t), ho(n, e, t));
 	}
-	function fh(e, t) {
+	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
 			var n = e.retryLane;
 			e.retryLane = n !== 0 && n < t ? n : t;
 		}
 	}
-	function ph(e, t) {
-		fh(e, t), (e = e.alternate) && fh(e, t);
-	}
-	function mh(e) {
-		if (e.tag === 13 || e.tag === 31) {
-			var t = Di(e, 67108864);
-			t !== null && Fd(t, e, 67108864), ph(e, 67108864);
-		}
+	function mh(e, t) {
+		ph(e, t), (e = e.alternate) && ph(e, t);
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Md();
-			t = vt(t);
-			var n = Di(e, t);
-			n !== null && Fd(n, e, t), ph(e, t);
+			var t = Oi(e, 67108864);
+			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
 		}
 	}
-	var gh = !0;
-	function _h(e, t, n, r) {
-		var i = I.T;
-		I.T = null;
-		var a = L.p;
-		try {
-			L.p = 2, yh(e, t, n, r);
-		} finally {
-			L.p = a, I.T = i;
+	function gh(e) {
+		if (e.tag === 13 || e.tag === 31) {
+			var t = jd();
+			t = yt(t);
+			var n = Oi(e, t);
+			n !== null && Pd(n, e, t), mh(e, t);
 		}
 	}
+	var _h = !0;
 	function vh(e, t, n, r) {
-		var i = I.T;
-		I.T = null;
-		var a = L.p;
+		var i = F.T;
+		F.T = null;
+		var a = I.p;
 		try {
-			L.p = 8, yh(e, t, n, r);
+			I.p = 2, bh(e, t, n, r);
 		} finally {
-			L.p = a, I.T = i;
+			I.p = a, F.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
-		if (gh) {
-			var i = bh(r);
-			if (i === null) Kf(e, t, r, xh, n), Mh(e, r);
+		var i = F.T;
+		F.T = null;
+		var a = I.p;
+		try {
+			I.p = 8, bh(e, t, n, r);
+		} finally {
+			I.p = a, F.T = i;
+		}
+	}
+	function bh(e, t, n, r) {
+		if (_h) {
+			var i = xh(r);
+			if (i === null) Kf(e, t, r, Sh, n), Mh(e, r);
 			else if (Ph(i, e, t, n, r)) r.stopPropagation();
-			else if (Mh(e, r), t & 4 && -1 < jh.indexOf(e)) {
+			else if (Mh(e, r), t & 4 && -1 < $.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Pt(i);
+					var a = Ft(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = ot(a.pendingLanes);
+								var o = st(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - $e(o);
+										var c = 1 << 31 - et(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Ef(a), !(q & 6) && (_d = Ve() + 500, Df(0, !1));
+									Df(a), !(q & 6) && (gd = He() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Di(a, 2), s !== null && Fd(s, a, 2), Bd(), ph(a, 2);
+						case 13: s = Oi(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
 					}
-					if (a = bh(r), a === null && Kf(e, t, r, xh, n), a === i) break;
+					if (a = xh(r), a === null && Kf(e, t, r, Sh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
 			} else Kf(e, t, r, null, n);
 		}
 	}
-	function bh(e) {
-		return e = xn(e), Sh(e);
+	function xh(e) {
+		return e = Sn(e), Ch(e);
 	}
-	var xh = null;
-	function Sh(e) {
-		if (xh = null, e = Nt(e), e !== null) {
+	var Sh = null;
+	function Ch(e) {
+		if (Sh = null, e = Pt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8738,9 +8738,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				} else t !== e && (e = null);
 			}
 		}
-		return xh = e, null;
+		return Sh = e, null;
 	}
-	function Ch(e) {
+	function wh(e) {
 		switch (e) {
 			case "beforetoggle":
 			case "cancel":
@@ -8814,38 +8814,38 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (He()) {
-				case Ue: return 2;
-				case We: return 8;
-				case Ge:
-				case Ke: return 32;
-				case qe: return 268435456;
+			case "message": switch (Ue()) {
+				case We: return 2;
+				case Ge: return 8;
+				case Ke:
+				case qe: return 32;
+				case Je: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
 		}
 	}
-	var wh = !1, Th = null, Eh = null, Dh = null, Oh = /* @__PURE__ */ new Map(), kh = /* @__PURE__ */ new Map(), Ah = [], jh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
+	var Th = !1, Eh = null, Dh = null, Oh = null, kh = /* @__PURE__ */ new Map(), Ah = /* @__PURE__ */ new Map(), jh = [], $ = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
 	function Mh(e, t) {
 		switch (e) {
 			case "focusin":
 			case "focusout":
-				Th = null;
+				Eh = null;
 				break;
 			case "dragenter":
 			case "dragleave":
-				Eh = null;
+				Dh = null;
 				break;
 			case "mouseover":
 			case "mouseout":
-				Dh = null;
+				Oh = null;
 				break;
 			case "pointerover":
 			case "pointerout":
-				Oh.delete(t.pointerId);
+				kh.delete(t.pointerId);
 				break;
 			case "gotpointercapture":
-			case "lostpointercapture": kh.delete(t.pointerId);
+			case "lostpointercapture": Ah.delete(t.pointerId);
 		}
 	}
 	function Nh(e, t, n, r, i, a) {
@@ -8855,36 +8855,36 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Pt(t), t !== null && mh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Ft(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Ph(e, t, n, r, i) {
 		switch (t) {
-			case "focusin": return Th = Nh(Th, e, t, n, r, i), !0;
-			case "dragenter": return Eh = Nh(Eh, e, t, n, r, i), !0;
-			case "mouseover": return Dh = Nh(Dh, e, t, n, r, i), !0;
+			case "focusin": return Eh = Nh(Eh, e, t, n, r, i), !0;
+			case "dragenter": return Dh = Nh(Dh, e, t, n, r, i), !0;
+			case "mouseover": return Oh = Nh(Oh, e, t, n, r, i), !0;
 			case "pointerover":
 				var a = i.pointerId;
-				return Oh.set(a, Nh(Oh.get(a) || null, e, t, n, r, i)), !0;
-			case "gotpointercapture": return a = i.pointerId, kh.set(a, Nh(kh.get(a) || null, e, t, n, r, i)), !0;
+				return kh.set(a, Nh(kh.get(a) || null, e, t, n, r, i)), !0;
+			case "gotpointercapture": return a = i.pointerId, Ah.set(a, Nh(Ah.get(a) || null, e, t, n, r, i)), !0;
 		}
 		return !1;
 	}
 	function Fh(e) {
-		var t = Nt(e.target);
+		var t = Pt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, xt(e.priority, function() {
-							hh(n);
+						e.blockedOn = t, St(e.priority, function() {
+							gh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, xt(e.priority, function() {
-							hh(n);
+						e.blockedOn = t, St(e.priority, function() {
+							gh(n);
 						});
 						return;
 					}
@@ -8899,12 +8899,12 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Ih(e) {
 		if (e.blockedOn !== null) return !1;
 		for (var t = e.targetContainers; 0 < t.length;) {
-			var n = bh(e.nativeEvent);
+			var n = xh(e.nativeEvent);
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				bn = r, n.target.dispatchEvent(r), bn = null;
-			} else return t = Pt(n), t !== null && mh(t), e.blockedOn = n, !1;
+				xn = r, n.target.dispatchEvent(r), xn = null;
+			} else return t = Ft(n), t !== null && hh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8913,10 +8913,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		Ih(e) && n.delete(t);
 	}
 	function Rh() {
-		wh = !1, Th !== null && Ih(Th) && (Th = null), Eh !== null && Ih(Eh) && (Eh = null), Dh !== null && Ih(Dh) && (Dh = null), Oh.forEach(Lh), kh.forEach(Lh);
+		Th = !1, Eh !== null && Ih(Eh) && (Eh = null), Dh !== null && Ih(Dh) && (Dh = null), Oh !== null && Ih(Oh) && (Oh = null), kh.forEach(Lh), Ah.forEach(Lh);
 	}
 	function zh(e, n) {
-		e.blockedOn === n && (e.blockedOn = null, wh || (wh = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Rh)));
+		e.blockedOn === n && (e.blockedOn = null, Th || (Th = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Rh)));
 	}
 	var Bh = null;
 	function Vh(e) {
@@ -8925,10 +8925,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (var t = 0; t < e.length; t += 3) {
 				var n = e[t], r = e[t + 1], i = e[t + 2];
 				if (typeof r != "function") {
-					if (Sh(r || n) === null) continue;
+					if (Ch(r || n) === null) continue;
 					break;
 				}
-				var a = Pt(n);
+				var a = Ft(n);
 				a !== null && (e.splice(t, 3), t -= 3, Qs(a, {
 					pending: !0,
 					data: i,
@@ -8942,20 +8942,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		function t(t) {
 			return zh(t, e);
 		}
-		Th !== null && zh(Th, e), Eh !== null && zh(Eh, e), Dh !== null && zh(Dh, e), Oh.forEach(t), kh.forEach(t);
-		for (var n = 0; n < Ah.length; n++) {
-			var r = Ah[n];
+		Eh !== null && zh(Eh, e), Dh !== null && zh(Dh, e), Oh !== null && zh(Oh, e), kh.forEach(t), Ah.forEach(t);
+		for (var n = 0; n < jh.length; n++) {
+			var r = jh[n];
 			r.blockedOn === e && (r.blockedOn = null);
 		}
-		for (; 0 < Ah.length && (n = Ah[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && Ah.shift();
+		for (; 0 < jh.length && (n = jh[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && jh.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[wt] || null;
+			var i = n[r], a = n[r + 1], o = i[Tt] || null;
 			if (typeof a == "function") o || Vh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[wt] || null) s = o.formAction;
-					else if (Sh(i) !== null) continue;
+					if (i = a, o = a[Tt] || null) s = o.formAction;
+					else if (Ch(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
 			}
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		dh(n, Md(), e, t, null, null);
+		fh(n, jd(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			dh(e.current, 2, null, e, null, null), Bd(), t[Tt] = null;
+			fh(e.current, 2, null, e, null, null), zd(), t[Et] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,19 +9014,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = bt();
+			var t = xt();
 			e = {
 				blockedOn: null,
 				target: e,
 				priority: t
 			};
-			for (var n = 0; n < Ah.length && t !== 0 && t < Ah[n].priority; n++);
-			Ah.splice(n, 0, e), n === 0 && Fh(e);
+			for (var n = 0; n < jh.length && t !== 0 && t < jh[n].priority; n++);
+			jh.splice(n, 0, e), n === 0 && Fh(e);
 		}
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	L.findDOMNode = function(e) {
+	I.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: I,
+		currentDispatcherRef: F,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Xe = Jh.inject(qh), Ze = Jh;
+			Ze = Jh.inject(qh), Qe = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
 		var n = !1, r = "", o = xc, s = Sc, c = Cc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = lh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Tt] = t.current, Wf(e), new Wh(t);
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Wf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9169,14 +9169,14 @@ function j(e, t, n) {
 	};
 }
 // src/map/curve.ts
-function M(e, t) {
+function ee(e, t) {
 	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? T : 0 : e.bend;
 }
-function ee(e) {
+function te(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? T : e.bend);
 }
-function N(e, t, n) {
+function M(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9193,15 +9193,15 @@ function N(e, t, n) {
 		}
 	};
 }
-function P(e, t) {
+function N(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function te(e, t, n) {
-	let r = P(e, t), i = P(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function ne(e, t, n) {
+	let r = N(e, t), i = N(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9211,9 +9211,9 @@ function te(e, t, n) {
 		end: i
 	};
 }
-function ne(e, t, n) {
+function re(e, t, n) {
 	let r = (r) => {
-		let i = P(e, n ? 1 - r : r);
+		let i = N(e, n ? 1 - r : r);
 		return D(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
@@ -9227,24 +9227,24 @@ function ne(e, t, n) {
 	}
 	return null;
 }
-function F(e, t, n) {
-	let r = N(e, t, n), i = ne(r, e, !1), a = ne(r, t, !0);
-	return i === null || a === null || i >= a ? r : te(r, i, a);
+function P(e, t, n) {
+	let r = M(e, t, n), i = re(r, e, !1), a = re(r, t, !0);
+	return i === null || a === null || i >= a ? r : ne(r, i, a);
 }
-function re(e) {
+function ie(e) {
 	return {
 		x: e.x,
 		y: O(e) - 26,
 		radius: 26
 	};
 }
-function ie(e) {
+function ae(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var ae = 64, oe = 512;
-function se(e, t, n) {
+var oe = 64, se = 512;
+function ce(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9254,8 +9254,8 @@ function se(e, t, n) {
 		loop: n,
 		table: /* @__PURE__ */ new Float64Array(260)
 	}, s = 1;
-	for (let n = 0; n <= ae; n++) {
-		let c = a * n / ae;
+	for (let n = 0; n <= oe; n++) {
+		let c = a * n / oe;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9269,52 +9269,52 @@ function se(e, t, n) {
 	}
 	return o;
 }
-function ce(e) {
+function le(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= oe; r++) {
-		let i = P(e, r / oe);
+	for (let r = 0; r <= se; r++) {
+		let i = N(e, r / se);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return se(t, n, !1);
-}
-function le(e, t) {
-	return se(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return ce(t, n, !1);
 }
 function ue(e, t) {
-	return le(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+	return ce(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
-function de(e) {
-	let t = re(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= oe; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / oe;
+function de(e, t) {
+	return ue(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+}
+function fe(e) {
+	let t = ie(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= se; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / se;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return se(n, r, !0);
+	return ce(n, r, !0);
 }
-function fe(e, t, n, r, i = 0) {
-	pe(e.table, t, n, r, i);
+function pe(e, t, n, r, i = 0) {
+	me(e.table, t, n, r, i);
 }
-function pe(e, t, n, r, i) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * ae, o = a >= ae ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
+function me(e, t, n, r, i) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * oe, o = a >= oe ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
 	r[i] = e[c] + (e[c + 4] - e[c]) * s + l * n, r[i + 1] = e[c + 1] + (e[c + 5] - e[c + 1]) * s + u * n;
 }
 // src/stage/payload.ts
-var me = [
+var he = [
 	"travel",
 	"rest",
 	"wait",
 	"fade"
-], I = -2147483648, L = class extends Error {
+], F = -2147483648, I = class extends Error {
 	constructor(e) {
 		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
 	}
-}, he = {
+}, ge = {
 	u8: 1,
 	u16: 2,
 	u32: 4,
 	i32: 4,
 	utf8: 1
-}, ge = {
+}, _e = {
 	kind: "leg.kind",
 	flags: "leg.flags",
 	from: "leg.from",
@@ -9328,36 +9328,36 @@ var me = [
 	track: "leg.track",
 	branchOf: "leg.branch_of",
 	text: "leg.text"
-}, _e = {
+}, ve = {
 	source: "text.source",
 	code: "text.code",
 	outcome: "text.outcome",
 	team: "text.team"
 };
-function ve(e, t = !1) {
-	if (e.length < 8) throw new L("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new L("it does not begin as it should");
+function ye(e, t = !1) {
+	if (e.length < 8) throw new I("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new I("it does not begin as it should");
 	let n = t && e.byteOffset === 0 ? e : e.slice(), r = 8 + new DataView(n.buffer).getUint32(4, !0);
-	if (r > n.length) throw new L("its description is cut short");
-	if (r % 4 != 0) throw new L("its columns are not aligned");
-	let i = ye(n.subarray(8, r)), a = i.columns, o = (e) => {
+	if (r > n.length) throw new I("its description is cut short");
+	if (r % 4 != 0) throw new I("its columns are not aligned");
+	let i = be(n.subarray(8, r)), a = i.columns, o = (e) => {
 		let t = Object.hasOwn(a, e) ? a[e] : void 0;
-		if (!t || !Object.hasOwn(he, t.type)) throw new L(`the column ${e} is missing`);
-		if (!Number.isInteger(t.offset) || !Number.isInteger(t.length) || t.offset < 0 || t.length < 0 || t.offset % 4 != 0) throw new L(`the column ${e} is not where it should be`);
-		if (r + t.offset + t.length * he[t.type] > n.length) throw new L(`the column ${e} is cut short`);
+		if (!t || !Object.hasOwn(ge, t.type)) throw new I(`the column ${e} is missing`);
+		if (!Number.isInteger(t.offset) || !Number.isInteger(t.length) || t.offset < 0 || t.length < 0 || t.offset % 4 != 0) throw new I(`the column ${e} is not where it should be`);
+		if (r + t.offset + t.length * ge[t.type] > n.length) throw new I(`the column ${e} is cut short`);
 		return t;
 	}, s = (e, t) => {
 		let i = o(e);
-		if (i.type === "utf8") throw new L(`the column ${e} holds text`);
-		if (t >= 0 && i.length !== t) throw new L(`the column ${e} has ${i.length} values, not ${t}`);
+		if (i.type === "utf8") throw new I(`the column ${e} holds text`);
+		if (t >= 0 && i.length !== t) throw new I(`the column ${e} has ${i.length} values, not ${t}`);
 		let a = r + i.offset;
 		return i.type === "u8" ? new Uint8Array(n.buffer, a, i.length) : i.type === "u16" ? new Uint16Array(n.buffer, a, i.length) : i.type === "u32" ? new Uint32Array(n.buffer, a, i.length) : new Int32Array(n.buffer, a, i.length);
 	}, c = (e, t) => {
 		let n = {};
 		for (let r of Object.keys(e)) n[r] = s(e[r], t);
 		return n;
-	}, l = c(ge, i.legs), u = c(_e, o("text.source").length), d = o("child.id"), f = new TextDecoder("utf-8").decode(n.subarray(r + d.offset, r + d.offset + d.length)), p = i.children === 0 ? [] : f.split("\n");
-	if (p.length !== i.children) throw new L(`it names ${p.length} children, not ${i.children}`);
+	}, l = c(_e, i.legs), u = c(ve, o("text.source").length), d = o("child.id"), f = new TextDecoder("utf-8").decode(n.subarray(r + d.offset, r + d.offset + d.length)), p = i.children === 0 ? [] : f.split("\n");
+	if (p.length !== i.children) throw new I(`it names ${p.length} children, not ${i.children}`);
 	let m = /* @__PURE__ */ new Map();
 	for (let e of i.attributes) m.set(e.name, s(`child.attr.${e.name}`, i.children));
 	let h = {
@@ -9378,16 +9378,16 @@ function ve(e, t = !1) {
 		childColumns: h,
 		textColumns: u
 	};
-	return be(_), _;
+	return xe(_), _;
 }
-function ye(e) {
+function be(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
 	} catch {
-		throw new L("its description cannot be read");
+		throw new I("its description cannot be read");
 	}
-	if (t?.version !== 1) throw new L(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (t?.version !== 1) throw new I(`it is of version ${String(t?.version)}, and this page reads version 1`);
 	if (![
 		t.map?.nodes,
 		t.map?.edges,
@@ -9397,20 +9397,20 @@ function ye(e) {
 		t.codes,
 		t.outcomes,
 		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new L("its description is not complete");
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new I("its description is not complete");
 	return t;
 }
-function be(e) {
+function xe(e) {
 	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new L(`the column ${n} points to nothing (${e[r]})`);
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new I(`the column ${n} points to nothing (${e[r]})`);
 	};
 	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), e.due && i(e.due.leg, e.legs, "due.leg"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
 	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new L("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new L("its children and journeys do not fit together");
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new I("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new I("its children and journeys do not fit together");
 }
 // src/stage/places.ts
-var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = S.width - 12, De = class {
+var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.width - 12, Oe = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9439,11 +9439,11 @@ var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = S.w
 		return e[i] = n, t;
 	}
 };
-function Oe(e, t, n) {
+function ke(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function ke(e, t, n) {
+function Ae(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9454,7 +9454,7 @@ function ke(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = Oe(e, n, f);
+			let m = ke(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9466,15 +9466,15 @@ function ke(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = je(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function Ae(e, t, n, r, i, a) {
-	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
+function je(e, t, n, r, i, a) {
+	let o = new Oe(), s = new Oe(), c = new Oe(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9491,37 +9491,37 @@ function Ae(e, t, n, r, i, a) {
 	}
 	return f;
 }
-function je(e) {
-	return Math.min(Se, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
-}
 function Me(e) {
-	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
+	return Math.min(Ce, (64 - we) / Math.sqrt(Math.max(e, 1)));
 }
-var Ne = /* @__PURE__ */ new Float64Array();
-function Pe(e) {
+function Ne(e) {
+	return Math.min(Te, Math.sqrt(De * Ee / Math.max(e, 1)));
+}
+var Pe = /* @__PURE__ */ new Float64Array();
+function Fe(e) {
 	let t = Math.max(256, 2 * e);
-	Ne = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
-}
-function Fe(e, t, n, r, i = 0) {
-	2 * t >= Ne.length && Pe(t + 1);
-	let a = je(n);
-	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
+	Pe = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
 }
 function Ie(e, t, n, r, i = 0) {
-	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+	2 * t >= Pe.length && Fe(t + 1);
+	let a = Me(n);
+	r[i] = e.x + a * Pe[2 * t], r[i + 1] = e.y + a * Pe[2 * t + 1];
+}
+function Le(e, t, n, r, i = 0) {
+	let a = Ne(n), o = Math.max(1, Math.floor(De / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Le(e, t, n) {
-	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
+function Re(e, t, n) {
+	return n ? Ne(e.peak[2 * t + 1]) / 2 : Me(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Re(e) {
+function ze(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function ze(e) {
+function Be(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9541,7 +9541,7 @@ function ze(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = ze(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9557,15 +9557,15 @@ function ze(e) {
 	}
 	return o;
 }
-function Be(e, t, n, r, i) {
+function Ve(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
-	} else if (l = Ve(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = He(a, l, c, r));
+	} else if (l = He(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function Ve(e, t, n, r) {
+function He(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9574,35 +9574,35 @@ function Ve(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
-function Ye(e, t, n, r, i, a) {
+var Ue = .12, We = 1e4, Ge = 0, Ke = 1, qe = 2, Je = 3, Ye = (e) => e * e * (3 - 2 * e);
+function Xe(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 1] + (t[n + 3] - t[n + 1]) * r, i[a + 1] = t[n + 2] + (t[n + 4] - t[n + 2]) * r;
-	else if (pe(e, r, t[n], i, a), r < He) {
-		let e = 1 - Je(r / He);
+	else if (me(e, r, t[n], i, a), r < Ue) {
+		let e = 1 - Ye(r / Ue);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Je((1 - r) / He);
+		let e = 1 - Ye((1 - r) / Ue);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Xe(e, t) {
+function Ze(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Ze(e, t, n, r) {
+function Qe(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Ie(a[o], r.slot[e], r.peak[2 * o], t, n) : Le(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== We) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
+		if (o[n] !== Ge) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Ve(e, t, c, l, -1) : -1, d = Ke;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
 				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = qe;
-			} else (t || i.to[u] === i.from[r]) && (d = Ke);
-			d !== Ge && s.set(n, f);
+				f[2] = t.x, f[3] = t.y, d = Je;
+			} else (t || i.to[u] === i.from[r]) && (d = qe);
+			d !== Ke && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9612,39 +9612,39 @@ function Ze(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
+			return e > 0 ? i.reach[t] / We * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / We;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / Ue : 1;
+		return a >= 0 ? i.reach[a] / We : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === qe) {
+		if (d(e, t) && f(e, t) === Je) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		fe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		pe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
+		if (s >= 0) return h(e, s, i.reach[s] / We, n, o);
 		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 5), i.kind[a] !== 0) return g(e, a, o, p + 1), o[p + 3] = o[p + 1], o[p + 4] = o[p + 2], -1;
-		let m = d(e, a) ? f(e, a) : Ge;
-		if (m === qe) {
+		let m = d(e, a) ? f(e, a) : Ke;
+		if (m === Je) {
 			o.set(s.get(e), p + 1);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 3), -1;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), fe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), pe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), fe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), pe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
 	}, v = (e, t, r, i, a = 0) => {
 		let o = /* @__PURE__ */ new Float64Array(5), s = _(e, t, o, 0);
-		Ye(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
+		Xe(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
 	};
 	return {
 		plan: _,
@@ -9652,25 +9652,25 @@ function Ze(e, t, n, r) {
 		share: m
 	};
 }
-function Qe(e, t, n, r, i) {
+function $e(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function $e(e, t, n, r, i) {
+function et(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Be(e, t, n, i, -1);
+		let r = Ve(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => $e(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: me[a.kind[r]],
+		kind: he[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9678,8 +9678,8 @@ function $e(e, t, n, r, i) {
 		leg: r
 	}));
 }
-var et = -2147483648, tt = 2147483647;
-function nt() {
+var tt = -2147483648, nt = 2147483647;
+function rt() {
 	return {
 		begin: 0,
 		end: 0,
@@ -9690,7 +9690,7 @@ function nt() {
 		spareParts: /* @__PURE__ */ new Float64Array()
 	};
 }
-function rt(e, t, n, r) {
+function it(e, t, n, r) {
 	let [i, a] = x(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i, s = e.wholes, c = e.parts, l = e.spareWholes.length >= o * 8, u = Math.ceil(o * 1.25) + 64, d = l ? e.spareWholes : new Int32Array(u * 8), f = l ? e.spareParts : new Float64Array(u * 8), p = e.size * 8, m = 0;
@@ -9700,33 +9700,33 @@ function rt(e, t, n, r) {
 		if (m < p && s[m + 4] === r) {
 			for (let e = 0; e < 8; e++) d[a + e] = s[m + e];
 			for (let e = 0; e < 8; e++) f[a + e] = c[m + e];
-		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = tt, d[a + 3] = et, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
+		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = nt, d[a + 3] = tt, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
 	}
 	e.wholes = d, e.parts = f, e.spareWholes = s, e.spareParts = c, e.begin = i, e.end = a, e.size = o;
 }
-function it(e) {
+function at(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function at(e, t, n, r, i, a, o, s) {
+function ot(e, t, n, r, i, a, o, s) {
 	let { wholes: c, parts: l } = e, u = t * 8, d = r.legColumns, f = c[u + 4], p = c[u + 1];
 	if (c[u + 1] = -1, n < i.from[f]) {
-		c[u + 2] = et, c[u + 3] = i.from[f];
+		c[u + 2] = tt, c[u + 3] = i.from[f];
 		return;
 	}
 	if (n >= i.to[f]) {
-		c[u + 2] = i.to[f], c[u + 3] = tt;
+		c[u + 2] = i.to[f], c[u + 3] = nt;
 		return;
 	}
-	let m = Be(r, i, f, n, p);
+	let m = Ve(r, i, f, n, p);
 	if (m < 0) {
-		c[u + 2] = tt, c[u + 3] = et;
+		c[u + 2] = nt, c[u + 3] = tt;
 		return;
 	}
 	let h = d.kind[m], g = d.flags[m], _ = d.to[m], v = d.shownFrom[m];
-	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / Ue / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
+	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / We / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
 }
 // src/stage/countUpTo.ts
-function ot(e, t) {
+function st(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9735,7 +9735,7 @@ function ot(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function st(e, t) {
+function ct(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9755,12 +9755,12 @@ function st(e, t) {
 		waiting: i
 	};
 }
-function ct(e, t, n, r) {
+function lt(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ze(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9772,28 +9772,28 @@ function ct(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var lt = 1440;
-function ut(e) {
+var ut = 1440;
+function dt(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function dt(e, t) {
-	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
+function ft(e, t) {
+	let n = /* @__PURE__ */ new Date((dt(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function ft(e) {
+function pt(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var pt = [
+var mt = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function mt(e = pt) {
+function ht(e = mt) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9803,7 +9803,7 @@ function mt(e = pt) {
 		"not recorded"
 	];
 }
-function ht(e, t = pt) {
+function gt(e, t = mt) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9811,7 +9811,7 @@ function ht(e, t = pt) {
 	return n;
 }
 // src/stage/caseload.ts
-function gt(e, t, n, r, i, a) {
+function _t(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9830,43 +9830,43 @@ function gt(e, t, n, r, i, a) {
 		return t;
 	});
 }
-var _t = /* @__PURE__ */ new WeakMap();
-function vt(e) {
-	let t = _t.get(e);
-	return t === void 0 && _t.set(e, t = yt(e)), t;
-}
+var vt = /* @__PURE__ */ new WeakMap();
 function yt(e) {
+	let t = vt.get(e);
+	return t === void 0 && vt.set(e, t = bt(e)), t;
+}
+function bt(e) {
 	if (!e.due) return null;
 	let { leg: t, since: n, at: r } = e.due, { kind: i, pass: a, track: o } = e.legColumns, s = {
-		since: new Int32Array(e.legs).fill(I),
-		at: new Int32Array(e.legs).fill(I)
+		since: new Int32Array(e.legs).fill(F),
+		at: new Int32Array(e.legs).fill(F)
 	};
 	for (let e = 0; e < t.length; e++) s.since[t[e]] = n[e], s.at[t[e]] = r[e];
 	for (let t = 0; t < e.children; t++) for (let n = e.childColumns.first[t] + 1; n < e.childColumns.first[t + 1]; n++) i[n] <= 1 || a[n] !== a[n - 1] || o[n] !== o[n - 1] || (s.since[n] = s.since[n - 1], s.at[n] = s.at[n - 1]);
 	return s;
 }
-function bt(e, t, n, r) {
+function xt(e, t, n, r) {
 	let i = t.at[n];
 	if (i === -2147483648) return 3;
 	let { kind: a, flags: o, start: s, end: c } = e.legColumns, l = r;
 	return a[n] > 1 ? l = s[n] : !(o[n] & 1) && c[n] !== -2147483648 && (l = Math.min(r, c[n])), l >= i ? 2 : +(l >= i - (i - t.since[n]) / 4);
 }
-function xt(e, t, n) {
-	return St(t) - St(e) - (ot(n, t) - ot(n, e));
+function St(e, t, n) {
+	return Ct(t) - Ct(e) - (st(n, t) - st(n, e));
 }
-function St(e) {
+function Ct(e) {
 	let t = e - 4, n = Math.floor(t / 7);
 	return n * 5 + Math.min(5, t - n * 7 + 1);
 }
-function Ct(e) {
-	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / lt)).sort();
+function wt(e) {
+	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / ut)).sort();
 }
 // src/stage/frame.ts
-function wt(e, t) {
+function Tt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function Tt() {
+function Et() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9886,14 +9886,14 @@ function Tt() {
 		never: 0,
 		unseen: 0
 	};
-	return wt(e, 1024), e;
+	return Tt(e, 1024), e;
 }
-function Et(e, t) {
+function Dt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function Dt(e, t, n, r) {
+function Ot(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9911,25 +9911,25 @@ function Dt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function Ot(e, t, n) {
+function kt(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places, { tables: m } = t.routes;
-	rt(u, i, t.active, n), e.child.length < u.size && wt(e, Math.ceil(u.size * 1.25));
+	it(u, i, t.active, n), e.child.length < u.size && Tt(e, Math.ceil(u.size * 1.25));
 	let { wholes: h, parts: g } = u, _ = /* @__PURE__ */ new Float64Array(2), v = 0, y = 0, b = 0, x = -1, S = -1, C = !1, w = 0, T = 0, E = n, D = !1, O = u.size * 8;
 	for (let t = 0, l = 0; t < O; t += 8, l++) {
 		let O = h[t + 0];
 		if (O !== x && (S >= 0 && (e.look[S] &= -2, C || y++, S = -1), x = O, d && (E = n + d[O]), D = s[O] === 1 && !(f && E >= f[O])), !D) continue;
-		(E < h[t + 2] || E >= h[t + 3]) && at(u, l, E, r, i, a, p, o);
+		(E < h[t + 2] || E >= h[t + 3]) && ot(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
-		let A = h[t + 7], j = h[t + 6], M = j >>> 16, ee = j & 65535, N = A & 255 | 1, P = !!(N & 4), te = h[t + 5];
-		Ye(te < 0 ? null : m[te], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = P ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && N & 16 && (N |= 8, b++), e.look[v] = N, (S < 0 || (P === C ? M === w ? ee < T : M > w : C)) && (S = v, C = P, w = M, T = ee), v++;
+		let A = h[t + 7], j = h[t + 6], ee = j >>> 16, te = j & 65535, M = A & 255 | 1, N = !!(M & 4), ne = h[t + 5];
+		Xe(ne < 0 ? null : m[ne], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = ee, e.alpha[v] = N ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && M & 16 && (M |= 8, b++), e.look[v] = M, (S < 0 || (N === C ? ee === w ? te < T : ee > w : C)) && (S = v, C = N, w = ee, T = te), v++;
 	}
 	S >= 0 && (e.look[S] &= -2, C || y++);
-	let k = ot(l.come, n), A = ot(l.unknown, n);
+	let k = st(l.come, n), A = st(l.unknown, n);
 	e.dots = v, e.onMap = y, e.notYet = l.come.length - k, e.unknown = A, e.never = l.never, e.off = k - A - y, e.unseen = b;
 }
 // src/stage/looks.ts
-var kt = {
+var At = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -9944,7 +9944,7 @@ var kt = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, At = {
+}, jt = {
 	dark: [
 		"#ffff4d",
 		"#7083cc",
@@ -9963,13 +9963,13 @@ var kt = {
 		"#000099",
 		"#625499"
 	]
-}, jt = {
+}, Mt = {
 	dark: "#b9c4ce",
 	light: "#7f8f8a"
-}, Mt = {
+}, Nt = {
 	dark: "#76828e",
 	light: "#506070"
-}, Nt = 3.4, Pt = {
+}, Pt = 3.4, Ft = {
 	dark: [
 		"#56b4e9",
 		"#f0e442",
@@ -9982,41 +9982,41 @@ var kt = {
 		"#7d0f0b",
 		"#7b8893"
 	]
-}, Ft = [
+}, It = [
 	3.1,
 	3.7,
 	4.6,
 	2.6
-], It = [
+], Lt = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Lt = [
+], Rt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], Rt = "#ffdd00", zt = [
+], zt = "#ffdd00", Bt = [
 	16,
 	21,
 	27
-], Bt = 512, Vt = (e) => [
+], Vt = 512, Ht = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
 ];
-function Ht(e, t, n) {
-	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
+function Ut(e, t, n) {
+	return e + Wt(e, n) + (t ? Gt(e, n) + Kt(e, n) : 0);
 }
-var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), Kt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function R(e, t, n, r, i) {
+var Wt = (e, t) => Math.min(.8 * t, e * .28), Gt = (e, t) => Math.min(1 * t, e * .3), Kt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), qt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function L(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Bt + a;
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Vt + a;
 }
-var qt = class {
+var Jt = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10031,12 +10031,12 @@ var qt = class {
 	pixels = 0;
 	count = 1;
 	width = 0;
-	rowOf = new Int32Array(612 * Bt);
+	rowOf = new Int32Array(612 * Vt);
 	rows = /* @__PURE__ */ new Int32Array(1024);
 	rowCount = 1;
 	rgb;
 	constructor(e, t) {
-		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Vt), this.rgb[8] = Vt(Rt);
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Ht), this.rgb[8] = Ht(zt);
 	}
 	of(e, t) {
 		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
@@ -10056,13 +10056,13 @@ var qt = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Jt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Yt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Jt(this.begin, new Int32Array(e)), this.opaque = Jt(this.opaque, new Int32Array(e)), this.end = Jt(this.end, new Int32Array(e)), this.size = Jt(this.size, new Int32Array(e)), this.offset = Jt(this.offset, new Int32Array(e));
+			this.begin = Yt(this.begin, new Int32Array(e)), this.opaque = Yt(this.opaque, new Int32Array(e)), this.end = Yt(this.end, new Int32Array(e)), this.size = Yt(this.size, new Int32Array(e)), this.offset = Yt(this.offset, new Int32Array(e));
 		}
-		let r = e % Bt / 8, i = Math.floor(e / Bt), a = i % 17;
+		let r = e % Vt / 8, i = Math.floor(e / Vt), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
@@ -10071,7 +10071,7 @@ var qt = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = Kt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = Gt(n, a), c = Kt(n, a), l = o ? n : Ut(n, t.ringed, a), u = qt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10080,7 +10080,7 @@ var qt = class {
 				x++;
 				let S, C;
 				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
-				let w = C ? p : zt;
+				let w = C ? p : Bt;
 				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
 			}
 			if (b === 0) continue;
@@ -10096,17 +10096,17 @@ var qt = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Jt(this.at, new Uint16Array(e)), this.values = Jt(this.values, new Int32Array(e)), this.hit = Jt(this.hit, new Uint8Array(e)), this.places = Jt(this.places, new Int32Array(e));
+			this.at = Yt(this.at, new Uint16Array(e)), this.values = Yt(this.values, new Int32Array(e)), this.hit = Yt(this.hit, new Uint8Array(e)), this.places = Yt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Jt(e, t) {
+function Yt(e, t) {
 	return t.set(e), t;
 }
 // src/stage/dress.ts
-var Yt = { by: "pass" }, Xt = {
+var Xt = { by: "pass" }, Zt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10115,18 +10115,18 @@ var Yt = { by: "pass" }, Xt = {
 		"4",
 		"5+"
 	],
-	colours: It,
-	radii: Lt,
+	colours: Lt,
+	radii: Rt,
 	ofChild: null,
 	due: null,
 	lit: -1
 };
-function Zt(e) {
+function Qt(e) {
 	return (e.due?.leg.length ?? 0) > 0;
 }
-function Qt(e, t, n, r = -1) {
+function $t(e, t, n, r = -1) {
 	let i = n ? "light" : "dark";
-	if (t.by === "target" && Zt(e)) return {
+	if (t.by === "target" && Qt(e)) return {
 		by: "target",
 		labels: [
 			"inside target",
@@ -10134,29 +10134,29 @@ function Qt(e, t, n, r = -1) {
 			"beyond target",
 			"no target"
 		],
-		colours: Pt[i],
-		radii: Ft,
+		colours: Ft[i],
+		radii: It,
 		ofChild: null,
-		due: vt(e),
+		due: yt(e),
 		lit: r
 	};
 	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
 	if (!a || !o) return {
-		...Xt,
+		...Zt,
 		lit: r
 	};
-	let s = $t(a.values, o), c = At[i];
+	let s = en(a.values, o), c = jt[i];
 	return {
 		by: "attribute",
 		labels: s.labels,
-		colours: s.labels.map((e, t) => t === s.other ? jt[i] : t === s.unknown ? Mt[i] : c[t]),
-		radii: s.labels.map(() => Nt),
+		colours: s.labels.map((e, t) => t === s.other ? Mt[i] : t === s.unknown ? Nt[i] : c[t]),
+		radii: s.labels.map(() => Pt),
 		ofChild: Uint8Array.from(o, (e) => s.toneOf[e]),
 		due: null,
 		lit: r
 	};
 }
-function $t(e, t) {
+function en(e, t) {
 	let n = new Float64Array(e.length);
 	for (let e = 0; e < t.length; e++) n[t[e]]++;
 	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
@@ -10169,12 +10169,12 @@ function $t(e, t) {
 		unknown: l
 	};
 }
-function en(e, t, n, r, i, a) {
+function tn(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
-	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = bt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
+	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = xt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function tn(e, t, n, r) {
+function nn(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10187,23 +10187,23 @@ function tn(e, t, n, r) {
 	}
 	return i;
 }
-function nn(e, t, n, r, i) {
+function rn(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
-	let a = bt(t, e.due, r, i);
+	let a = xt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var rn = /* @__PURE__ */ new WeakMap();
-function an(e) {
-	let t = rn.get(e);
+var an = /* @__PURE__ */ new WeakMap();
+function on(e) {
+	let t = an.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
-		firstSeen: new Int32Array(o).fill(I)
+		firstSeen: new Int32Array(o).fill(F)
 	}, c = 0;
 	for (let e = 0; e < o; e++) {
-		let t = a[e + 1], o = I, l = 0;
+		let t = a[e + 1], o = F, l = 0;
 		for (; c < t; c++) {
 			if (n[c] > 1) continue;
 			l |= r[c] & 1;
@@ -10212,14 +10212,14 @@ function an(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return rn.set(e, s), s;
+	return an.set(e, s), s;
 }
 // src/stage/filters.ts
-function on(e, t, n) {
-	let r = e.childColumns.birth[t];
-	return r === 0 ? null : dt(n, e.start) - r;
-}
 function sn(e, t, n) {
+	let r = e.childColumns.birth[t];
+	return r === 0 ? null : ft(n, e.start) - r;
+}
+function cn(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10248,7 +10248,7 @@ function sn(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = mn(e, n.ages), i = hn(e);
+		let r = hn(e, n.ages), i = gn(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10256,11 +10256,11 @@ function sn(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = fn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = an(e);
+		let t = pn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = on(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = an(e), r = +!!n.open;
+		let { open: t } = on(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10269,25 +10269,25 @@ function sn(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = cn(e, t);
+		let [n, r] = ln(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(un(e, t, c));
+	for (let t of n.longerThan ?? []) s(dn(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(ln(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(un(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = sn(e, t, n.except);
+		let r = cn(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function cn(e, t) {
+function ln(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function ln(e, t, n) {
+function un(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10299,41 +10299,41 @@ function ln(e, t, n) {
 		return !1;
 	};
 }
-function un(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = dn(e);
+function dn(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ut, d = fn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function dn(e) {
+function fn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function fn(e, t, n) {
-	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
+function pn(e, t, n) {
+	let r = dt(e.start), i = t ? dt(t) - r : -Infinity, a = n ? dt(n) - r + ut : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function pn(e, t, n, r) {
-	let i = mn(e, t), a = hn(e);
+function mn(e, t, n, r) {
+	let i = hn(e, t), a = gn(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function mn(e, t) {
-	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
+function hn(e, t) {
+	let n = e.settings.age_bands, r = ht(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(ht(a === 0 ? null : r - a, n));
+		return i.has(gt(a === 0 ? null : r - a, n));
 	};
 }
-function hn(e) {
+function gn(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = ft(r * 1440, e.start)), i;
 	};
 }
-function gn(e, t, n, r) {
-	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = vt(e), m = Ct(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / lt), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * lt, b = [], x = [], S = [], C = [];
+function _n(e, t, n, r) {
+	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = yt(e), m = wt(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / ut), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * ut, b = [], x = [], S = [], C = [];
 	for (let o = 0; o < e.children; o++) {
 		if (!r[o] || n.never?.[o]) continue;
 		let c = n.dayZero ? n.dayZero[o] : 0, T = n.until ? n.until[o] : 2147483647, E = (e) => e <= T && (!n.dayZero || e >= c);
@@ -10353,13 +10353,13 @@ function gn(e, t, n, r) {
 			let n = s[b[t]];
 			if (!D(t) || f[n].kind === "exit") continue;
 			if (!C[t]) {
-				let n = e.childColumns.asOf[o] - lt - Math.floor(d[b[t]] / lt) * lt <= y;
+				let n = e.childColumns.asOf[o] - ut - Math.floor(d[b[t]] / ut) * ut <= y;
 				O(t, n ? -2 : -1);
 			}
 			let r = f[n].target;
 			if (!r || !p || p.since[b[t]] === -2147483648 || !E(l[x[t]])) continue;
-			let i = Math.floor(p.since[b[t]] / lt), a = Math.floor(d[b[t]] / lt);
-			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? xt(i + h, a + h, m) : a - i);
+			let i = Math.floor(p.since[b[t]] / ut), a = Math.floor(d[b[t]] / ut);
+			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? St(i + h, a + h, m) : a - i);
 		}
 	}
 	function w(e) {
@@ -10380,8 +10380,8 @@ function gn(e, t, n, r) {
 		took: T.map((e) => e.took)
 	};
 }
-function _n(e, t, n) {
-	let r = (e, t) => [ot(e, n - t * lt), ot(e, n)];
+function vn(e, t, n) {
+	let r = (e, t) => [st(e, n - t * ut), st(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
 			let [n, i] = r(t, 90);
@@ -10397,23 +10397,23 @@ function _n(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: vn(e.took[n].subarray(c, l)),
+			median: yn(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function vn(e) {
+function yn(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function yn(e, t, n, r = 0) {
+function bn(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
 		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && bn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && xn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10421,13 +10421,13 @@ function yn(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function bn(e, t, n) {
+function xn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn = 3.9, An = .72, jn = 22, Mn = 6e6, Nn = class {
-	sprites = new qt(1, It);
+var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An = 3.9, jn = .72, Mn = 22, Nn = 6e6, Pn = class {
+	sprites = new Jt(1, Lt);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10441,9 +10441,9 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Xt, i = null, a = null) {
+	arrange(e, t, n, r = Zt, i = null, a = null) {
 		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Mn) && (this.sprites = new qt(t.ratio, r.colours));
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Nn) && (this.sprites = new Jt(t.ratio, r.colours));
 		let s = e.dots;
 		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
 		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
@@ -10458,10 +10458,10 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 			}
 			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < jn; e++) u[e + 1] += u[e];
+		for (let e = 0; e < Mn; e++) u[e + 1] += u[e];
 		let v = u[20];
 		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Sn, Math.min(1, Math.sqrt(xn / Math.max(_, 1)))) * Math.min(wn, Math.max(Cn, d)), x = n >= 0 ? Tn : 1;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Cn, Math.min(1, Math.sqrt(Sn / Math.max(_, 1)))) * Math.min(Tn, Math.max(wn, d)), x = n >= 0 ? En : 1;
 		y.count = 0;
 		let S = {
 			dress: r,
@@ -10481,10 +10481,10 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : En) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : Dn) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? An : 1) / kn) * p;
-				x = l ? R(8, !1, !1, 16, Ht(a, n, p) + On * p) : R(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? jn : 1) / An) * p;
+				x = l ? L(8, !1, !1, 16, Ut(a, n, p) + kn * p) : L(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
@@ -10494,9 +10494,9 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
 		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
 		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Tn : 1) * (i.lit < 0 || i.lit === g ? 1 : En), v = Math.round(Dn * r.fade[n] * _ * 16);
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? En : 1) * (i.lit < 0 || i.lit === g ? 1 : Dn), v = Math.round(On * r.fade[n] * _ * 16);
 			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(R(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(L(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
 			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
 		}
 		e.count = m;
@@ -10517,7 +10517,7 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 		return this.painting;
 	}
 };
-function Pn(e, t) {
+function Fn(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10526,38 +10526,38 @@ function Pn(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			Fn(a, o, p, m, i, n, r);
+			In(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : In(d[e], n);
+			i[t] = n === 0 ? d[e] : Ln(d[e], n);
 		}
 	}
 }
-function Fn(e, t, n, r, i, a, o) {
+function In(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : In(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Ln(d, i[u]);
 	}
 }
-function In(e, t) {
+function Ln(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Ln[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Rn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var Ln = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Rn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function Rn(e, t, n) {
+function zn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10574,7 +10574,7 @@ function Rn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ut)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10593,23 +10593,23 @@ function Rn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function zn(e) {
+function Bn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Bn(e, t) {
-	let n = zn(t);
+function Vn(e, t) {
+	let n = Bn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = zn(e[t]).indexOf(n);
+		let a = Bn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/tails.ts
-var Vn = 4, Hn = 5, Un = 60, Wn = 3e3;
-function Gn() {
-	let e = Wn * Hn;
+var Hn = 4, Un = 5, Wn = 60, Gn = 3e3;
+function Kn() {
+	let e = Gn * Un;
 	return {
 		count: 0,
 		x: new Float64Array(e),
@@ -10619,7 +10619,7 @@ function Gn() {
 		moving: 0
 	};
 }
-function Kn(e, t, n, r, i, a) {
+function qn(e, t, n, r, i, a) {
 	e.count = 0, e.moving = 0;
 	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
 	if (e.moving > 3e3) return;
@@ -10627,22 +10627,22 @@ function Kn(e, t, n, r, i, a) {
 	for (let n = 0; n < t.dots; n++) {
 		for (; o[u * 8 + 1] !== t.leg[n];) u++;
 		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Vn * 1440);
-		Ye(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Un ? g * Un / _ : g;
-		for (let t = 1; t <= Hn && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Hn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Hn * 1440);
+		Xe(p, s, u * 8 + 2, h - g, c, 2);
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Wn ? g * Wn / _ : g;
+		for (let t = 1; t <= Un && _ > 1; t++) Xe(p, s, u * 8 + 2, h - v * t / Un, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
 	}
 	e.count = l;
 }
 // src/stage/trail.ts
-var qn = 24;
-function Jn(e, t, n, r, i, a) {
+var Jn = 24;
+function Yn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? qn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? Jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10657,7 +10657,7 @@ function Jn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Yn(e) {
+function Xn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10680,7 +10680,7 @@ function Yn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Xn(e, t) {
+function Zn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10703,18 +10703,18 @@ function Xn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Zn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yn(e.nodes), i = /* @__PURE__ */ new Map();
+function Qn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Xn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
-		a !== void 0 && o !== void 0 && i.set(a * t + o, M(r, e.edges));
+		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return ue(Xn(o, r), o);
-		if (n === a) return de(o);
+		if (n >= t) return de(Zn(o, r), o);
+		if (n === a) return fe(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? le(j(c, o.x, o.y), j(o, c.x, c.y)) : ce(F(c, o, s));
+		return s === void 0 ? ue(j(c, o.x, o.y), j(o, c.x, c.y)) : le(P(c, o, s));
 	}, s = Array((t + 1) * t), c = (e, n) => {
 		let r = e * t + n, i = a[r];
 		return i || (a[r] = i = o(e, n), s[r] = i.table), i;
@@ -10727,25 +10727,25 @@ function Zn(e) {
 	};
 }
 // src/stage/world.ts
-var Qn = /* @__PURE__ */ new WeakMap();
-function $n(e) {
-	let t = Qn.get(e);
-	return t || Qn.set(e, t = er(e)), t;
-}
+var $n = /* @__PURE__ */ new WeakMap();
 function er(e) {
-	let t = ze(e), n = Zn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+	let t = $n.get(e);
+	return t || $n.set(e, t = tr(e)), t;
+}
+function tr(e) {
+	let t = Be(e), n = Qn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : tr(e, t, i), o = ke(e, t, a.dayZero);
+		} : nr(e, t, i), o = Ae(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Ze(e, t, n, o),
-			room: Et(e, o),
+			motion: Qe(e, t, n, o),
+			room: Dt(e, o),
 			active: b(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, nr(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, rr(e, t, a)]
 		};
 	};
 	return {
@@ -10757,7 +10757,7 @@ function er(e) {
 		}
 	};
 }
-function tr(e, t, n) {
+function nr(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10772,22 +10772,22 @@ function tr(e, t, n) {
 		never: c
 	};
 }
-function nr(e, t, n) {
+function rr(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function rr(e) {
-	let t = e instanceof Uint8Array ? ve(e) : e, n = $n(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Nn(), c = nt(), l = "calendar", u = null, d = {}, f = sn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Gn(), S = !1, C = Xt, w = /* @__PURE__ */ new Uint8Array(), T = null, E = null, D = null, O = null, k = !1, A = null, j = () => {
+function ir(e) {
+	let t = e instanceof Uint8Array ? ye(e) : e, n = er(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Et(), s = new Pn(), c = rt(), l = "calendar", u = null, d = {}, f = cn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Kn(), S = !1, C = Zt, w = /* @__PURE__ */ new Uint8Array(), T = null, E = null, D = null, O = null, k = !1, A = null, j = () => {
 		k = !1, A = null;
-	}, M = (e) => {
+	}, ee = (e) => {
 		p = e, h = p.reduce((e, t) => e + t, 0), E = null, T = null, D = null, j();
-	}, ee = () => {
+	}, te = () => {
 		if (!d.agesNow?.length) return;
-		let { dayZero: e } = y.timing, n = e ? Math.floor(b / (30 * lt)) : dt(b, t.start);
-		n !== m && (m = n, M(pn(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
-	}, N = () => (D ??= Dt(t, r, y.timing, p), k || Ot(o, {
+		let { dayZero: e } = y.timing, n = e ? Math.floor(b / (30 * ut)) : ft(b, t.start);
+		n !== m && (m = n, ee(mn(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
+	}, M = () => (D ??= Ot(t, r, y.timing, p), k || kt(o, {
 		...y,
 		payload: t,
 		tracks: r,
@@ -10796,42 +10796,42 @@ function rr(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: D
-	}, b), k = !0, o), P = (e) => (w.length < e.dots && (w = new Uint8Array(e.child.length)), en(C, e, t, b, y.timing.dayZero, w), w), te = () => S ? (Kn(x, N(), c, n.routes.tables, b, y.timing.dayZero), x) : null, ne = (e) => (A && ir(A.view, e) || (A = {
-		painting: s.arrange(N(), e, g, C, C.by === "pass" ? null : P(o), te()),
+	}, b), k = !0, o), N = (e) => (w.length < e.dots && (w = new Uint8Array(e.child.length)), tn(C, e, t, b, y.timing.dayZero, w), w), ne = () => S ? (qn(x, M(), c, n.routes.tables, b, y.timing.dayZero), x) : null, re = (e) => (A && ar(A.view, e) || (A = {
+		painting: s.arrange(M(), e, g, C, C.by === "pass" ? null : N(o), ne()),
 		view: { ...e }
-	}), A.painting), F = (e, t) => {
+	}), A.painting), P = (e, t) => {
 		if (y.timing.never?.[e]) return null;
 		let n = y.timing.dayZero ? t + y.timing.dayZero[e] : t;
 		return y.timing.until && n >= y.timing.until[e] ? null : n;
-	}, re = (e, n) => {
-		let i = e >= 0 && e < t.children ? F(e, n) : null;
-		return i === null ? [] : $e(t, r, y.motion, e, i);
-	}, ie = (e, t, n) => {
+	}, ie = (e, n) => {
+		let i = e >= 0 && e < t.children ? P(e, n) : null;
+		return i === null ? [] : et(t, r, y.motion, e, i);
+	}, ae = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, ae = (e, n, r, i) => {
-		let a = C.ofChild ? C.ofChild[e] : C.due ? bt(t, C.due, n, i) : Math.min(r, 5) - 1;
+	}, oe = (e, n, r, i) => {
+		let a = C.ofChild ? C.ofChild[e] : C.due ? xt(t, C.due, n, i) : Math.min(r, 5) - 1;
 		return C.radii[a];
-	}, oe = (e) => {
+	}, se = (e) => {
 		if (!p[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = F(e, b) ?? 0;
-		return re(e, b).map((t) => {
-			y.motion.place(ie(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = y.places.slot[t.leg] < 0 ? Infinity : Le(y.places, o[t.leg], l);
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = P(e, b) ?? 0;
+		return ie(e, b).map((t) => {
+			y.motion.place(ae(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = y.places.slot[t.leg] < 0 ? Infinity : Re(y.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: me[a[t.leg]],
+				kind: he[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: ae(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
+				radius: oe(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10858,10 +10858,10 @@ function rr(e) {
 		},
 		dayZero: (e) => y.timing.never?.[e] ? null : y.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, it(c), E = null, T = null, D = null, j();
+			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, at(c), E = null, T = null, D = null, j();
 		},
 		setFilter(e) {
-			d = e, f = sn(t, r, d), M(f), m = NaN, ee();
+			d = e, f = cn(t, r, d), ee(f), m = NaN, te();
 		},
 		follow(e) {
 			g = e ?? -1, j();
@@ -10876,11 +10876,11 @@ function rr(e) {
 			S = e, A = null;
 		},
 		tailsHeld() {
-			let e = te()?.moving ?? 0;
+			let e = ne()?.moving ?? 0;
 			return e > 3e3 ? e : 0;
 		},
 		wholeTrails(e) {
-			let t = N(), n = /* @__PURE__ */ new Set();
+			let t = M(), n = /* @__PURE__ */ new Set();
 			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
 				lines: [],
 				children: t.onMap
@@ -10893,33 +10893,33 @@ function rr(e) {
 		get dress() {
 			return C;
 		},
-		countTones: () => tn(C, N(), P(o), p),
+		countTones: () => nn(C, M(), N(o), p),
 		toneWords(e) {
-			let n = F(e, b);
-			return n === null ? [] : re(e, b).map((r) => nn(C, t, e, r.leg, n));
+			let n = P(e, b);
+			return n === null ? [] : ie(e, b).map((r) => rn(C, t, e, r.leg, n));
 		},
 		lately() {
-			return E ??= ct(t, r, y.timing, p), T ??= gn(t, r, y.timing, p), _n(T, E, b);
+			return E ??= lt(t, r, y.timing, p), T ??= _n(t, r, y.timing, p), vn(T, E, b);
 		},
 		setStill(e) {
 			v = e, this.seek(b);
 		},
 		seek(e) {
-			let t = y.window[0], n = v && e < y.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
-			n === b && k || (b = n, j(), ee());
+			let t = y.window[0], n = v && e < y.window[1] ? t + Math.floor((e - t) / ut) * ut : e;
+			n === b && k || (b = n, j(), te());
 		},
 		draw(e, t) {
-			let n = ne(e);
-			return Pn(n, t), n.dots;
+			let n = re(e);
+			return Fn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => yn(ne(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => bn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = N(), { heading: n, waiting: i } = st(t, e);
-			return E ??= ct(t, r, y.timing, p), {
+			let e = M(), { heading: n, waiting: i } = ct(t, e);
+			return E ??= lt(t, r, y.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
 					waiting: i[t],
-					arrivals: ot(E[t], b)
+					arrivals: st(E[t], b)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10930,9 +10930,9 @@ function rr(e) {
 				children: t.children
 			};
 		},
-		dots: oe,
+		dots: se,
 		positionOf(e, t) {
-			let n = oe(t)[0];
+			let n = se(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10942,21 +10942,21 @@ function rr(e) {
 			} : null;
 		},
 		trail(e) {
-			let n = p[e] ? F(e, b) : null;
-			return n === null ? [] : Jn(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
+			let n = p[e] ? P(e, b) : null;
+			return n === null ? [] : Yn(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => Rn(t, r, e),
-		find: (e) => Bn(t.childColumns.ids, e),
+		story: (e) => zn(t, r, e),
+		find: (e) => Vn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return O ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), O.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: gt(t, r, y.timing, f, y.window, e) }),
+		histogram: (e) => ({ passes: _t(t, r, y.timing, f, y.window, e) }),
 		describe(e) {
-			let n = y.timing.dayZero ? y.timing.dayZero[e] : 0, i = Math.min(b + n, t.childColumns.asOf[e] - 1), a = re(e, b)[0]?.pass ?? 0;
+			let n = y.timing.dayZero ? y.timing.dayZero[e] : 0, i = Math.min(b + n, t.childColumns.asOf[e] - 1), a = ie(e, b)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: ft(on(t, e, i)),
+				age: pt(sn(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10965,28 +10965,28 @@ function rr(e) {
 				})
 			};
 		},
-		hiddenOffMap: () => N().unseen,
-		whereabouts: re
+		hiddenOffMap: () => M().unseen,
+		whereabouts: ie
 	};
 }
-function ir(e, t) {
+function ar(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var ar = /* @__PURE__ */ new WeakMap();
-function or(e, t) {
-	ar.set(e, t);
+var or = /* @__PURE__ */ new WeakMap();
+function sr(e, t) {
+	or.set(e, t);
 }
-function sr(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : ar.get(e)?.requestFullscreen?.().catch(() => void 0);
+function cr(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : or.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var cr = /* @__PURE__ */ new Set([
+var lr = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), lr = /* @__PURE__ */ new Set([
+]), ur = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11000,15 +11000,15 @@ var cr = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function ur(e) {
+function dr(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function dr(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && lr.has(e.type);
+function fr(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ur.has(e.type);
 }
 // src/stage/keyboard.ts
-var fr = [
+var pr = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11024,10 +11024,10 @@ var fr = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function pr(e, t) {
+function mr(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function mr(e, t) {
+function hr(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11055,19 +11055,19 @@ function mr(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function hr(e, t) {
+function gr(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = ur(e);
-	if (n && dr(n)) {
+	let n = dr(e);
+	if (n && fr(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (cr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && pr(n, e.key)) return;
-	let r = mr(e, t);
+	if (lr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && mr(n, e.key)) return;
+	let r = hr(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/stage/peek.ts
-function gr(e) {
+function _r(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11079,19 +11079,205 @@ function gr(e) {
 	}
 }
 // src/stage/compare.ts
-var _r = 20;
-function vr(e) {
+var vr = 20;
+function yr(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(_r, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(vr, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
-		years: a,
+		years: s,
 		...r === !0 ? { others: !0 } : {},
-		...typeof i == "string" && i !== "" ? { follow: i } : {}
+		...typeof i == "string" && i !== "" ? { follow: i } : {},
+		...a === "year" || a === "all" ? { period: a } : {},
+		...Array.isArray(o) ? { places: o.filter((e) => typeof e == "string") } : {}
 	};
 }
+// src/stage/filterJson.ts
+var br = class extends Error {
+	constructor(e) {
+		super(`The filter cannot be read: ${e} is damaged. Choose it again in Filters.`), this.name = "FilterError";
+	}
+}, xr = 1e5, Sr = /^\d{4}-\d{2}-\d{2}$/, Cr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function wr(e, t, n) {
+	if (e !== void 0) {
+		if (!Array.isArray(e) || e.length > xr || !e.every(n)) throw new br(`'${t}'`);
+		return e.length > 0 ? [...new Set(e)] : void 0;
+	}
+}
+var Tr = (e) => typeof e == "string" && e.length <= 500, Er = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Dr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
+function Or(e, t, n) {
+	if (Object.keys(e).some((e) => !t.includes(e))) throw new br(`'${n}'`);
+}
+function kr(e) {
+	if (typeof e != "string" || !Sr.test(e)) return !1;
+	let t = Date.parse(`${e}T00:00:00Z`);
+	return Number.isFinite(t) && new Date(t).toISOString().slice(0, 10) === e;
+}
+function Ar(e) {
+	return Cr(e) && Object.keys(e).length === 2 && Tr(e.from) && Tr(e.to) && e.to !== "";
+}
+function jr(e) {
+	return Cr(e) ? (Or(e, ["node", "days"], "longerThan"), Dr(e.days) && (e.node === void 0 || Tr(e.node))) : !1;
+}
+function Mr(e) {
+	if (e === void 0) return;
+	if (!Cr(e)) throw new br("'firstSeen'");
+	Or(e, ["from", "to"], "firstSeen");
+	let { from: t, to: n } = e;
+	if (t !== void 0 && !kr(t) || n !== void 0 && !kr(n)) throw new br("'firstSeen'");
+	if (t !== void 0 || n !== void 0) return {
+		...t !== void 0 && { from: t },
+		...n !== void 0 && { to: n }
+	};
+}
+function Nr(e) {
+	if (e === void 0) return;
+	if (!Cr(e)) throw new br("'attributes'");
+	let t = [];
+	for (let [n, r] of Object.entries(e)) {
+		let e = wr(r, n, Tr);
+		e && t.push([n, e]);
+	}
+	return t.length > 0 ? Object.fromEntries(t) : void 0;
+}
+function Pr(e) {
+	if (!Cr(e)) throw new br("all of it");
+	let t = [
+		"attributes",
+		"passes",
+		"ages",
+		"agesNow",
+		"through",
+		"way",
+		"backAfter",
+		"open",
+		"longerThan",
+		"firstSeen",
+		"ids",
+		"except"
+	];
+	for (let n of Object.keys(e)) if (!t.includes(n)) throw new br(`'${n.slice(0, 40)}'`);
+	if (e.open !== void 0 && typeof e.open != "boolean") throw new br("'open'");
+	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : wr(e.ids, "ids", Tr), r = {
+		attributes: Nr(e.attributes),
+		passes: wr(e.passes, "passes", Er),
+		ages: wr(e.ages, "ages", Tr),
+		agesNow: wr(e.agesNow, "agesNow", Tr),
+		through: wr(e.through, "through", Tr),
+		way: wr(e.way, "way", Ar),
+		backAfter: wr(e.backAfter, "backAfter", Tr),
+		open: e.open,
+		longerThan: wr(e.longerThan, "longerThan", jr),
+		firstSeen: Mr(e.firstSeen),
+		ids: n,
+		except: e.except === void 0 ? void 0 : Pr(e.except)
+	};
+	return Object.fromEntries(Object.entries(r).filter(([, e]) => e !== void 0));
+}
+// src/stage/filterAddress.ts
+var Fr = {
+	passes: "times",
+	ages: "age",
+	agesNow: "now",
+	through: "through",
+	backAfter: "back",
+	ids: "children"
+}, Ir = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Lr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
+function Rr(e) {
+	let t = [];
+	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
+	for (let [n, r] of Object.entries(Fr)) {
+		let i = e[n];
+		i?.length && t.push([r, ...i.map(String)]);
+	}
+	for (let { from: n, to: r } of e.way ?? []) t.push([
+		"way",
+		n,
+		r
+	]);
+	for (let { node: n, days: r } of e.longerThan ?? []) t.push([
+		"over",
+		String(r),
+		...n === void 0 ? [] : [n]
+	]);
+	return e.open !== void 0 && t.push(["open", e.open ? "yes" : "no"]), (e.firstSeen?.from || e.firstSeen?.to) && t.push([
+		"seen",
+		e.firstSeen.from ?? "",
+		e.firstSeen.to ?? ""
+	]), e.except && t.push(["not", Rr(e.except)]), t.map((e) => e.map(Ir).join("~")).join("~~");
+}
+function zr(e) {
+	let t = {
+		attributes: {},
+		way: [],
+		longerThan: []
+	};
+	if (e.trim() === "") return {};
+	let n = new Map(Object.entries(Fr).map(([e, t]) => [t, e]));
+	for (let r of e.split("~~")) {
+		let [e, ...i] = r.split("~").map(Lr), a = new br(`'${r.slice(0, 40)}'`), o = n.get(e);
+		if (i.length === 0) throw a;
+		if (e.startsWith("is.")) t.attributes = {
+			...t.attributes,
+			[e.slice(3)]: i
+		};
+		else if (o === "passes") t.passes = i.map(Number);
+		else if (o) t[o] = i;
+		else if (e === "way" && i.length === 2) t.way.push({
+			from: i[0],
+			to: i[1]
+		});
+		else if (e === "over" && i.length <= 2) t.longerThan.push({
+			days: Number(i[0] || "x"),
+			...i.length === 2 && { node: i[1] }
+		});
+		else if (e === "open" && ["yes", "no"].includes(i[0])) t.open = i[0] === "yes";
+		else if (e === "seen" && i.length === 2) t.firstSeen = {
+			...i[0] && { from: i[0] },
+			...i[1] && { to: i[1] }
+		};
+		else if (e === "not" && i.length === 1) t.except = zr(i[0]);
+		else throw a;
+	}
+	return Pr(t);
+}
+// src/stage/compareAddress.ts
+var Br = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Vr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
+function Hr(e) {
+	if (!e) return "";
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : Rr(t);
+	return [
+		["years", String(n)],
+		...r ? [["others", "yes"]] : [],
+		...s ? [["who", s]] : [],
+		...i ? [["child", i]] : [],
+		...a ? [["count", a]] : [],
+		...o ? [["at", ...o]] : []
+	].map((e) => e.map(Br).join("!")).join("!!");
+}
+function Ur(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e.split("!!")) {
+		let [e, ...r] = n.split("!").map(Vr);
+		t.set(e, r);
+	}
+	if (!t.has("years")) return null;
+	let n = (e) => t.get(e)?.[0] ?? "";
+	try {
+		return yr({
+			years: Number(n("years")),
+			filter: zr(n("who")),
+			others: n("others") === "yes",
+			follow: n("child"),
+			period: n("count"),
+			places: t.get("at")
+		});
+	} catch {
+		return null;
+	}
+}
 // src/stage/words.ts
-var yr = 1440, br = [
+var Wr = 1440, Gr = [
 	"January",
 	"February",
 	"March",
@@ -11104,7 +11290,7 @@ var yr = 1440, br = [
 	"October",
 	"November",
 	"December"
-], xr = [
+], Kr = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11113,80 +11299,80 @@ var yr = 1440, br = [
 	"Friday",
 	"Saturday"
 ];
-function Sr(e, t) {
+function qr(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var Cr = (e) => `${e.getUTCDate()} ${br[e.getUTCMonth()]}`;
-function wr(e, t, n = !1) {
-	let r = Sr(e, t);
-	return `${n ? `${xr[r.getUTCDay()]} ` : ""}${Cr(r)} ${r.getUTCFullYear()}`;
+var Jr = (e) => `${e.getUTCDate()} ${Gr[e.getUTCMonth()]}`;
+function Yr(e, t, n = !1) {
+	let r = qr(e, t);
+	return `${n ? `${Kr[r.getUTCDay()]} ` : ""}${Jr(r)} ${r.getUTCFullYear()}`;
 }
-function Tr(e, t) {
-	return Sr(e, t).toISOString().slice(0, 16);
+function Xr(e, t) {
+	return qr(e, t).toISOString().slice(0, 16);
 }
-function Er(e, t) {
+function Zr(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function Dr(e) {
-	return wr(`${e.slice(0, 10)}T00:00`, 0);
+function Qr(e) {
+	return Yr(`${e.slice(0, 10)}T00:00`, 0);
 }
-function Or(e) {
-	return Dr(e).split(" ").slice(1).join(" ");
+function $r(e) {
+	return Qr(e).split(" ").slice(1).join(" ");
 }
-function kr(e, t, n) {
-	let r = Sr(e, t), i = Sr(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Cr(r) : wr(e, t)} to ${wr(e, n)}`;
+function ei(e, t, n) {
+	let r = qr(e, t), i = qr(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Jr(r) : Yr(e, t)} to ${Yr(e, n)}`;
 }
-function Ar(e) {
-	return jr(e, "day");
+function ti(e) {
+	return ni(e, "day");
 }
-function jr(e, t, n = `${t}s`) {
-	return `${z(e)} ${e === 1 ? t : n}`;
+function ni(e, t, n = `${t}s`) {
+	return `${R(e)} ${e === 1 ? t : n}`;
 }
-function z(e) {
+function R(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function Mr(e) {
+function ri(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function Nr(e) {
-	if (e >= .995) return `1 second = ${Pr(e)} ${Pr(e) === "1" ? "day" : "days"}`;
-	let t = Pr(e * 24);
+function ii(e) {
+	if (e >= .995) return `1 second = ${ai(e)} ${ai(e) === "1" ? "day" : "days"}`;
+	let t = ai(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var Pr = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function Fr(e) {
-	return `Day ${z(Math.floor(e / yr))}`;
+var ai = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function oi(e) {
+	return `Day ${R(Math.floor(e / Wr))}`;
 }
-function Ir(e) {
+function si(e) {
 	let t = Math.floor(e);
-	return `P${Math.floor(t / yr)}DT${Math.floor(t % yr / 60)}H${t % 60}M`;
+	return `P${Math.floor(t / Wr)}DT${Math.floor(t % Wr / 60)}H${t % 60}M`;
 }
-function Lr(e) {
+function ci(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * yr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * Wr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function Rr(e) {
+function li(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function zr(e, t, n) {
+function ui(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / yr) * yr * 6e4), o = a.getUTCFullYear(), [s, c] = Rr(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Wr) * Wr * 6e4), o = a.getUTCFullYear(), [s, c] = li(o);
 	if (i >= s && i < c) {
-		let [e, t] = Rr(o - n);
+		let [e, t] = li(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function Br(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * yr))));
+function di(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Wr))));
 }
 // src/stage/secondClock.ts
-var Vr = class {
+var fi = class {
 	lead;
 	engine;
 	on;
@@ -11261,38 +11447,38 @@ var Vr = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : zr(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : ui(this.engine.payload.start, e, t);
 	}
-}, Hr = {
+}, pi = {
 	heading: "Here, or on the way",
 	waiting: "Waiting",
 	arrived: "Arrivals in the last 30 days",
 	shares: "Which way children went on, last 90 days",
 	median: "Median against target, last 90 days"
-}, Ur = {
+}, mi = {
 	off: "Off",
 	short: "Short",
 	whole: "Whole"
-}, Wr = {
-	dots: Yt,
+}, hi = {
+	dots: Xt,
 	trails: "off",
 	off: []
-}, Gr = (e, t) => Object.hasOwn(e, t);
-function Kr(e) {
+}, gi = (e, t) => Object.hasOwn(e, t);
+function _i(e) {
 	let t = {
-		...Wr,
+		...hi,
 		off: []
 	};
 	for (let n of typeof e == "string" ? e.split(";") : []) {
 		let [e, r = ""] = n.split("=", 2);
 		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
 			by: "attribute",
-			name: qr(r.slice(5))
-		}), e === "trails" && Gr(Ur, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => Gr(Hr, e)));
+			name: vi(r.slice(5))
+		}), e === "trails" && gi(mi, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => gi(pi, e)));
 	}
 	return t;
 }
-function qr(e) {
+function vi(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -11300,47 +11486,47 @@ function qr(e) {
 	}
 }
 // src/stage/figures.ts
-function Jr(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? z(t.waiting) : "";
+function yi(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? R(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
 		waiting: r,
 		more: []
 	} : e === "exit" ? {
-		count: z(t.arrivals),
+		count: R(t.arrivals),
 		unit: "left so far",
 		waiting: "",
 		more: []
 	} : {
-		count: z(t.heading),
+		count: R(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: r,
 		more: []
 	};
 }
-function Yr(e, t, n) {
+function bi(e, t, n) {
 	let r = [];
-	if (n.includes("arrived") || r.push(`${z(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("median") && e.target) {
+	if (n.includes("arrived") || r.push(`${R(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("median") && e.target) {
 		let { days: n, unit: i } = e.target;
-		r.push(t.median === null ? `no median (target ${n})` : `median ${Xr(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
+		r.push(t.median === null ? `no median (target ${n})` : `median ${xi(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
 	}
 	if (!n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${Qr(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${Ci(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${Qr(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${Ci(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var Xr = (e) => Number.isInteger(e) ? z(e) : e.toFixed(1), Zr = 10;
-function Qr(e, t) {
+var xi = (e) => Number.isInteger(e) ? R(e) : e.toFixed(1), Si = 10;
+function Ci(e, t) {
 	if (t === 0) return "";
-	if (t < Zr) return `${e} of ${t}`;
+	if (t < Si) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var $r = class {
+var wi = class {
 	nodes;
 	edges;
 	now = [];
@@ -11354,8 +11540,8 @@ var $r = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...ti } : Jr(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = Yr(i, r[a], n));
+			let o = t[a] ? { ...Ei } : yi(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = bi(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -11366,28 +11552,28 @@ var $r = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.of === 0) continue;
-			let o = ei(r, i), s = Qr(a.count, a.of), c = this.waysNow.get(o);
+			let o = Ti(r, i), s = Ci(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
-				title: `${z(a.count)} of the ${z(a.of)} that went on from here after a visit which ended in the last 90 days`
+				title: `${R(a.count)} of the ${R(a.of)} that went on from here after a visit which ended in the last 90 days`
 			});
 		}
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? ni;
-	way = (e, t) => this.waysNow.get(ei(e, t)) ?? null;
-}, ei = (e, t) => JSON.stringify([e, t]), ti = {
+	words = (e) => this.now[e] ?? Di;
+	way = (e, t) => this.waysNow.get(Ti(e, t)) ?? null;
+}, Ti = (e, t) => JSON.stringify([e, t]), Ei = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	more: []
-}, ni = {
+}, Di = {
 	count: "",
 	unit: "",
 	waiting: "",
 	more: []
-}, ri = {
+}, Oi = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11399,83 +11585,85 @@ var $r = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function ii(e) {
+function ki(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && ri[t]) ?? e;
+	return (t && Oi[t]) ?? e;
 }
-function ai(e) {
-	return `${ii(e.source)} from ${Or(e.first)}`;
+function Ai(e) {
+	return `${ki(e.source)} from ${$r(e.first)}`;
 }
-function oi(e, t) {
+function ji(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${Dr(e)}${n ? `; ${ai(n)}` : ""}`;
+	return `Data as at ${Qr(e)}${n ? `; ${Ai(n)}` : ""}`;
 }
-function si(e, t) {
+function Mi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], ii(t.source)]);
+		n.set(i, [...n.get(i) ?? [], ki(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => Er(t, e));
+		let [r, i] = e.split(" ").map((e) => Zr(t, e));
 		return {
-			words: `No ${ci(n)} loaded for ${kr(t, r, i)}`,
+			words: `No ${Ni(n)} loaded for ${ei(t, r, i)}`,
 			from: r,
-			to: i + yr
+			to: i + Wr
 		};
 	});
 }
-function ci(e) {
+function Ni(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function li(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Er(n, t) <= e.time && e.time < Er(n, r) + 1440;
+function Pi(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Zr(n, t) <= e.time && e.time < Zr(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function ui(e, t) {
+function Fi(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return si(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return Mi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function di(e) {
+function Ii(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = si(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${ci([...li(e)].map(ii))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = Mi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ni([...Pi(e)].map(ki))} are loaded`;
 }
-function fi(e) {
+function Li(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function pi(e, t) {
-	let n = li(e);
+function Ri(e, t) {
+	let n = Pi(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var mi = 400, hi = class {
+var zi = 400, Bi = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Qn(e.map);
 	}
 	now(e) {
-		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < mi; d++) {
-			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
-			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
-			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
-			if (l.has(_)) continue;
-			u += 1;
-			let v = e.dots(p).find((e) => e.leg === f);
-			v && l.set(_, g ? this.rest(e, v, i[f]) : this.whole(r[f], i[f]));
+		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { asOf: s } = e.payload.childColumns, c = /* @__PURE__ */ new Map(), l = 0;
+		for (let u = 0; u < this.legs.length && l < zi; u++) {
+			let d = this.legs[u], f = this.children[u], p = e.mode === "start", m = e.dayZero(f);
+			if (m === null) continue;
+			let h = e.time + m;
+			if (h < t[d] || h >= n[d] || t[d] === -2147483648 || p && h >= s[f]) continue;
+			let g = !!(a[d] & 8) && o[d] > 0, _ = g ? `leg ${d}` : `${r[d]} ${i[d]}`;
+			if (c.has(_)) continue;
+			l += 1;
+			let v = e.dots(f).find((e) => e.leg === d);
+			v && c.set(_, g ? this.rest(e, v, i[d]) : this.whole(r[d], i[d]));
 		}
-		return [...l.values()];
+		return [...c.values()];
 	}
 	whole(e, t) {
 		let { x: n, y: r } = this.routes.path(e, t), i = n.length - 1;
@@ -11495,7 +11683,7 @@ var mi = 400, hi = class {
 			toY: r.y
 		};
 	}
-}, gi = 2, _i = "#ffdd00", vi = "#8a6d00", yi = class {
+}, Vi = 2, Hi = "#ffdd00", Ui = "#8a6d00", Wi = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -11531,7 +11719,7 @@ var mi = 400, hi = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(gi, this.view.ratio), this.size(), this.drawGround();
+		}, this.view.ratio = Math.min(Vi, this.view.ratio), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11567,7 +11755,7 @@ var mi = 400, hi = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? vi : _i, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Ui : Hi, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11577,7 +11765,7 @@ var mi = 400, hi = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? vi : _i, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? Ui : Hi, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11586,7 +11774,7 @@ var mi = 400, hi = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, bi = .1, xi = [
+}, Gi = .1, Ki = [
 	.1,
 	.2,
 	.5,
@@ -11608,20 +11796,20 @@ var mi = 400, hi = class {
 	365,
 	400
 ];
-function Si(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(bi, e)) : 7;
+function qi(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(Gi, e)) : 7;
 }
-function Ci(e, t) {
-	return (t === 1 ? xi : [...xi].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function Ji(e, t) {
+	return (t === 1 ? Ki : [...Ki].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function wi(e) {
-	return 100 * Math.log(e / bi) / Math.log(400 / bi);
+function Yi(e) {
+	return 100 * Math.log(e / Gi) / Math.log(400 / Gi);
 }
-function Ti(e) {
-	return Si(Number((bi * (400 / bi) ** (e / 100)).toPrecision(2)));
+function Xi(e) {
+	return qi(Number((Gi * (400 / Gi) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var Ei = .25, Di = 125, Oi = class {
+var Zi = .25, Qi = 125, $i = class {
 	engine;
 	on;
 	frames;
@@ -11649,7 +11837,7 @@ var Ei = .25, Di = 125, Oi = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Si(e), this.tell("change");
+		this.speed = qi(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -11679,7 +11867,7 @@ var Ei = .25, Di = 125, Oi = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / yr) * yr : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Wr) * Wr : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -11689,10 +11877,10 @@ var Ei = .25, Di = 125, Oi = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(Ei, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * yr);
+			let t = this.last === null ? 0 : Math.min(Zi, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * Wr);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= Di) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= Qi) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -11700,8 +11888,8 @@ var Ei = .25, Di = 125, Oi = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, B = /* @__PURE__ */ c(p(), 1);
-function ki(e) {
+}, z = /* @__PURE__ */ c(p(), 1);
+function ea(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11714,11 +11902,11 @@ function ki(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function Ai(e, t) {
-	return (0, B.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function ta(e, t) {
+	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/session.ts
-var ji = class {
+var na = class {
 	selected;
 	ui;
 	ticks;
@@ -11729,10 +11917,10 @@ var ji = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new yi(e), this.figures = new $r(e.payload.map.nodes, e.payload.map.edges), this.ways = new hi(e.payload), this.ui = ki({
+		this.selected = r, this.painter = new Wi(e), this.figures = new wi(e.payload.map.nodes, e.payload.map.edges), this.ways = new Bi(e.payload), this.ui = ea({
 			engine: e,
 			playing: !1,
-			speed: Si(t.speed ?? 7),
+			speed: qi(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -11743,11 +11931,11 @@ var ji = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
-			look: Kr(t.look),
+			look: _i(t.look),
 			lit: -1,
 			kept: -1,
 			stretch: ""
-		}), this.dress(), this.ticks = ki({
+		}), this.dress(), this.ticks = ea({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -11757,7 +11945,7 @@ var ji = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new Oi(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Er(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new $i(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Zr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11772,8 +11960,8 @@ var ji = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : Er(e.payload.start, Tr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new hi(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : Zr(e.payload.start, Xr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Bi(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -11781,7 +11969,7 @@ var ji = class {
 		}), this.dress(), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * yr);
+		this.player.seek(Math.floor(this.player.now) + e * Wr);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11794,7 +11982,7 @@ var ji = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Ci(this.player.speed, e));
+		this.player.setSpeed(Ji(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -11868,7 +12056,7 @@ var ji = class {
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress(Qt(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+		e.setDress($t(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
 	}
 	refresh() {
 		this.tick(), this.player.invalidate();
@@ -11883,7 +12071,7 @@ var ji = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) ? e.lately() : null;
-		this.figures.take(t, pi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		this.figures.take(t, Ri(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -11895,7 +12083,7 @@ var ji = class {
 			speed: this.player.speed
 		});
 	}
-}, Mi = [
+}, ra = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -11905,20 +12093,23 @@ var ji = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], Ni = ["A", "B"], Pi = class {
+], B = ["A", "B"], V = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new ji(e, t, n, (e) => this.tell.selected(e)), this.ui = ki({
+		this.tell = r, this.lead = new na(e, t, n, (e) => this.tell.selected(e)), this.ui = ea({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
-			others: !1
+			others: !1,
+			numbers: !0,
+			period: "month",
+			places: null
 		});
-		let i = vr(t.compare);
+		let i = t.compareText ? Ur(t.compareText) : yr(t.compare);
 		i && this.quietly(() => this.open(i));
 	}
 	get active() {
@@ -11943,23 +12134,26 @@ var ji = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new Vr(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ji(t, {
-			filter: r ? Fi(this.lead.ui.get().filter) : e.filter,
+		let t = ir(this.lead.engine.payload), n = { join: (t, n) => new fi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new na(t, {
+			filter: r ? ia(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		Ii(this.lead, i), i.change({
+		aa(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			Li(this.lead, i),
-			Li(i, this.lead),
+			oa(this.lead, i),
+			oa(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
+			...this.ui.get(),
 			sessions: [this.lead, i],
 			active: 1,
 			years: e.years,
-			others: r
+			others: r,
+			places: e.places ?? null,
+			period: e.period ?? "month"
 		}), this.report(), this.lead.player.invalidate();
 	}
 	close(e) {
@@ -11969,6 +12163,7 @@ var ji = class {
 		this.stops = [];
 		let { filter: r, followed: i } = t.ui.get(), { now: a } = t.player;
 		t.end(), this.ui.set({
+			...this.ui.get(),
 			sessions: [n],
 			active: 0,
 			years: 0,
@@ -11992,25 +12187,33 @@ var ji = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? Fi(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? ia(this.lead.ui.get().filter) : t), this.report();
+	}
+	set(e) {
+		this.ui.set({
+			...this.ui.get(),
+			...e
+		}), this.report();
 	}
 	setStill(e) {
 		for (let t of this.ui.get().sessions) t.setStill(e);
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(rr(e.payload));
+			this.lead.replace(e), this.second?.replace(ir(e.payload));
 		});
 	}
 	compare() {
 		let { second: e } = this;
 		if (!e) return null;
-		let { years: t, others: n } = this.ui.get(), { filter: r, followed: i, engine: a } = e.ui.get();
+		let { years: t, others: n, period: r, places: i } = this.ui.get(), { filter: a, followed: o, engine: s } = e.ui.get();
 		return {
-			filter: n ? {} : r,
+			filter: n ? {} : a,
 			years: t,
 			...n ? { others: n } : {},
-			...i === null ? {} : { follow: a.childId(i) }
+			...o === null ? {} : { follow: s.childId(o) },
+			...r === "month" ? {} : { period: r },
+			...i ? { places: i } : {}
 		};
 	}
 	end() {
@@ -12020,7 +12223,7 @@ var ji = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = Fi(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = ia(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12031,83 +12234,48 @@ var ji = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = this.compare(), t = JSON.stringify(e);
-		t !== this.reported && (this.reported = t, this.told && this.tell.compare(e));
+		let e = Hr(this.compare());
+		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
 	}
-	reported = "null";
+	reported = "";
 	quietly(e) {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function Fi(e) {
+function ia(e) {
 	return { except: e };
 }
-function Ii(e, t) {
+function aa(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of Mi) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of ra) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function Li(e, t) {
-	return e.ui.subscribe(() => Ii(e, t));
+function oa(e, t) {
+	return e.ui.subscribe(() => aa(e, t));
 }
 // src/map/counts.ts
-var Ri = (0, B.createContext)(null), zi = (0, B.createContext)(null), Bi = (0, B.createContext)(null);
-function V() {
-	let e = (0, B.useContext)(zi);
+var sa = (0, z.createContext)(null), ca = (0, z.createContext)(null), la = (0, z.createContext)(null);
+function H() {
+	let e = (0, z.useContext)(ca);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Vi() {
-	let e = (0, B.useContext)(Bi);
+function ua() {
+	let e = (0, z.useContext)(la);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function Hi(e) {
-	return Ai(Vi().ui, e);
+function da(e) {
+	return ta(ua().ui, e);
 }
-function H(e) {
-	return Ai(V().ui, e);
+function U(e) {
+	return ta(H().ui, e);
 }
-function Ui() {
-	let { ticks: e } = V();
-	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
-}
-// src/stage/filterWords.ts
-var Wi = "not recorded", Gi = (e) => e || Wi, Ki = (e) => e >= 5 ? "5 or more" : String(e);
-function qi(e, t) {
-	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
-	for (let r of t.attributes) {
-		let t = e.attributes?.[r.name];
-		t?.length && n.push({
-			label: r.label,
-			value: t.map(Gi).join(", "),
-			without: Ji(e, r.name, [])
-		});
-	}
-	let i = (t, r, i) => {
-		r && n.push({
-			label: t,
-			value: r,
-			without: {
-				...e,
-				[i]: void 0
-			}
-		});
-	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(Ki).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), n;
-}
-function Ji(e, t, n) {
-	let r = { ...e.attributes };
-	return n.length > 0 ? r[t] = n : delete r[t], {
-		...e,
-		attributes: Object.keys(r).length > 0 ? r : void 0
-	};
-}
-function Yi(e, t) {
-	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
-	return n.length > 0 ? n : void 0;
+function fa() {
+	let { ticks: e } = H();
+	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var Xi = /* @__PURE__ */ o(((e) => {
+var pa = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12122,9 +12290,57 @@ var Xi = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), U = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = Xi();
-})))(), Zi = {
+})), W = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = pa();
+})))();
+function ma() {
+	let e = da((e) => e.sessions.length > 1 ? B[e.active] : "");
+	return e ? /* @__PURE__ */ (0, W.jsxs)("span", {
+		className: "jm-letter jm-letter-now",
+		title: `What you see and choose here is of side ${e}`,
+		children: [/* @__PURE__ */ (0, W.jsx)("span", {
+			className: "jm-aloud",
+			children: "Side "
+		}), e]
+	}) : null;
+}
+// src/stage/filterWords.ts
+var ha = "not recorded", ga = (e) => e || ha, _a = (e) => e >= 5 ? "5 or more" : String(e);
+function va(e, t) {
+	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
+	for (let r of t.attributes) {
+		let t = e.attributes?.[r.name];
+		t?.length && n.push({
+			label: r.label,
+			value: t.map(ga).join(", "),
+			without: ya(e, r.name, [])
+		});
+	}
+	let i = (t, r, i) => {
+		r && n.push({
+			label: t,
+			value: r,
+			without: {
+				...e,
+				[i]: void 0
+			}
+		});
+	};
+	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(_a).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), e.except && i("Everyone but", va(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", "except"), n;
+}
+function ya(e, t, n) {
+	let r = { ...e.attributes };
+	return n.length > 0 ? r[t] = n : delete r[t], {
+		...e,
+		attributes: Object.keys(r).length > 0 ? r : void 0
+	};
+}
+function ba(e, t) {
+	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
+	return n.length > 0 ? n : void 0;
+}
+// src/stage/icons.tsx
+var xa = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12136,18 +12352,18 @@ var Xi = /* @__PURE__ */ o(((e) => {
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Qi = /* @__PURE__ */ new Set(["play", "pause"]);
-function $i({ name: e }) {
-	let t = Qi.has(e);
-	return /* @__PURE__ */ (0, U.jsx)("svg", {
+}, Sa = /* @__PURE__ */ new Set(["play", "pause"]);
+function Ca({ name: e }) {
+	let t = Sa.has(e);
+	return /* @__PURE__ */ (0, W.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, U.jsx)("path", {
-			d: Zi[e],
+		children: /* @__PURE__ */ (0, W.jsx)("path", {
+			d: xa[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12155,50 +12371,54 @@ function $i({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function ea() {
-	let e = V(), t = qi(H((e) => e.filter), H((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, U.jsx)("ul", {
+function wa() {
+	let e = H(), t = va(U((e) => e.filter), U((e) => e.engine.payload));
+	return t.length === 0 ? null : /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, U.jsxs)("li", {
+		children: t.map((t) => /* @__PURE__ */ (0, W.jsxs)("li", {
 			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, U.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, W.jsxs)("span", {
 				title: `${t.label}: ${t.value}`,
 				children: [
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, U.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, W.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, U.jsx)("button", {
+			}), /* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, U.jsx)($i, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var W = 7;
-function ta(e, t) {
-	if (e.mode === "start") return Fr(e.time);
+var Ta = 7;
+function Ea(e, t) {
+	if (e.mode === "start") return `${oi(e.time)}${Oa(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return wr(e.payload.start, n ? e.time - 1 : e.time, t < W);
+	return Yr(e.payload.start, n ? e.time - 1 : e.time, t < Ta);
 }
-function na(e, t) {
-	if (e.mode === "calendar") return ta(e, t);
-	let n = Math.floor(e.time / yr);
-	return `${z(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function Da(e, t) {
+	if (e.mode === "calendar") return Ea(e, t);
+	let n = Math.floor(e.time / Wr);
+	return `${R(n)} ${n === 1 ? "day" : "days"}${Oa(e) || " after each child's start"}`;
+}
+function Oa(e) {
+	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
+	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function ra(e) {
+function ka(e) {
 	return [
 		[
 			"pass",
 			"Times through",
 			{ by: "pass" }
 		],
-		...Zt(e) ? [[
+		...Qt(e) ? [[
 			"target",
 			"Time against target",
 			{ by: "target" }
@@ -12213,49 +12433,49 @@ function ra(e) {
 		])
 	];
 }
-var ia = {
+var Aa = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function aa() {
-	let e = V(), t = H((e) => e.engine.payload), n = H((e) => e.look), r = H((e) => e.lit), i = H((e) => e.engine);
-	Ui();
-	let { dress: a } = i, o = ra(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+function ja() {
+	let e = H(), t = U((e) => e.engine.payload), n = U((e) => e.look), r = U((e) => e.lit), i = U((e) => e.engine);
+	fa();
+	let { dress: a } = i, o = ka(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-legend-row",
-		children: [/* @__PURE__ */ (0, U.jsx)("select", {
+		children: [/* @__PURE__ */ (0, W.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: ia[a.by],
+			title: Aa[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
-			children: o.map(([e, t]) => /* @__PURE__ */ (0, U.jsx)("option", {
+			children: o.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
 				value: e,
 				children: t
 			}, e))
-		}), /* @__PURE__ */ (0, U.jsxs)("ul", {
+		}), /* @__PURE__ */ (0, W.jsxs)("ul", {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, U.jsx)(oa, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Ma, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, e)),
-				/* @__PURE__ */ (0, U.jsxs)("li", { children: [/* @__PURE__ */ (0, U.jsx)(sa, {
+				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(Na, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, U.jsxs)("li", { children: [/* @__PURE__ */ (0, U.jsx)(sa, {
+				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(Na, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
 					ring: !0
 				}), "still open"] }),
-				a.by === "pass" && /* @__PURE__ */ (0, U.jsx)("li", {
+				a.by === "pass" && /* @__PURE__ */ (0, W.jsx)("li", {
 					className: "jm-holds",
 					children: "counts what the data holds"
 				})
@@ -12263,47 +12483,47 @@ function aa() {
 		})]
 	});
 }
-function oa({ dress: e, tone: t, lit: n, count: r }) {
-	let i = V(), a = H((e) => e.kept), o = e.labels[t];
-	return /* @__PURE__ */ (0, U.jsx)("li", { children: /* @__PURE__ */ (0, U.jsxs)("button", {
+function Ma({ dress: e, tone: t, lit: n, count: r }) {
+	let i = H(), a = U((e) => e.kept), o = e.labels[t];
+	return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${z(r)} children`}`,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${R(r)} children`}`,
 		onPointerEnter: () => i.setLit(t),
 		onPointerLeave: () => i.setLit(a),
 		onFocus: () => i.setLit(t),
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, U.jsx)(sa, {
+			/* @__PURE__ */ (0, W.jsx)(Na, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
 			}),
 			o,
-			r !== void 0 && /* @__PURE__ */ (0, U.jsx)("span", {
+			r !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number",
-				children: z(r)
+				children: R(r)
 			})
 		]
 	}) });
 }
-function sa({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, U.jsxs)("svg", {
+function Na({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, W.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, U.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, W.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, U.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, W.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -12314,20 +12534,20 @@ function sa({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var ca = 8;
-function la() {
-	let e = V(), t = H((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, ca), d = (t) => {
+var Pa = 8;
+function Fa() {
+	let e = H(), t = U((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Pa), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, U.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -12341,12 +12561,12 @@ function la() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, U.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, W.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, U.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, W.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -12354,19 +12574,19 @@ function la() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, U.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > ca && /* @__PURE__ */ (0, U.jsxs)("li", {
+				l.length > Pa && /* @__PURE__ */ (0, W.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - ca,
+						l.length - Pa,
 						" more"
 					]
 				})
@@ -12375,100 +12595,100 @@ function la() {
 	});
 }
 // src/stage/focus.ts
-function ua(e) {
+function Ia(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function da(e, t) {
-	(0, B.useLayoutEffect)(() => {
+function La(e, t) {
+	(0, z.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = ua(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = Ia(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(ua(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Ia(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function fa({ title: e, children: t }) {
-	let n = V(), r = (0, B.useRef)(null), i = (0, B.useRef)(null);
-	return da(i, r), /* @__PURE__ */ (0, U.jsxs)("div", {
+function Ra({ title: e, children: t }) {
+	let n = H(), r = (0, z.useRef)(null), i = (0, z.useRef)(null);
+	return La(i, r), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, U.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, U.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, W.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, U.jsx)("button", {
+			}), /* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, U.jsx)($i, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function pa(e) {
+function za(e) {
 	return e.notShownTotal ?? 0;
 }
-function ma() {
-	let e = H((e) => e.engine), t = H((e) => e.shown), { hidden: n } = Ui(), { payload: r } = e;
-	return /* @__PURE__ */ (0, U.jsxs)(fa, {
+function Ba() {
+	let e = U((e) => e.engine), t = U((e) => e.shown), { hidden: n } = fa(), { payload: r } = e;
+	return /* @__PURE__ */ (0, W.jsxs)(Ra, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, U.jsxs)("dl", {
+			/* @__PURE__ */ (0, W.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, W.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, U.jsx)(ga, {
+					/* @__PURE__ */ (0, W.jsx)(Ha, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, U.jsx)(ga, {
+					/* @__PURE__ */ (0, W.jsx)(Ha, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, U.jsx)(ga, {
+					/* @__PURE__ */ (0, W.jsx)(Ha, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, U.jsx)(ga, {
+					/* @__PURE__ */ (0, W.jsx)(Ha, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, U.jsxs)("section", { children: [/* @__PURE__ */ (0, U.jsx)("h3", { children: e }), /* @__PURE__ */ (0, U.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, W.jsxs)("section", { children: [/* @__PURE__ */ (0, W.jsx)("h3", { children: e }), /* @__PURE__ */ (0, W.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, U.jsx)(ga, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, W.jsx)(Ha, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, U.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, U.jsxs)("ul", {
+			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, W.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, U.jsxs)("li", { children: [
-					ha(ai(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", { children: [
+					Va(Ai(e)),
 					", as at ",
-					Dr(e.asOf)
-				] }, e.source)), si(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, U.jsx)("li", { children: e.words }, e.words))]
+					Qr(e.asOf)
+				] }, e.source)), Mi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var ha = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function ga({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, U.jsxs)("div", { children: [/* @__PURE__ */ (0, U.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, U.jsxs)("span", {
+var Va = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Ha({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, U.jsx)("dd", { children: z(t) })] });
+	})] }), /* @__PURE__ */ (0, W.jsx)("dd", { children: R(t) })] });
 }
 // src/stage/Tools.tsx
-function _a({ panel: e, children: t }) {
-	let n = V(), r = H((t) => t.panel === e);
-	return /* @__PURE__ */ (0, U.jsx)("button", {
+function Ua({ panel: e, children: t }) {
+	let n = H(), r = U((t) => t.panel === e);
+	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -12476,60 +12696,47 @@ function _a({ panel: e, children: t }) {
 		children: t
 	});
 }
-function va() {
-	let e = V(), t = H((e) => e.panel === "notShown"), n = H((e) => pa(e.engine.payload));
-	return /* @__PURE__ */ (0, U.jsxs)("button", {
+function Wa() {
+	let e = H(), t = U((e) => e.panel === "notShown"), n = U((e) => za(e.engine.payload));
+	return /* @__PURE__ */ (0, W.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${z(n)}`,
+		"aria-description": `Not shown: ${R(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, U.jsx)("b", { children: z(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, W.jsx)("b", { children: R(n) })]
 	});
 }
-function ya() {
-	let e = Vi(), t = Hi((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, U.jsx)("button", {
-		type: "button",
-		className: "jm-button",
-		"aria-label": "Two side by side",
-		title: "Two side by side (V)",
-		"aria-pressed": t,
-		onClick: () => e.toggle(),
-		children: "Side by side"
-	});
-}
-function ba() {
-	let e = V(), t = H((e) => e.light), n = H((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+function Ga() {
+	let e = H(), t = U((e) => e.light), n = U((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)(la, {}),
-			/* @__PURE__ */ (0, U.jsx)(_a, {
+			/* @__PURE__ */ (0, W.jsx)(Fa, {}),
+			/* @__PURE__ */ (0, W.jsx)(Ua, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, U.jsx)(_a, {
+			/* @__PURE__ */ (0, W.jsx)(Ua, {
 				panel: "onMap",
 				children: "On the map"
 			}),
-			/* @__PURE__ */ (0, U.jsx)(va, {}),
-			/* @__PURE__ */ (0, U.jsx)(_a, {
+			/* @__PURE__ */ (0, W.jsx)(Wa, {}),
+			/* @__PURE__ */ (0, W.jsx)(Ua, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, U.jsx)(ya, {}),
-			/* @__PURE__ */ (0, U.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, U.jsx)($i, { name: "light" })
+				children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, U.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -12541,18 +12748,31 @@ function ba() {
 		]
 	});
 }
+// src/stage/TwoSides.tsx
+function Ka() {
+	let e = ua(), t = da((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, W.jsx)("button", {
+		type: "button",
+		className: "jm-button jm-compare",
+		"aria-label": "Two side by side",
+		title: "Two side by side (V)",
+		"aria-pressed": t,
+		onClick: () => e.toggle(),
+		children: "Side by side"
+	});
+}
 // src/stage/Header.tsx
-function xa() {
-	let e = V(), t = H((e) => e.playing), n = H((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+function qa() {
+	let e = H(), t = U((e) => e.playing), n = U((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		let t = () => {
-			let t = ta(e.engine, e.player.speed);
+			let t = Ea(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, U.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, W.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -12560,55 +12780,57 @@ function xa() {
 		ref: r
 	});
 }
-function Sa() {
-	let e = H((e) => e.shown), t = H((e) => e.engine), { counts: n } = Ui();
-	return /* @__PURE__ */ (0, U.jsxs)(U.Fragment, { children: [/* @__PURE__ */ (0, U.jsxs)("div", {
+function Ja() {
+	let e = U((e) => e.shown), t = U((e) => e.engine), { counts: n } = fa();
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)("b", { children: z(e) }),
+			/* @__PURE__ */ (0, W.jsx)("b", { children: R(e) }),
 			" of ",
-			z(t.payload.children),
+			R(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, U.jsxs)("div", {
+	}), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": z(t.payload.children).length },
+		style: { "--digits": R(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("b", { children: z(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function Ca() {
-	return /* @__PURE__ */ (0, U.jsxs)("header", {
+function Ya() {
+	return /* @__PURE__ */ (0, W.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, U.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, U.jsx)(xa, {}),
-				/* @__PURE__ */ (0, U.jsx)(Sa, {}),
-				/* @__PURE__ */ (0, U.jsx)(ea, {})
+				/* @__PURE__ */ (0, W.jsx)(ma, {}),
+				/* @__PURE__ */ (0, W.jsx)(qa, {}),
+				/* @__PURE__ */ (0, W.jsx)(Ja, {}),
+				/* @__PURE__ */ (0, W.jsx)(wa, {}),
+				/* @__PURE__ */ (0, W.jsx)(Ka, {})
 			]
-		}), /* @__PURE__ */ (0, U.jsxs)("div", {
+		}), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, U.jsx)(aa, {}), /* @__PURE__ */ (0, U.jsx)(ba, {})]
+			children: [/* @__PURE__ */ (0, W.jsx)(ja, {}), /* @__PURE__ */ (0, W.jsx)(Ga, {})]
 		})]
 	});
 }
 // src/map/drawnMap.ts
-var wa = {
+var Xa = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Ta(e) {
-	return e.nodes.length > 0 ? Yn(e.nodes) : {
+function Za(e) {
+	return e.nodes.length > 0 ? Xn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -12616,26 +12838,26 @@ function Ta(e) {
 	};
 }
 // node_modules/classcat/index.js
-function Ea(e) {
+function Qa(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Ea(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Qa(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var Da = { value: () => {} };
-function Oa() {
+var $a = { value: () => {} };
+function eo() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new ka(n);
+	return new to(n);
 }
-function ka(e) {
+function to(e) {
 	this._ = e;
 }
-function Aa(e, t) {
+function no(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -12645,23 +12867,23 @@ function Aa(e, t) {
 		};
 	});
 }
-ka.prototype = Oa.prototype = {
-	constructor: ka,
+to.prototype = eo.prototype = {
+	constructor: to,
 	on: function(e, t) {
-		var n = this._, r = Aa(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = no(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ja(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ro(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = Ma(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = Ma(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = io(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = io(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new ka(e);
+		return new to(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -12673,12 +12895,12 @@ ka.prototype = Oa.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function ja(e, t) {
+function ro(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function Ma(e, t, n) {
+function io(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = Da, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = $a, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -12687,117 +12909,117 @@ function Ma(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var Na = "http://www.w3.org/1999/xhtml", Pa = {
+var ao = "http://www.w3.org/1999/xhtml", oo = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: Na,
+	xhtml: ao,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function Fa(e) {
+function so(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Pa.hasOwnProperty(t) ? {
-		space: Pa[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), oo.hasOwnProperty(t) ? {
+		space: oo[t],
 		local: e
 	} : e;
 }
-function Ia(e) {
+function co(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === Na && t.documentElement.namespaceURI === Na ? t.createElement(e) : t.createElementNS(n, e);
+		return n === ao && t.documentElement.namespaceURI === ao ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function La(e) {
+function lo(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function Ra(e) {
-	var t = Fa(e);
-	return (t.local ? La : Ia)(t);
+function uo(e) {
+	var t = so(e);
+	return (t.local ? lo : co)(t);
 }
-function za() {}
-function Ba(e) {
-	return e == null ? za : function() {
+function fo() {}
+function po(e) {
+	return e == null ? fo : function() {
 		return this.querySelector(e);
 	};
 }
-function Va(e) {
-	typeof e != "function" && (e = Ba(e));
+function mo(e) {
+	typeof e != "function" && (e = po(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new ks(r, this._parents);
+	return new tc(r, this._parents);
 }
-function Ha(e) {
+function ho(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Ua() {
+function go() {
 	return [];
 }
-function Wa(e) {
-	return e == null ? Ua : function() {
+function _o(e) {
+	return e == null ? go : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Ga(e) {
+function vo(e) {
 	return function() {
-		return Ha(e.apply(this, arguments));
+		return ho(e.apply(this, arguments));
 	};
 }
-function Ka(e) {
-	e = typeof e == "function" ? Ga(e) : Wa(e);
+function yo(e) {
+	e = typeof e == "function" ? vo(e) : _o(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new ks(r, i);
+	return new tc(r, i);
 }
-function qa(e) {
+function bo(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function Ja(e) {
+function xo(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Ya = Array.prototype.find;
-function Xa(e) {
+var So = Array.prototype.find;
+function Co(e) {
 	return function() {
-		return Ya.call(this.children, e);
+		return So.call(this.children, e);
 	};
 }
-function Za() {
+function wo() {
 	return this.firstElementChild;
 }
-function Qa(e) {
-	return this.select(e == null ? Za : Xa(typeof e == "function" ? e : Ja(e)));
+function To(e) {
+	return this.select(e == null ? wo : Co(typeof e == "function" ? e : xo(e)));
 }
-var $a = Array.prototype.filter;
-function eo() {
+var Eo = Array.prototype.filter;
+function Do() {
 	return Array.from(this.children);
 }
-function to(e) {
+function Oo(e) {
 	return function() {
-		return $a.call(this.children, e);
+		return Eo.call(this.children, e);
 	};
 }
-function no(e) {
-	return this.selectAll(e == null ? eo : to(typeof e == "function" ? e : Ja(e)));
+function ko(e) {
+	return this.selectAll(e == null ? Do : Oo(typeof e == "function" ? e : xo(e)));
 }
-function ro(e) {
-	typeof e != "function" && (e = qa(e));
+function Ao(e) {
+	typeof e != "function" && (e = bo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new ks(r, this._parents);
+	return new tc(r, this._parents);
 }
-function io(e) {
+function jo(e) {
 	return Array(e.length);
 }
-function ao() {
-	return new ks(this._enter || this._groups.map(io), this._parents);
+function Mo() {
+	return new tc(this._enter || this._groups.map(jo), this._parents);
 }
-function oo(e, t) {
+function No(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-oo.prototype = {
-	constructor: oo,
+No.prototype = {
+	constructor: No,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -12811,59 +13033,59 @@ oo.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function so(e) {
+function Po(e) {
 	return function() {
 		return e;
 	};
 }
-function co(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new oo(e, a[o]);
+function Fo(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new No(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function lo(e, t, n, r, i, a, o) {
+function Io(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new oo(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new No(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function uo(e) {
+function Lo(e) {
 	return e.__data__;
 }
-function fo(e, t) {
-	if (!arguments.length) return Array.from(this, uo);
-	var n = t ? lo : co, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = so(e));
+function Ro(e, t) {
+	if (!arguments.length) return Array.from(this, Lo);
+	var n = t ? Io : Fo, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Po(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = po(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = G(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new ks(o, r), o._enter = s, o._exit = c, o;
+	return o = new tc(o, r), o._enter = s, o._exit = c, o;
 }
-function po(e) {
+function G(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function mo() {
-	return new ks(this._exit || this._groups.map(io), this._parents);
+function zo() {
+	return new tc(this._exit || this._groups.map(jo), this._parents);
 }
-function ho(e, t, n) {
+function Bo(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function go(e) {
+function Vo(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new ks(s, this._parents);
+	return new tc(s, this._parents);
 }
-function _o() {
+function Ho() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function vo(e) {
-	e ||= yo;
+function Uo(e) {
+	e ||= Wo;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -12871,131 +13093,131 @@ function vo(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new ks(i, this._parents).order();
+	return new tc(i, this._parents).order();
 }
-function yo(e, t) {
+function Wo(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function bo() {
+function Go() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function xo() {
+function Ko() {
 	return Array.from(this);
 }
-function So() {
+function qo() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Co() {
+function Jo() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function wo() {
+function Yo() {
 	return !this.node();
 }
-function To(e) {
+function Xo(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Eo(e) {
+function Zo(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Do(e) {
+function Qo(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Oo(e, t) {
+function $o(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function ko(e, t) {
+function es(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function Ao(e, t) {
+function ts(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function jo(e, t) {
+function ns(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function Mo(e, t) {
-	var n = Fa(e);
+function rs(e, t) {
+	var n = so(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Do : Eo : typeof t == "function" ? n.local ? jo : Ao : n.local ? ko : Oo)(n, t));
+	return this.each((t == null ? n.local ? Qo : Zo : typeof t == "function" ? n.local ? ns : ts : n.local ? es : $o)(n, t));
 }
-function No(e) {
+function is(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function Po(e) {
+function as(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Fo(e, t, n) {
+function os(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function Io(e, t, n) {
+function ss(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function Lo(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? Po : typeof t == "function" ? Io : Fo)(e, t, n ?? "")) : Ro(this.node(), e);
+function cs(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? as : typeof t == "function" ? ss : os)(e, t, n ?? "")) : ls(this.node(), e);
 }
-function Ro(e, t) {
-	return e.style.getPropertyValue(t) || No(e).getComputedStyle(e, null).getPropertyValue(t);
+function ls(e, t) {
+	return e.style.getPropertyValue(t) || is(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function G(e) {
+function us(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function zo(e, t) {
+function ds(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Bo(e, t) {
+function fs(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Vo(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? G : typeof t == "function" ? Bo : zo)(e, t)) : this.node()[e];
+function ps(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? us : typeof t == "function" ? fs : ds)(e, t)) : this.node()[e];
 }
-function Ho(e) {
+function ms(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Uo(e) {
-	return e.classList || new Wo(e);
+function hs(e) {
+	return e.classList || new gs(e);
 }
-function Wo(e) {
-	this._node = e, this._names = Ho(e.getAttribute("class") || "");
+function gs(e) {
+	this._node = e, this._names = ms(e.getAttribute("class") || "");
 }
-Wo.prototype = {
+gs.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13007,123 +13229,123 @@ Wo.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Go(e, t) {
-	for (var n = Uo(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function _s(e, t) {
+	for (var n = hs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Ko(e, t) {
-	for (var n = Uo(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function vs(e, t) {
+	for (var n = hs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function qo(e) {
+function ys(e) {
 	return function() {
-		Go(this, e);
+		_s(this, e);
 	};
 }
-function Jo(e) {
+function bs(e) {
 	return function() {
-		Ko(this, e);
+		vs(this, e);
 	};
 }
-function Yo(e, t) {
+function xs(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Go : Ko)(this, e);
+		(t.apply(this, arguments) ? _s : vs)(this, e);
 	};
 }
-function Xo(e, t) {
-	var n = Ho(e + "");
+function Ss(e, t) {
+	var n = ms(e + "");
 	if (arguments.length < 2) {
-		for (var r = Uo(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = hs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? Yo : t ? qo : Jo)(n, t));
+	return this.each((typeof t == "function" ? xs : t ? ys : bs)(n, t));
 }
-function Zo() {
+function Cs() {
 	this.textContent = "";
 }
-function Qo(e) {
+function ws(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function $o(e) {
+function Ts(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function es(e) {
-	return arguments.length ? this.each(e == null ? Zo : (typeof e == "function" ? $o : Qo)(e)) : this.node().textContent;
+function Es(e) {
+	return arguments.length ? this.each(e == null ? Cs : (typeof e == "function" ? Ts : ws)(e)) : this.node().textContent;
 }
-function ts() {
+function Ds() {
 	this.innerHTML = "";
 }
-function ns(e) {
+function Os(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function rs(e) {
+function ks(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function is(e) {
-	return arguments.length ? this.each(e == null ? ts : (typeof e == "function" ? rs : ns)(e)) : this.node().innerHTML;
+function As(e) {
+	return arguments.length ? this.each(e == null ? Ds : (typeof e == "function" ? ks : Os)(e)) : this.node().innerHTML;
 }
-function as() {
+function js() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function os() {
-	return this.each(as);
+function Ms() {
+	return this.each(js);
 }
-function ss() {
+function Ns() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function cs() {
-	return this.each(ss);
+function Ps() {
+	return this.each(Ns);
 }
-function ls(e) {
-	var t = typeof e == "function" ? e : Ra(e);
+function Fs(e) {
+	var t = typeof e == "function" ? e : uo(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function us() {
+function Is() {
 	return null;
 }
-function ds(e, t) {
-	var n = typeof e == "function" ? e : Ra(e), r = t == null ? us : typeof t == "function" ? t : Ba(t);
+function Ls(e, t) {
+	var n = typeof e == "function" ? e : uo(e), r = t == null ? Is : typeof t == "function" ? t : po(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function fs() {
+function Rs() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function ps() {
-	return this.each(fs);
+function zs() {
+	return this.each(Rs);
 }
-function ms() {
+function Bs() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function hs() {
+function Vs() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function gs(e) {
-	return this.select(e ? hs : ms);
+function Hs(e) {
+	return this.select(e ? Vs : Bs);
 }
-function _s(e) {
+function Us(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function vs(e) {
+function Ws(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function ys(e) {
+function Gs(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13132,7 +13354,7 @@ function ys(e) {
 		};
 	});
 }
-function bs(e) {
+function Ks(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13141,9 +13363,9 @@ function bs(e) {
 		}
 	};
 }
-function xs(e, t, n) {
+function qs(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = vs(t);
+		var r = this.__on, i, a = Ws(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13159,98 +13381,98 @@ function xs(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Ss(e, t, n) {
-	var r = ys(e + ""), i, a = r.length, o;
+function Js(e, t, n) {
+	var r = Gs(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? xs : bs, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? qs : Ks, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Cs(e, t, n) {
-	var r = No(e), i = r.CustomEvent;
+function Ys(e, t, n) {
+	var r = is(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function ws(e, t) {
+function Xs(e, t) {
 	return function() {
-		return Cs(this, e, t);
+		return Ys(this, e, t);
 	};
 }
-function Ts(e, t) {
+function Zs(e, t) {
 	return function() {
-		return Cs(this, e, t.apply(this, arguments));
+		return Ys(this, e, t.apply(this, arguments));
 	};
 }
-function Es(e, t) {
-	return this.each((typeof t == "function" ? Ts : ws)(e, t));
+function Qs(e, t) {
+	return this.each((typeof t == "function" ? Zs : Xs)(e, t));
 }
-function* Ds() {
+function* $s() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var Os = [null];
-function ks(e, t) {
+var ec = [null];
+function tc(e, t) {
 	this._groups = e, this._parents = t;
 }
-function As() {
-	return new ks([[document.documentElement]], Os);
+function nc() {
+	return new tc([[document.documentElement]], ec);
 }
-function js() {
+function rc() {
 	return this;
 }
-ks.prototype = As.prototype = {
-	constructor: ks,
-	select: Va,
-	selectAll: Ka,
-	selectChild: Qa,
-	selectChildren: no,
-	filter: ro,
-	data: fo,
-	enter: ao,
-	exit: mo,
-	join: ho,
-	merge: go,
-	selection: js,
-	order: _o,
-	sort: vo,
-	call: bo,
-	nodes: xo,
-	node: So,
-	size: Co,
-	empty: wo,
-	each: To,
-	attr: Mo,
-	style: Lo,
-	property: Vo,
-	classed: Xo,
-	text: es,
-	html: is,
-	raise: os,
-	lower: cs,
-	append: ls,
-	insert: ds,
-	remove: ps,
-	clone: gs,
-	datum: _s,
-	on: Ss,
-	dispatch: Es,
-	[Symbol.iterator]: Ds
+tc.prototype = nc.prototype = {
+	constructor: tc,
+	select: mo,
+	selectAll: yo,
+	selectChild: To,
+	selectChildren: ko,
+	filter: Ao,
+	data: Ro,
+	enter: Mo,
+	exit: zo,
+	join: Bo,
+	merge: Vo,
+	selection: rc,
+	order: Ho,
+	sort: Uo,
+	call: Go,
+	nodes: Ko,
+	node: qo,
+	size: Jo,
+	empty: Yo,
+	each: Xo,
+	attr: rs,
+	style: cs,
+	property: ps,
+	classed: Ss,
+	text: Es,
+	html: As,
+	raise: Ms,
+	lower: Ps,
+	append: Fs,
+	insert: Ls,
+	remove: zs,
+	clone: Hs,
+	datum: Us,
+	on: Js,
+	dispatch: Qs,
+	[Symbol.iterator]: $s
 };
-function Ms(e) {
-	return typeof e == "string" ? new ks([[document.querySelector(e)]], [document.documentElement]) : new ks([[e]], Os);
+function ic(e) {
+	return typeof e == "string" ? new tc([[document.querySelector(e)]], [document.documentElement]) : new tc([[e]], ec);
 }
-var Ns = 0;
-function Ps() {
-	return new Fs();
+var ac = 0;
+function oc() {
+	return new sc();
 }
-function Fs() {
-	this._ = "@" + (++Ns).toString(36);
+function sc() {
+	this._ = "@" + (++ac).toString(36);
 }
-Fs.prototype = Ps.prototype = {
-	constructor: Fs,
+sc.prototype = oc.prototype = {
+	constructor: sc,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13265,13 +13487,13 @@ Fs.prototype = Ps.prototype = {
 		return this._;
 	}
 };
-function Is(e) {
+function cc(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function Ls(e, t) {
-	if (e = Is(e), t === void 0 && (t = e.currentTarget), t) {
+function lc(e, t) {
+	if (e = cc(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13285,28 +13507,28 @@ function Ls(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var Rs = { passive: !1 }, zs = {
+var uc = { passive: !1 }, dc = {
 	capture: !0,
 	passive: !1
 };
-function Bs(e) {
+function fc(e) {
 	e.stopImmediatePropagation();
 }
-function Vs(e) {
+function pc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Hs(e) {
-	var t = e.document.documentElement, n = Ms(e).on("dragstart.drag", Vs, zs);
-	"onselectstart" in t ? n.on("selectstart.drag", Vs, zs) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function mc(e) {
+	var t = e.document.documentElement, n = ic(e).on("dragstart.drag", pc, dc);
+	"onselectstart" in t ? n.on("selectstart.drag", pc, dc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Us(e, t) {
-	var n = e.document.documentElement, r = Ms(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Vs, zs), setTimeout(function() {
+function hc(e, t) {
+	var n = e.document.documentElement, r = ic(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", pc, dc), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Ws = (e) => () => e;
-function Gs(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var gc = (e) => () => e;
+function _c(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13361,61 +13583,61 @@ function Gs(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Gs.prototype.on = function() {
+_c.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Ks(e) {
+function vc(e) {
 	return !e.ctrlKey && !e.button;
 }
-function qs() {
+function yc() {
 	return this.parentNode;
 }
-function Js(e, t) {
+function bc(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function Ys() {
+function xc() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Xs() {
-	var e = Ks, t = qs, n = Js, r = Ys, i = {}, a = Oa("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Sc() {
+	var e = vc, t = yc, n = bc, r = xc, i = {}, a = eo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, Rs).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, uc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (Ms(n.view).on("mousemove.drag", m, zs).on("mouseup.drag", h, zs), Hs(n.view), Bs(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (ic(n.view).on("mousemove.drag", m, dc).on("mouseup.drag", h, dc), mc(n.view), fc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Vs(e), !l) {
+		if (pc(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		Ms(e.view).on("mousemove.drag mouseup.drag", null), Us(e.view, l), Vs(e), i.mouse("end", e);
+		ic(e.view).on("mousemove.drag mouseup.drag", null), hc(e.view, l), pc(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Bs(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (fc(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Vs(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (pc(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Bs(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (fc(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = Ls(l || r, t), p, m, h;
-		if ((h = n.call(e, new Gs("beforestart", {
+		var u = a.copy(), d = lc(l || r, t), p, m, h;
+		if ((h = n.call(e, new _c("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13432,9 +13654,9 @@ function Xs() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = Ls(l || a, t), _ = o;
+				case "drag": d = lc(l || a, t), _ = o;
 			}
-			u.call(r, e, new Gs(r, {
+			u.call(r, e, new _c(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13449,13 +13671,13 @@ function Xs() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ws(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : gc(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ws(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : gc(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Ws(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : gc(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Ws(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : gc(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -13464,16 +13686,16 @@ function Xs() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Zs(e, t, n) {
+function Cc(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Qs(e, t) {
+function wc(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function $s() {}
-var ec = .7, tc = 1 / ec, nc = "\\s*([+-]?\\d+)\\s*", rc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", ic = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", ac = /^#([0-9a-f]{3,8})$/, oc = RegExp(`^rgb\\(${nc},${nc},${nc}\\)$`), sc = RegExp(`^rgb\\(${ic},${ic},${ic}\\)$`), cc = RegExp(`^rgba\\(${nc},${nc},${nc},${rc}\\)$`), lc = RegExp(`^rgba\\(${ic},${ic},${ic},${rc}\\)$`), uc = RegExp(`^hsl\\(${rc},${ic},${ic}\\)$`), dc = RegExp(`^hsla\\(${rc},${ic},${ic},${rc}\\)$`), fc = {
+function Tc() {}
+var Ec = .7, Dc = 1 / Ec, Oc = "\\s*([+-]?\\d+)\\s*", kc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Ac = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", jc = /^#([0-9a-f]{3,8})$/, Mc = RegExp(`^rgb\\(${Oc},${Oc},${Oc}\\)$`), Nc = RegExp(`^rgb\\(${Ac},${Ac},${Ac}\\)$`), Pc = RegExp(`^rgba\\(${Oc},${Oc},${Oc},${kc}\\)$`), Fc = RegExp(`^rgba\\(${Ac},${Ac},${Ac},${kc}\\)$`), Ic = RegExp(`^hsl\\(${kc},${Ac},${Ac}\\)$`), Lc = RegExp(`^hsla\\(${kc},${Ac},${Ac},${kc}\\)$`), Rc = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -13623,266 +13845,266 @@ var ec = .7, tc = 1 / ec, nc = "\\s*([+-]?\\d+)\\s*", rc = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Zs($s, _c, {
+Cc(Tc, Uc, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: pc,
-	formatHex: pc,
-	formatHex8: mc,
-	formatHsl: hc,
-	formatRgb: gc,
-	toString: gc
+	hex: zc,
+	formatHex: zc,
+	formatHex8: Bc,
+	formatHsl: Vc,
+	formatRgb: Hc,
+	toString: Hc
 });
-function pc() {
+function zc() {
 	return this.rgb().formatHex();
 }
-function mc() {
+function Bc() {
 	return this.rgb().formatHex8();
 }
-function hc() {
-	return Ac(this).formatHsl();
+function Vc() {
+	return nl(this).formatHsl();
 }
-function gc() {
+function Hc() {
 	return this.rgb().formatRgb();
 }
-function _c(e) {
+function Uc(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = ac.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? vc(t) : n === 3 ? new Sc(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? yc(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? yc(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = oc.exec(e)) ? new Sc(t[1], t[2], t[3], 1) : (t = sc.exec(e)) ? new Sc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = cc.exec(e)) ? yc(t[1], t[2], t[3], t[4]) : (t = lc.exec(e)) ? yc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = uc.exec(e)) ? kc(t[1], t[2] / 100, t[3] / 100, 1) : (t = dc.exec(e)) ? kc(t[1], t[2] / 100, t[3] / 100, t[4]) : fc.hasOwnProperty(e) ? vc(fc[e]) : e === "transparent" ? new Sc(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = jc.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Wc(t) : n === 3 ? new Jc(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Gc(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Gc(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Mc.exec(e)) ? new Jc(t[1], t[2], t[3], 1) : (t = Nc.exec(e)) ? new Jc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Pc.exec(e)) ? Gc(t[1], t[2], t[3], t[4]) : (t = Fc.exec(e)) ? Gc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Ic.exec(e)) ? tl(t[1], t[2] / 100, t[3] / 100, 1) : (t = Lc.exec(e)) ? tl(t[1], t[2] / 100, t[3] / 100, t[4]) : Rc.hasOwnProperty(e) ? Wc(Rc[e]) : e === "transparent" ? new Jc(NaN, NaN, NaN, 0) : null;
 }
-function vc(e) {
-	return new Sc(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function Wc(e) {
+	return new Jc(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function yc(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Sc(e, t, n, r);
+function Gc(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new Jc(e, t, n, r);
 }
-function bc(e) {
-	return e instanceof $s || (e = _c(e)), e ? (e = e.rgb(), new Sc(e.r, e.g, e.b, e.opacity)) : new Sc();
-}
-function xc(e, t, n, r) {
-	return arguments.length === 1 ? bc(e) : new Sc(e, t, n, r ?? 1);
-}
-function Sc(e, t, n, r) {
-	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
-}
-Zs(Sc, xc, Qs($s, {
-	brighter(e) {
-		return e = e == null ? tc : tc ** +e, new Sc(this.r * e, this.g * e, this.b * e, this.opacity);
-	},
-	darker(e) {
-		return e = e == null ? ec : ec ** +e, new Sc(this.r * e, this.g * e, this.b * e, this.opacity);
-	},
-	rgb() {
-		return this;
-	},
-	clamp() {
-		return new Sc(Dc(this.r), Dc(this.g), Dc(this.b), Ec(this.opacity));
-	},
-	displayable() {
-		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
-	},
-	hex: Cc,
-	formatHex: Cc,
-	formatHex8: wc,
-	formatRgb: Tc,
-	toString: Tc
-}));
-function Cc() {
-	return `#${Oc(this.r)}${Oc(this.g)}${Oc(this.b)}`;
-}
-function wc() {
-	return `#${Oc(this.r)}${Oc(this.g)}${Oc(this.b)}${Oc((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
-}
-function Tc() {
-	let e = Ec(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${Dc(this.r)}, ${Dc(this.g)}, ${Dc(this.b)}${e === 1 ? ")" : `, ${e})`}`;
-}
-function Ec(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
-}
-function Dc(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
-}
-function Oc(e) {
-	return e = Dc(e), (e < 16 ? "0" : "") + e.toString(16);
-}
-function kc(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Mc(e, t, n, r);
-}
-function Ac(e) {
-	if (e instanceof Mc) return new Mc(e.h, e.s, e.l, e.opacity);
-	if (e instanceof $s || (e = _c(e)), !e) return new Mc();
-	if (e instanceof Mc) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Mc(o, s, c, e.opacity);
-}
-function jc(e, t, n, r) {
-	return arguments.length === 1 ? Ac(e) : new Mc(e, t, n, r ?? 1);
-}
-function Mc(e, t, n, r) {
-	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
-}
-Zs(Mc, jc, Qs($s, {
-	brighter(e) {
-		return e = e == null ? tc : tc ** +e, new Mc(this.h, this.s, this.l * e, this.opacity);
-	},
-	darker(e) {
-		return e = e == null ? ec : ec ** +e, new Mc(this.h, this.s, this.l * e, this.opacity);
-	},
-	rgb() {
-		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Sc(Fc(e >= 240 ? e - 240 : e + 120, i, r), Fc(e, i, r), Fc(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
-	},
-	clamp() {
-		return new Mc(Nc(this.h), Pc(this.s), Pc(this.l), Ec(this.opacity));
-	},
-	displayable() {
-		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
-	},
-	formatHsl() {
-		let e = Ec(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${Nc(this.h)}, ${Pc(this.s) * 100}%, ${Pc(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
-	}
-}));
-function Nc(e) {
-	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
-}
-function Pc(e) {
-	return Math.max(0, Math.min(1, e || 0));
-}
-function Fc(e, t, n) {
-	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
-}
-var Ic = Math.PI / 180, Lc = 180 / Math.PI, Rc = 18, zc = .96422, Bc = 1, Vc = .82521, Hc = 4 / 29, Uc = 6 / 29, Wc = 3 * Uc * Uc, Gc = Uc * Uc * Uc;
 function Kc(e) {
-	if (e instanceof Jc) return new Jc(e.l, e.a, e.b, e.opacity);
-	if (e instanceof tl) return nl(e);
-	e instanceof Sc || (e = bc(e));
-	var t = Qc(e.r), n = Qc(e.g), r = Qc(e.b), i = Yc((.2225045 * t + .7168786 * n + .0606169 * r) / Bc), a, o;
-	return t === n && n === r ? a = o = i : (a = Yc((.4360747 * t + .3850649 * n + .1430804 * r) / zc), o = Yc((.0139322 * t + .0971045 * n + .7141733 * r) / Vc)), new Jc(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+	return e instanceof Tc || (e = Uc(e)), e ? (e = e.rgb(), new Jc(e.r, e.g, e.b, e.opacity)) : new Jc();
 }
 function qc(e, t, n, r) {
 	return arguments.length === 1 ? Kc(e) : new Jc(e, t, n, r ?? 1);
 }
 function Jc(e, t, n, r) {
-	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
+	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Zs(Jc, qc, Qs($s, {
+Cc(Jc, qc, wc(Tc, {
 	brighter(e) {
-		return new Jc(this.l + Rc * (e ?? 1), this.a, this.b, this.opacity);
+		return e = e == null ? Dc : Dc ** +e, new Jc(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return new Jc(this.l - Rc * (e ?? 1), this.a, this.b, this.opacity);
+		return e = e == null ? Ec : Ec ** +e, new Jc(this.r * e, this.g * e, this.b * e, this.opacity);
+	},
+	rgb() {
+		return this;
+	},
+	clamp() {
+		return new Jc($c(this.r), $c(this.g), $c(this.b), Qc(this.opacity));
+	},
+	displayable() {
+		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	hex: Yc,
+	formatHex: Yc,
+	formatHex8: Xc,
+	formatRgb: Zc,
+	toString: Zc
+}));
+function Yc() {
+	return `#${el(this.r)}${el(this.g)}${el(this.b)}`;
+}
+function Xc() {
+	return `#${el(this.r)}${el(this.g)}${el(this.b)}${el((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function Zc() {
+	let e = Qc(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${$c(this.r)}, ${$c(this.g)}, ${$c(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+}
+function Qc(e) {
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+}
+function $c(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
+}
+function el(e) {
+	return e = $c(e), (e < 16 ? "0" : "") + e.toString(16);
+}
+function tl(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new il(e, t, n, r);
+}
+function nl(e) {
+	if (e instanceof il) return new il(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Tc || (e = Uc(e)), !e) return new il();
+	if (e instanceof il) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new il(o, s, c, e.opacity);
+}
+function rl(e, t, n, r) {
+	return arguments.length === 1 ? nl(e) : new il(e, t, n, r ?? 1);
+}
+function il(e, t, n, r) {
+	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
+}
+Cc(il, rl, wc(Tc, {
+	brighter(e) {
+		return e = e == null ? Dc : Dc ** +e, new il(this.h, this.s, this.l * e, this.opacity);
+	},
+	darker(e) {
+		return e = e == null ? Ec : Ec ** +e, new il(this.h, this.s, this.l * e, this.opacity);
+	},
+	rgb() {
+		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
+		return new Jc(sl(e >= 240 ? e - 240 : e + 120, i, r), sl(e, i, r), sl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+	},
+	clamp() {
+		return new il(al(this.h), ol(this.s), ol(this.l), Qc(this.opacity));
+	},
+	displayable() {
+		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	formatHsl() {
+		let e = Qc(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${al(this.h)}, ${ol(this.s) * 100}%, ${ol(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+	}
+}));
+function al(e) {
+	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
+}
+function ol(e) {
+	return Math.max(0, Math.min(1, e || 0));
+}
+function sl(e, t, n) {
+	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
+}
+var cl = Math.PI / 180, ll = 180 / Math.PI, ul = 18, dl = .96422, fl = 1, pl = .82521, ml = 4 / 29, hl = 6 / 29, gl = 3 * hl * hl, _l = hl * hl * hl;
+function vl(e) {
+	if (e instanceof bl) return new bl(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Dl) return Ol(e);
+	e instanceof Jc || (e = Kc(e));
+	var t = wl(e.r), n = wl(e.g), r = wl(e.b), i = xl((.2225045 * t + .7168786 * n + .0606169 * r) / fl), a, o;
+	return t === n && n === r ? a = o = i : (a = xl((.4360747 * t + .3850649 * n + .1430804 * r) / dl), o = xl((.0139322 * t + .0971045 * n + .7141733 * r) / pl)), new bl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+}
+function yl(e, t, n, r) {
+	return arguments.length === 1 ? vl(e) : new bl(e, t, n, r ?? 1);
+}
+function bl(e, t, n, r) {
+	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
+}
+Cc(bl, yl, wc(Tc, {
+	brighter(e) {
+		return new bl(this.l + ul * (e ?? 1), this.a, this.b, this.opacity);
+	},
+	darker(e) {
+		return new bl(this.l - ul * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = zc * Xc(t), e = Bc * Xc(e), n = Vc * Xc(n), new Sc(Zc(3.1338561 * t - 1.6168667 * e - .4906146 * n), Zc(-.9787684 * t + 1.9161415 * e + .033454 * n), Zc(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = dl * Sl(t), e = fl * Sl(e), n = pl * Sl(n), new Jc(Cl(3.1338561 * t - 1.6168667 * e - .4906146 * n), Cl(-.9787684 * t + 1.9161415 * e + .033454 * n), Cl(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function Yc(e) {
-	return e > Gc ? e ** (1 / 3) : e / Wc + Hc;
+function xl(e) {
+	return e > _l ? e ** (1 / 3) : e / gl + ml;
 }
-function Xc(e) {
-	return e > Uc ? e * e * e : Wc * (e - Hc);
+function Sl(e) {
+	return e > hl ? e * e * e : gl * (e - ml);
 }
-function Zc(e) {
+function Cl(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Qc(e) {
+function wl(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function $c(e) {
-	if (e instanceof tl) return new tl(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Jc || (e = Kc(e)), e.a === 0 && e.b === 0) return new tl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * Lc;
-	return new tl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Tl(e) {
+	if (e instanceof Dl) return new Dl(e.h, e.c, e.l, e.opacity);
+	if (e instanceof bl || (e = vl(e)), e.a === 0 && e.b === 0) return new Dl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * ll;
+	return new Dl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function el(e, t, n, r) {
-	return arguments.length === 1 ? $c(e) : new tl(e, t, n, r ?? 1);
+function El(e, t, n, r) {
+	return arguments.length === 1 ? Tl(e) : new Dl(e, t, n, r ?? 1);
 }
-function tl(e, t, n, r) {
+function Dl(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function nl(e) {
-	if (isNaN(e.h)) return new Jc(e.l, 0, 0, e.opacity);
-	var t = e.h * Ic;
-	return new Jc(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Ol(e) {
+	if (isNaN(e.h)) return new bl(e.l, 0, 0, e.opacity);
+	var t = e.h * cl;
+	return new bl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Zs(tl, el, Qs($s, {
+Cc(Dl, El, wc(Tc, {
 	brighter(e) {
-		return new tl(this.h, this.c, this.l + Rc * (e ?? 1), this.opacity);
+		return new Dl(this.h, this.c, this.l + ul * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new tl(this.h, this.c, this.l - Rc * (e ?? 1), this.opacity);
+		return new Dl(this.h, this.c, this.l - ul * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return nl(this).rgb();
+		return Ol(this).rgb();
 	}
 }));
-var rl = -.14861, il = 1.78277, al = -.29227, ol = -.90649, sl = 1.97294, cl = sl * ol, ll = sl * il, ul = il * al - ol * rl;
-function dl(e) {
-	if (e instanceof pl) return new pl(e.h, e.s, e.l, e.opacity);
-	e instanceof Sc || (e = bc(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (ul * r + cl * t - ll * n) / (ul + cl - ll), a = r - i, o = (sl * (n - i) - al * a) / ol, s = Math.sqrt(o * o + a * a) / (sl * i * (1 - i)), c = s ? Math.atan2(o, a) * Lc - 120 : NaN;
-	return new pl(c < 0 ? c + 360 : c, s, i, e.opacity);
+var kl = -.14861, Al = 1.78277, jl = -.29227, Ml = -.90649, Nl = 1.97294, Pl = Nl * Ml, Fl = Nl * Al, Il = Al * jl - Ml * kl;
+function Ll(e) {
+	if (e instanceof zl) return new zl(e.h, e.s, e.l, e.opacity);
+	e instanceof Jc || (e = Kc(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Il * r + Pl * t - Fl * n) / (Il + Pl - Fl), a = r - i, o = (Nl * (n - i) - jl * a) / Ml, s = Math.sqrt(o * o + a * a) / (Nl * i * (1 - i)), c = s ? Math.atan2(o, a) * ll - 120 : NaN;
+	return new zl(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function fl(e, t, n, r) {
-	return arguments.length === 1 ? dl(e) : new pl(e, t, n, r ?? 1);
+function Rl(e, t, n, r) {
+	return arguments.length === 1 ? Ll(e) : new zl(e, t, n, r ?? 1);
 }
-function pl(e, t, n, r) {
+function zl(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Zs(pl, fl, Qs($s, {
+Cc(zl, Rl, wc(Tc, {
 	brighter(e) {
-		return e = e == null ? tc : tc ** +e, new pl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Dc : Dc ** +e, new zl(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? ec : ec ** +e, new pl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ec : Ec ** +e, new zl(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * Ic, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Sc(255 * (t + n * (rl * r + il * i)), 255 * (t + n * (al * r + ol * i)), 255 * (t + sl * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * cl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new Jc(255 * (t + n * (kl * r + Al * i)), 255 * (t + n * (jl * r + Ml * i)), 255 * (t + Nl * r * n), this.opacity);
 	}
 }));
-var ml = (e) => () => e;
-function hl(e, t) {
+var Bl = (e) => () => e;
+function Vl(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function gl(e, t, n) {
+function Hl(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function _l(e, t) {
+function Ul(e, t) {
 	var n = t - e;
-	return n ? hl(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : ml(isNaN(e) ? t : e);
+	return n ? Vl(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Bl(isNaN(e) ? t : e);
 }
-function vl(e) {
-	return (e = +e) == 1 ? yl : function(t, n) {
-		return n - t ? gl(t, n, e) : ml(isNaN(t) ? n : t);
+function Wl(e) {
+	return (e = +e) == 1 ? Gl : function(t, n) {
+		return n - t ? Hl(t, n, e) : Bl(isNaN(t) ? n : t);
 	};
 }
-function yl(e, t) {
+function Gl(e, t) {
 	var n = t - e;
-	return n ? hl(e, n) : ml(isNaN(e) ? t : e);
+	return n ? Vl(e, n) : Bl(isNaN(e) ? t : e);
 }
-var bl = (function e(t) {
-	var n = vl(t);
+var Kl = (function e(t) {
+	var n = Wl(t);
 	function r(e, t) {
-		var r = n((e = xc(e)).r, (t = xc(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = yl(e.opacity, t.opacity);
+		var r = n((e = qc(e)).r, (t = qc(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Gl(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function xl(e, t) {
+function ql(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -13890,63 +14112,63 @@ function xl(e, t) {
 		return r;
 	};
 }
-function Sl(e) {
+function Jl(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Cl(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Ml(e[o], t[o]);
+function Yl(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = K(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function wl(e, t) {
+function Xl(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Tl(e, t) {
+function Zl(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function El(e, t) {
+function Ql(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Ml(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = K(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var Dl = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, Ol = new RegExp(Dl.source, "g");
-function kl(e) {
+var $l = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, eu = new RegExp($l.source, "g");
+function tu(e) {
 	return function() {
 		return e;
 	};
 }
-function Al(e) {
+function nu(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function jl(e, t) {
-	var n = Dl.lastIndex = Ol.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = Dl.exec(e)) && (i = Ol.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function ru(e, t) {
+	var n = $l.lastIndex = eu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = $l.exec(e)) && (i = eu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Tl(r, i)
-	})), n = Ol.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? Al(c[0].x) : kl(t) : (t = c.length, function(e) {
+		x: Zl(r, i)
+	})), n = eu.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? nu(c[0].x) : tu(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function Ml(e, t) {
+function K(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? ml(t) : (n === "number" ? Tl : n === "string" ? (r = _c(t)) ? (t = r, bl) : jl : t instanceof _c ? bl : t instanceof Date ? wl : Sl(t) ? xl : Array.isArray(t) ? Cl : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? El : Tl)(e, t);
+	return t == null || n === "boolean" ? Bl(t) : (n === "number" ? Zl : n === "string" ? (r = Uc(t)) ? (t = r, Kl) : ru : t instanceof Uc ? Kl : t instanceof Date ? Xl : Jl(t) ? ql : Array.isArray(t) ? Yl : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Ql : Zl)(e, t);
 }
-var Nl = 180 / Math.PI, Pl = {
+var iu = 180 / Math.PI, au = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -13954,26 +14176,26 @@ var Nl = 180 / Math.PI, Pl = {
 	scaleX: 1,
 	scaleY: 1
 };
-function Fl(e, t, n, r, i, a) {
+function ou(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * Nl,
-		skewX: Math.atan(c) * Nl,
+		rotate: Math.atan2(t, e) * iu,
+		skewX: Math.atan(c) * iu,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var Il;
-function Ll(e) {
+var su;
+function cu(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? Pl : Fl(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? au : ou(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function Rl(e) {
-	return e == null || (Il ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Il.setAttribute("transform", e), !(e = Il.transform.baseVal.consolidate())) ? Pl : (e = e.matrix, Fl(e.a, e.b, e.c, e.d, e.e, e.f));
+function lu(e) {
+	return e == null || (su ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), su.setAttribute("transform", e), !(e = su.transform.baseVal.consolidate())) ? au : (e = e.matrix, ou(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function zl(e, t, n, r) {
+function uu(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -13982,23 +14204,23 @@ function zl(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Tl(e, i)
+				x: Zl(e, i)
 			}, {
 				i: c - 2,
-				x: Tl(r, a)
+				x: Zl(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Tl(e, t)
+			x: Zl(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Tl(e, t)
+			x: Zl(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14006,10 +14228,10 @@ function zl(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Tl(e, n)
+				x: Zl(e, n)
 			}, {
 				i: s - 2,
-				x: Tl(t, r)
+				x: Zl(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14021,20 +14243,20 @@ function zl(e, t, n, r) {
 		};
 	};
 }
-var Bl = zl(Ll, "px, ", "px)", "deg)"), Vl = zl(Rl, ", ", ")", ")"), Hl = 1e-12;
-function Ul(e) {
+var du = uu(cu, "px, ", "px)", "deg)"), fu = uu(lu, ", ", ")", ")"), pu = 1e-12;
+function mu(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Wl(e) {
+function hu(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Gl(e) {
+function gu(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Kl = (function e(t, n, r) {
+var _u = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < Hl) h = Math.log(u / s) / t, m = function(e) {
+		if (p < pu) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14044,11 +14266,11 @@ var Kl = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Ul(y), c = s / (n * g) * (i * Gl(t * r + y) - Wl(y));
+				var r = e * h, i = mu(y), c = s / (n * g) * (i * gu(t * r + y) - hu(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Ul(t * r + y)
+					s * i / mu(t * r + y)
 				];
 			};
 		}
@@ -14059,11 +14281,11 @@ var Kl = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function ql(e) {
+function vu(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = fl(t)).h, (r = fl(r)).h), a = yl(t.s, r.s), o = yl(t.l, r.l), s = yl(t.opacity, r.opacity);
+			var i = e((t = Rl(t)).h, (r = Rl(r)).h), a = Gl(t.s, r.s), o = Gl(t.l, r.l), s = Gl(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14071,225 +14293,225 @@ function ql(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-ql(_l), ql(yl);
+vu(Ul), vu(Gl);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Jl = 0, Yl = 0, Xl = 0, Zl = 1e3, Ql, $l, eu = 0, tu = 0, nu = 0, ru = typeof performance == "object" && performance.now ? performance : Date, K = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var yu = 0, bu = 0, xu = 0, Su = 1e3, Cu, wu, Tu = 0, Eu = 0, Du = 0, Ou = typeof performance == "object" && performance.now ? performance : Date, ku = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function iu() {
-	return tu ||= (K(au), ru.now() + nu);
+function Au() {
+	return Eu ||= (ku(ju), Ou.now() + Du);
 }
-function au() {
-	tu = 0;
+function ju() {
+	Eu = 0;
 }
-function ou() {
+function Mu() {
 	this._call = this._time = this._next = null;
 }
-ou.prototype = su.prototype = {
-	constructor: ou,
+Mu.prototype = Nu.prototype = {
+	constructor: Mu,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? iu() : +n) + (t == null ? 0 : +t), !this._next && $l !== this && ($l ? $l._next = this : Ql = this, $l = this), this._call = e, this._time = n, fu();
+		n = (n == null ? Au() : +n) + (t == null ? 0 : +t), !this._next && wu !== this && (wu ? wu._next = this : Cu = this, wu = this), this._call = e, this._time = n, Ru();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, fu());
+		this._call && (this._call = null, this._time = Infinity, Ru());
 	}
 };
-function su(e, t, n) {
-	var r = new ou();
+function Nu(e, t, n) {
+	var r = new Mu();
 	return r.restart(e, t, n), r;
 }
-function cu() {
-	iu(), ++Jl;
-	for (var e = Ql, t; e;) (t = tu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Jl;
+function Pu() {
+	Au(), ++yu;
+	for (var e = Cu, t; e;) (t = Eu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--yu;
 }
-function lu() {
-	tu = (eu = ru.now()) + nu, Jl = Yl = 0;
+function Fu() {
+	Eu = (Tu = Ou.now()) + Du, yu = bu = 0;
 	try {
-		cu();
+		Pu();
 	} finally {
-		Jl = 0, du(), tu = 0;
+		yu = 0, Lu(), Eu = 0;
 	}
 }
-function uu() {
-	var e = ru.now(), t = e - eu;
-	t > Zl && (nu -= t, eu = e);
+function Iu() {
+	var e = Ou.now(), t = e - Tu;
+	t > Su && (Du -= t, Tu = e);
 }
-function du() {
-	for (var e, t = Ql, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Ql = n);
-	$l = e, fu(r);
+function Lu() {
+	for (var e, t = Cu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Cu = n);
+	wu = e, Ru(r);
 }
-function fu(e) {
-	Jl || (Yl &&= clearTimeout(Yl), e - tu > 24 ? (e < Infinity && (Yl = setTimeout(lu, Math.ceil(e - ru.now() - nu) + 1)), Xl &&= clearInterval(Xl)) : (Xl ||= (eu = ru.now(), setInterval(uu, Zl)), Jl = 1, K(lu)));
+function Ru(e) {
+	yu || (bu &&= clearTimeout(bu), e - Eu > 24 ? (e < Infinity && (bu = setTimeout(Fu, Math.ceil(e - Ou.now() - Du) + 1)), xu &&= clearInterval(xu)) : (xu ||= (Tu = Ou.now(), setInterval(Iu, Su)), yu = 1, ku(Fu)));
 }
-function pu(e, t, n) {
-	var r = new ou();
+function zu(e, t, n) {
+	var r = new Mu();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function mu(e) {
+function Bu(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var hu = 3;
+var Vu = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(hu), (function e(t) {
+})(Vu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(hu), (function e(t) {
+})(Vu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(hu);
-function gu(e) {
+})(Vu);
+function Hu(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var _u = 4 / 11;
-1 / _u / _u;
-var vu = 1.70158;
+var Uu = 4 / 11;
+1 / Uu / Uu;
+var Wu = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(vu), (function e(t) {
+})(Wu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(vu), (function e(t) {
+})(Wu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(vu);
-var yu = 2 * Math.PI, bu = 1, xu = .3;
+})(Wu);
+var Gu = 2 * Math.PI, Ku = 1, qu = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yu);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gu);
 	function i(e) {
-		return t * gu(- --e) * Math.sin((r - e) / n);
+		return t * Hu(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * yu);
+		return e(t, n * Gu);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(bu, xu), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yu);
+})(Ku, qu), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gu);
 	function i(e) {
-		return 1 - t * gu(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * Hu(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * yu);
+		return e(t, n * Gu);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(bu, xu), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= yu);
+})(Ku, qu), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gu);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * gu(-e) * Math.sin((r - e) / n) : 2 - t * gu(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * Hu(-e) * Math.sin((r - e) / n) : 2 - t * Hu(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * yu);
+		return e(t, n * Gu);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(bu, xu);
+})(Ku, qu);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Su = Oa("start", "end", "cancel", "interrupt"), Cu = [], wu = 0, Tu = 1, Eu = 2, Du = 3, Ou = 4, ku = 5, Au = 6;
-function ju(e, t, n, r, i, a) {
+var Ju = eo("start", "end", "cancel", "interrupt"), Yu = [], Xu = 0, Zu = 1, Qu = 2, q = 3, $u = 4, J = 5, Y = 6;
+function X(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	Fu(e, n, {
+	rd(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Su,
-		tween: Cu,
+		on: Ju,
+		tween: Yu,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: wu
+		state: Xu
 	});
 }
-function Mu(e, t) {
-	var n = Pu(e, t);
-	if (n.state > wu) throw Error("too late; already scheduled");
+function ed(e, t) {
+	var n = nd(e, t);
+	if (n.state > Xu) throw Error("too late; already scheduled");
 	return n;
 }
-function Nu(e, t) {
-	var n = Pu(e, t);
-	if (n.state > Du) throw Error("too late; already running");
+function td(e, t) {
+	var n = nd(e, t);
+	if (n.state > q) throw Error("too late; already running");
 	return n;
 }
-function Pu(e, t) {
+function nd(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function Fu(e, t, n) {
+function rd(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = su(a, 0, n.time);
+	r[t] = n, n.timer = Nu(a, 0, n.time);
 	function a(e) {
-		n.state = Tu, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = Zu, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Tu) return c();
+		if (n.state !== Zu) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === Du) return pu(o);
-			f.state === Ou ? (f.state = Au, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Au, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === q) return zu(o);
+			f.state === $u ? (f.state = Y, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Y, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (pu(function() {
-			n.state === Du && (n.state = Ou, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Eu, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Eu) {
-			for (n.state = Du, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (zu(function() {
+			n.state === q && (n.state = $u, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = Qu, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Qu) {
+			for (n.state = q, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ku, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === ku && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = J, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === J && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Au, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = Y, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function Iu(e, t) {
+function id(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Eu && r.state < ku, r.state = Au, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Qu && r.state < J, r.state = Y, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function Lu(e) {
+function ad(e) {
 	return this.each(function() {
-		Iu(this, e);
+		id(this, e);
 	});
 }
-function Ru(e, t) {
+function od(e, t) {
 	var n, r;
 	return function() {
-		var i = Nu(this, e), a = i.tween;
+		var i = td(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14300,11 +14522,11 @@ function Ru(e, t) {
 		i.tween = r;
 	};
 }
-function zu(e, t, n) {
+function sd(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = Nu(this, e), o = a.tween;
+		var a = td(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14319,384 +14541,384 @@ function zu(e, t, n) {
 		a.tween = i;
 	};
 }
-function Bu(e, t) {
+function cd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = Pu(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = nd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? Ru : zu)(n, e, t));
+	return this.each((t == null ? od : sd)(n, e, t));
 }
-function Vu(e, t, n) {
+function ld(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = Nu(this, r);
+		var e = td(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return Pu(e, r).value[t];
+		return nd(e, r).value[t];
 	};
 }
-function Hu(e, t) {
+function ud(e, t) {
 	var n;
-	return (typeof t == "number" ? Tl : t instanceof _c ? bl : (n = _c(t)) ? (t = n, bl) : jl)(e, t);
+	return (typeof t == "number" ? Zl : t instanceof Uc ? Kl : (n = Uc(t)) ? (t = n, Kl) : ru)(e, t);
 }
-function Uu(e) {
+function dd(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Wu(e) {
+function fd(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Gu(e, t, n) {
+function pd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ku(e, t, n) {
+function md(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function qu(e, t, n) {
+function hd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Ju(e, t, n) {
+function gd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Yu(e, t) {
-	var n = Fa(e), r = n === "transform" ? Vl : Hu;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Ju : qu)(n, r, Vu(this, "attr." + e, t)) : t == null ? (n.local ? Wu : Uu)(n) : (n.local ? Ku : Gu)(n, r, t));
+function _d(e, t) {
+	var n = so(e), r = n === "transform" ? fu : ud;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? gd : hd)(n, r, ld(this, "attr." + e, t)) : t == null ? (n.local ? fd : dd)(n) : (n.local ? md : pd)(n, r, t));
 }
-function Xu(e, t) {
+function vd(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function Zu(e, t) {
+function yd(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Qu(e, t) {
+function bd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Zu(e, i)), n;
+		return i !== r && (n = (r = i) && yd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function q(e, t) {
+function xd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Xu(e, i)), n;
+		return i !== r && (n = (r = i) && vd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function $u(e, t) {
+function Sd(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = Fa(e);
-	return this.tween(n, (r.local ? Qu : q)(r, t));
+	var r = so(e);
+	return this.tween(n, (r.local ? bd : xd)(r, t));
 }
-function J(e, t) {
+function Cd(e, t) {
 	return function() {
-		Mu(this, e).delay = +t.apply(this, arguments);
+		ed(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function Y(e, t) {
+function wd(e, t) {
 	return t = +t, function() {
-		Mu(this, e).delay = t;
+		ed(this, e).delay = t;
 	};
 }
-function ed(e) {
+function Td(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? J : Y)(t, e)) : Pu(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? Cd : wd)(t, e)) : nd(this.node(), t).delay;
 }
-function td(e, t) {
+function Ed(e, t) {
 	return function() {
-		Nu(this, e).duration = +t.apply(this, arguments);
+		td(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function nd(e, t) {
+function Dd(e, t) {
 	return t = +t, function() {
-		Nu(this, e).duration = t;
+		td(this, e).duration = t;
 	};
 }
-function rd(e) {
+function Od(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? td : nd)(t, e)) : Pu(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Ed : Dd)(t, e)) : nd(this.node(), t).duration;
 }
-function id(e, t) {
+function kd(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		Nu(this, e).ease = t;
+		td(this, e).ease = t;
 	};
 }
-function ad(e) {
+function Ad(e) {
 	var t = this._id;
-	return arguments.length ? this.each(id(t, e)) : Pu(this.node(), t).ease;
+	return arguments.length ? this.each(kd(t, e)) : nd(this.node(), t).ease;
 }
-function od(e, t) {
+function jd(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		Nu(this, e).ease = n;
+		td(this, e).ease = n;
 	};
 }
-function sd(e) {
+function Md(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(od(this._id, e));
+	return this.each(jd(this._id, e));
 }
-function cd(e) {
-	typeof e != "function" && (e = qa(e));
+function Nd(e) {
+	typeof e != "function" && (e = bo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new Ld(r, this._parents, this._name, this._id);
+	return new lf(r, this._parents, this._name, this._id);
 }
-function ld(e) {
+function Pd(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new Ld(o, this._parents, this._name, this._id);
+	return new lf(o, this._parents, this._name, this._id);
 }
-function ud(e) {
+function Fd(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function dd(e, t, n) {
-	var r, i, a = ud(t) ? Mu : Nu;
+function Id(e, t, n) {
+	var r, i, a = Fd(t) ? ed : td;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function fd(e, t) {
+function Ld(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? Pu(this.node(), n).on.on(e) : this.each(dd(n, e, t));
+	return arguments.length < 2 ? nd(this.node(), n).on.on(e) : this.each(Id(n, e, t));
 }
-function pd(e) {
+function Rd(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function md() {
-	return this.on("end.remove", pd(this._id));
+function zd() {
+	return this.on("end.remove", Rd(this._id));
 }
-function hd(e) {
+function Bd(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Ba(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, ju(l[f], t, n, f, l, Pu(u, n)));
-	return new Ld(a, this._parents, t, n);
+	typeof e != "function" && (e = po(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, X(l[f], t, n, f, l, nd(u, n)));
+	return new lf(a, this._parents, t, n);
 }
-function gd(e) {
+function Vd(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Wa(e));
+	typeof e != "function" && (e = _o(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = Pu(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && ju(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = nd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && X(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new Ld(a, o, t, n);
+	return new lf(a, o, t, n);
 }
-var _d = As.prototype.constructor;
-function vd() {
-	return new _d(this._groups, this._parents);
+var Hd = nc.prototype.constructor;
+function Ud() {
+	return new Hd(this._groups, this._parents);
 }
-function yd(e, t) {
+function Wd(e, t) {
 	var n, r, i;
 	return function() {
-		var a = Ro(this, e), o = (this.style.removeProperty(e), Ro(this, e));
+		var a = ls(this, e), o = (this.style.removeProperty(e), ls(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function bd(e) {
+function Gd(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function xd(e, t, n) {
+function Kd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = Ro(this, e);
+		var o = ls(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Sd(e, t, n) {
+function qd(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = Ro(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), Ro(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = ls(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), ls(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Cd(e, t) {
+function Jd(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = Nu(this, e), l = c.on, u = c.value[a] == null ? s ||= bd(t) : void 0;
+		var c = td(this, e), l = c.on, u = c.value[a] == null ? s ||= Gd(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function wd(e, t, n) {
-	var r = (e += "") == "transform" ? Bl : Hu;
-	return t == null ? this.styleTween(e, yd(e, r)).on("end.style." + e, bd(e)) : typeof t == "function" ? this.styleTween(e, Sd(e, r, Vu(this, "style." + e, t))).each(Cd(this._id, e)) : this.styleTween(e, xd(e, r, t), n).on("end.style." + e, null);
+function Yd(e, t, n) {
+	var r = (e += "") == "transform" ? du : ud;
+	return t == null ? this.styleTween(e, Wd(e, r)).on("end.style." + e, Gd(e)) : typeof t == "function" ? this.styleTween(e, qd(e, r, ld(this, "style." + e, t))).each(Jd(this._id, e)) : this.styleTween(e, Kd(e, r, t), n).on("end.style." + e, null);
 }
-function Td(e, t, n) {
+function Xd(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Ed(e, t, n) {
+function Zd(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Td(e, a, n)), r;
+		return a !== i && (r = (i = a) && Xd(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Dd(e, t, n) {
+function Qd(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Ed(e, t, n ?? ""));
+	return this.tween(r, Zd(e, t, n ?? ""));
 }
-function Od(e) {
+function $d(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function kd(e) {
+function ef(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function Ad(e) {
-	return this.tween("text", typeof e == "function" ? kd(Vu(this, "text", e)) : Od(e == null ? "" : e + ""));
+function tf(e) {
+	return this.tween("text", typeof e == "function" ? ef(ld(this, "text", e)) : $d(e == null ? "" : e + ""));
 }
-function jd(e) {
+function nf(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function Md(e) {
+function rf(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && jd(r)), t;
+		return r !== n && (t = (n = r) && nf(r)), t;
 	}
 	return r._value = e, r;
 }
-function Nd(e) {
+function af(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, Md(e));
+	return this.tween(t, rf(e));
 }
-function Pd() {
-	for (var e = this._name, t = this._id, n = Rd(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = Pu(c, t);
-		ju(c, e, n, l, o, {
+function of() {
+	for (var e = this._name, t = this._id, n = uf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = nd(c, t);
+		X(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new Ld(r, this._parents, e, n);
+	return new lf(r, this._parents, e, n);
 }
-function Fd() {
+function sf() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = Nu(this, r), i = n.on;
+			var n = td(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var Id = 0;
-function Ld(e, t, n, r) {
+var cf = 0;
+function lf(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Rd() {
-	return ++Id;
+function uf() {
+	return ++cf;
 }
-var zd = As.prototype;
-Ld.prototype = {
-	constructor: Ld,
-	select: hd,
-	selectAll: gd,
-	selectChild: zd.selectChild,
-	selectChildren: zd.selectChildren,
-	filter: cd,
-	merge: ld,
-	selection: vd,
-	transition: Pd,
-	call: zd.call,
-	nodes: zd.nodes,
-	node: zd.node,
-	size: zd.size,
-	empty: zd.empty,
-	each: zd.each,
-	on: fd,
-	attr: Yu,
-	attrTween: $u,
-	style: wd,
-	styleTween: Dd,
-	text: Ad,
-	textTween: Nd,
-	remove: md,
-	tween: Bu,
-	delay: ed,
-	duration: rd,
-	ease: ad,
-	easeVarying: sd,
-	end: Fd,
-	[Symbol.iterator]: zd[Symbol.iterator]
+var df = nc.prototype;
+lf.prototype = {
+	constructor: lf,
+	select: Bd,
+	selectAll: Vd,
+	selectChild: df.selectChild,
+	selectChildren: df.selectChildren,
+	filter: Nd,
+	merge: Pd,
+	selection: Ud,
+	transition: of,
+	call: df.call,
+	nodes: df.nodes,
+	node: df.node,
+	size: df.size,
+	empty: df.empty,
+	each: df.each,
+	on: Ld,
+	attr: _d,
+	attrTween: Sd,
+	style: Yd,
+	styleTween: Qd,
+	text: tf,
+	textTween: af,
+	remove: zd,
+	tween: cd,
+	delay: Td,
+	duration: Od,
+	ease: Ad,
+	easeVarying: Md,
+	end: sf,
+	[Symbol.iterator]: df[Symbol.iterator]
 };
-var Bd = {
+var ff = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: mu
+	ease: Bu
 };
-function Vd(e, t) {
+function pf(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Hd(e) {
+function mf(e) {
 	var t, n;
-	e instanceof Ld ? (t = e._id, e = e._name) : (t = Rd(), (n = Bd).time = iu(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && ju(c, e, t, l, o, n || Vd(c, t));
-	return new Ld(r, this._parents, e, t);
+	e instanceof lf ? (t = e._id, e = e._name) : (t = uf(), (n = ff).time = Au(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && X(c, e, t, l, o, n || pf(c, t));
+	return new lf(r, this._parents, e, t);
 }
-As.prototype.interrupt = Lu, As.prototype.transition = Hd;
+nc.prototype.interrupt = ad, nc.prototype.transition = mf;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Ud = (e) => () => e;
-function Wd(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var hf = (e) => () => e;
+function gf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -14721,16 +14943,16 @@ function Wd(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function Gd(e, t, n) {
+function _f(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-Gd.prototype = {
-	constructor: Gd,
+_f.prototype = {
+	constructor: _f,
 	scale: function(e) {
-		return e === 1 ? this : new Gd(this.k * e, this.x, this.y);
+		return e === 1 ? this : new _f(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new Gd(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new _f(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -14760,46 +14982,46 @@ Gd.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Kd = new Gd(1, 0, 0);
-qd.prototype = Gd.prototype;
-function qd(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Kd;
+var vf = new _f(1, 0, 0);
+yf.prototype = _f.prototype;
+function yf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return vf;
 	return e.__zoom;
 }
-function Jd(e) {
+function bf(e) {
 	e.stopImmediatePropagation();
 }
-function Yd(e) {
+function xf(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Xd(e) {
+function Sf(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Zd() {
+function Cf() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function Qd() {
-	return this.__zoom || Kd;
+function wf() {
+	return this.__zoom || vf;
 }
-function $d(e) {
+function Tf(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function ef() {
+function Ef() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function tf(e, t, n) {
+function Df(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function nf() {
-	var e = Xd, t = Zd, n = tf, r = $d, i = ef, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Kl, l = Oa("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Of() {
+	var e = Sf, t = Cf, n = Df, r = Tf, i = Ef, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = _u, l = eo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", Qd).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", wf).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", Qd), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", wf), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -14818,15 +15040,15 @@ function nf() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Kd.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(vf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Gd(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new _f(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new Gd(e.k, r, i);
+		return r === e.x && i === e.y ? e : new _f(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -14842,7 +15064,7 @@ function nf() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new Gd(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new _f(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -14868,8 +15090,8 @@ function nf() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = Ms(this.that).datum();
-			l.call(e, this.that, new Wd(e, {
+			var t = ic(this.that).datum();
+			l.call(e, this.that, new gf(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -14879,53 +15101,53 @@ function nf() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Ls(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = lc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], Iu(this), s.start();
-		Yd(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], id(this), s.start();
+		xf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Ms(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Ls(t, i), l = t.clientX, u = t.clientY;
-		Hs(t.view), Jd(t), a.mouse = [c, this.__zoom.invert(c)], Iu(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = ic(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = lc(t, i), l = t.clientX, u = t.clientY;
+		mc(t.view), bf(t), a.mouse = [c, this.__zoom.invert(c)], id(this), a.start();
 		function d(e) {
-			if (Yd(e), !a.moved) {
+			if (xf(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Ls(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = lc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Us(e.view, a.moved), Yd(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), hc(e.view, a.moved), xf(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = Ls(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Yd(r), s > 0 ? Ms(this).transition().duration(s).call(x, d, c, r) : Ms(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = lc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			xf(r), s > 0 ? ic(this).transition().duration(s).call(x, d, c, r) : ic(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Jd(t), s = 0; s < i; ++s) c = r[s], l = Ls(c, this), l = [
+			for (bf(t), s = 0; s < i; ++s) c = r[s], l = lc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), Iu(this), a.start());
+			}, p)), id(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Yd(e), s = 0; s < a; ++s) c = i[s], l = Ls(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (xf(e), s = 0; s < a; ++s) c = i[s], l = lc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -14937,24 +15159,24 @@ function nf() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Jd(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (bf(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = Ls(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = Ms(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = lc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = ic(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Ud(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : hf(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ud(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : hf(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Ud(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : hf(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ud([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : hf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -14975,7 +15197,7 @@ function nf() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var rf = {
+var kf = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -14992,11 +15214,11 @@ var rf = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, af = [[-Infinity, -Infinity], [Infinity, Infinity]], of = [
+}, Af = [[-Infinity, -Infinity], [Infinity, Infinity]], jf = [
 	"Enter",
 	" ",
 	"Escape"
-], sf = {
+], Mf = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15008,19 +15230,19 @@ var rf = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, cf;
+}, Nf;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(cf ||= {});
-var lf;
+})(Nf ||= {});
+var Pf;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(lf ||= {});
-var uf;
+})(Pf ||= {});
+var Ff;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(uf ||= {});
-var df = {
+})(Ff ||= {});
+var If = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15032,30 +15254,30 @@ var df = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, ff;
+}, Lf;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(ff ||= {});
-var pf;
+})(Lf ||= {});
+var Rf;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(pf ||= {});
-var X;
+})(Rf ||= {});
+var Z;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(X ||= {});
-var Z = {
-	[X.Left]: X.Right,
-	[X.Right]: X.Left,
-	[X.Top]: X.Bottom,
-	[X.Bottom]: X.Top
-}, mf = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, hf = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), gf = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), _f = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Xf(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})(Z ||= {});
+var zf = {
+	[Z.Left]: Z.Right,
+	[Z.Right]: Z.Left,
+	[Z.Top]: Z.Bottom,
+	[Z.Bottom]: Z.Top
+}, Bf = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Vf = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Q = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Hf = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Sp(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, vf = (e, t = { nodeOrigin: [0, 0] }) => {
+}, Uf = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15064,20 +15286,20 @@ var Z = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : gf(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, jf(e, Ff(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Q(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, np(e, op(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? Nf(r) : {
+	return n ? ip(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, yf = (e, t = {}) => {
+}, Wf = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15085,14 +15307,14 @@ var Z = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = jf(n, Ff(e)), r = !0);
-	}), r ? Nf(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = np(n, op(e)), r = !0);
+	}), r ? ip(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, bf = (e, t, [n, r, i] = [
+}, Gf = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15101,50 +15323,50 @@ var Z = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = Lf(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = cp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, xf = (e, t) => {
+}, Kf = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function Sf(e, t) {
+function qf(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Xf(e);
+			let { width: t, height: n } = Sp(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Cf({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function Jf({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = qf(yf(Sf(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = yp(Wf(qf(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function wf({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function Yf({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", rf.error005());
+		if (!s) a?.("005", kf.error005());
 		else {
-			let { width: e, height: t } = Xf(s);
+			let { width: e, height: t } = Sp(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Yf(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Yf(d) ? Df(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", rf.error015()), {
+	} else s && xp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = xp(d) ? Qf(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", kf.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15152,14 +15374,14 @@ function wf({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Tf({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function Xf({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = xf(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Kf(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15177,65 +15399,65 @@ async function Tf({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Ef = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Df = (e = {
+var Zf = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Qf = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Ef(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Ef(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: Zf(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: Zf(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function Of(e, t, n) {
-	let { width: r, height: i } = Xf(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Df(e, [[a, o], [a + r, o + i]], t);
+function $f(e, t, n) {
+	let { width: r, height: i } = Sp(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return Qf(e, [[a, o], [a + r, o + i]], t);
 }
-var kf = (e, t, n) => e < t ? Ef(Math.abs(e - t), 1, t) / t : e > n ? -Ef(Math.abs(e - n), 1, t) / t : 0, Af = (e, t, n = 15, r = 40) => [kf(e.x, r, t.width - r) * n, kf(e.y, r, t.height - r) * n], jf = (e, t) => ({
+var ep = (e, t, n) => e < t ? Zf(Math.abs(e - t), 1, t) / t : e > n ? -Zf(Math.abs(e - n), 1, t) / t : 0, tp = (e, t, n = 15, r = 40) => [ep(e.x, r, t.width - r) * n, ep(e.y, r, t.height - r) * n], np = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), Mf = ({ x: e, y: t, width: n, height: r }) => ({
+}), rp = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), Nf = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), ip = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), Pf = (e, t = [0, 0]) => {
-	let { x: n, y: r } = gf(e) ? e.internals.positionAbsolute : _f(e, t);
+}), ap = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Q(e) ? e.internals.positionAbsolute : Hf(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, Ff = (e, t = [0, 0]) => {
-	let { x: n, y: r } = gf(e) ? e.internals.positionAbsolute : _f(e, t);
+}, op = (e, t = [0, 0]) => {
+	let { x: n, y: r } = Q(e) ? e.internals.positionAbsolute : Hf(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, If = (e, t) => Nf(jf(Mf(e), Mf(t))), Lf = (e, t, n, r, i, a, o, s) => {
+}, sp = (e, t) => ip(np(rp(e), rp(t))), cp = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, Rf = (e, t) => Lf(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), zf = (e) => Bf(e.width) && Bf(e.height) && Bf(e.x) && Bf(e.y), Bf = (e) => !isNaN(e) && isFinite(e), Vf = (e, t) => (e, t) => {}, Q = (e, t = [1, 1]) => ({
+}, lp = (e, t) => cp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), up = (e) => dp(e.width) && dp(e.height) && dp(e.x) && dp(e.y), dp = (e) => !isNaN(e) && isFinite(e), fp = (e, t) => (e, t) => {}, pp = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Hf = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), mp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? Q(s, o) : s;
-}, Uf = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? pp(s, o) : s;
+}, hp = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Wf(e, t) {
+function gp(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15247,9 +15469,9 @@ function Wf(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Gf(e, t, n) {
+function _p(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Wf(e, n), i = Wf(e, t);
+		let r = gp(e, n), i = gp(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15260,7 +15482,7 @@ function Gf(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Wf(e.top ?? e.y ?? 0, n), i = Wf(e.bottom ?? e.y ?? 0, n), a = Wf(e.left ?? e.x ?? 0, t), o = Wf(e.right ?? e.x ?? 0, t);
+		let r = gp(e.top ?? e.y ?? 0, n), i = gp(e.bottom ?? e.y ?? 0, n), a = gp(e.left ?? e.x ?? 0, t), o = gp(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15279,12 +15501,12 @@ function Gf(e, t, n) {
 		y: 0
 	};
 }
-function Kf(e, t, n, r, i, a) {
-	let { x: o, y: s } = Uf(e, [
+function vp(e, t, n, r, i, a) {
+	let { x: o, y: s } = hp(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Uf({
+	]), { x: c, y: l } = hp({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15299,8 +15521,8 @@ function Kf(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var qf = (e, t, n, r, i, a) => {
-	let o = Gf(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Ef(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = Kf(e, f, p, l, t, n), h = {
+var yp = (e, t, n, r, i, a) => {
+	let o = _p(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Zf(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = vp(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15311,20 +15533,20 @@ var qf = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, Jf = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Yf(e) {
+}, bp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function xp(e) {
 	return e != null && e !== "parent";
 }
-function Xf(e) {
+function Sp(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Zf(e) {
+function Cp(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Qf(e, t = {
+function wp(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15335,12 +15557,12 @@ function Qf(e, t = {
 	}
 	return a;
 }
-function $f(e, t) {
+function Tp(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function ep() {
+function Ep() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15350,45 +15572,45 @@ function ep() {
 		reject: t
 	};
 }
-function tp(e) {
+function Dp(e) {
 	return {
-		...sf,
+		...Mf,
 		...e || {}
 	};
 }
-function np(e) {
+function Op(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function rp(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = lp(e), s = Hf({
+function kp(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Fp(e), s = mp({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? Q(s, t) : s;
+	}, r), { x: c, y: l } = n ? pp(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var ip = (e) => ({
+var Ap = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), ap = (e) => e?.getRootNode?.() || window?.document, op = [
+}), jp = (e) => e?.getRootNode?.() || window?.document, Mp = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function sp(e) {
+function Np(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? op.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Mp.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var cp = (e) => "clientX" in e, lp = (e, t) => {
-	let n = cp(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Pp = (e) => "clientX" in e, Fp = (e, t) => {
+	let n = Pp(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, up = (e, t, n, r, i) => {
+}, Ip = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15399,11 +15621,11 @@ var cp = (e) => "clientX" in e, lp = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...ip(t)
+			...Ap(t)
 		};
 	});
 };
-function dp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Lp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15412,33 +15634,33 @@ function dp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function fp(e, t) {
+function Rp(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function pp({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function zp({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case X.Left: return [t - fp(t - r, a), n];
-		case X.Right: return [t + fp(r - t, a), n];
-		case X.Top: return [t, n - fp(n - i, a)];
-		case X.Bottom: return [t, n + fp(i - n, a)];
+		case Z.Left: return [t - Rp(t - r, a), n];
+		case Z.Right: return [t + Rp(r - t, a), n];
+		case Z.Top: return [t, n - Rp(n - i, a)];
+		case Z.Bottom: return [t, n + Rp(i - n, a)];
 	}
 }
-function mp({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, targetY: i, targetPosition: a = X.Top, curvature: o = .25 }) {
-	let [s, c] = pp({
+function Bp({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, curvature: o = .25 }) {
+	let [s, c] = zp({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = pp({
+	}), [l, u] = zp({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = dp({
+	}), [d, f, p, m] = Lp({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15456,7 +15678,7 @@ function mp({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, 
 		m
 	];
 }
-function hp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Vp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15465,28 +15687,28 @@ function hp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function gp({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function Hp({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function _p({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = jf(Ff(e), Ff(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Rf({
+function Up({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = np(op(e), op(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), lp({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, Nf(a)) > 0;
+	}, ip(a)) > 0;
 }
-var vp = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, yp = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), bp = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", rf.error006()), t;
-	let r = n.getEdgeId || vp, i;
-	return i = mf(e) ? { ...e } : {
+var Wp = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Gp = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Kp = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", kf.error006()), t;
+	let r = n.getEdgeId || Wp, i;
+	return i = Bf(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, yp(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, Gp(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function xp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = hp({
+function qp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Vp({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -15500,24 +15722,24 @@ function xp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Sp = {
-	[X.Left]: {
+var Jp = {
+	[Z.Left]: {
 		x: -1,
 		y: 0
 	},
-	[X.Right]: {
+	[Z.Right]: {
 		x: 1,
 		y: 0
 	},
-	[X.Top]: {
+	[Z.Top]: {
 		x: 0,
 		y: -1
 	},
-	[X.Bottom]: {
+	[Z.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, Cp = ({ source: e, sourcePosition: t = X.Bottom, target: n }) => t === X.Left || t === X.Right ? e.x < n.x ? {
+}, Yp = ({ source: e, sourcePosition: t = Z.Bottom, target: n }) => t === Z.Left || t === Z.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -15529,15 +15751,15 @@ var Sp = {
 } : {
 	x: 0,
 	y: -1
-}, wp = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Tp = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Ep({ source: e, sourcePosition: t = X.Bottom, target: n, targetPosition: r = X.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Sp[t], c = Sp[r], l = {
+}, Xp = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Zp = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function Qp({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition: r = Z.Top, center: i, offset: a, stepPosition: o }) {
+	let s = Jp[t], c = Jp[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Cp({
+	}, d = Yp({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -15547,7 +15769,7 @@ function Ep({ source: e, sourcePosition: t = X.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = hp({
+	}, [, , y, b] = Vp({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -15612,7 +15834,7 @@ function Ep({ source: e, sourcePosition: t = X.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Tp(e, n, t) && C.pop(), C.push(t);
+		n && Zp(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -15622,8 +15844,8 @@ function Ep({ source: e, sourcePosition: t = X.Bottom, target: n, targetPosition
 		b
 	];
 }
-function Dp(e, t, n, r) {
-	let i = Math.min(wp(e, t) / 2, wp(t, n) / 2, r), { x: a, y: o } = t;
+function $p(e, t, n, r) {
+	let i = Math.min(Xp(e, t) / 2, Xp(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -15632,8 +15854,8 @@ function Dp(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function Op({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, targetY: i, targetPosition: a = X.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Ep({
+function em({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = Qp({
 		source: {
 			x: e,
 			y: t
@@ -15651,7 +15873,7 @@ function Op({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += Dp(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += $p(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -15660,19 +15882,19 @@ function Op({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, 
 		h
 	];
 }
-function kp(e) {
+function tm(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function Ap(e) {
+function nm(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!kp(t) || !kp(n)) return null;
-	let r = t.internals.handleBounds || jp(t.handles), i = n.internals.handleBounds || jp(n.handles), a = Np(r?.source ?? [], e.sourceHandle), o = Np(e.connectionMode === cf.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", rf.error008(a ? "target" : "source", {
+	if (!tm(t) || !tm(n)) return null;
+	let r = t.internals.handleBounds || rm(t.handles), i = n.internals.handleBounds || rm(n.handles), a = am(r?.source ?? [], e.sourceHandle), o = am(e.connectionMode === Nf.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", kf.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || X.Bottom, c = o?.position || X.Top, l = Mp(t, a, s), u = Mp(n, o, c);
+	let s = a?.position || Z.Bottom, c = o?.position || Z.Top, l = im(t, a, s), u = im(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -15682,7 +15904,7 @@ function Ap(e) {
 		targetPosition: c
 	};
 }
-function jp(e) {
+function rm(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -15691,42 +15913,42 @@ function jp(e) {
 		target: n
 	};
 }
-function Mp(e, t, n = X.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Xf(e);
+function im(e, t, n = Z.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Sp(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case X.Top: return {
+		case Z.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case X.Right: return {
+		case Z.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case X.Bottom: return {
+		case Z.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case X.Left: return {
+		case Z.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function Np(e, t) {
+function am(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function Pp(e, t) {
+function om(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function Fp(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function sm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = Pp(r, t);
+			let i = om(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -15735,30 +15957,30 @@ function Fp(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var Ip = 1e3, Lp = 10, Rp = {
+var cm = 1e3, lm = 10, um = {
 	nodeOrigin: [0, 0],
-	nodeExtent: af,
+	nodeExtent: Af,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, zp = {
-	...Rp,
+}, dm = {
+	...um,
 	checkEquality: !0
 };
-function Bp(e, t) {
+function fm(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function Vp(e, t, n) {
-	let r = Bp(Rp, n);
-	for (let n of e.values()) if (n.parentId) Kp(n, e, t, r);
+function pm(e, t, n) {
+	let r = fm(um, n);
+	for (let n of e.values()) if (n.parentId) vm(n, e, t, r);
 	else {
-		let e = Df(_f(n, r.nodeOrigin), Yf(n.extent) ? n.extent : r.nodeExtent, Xf(n));
+		let e = Qf(Hf(n, r.nodeOrigin), xp(n.extent) ? n.extent : r.nodeExtent, Sp(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Hp(e, t) {
+function mm(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -15779,17 +16001,17 @@ function Hp(e, t) {
 		target: r
 	};
 }
-function Up(e) {
+function hm(e) {
 	return e === "manual";
 }
-function Wp(e, t, n, r = {}) {
-	let i = Bp(zp, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Up(i.zIndexMode) ? Ip : 0, c = e.length > 0, l = !1;
+function gm(e, t, n, r = {}) {
+	let i = fm(dm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !hm(i.zIndexMode) ? cm : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Df(_f(u, i.nodeOrigin), Yf(u.extent) ? u.extent : i.nodeExtent, Xf(u));
+			let n = Qf(Hf(u, i.nodeOrigin), xp(u.extent) ? u.extent : i.nodeExtent, Sp(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -15799,32 +16021,32 @@ function Wp(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Hp(u, e),
-					z: qp(u, s, i.zIndexMode),
+					handleBounds: mm(u, e),
+					z: ym(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && Kp(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && vm(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Gp(e, t) {
+function _m(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function Kp(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Bp(Rp, r), l = e.parentId, u = t.get(l);
+function vm(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = fm(um, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Gp(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Lp), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = Jp(e, u, o, s, a && !Up(c) ? Ip : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	_m(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * lm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = bm(e, u, o, s, a && !hm(c) ? cm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -15837,36 +16059,36 @@ function Kp(e, t, n, r, i) {
 		}
 	});
 }
-function qp(e, t, n) {
-	let r = Bf(e.zIndex) ? e.zIndex : 0;
-	return Up(n) ? r : r + (e.selected ? t : 0);
+function ym(e, t, n) {
+	let r = dp(e.zIndex) ? e.zIndex : 0;
+	return hm(n) ? r : r + (e.selected ? t : 0);
 }
-function Jp(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Xf(e), l = _f(e, n), u = Yf(e.extent) ? Df(l, e.extent, c) : l, d = Df({
+function bm(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Sp(e), l = Hf(e, n), u = xp(e.extent) ? Qf(l, e.extent, c) : l, d = Qf({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = Of(d, c, t));
-	let f = qp(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = $f(d, c, t));
+	let f = ym(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Yp(e, t, n, r = [0, 0]) {
+function xm(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = If(a.get(n.parentId)?.expandedRect ?? Pf(e), n.rect);
+		let r = sp(a.get(n.parentId)?.expandedRect ?? ap(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Xf(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Sp(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -15894,7 +16116,7 @@ function Yp(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Xp(e, t, n, r, i, a, o) {
+function Sm(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -15914,13 +16136,13 @@ function Xp(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = ip(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Ap(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Yf(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = xp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = Of(h, s, n));
-			} else m && (h = Df(h, m, s));
+				n && (h = $f(h, s, n));
+			} else m && (h = Qf(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -15928,12 +16150,12 @@ function Xp(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: up("source", r.nodeElement, p, d, e.id),
-						target: up("target", r.nodeElement, p, d, e.id)
+						source: Ip("source", r.nodeElement, p, d, e.id),
+						target: Ip("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && Kp(g, t, n, {
+			t.set(e.id, g), e.parentId && vm(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -15943,12 +16165,12 @@ function Xp(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: Pf(g, i)
+				rect: ap(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Yp(f, t, n, i);
+		let e = xm(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -15956,7 +16178,7 @@ function Xp(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Zp({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Cm({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -15965,7 +16187,7 @@ async function Zp({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Qp(e, t, n, r, i, a) {
+function wm(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -15975,7 +16197,7 @@ function Qp(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function $p(e, t, n) {
+function Tm(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -15985,15 +16207,15 @@ function $p(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Qp("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Qp("target", s, c, e, i, o), t.set(r.id, r);
+		wm("source", s, `${i}-${o}--${n}-${a}`, e, n, a), wm("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function em(e, t) {
+function Em(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : em(n, t) : !1;
+	return n ? n.selected ? !0 : Em(n, t) : !1;
 }
-function tm(e, t, n) {
+function Dm(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16002,9 +16224,9 @@ function tm(e, t, n) {
 	} while (r);
 	return !1;
 }
-function nm(e, t, n, r, i) {
+function Om(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !em(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Em(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16032,7 +16254,7 @@ function nm(e, t, n, r, i) {
 	}
 	return a;
 }
-function rm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function km({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16050,19 +16272,19 @@ function rm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function im({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Am({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = Q(a, t);
+	}, o = pp(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16071,14 +16293,14 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = Ms(v);
+		f = ic(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? Mf(yf(s)) : null, x = v && l ? im({
+			let _ = !1, v = s.size > 1, y = v && o ? rp(Wf(s)) : null, x = v && l ? Am({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16093,13 +16315,13 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : Q(a, c));
+				} : pp(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = wf({
+				let { position: d, positionAbsolute: f } = Yf({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16110,7 +16332,7 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = rm({
+				let [e, t] = km({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16125,7 +16347,7 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = Af(l, u, r);
+			let [s, d] = tp(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16136,14 +16358,14 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = rp(r.sourceEvent, {
+			let x = kp(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = nm(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = rm({
+			if (a = x, s = Om(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = km({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16151,16 +16373,16 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Xs().clickDistance(x).on("start", (e) => {
+		let T = Sc().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = rp(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = kp(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = lp(e.sourceEvent, u);
+			}), l = Fp(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = rp(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = kp(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16168,17 +16390,17 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = lp(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Fp(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = lp(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Fp(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = rm({
+					let [t, r] = km({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16189,7 +16411,7 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !tm(t, `.${g}`, v)) && (!_ || tm(t, _, v));
+			return !e.button && (!g || !Dm(t, `.${g}`, v)) && (!_ || Dm(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16201,24 +16423,24 @@ function am({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function om(e, t, n) {
+function Mm(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) Rf(i, Pf(e)) > 0 && r.push(e);
+	for (let e of t.values()) lp(i, ap(e)) > 0 && r.push(e);
 	return r;
 }
-var sm = 250;
-function cm(e, t, n, r) {
-	let i = [], a = Infinity, o = om(e, n, t + sm);
+var Nm = 250;
+function Pm(e, t, n, r) {
+	let i = [], a = Infinity, o = Mm(e, n, t + Nm);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = Mp(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = im(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16237,76 +16459,76 @@ function cm(e, t, n, r) {
 	}
 	return i[0];
 }
-function lm(e, t, n, r, i, a = !1) {
+function Fm(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...Mp(o, c, c.position, !0)
+		...im(o, c, c.position, !0)
 	} : c;
 }
-function um(e, t) {
+function Im(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function dm(e, t) {
+function Lm(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var fm = () => !0;
-function pm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = fm, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = ap(e.target), E = 0, D, { x: O, y: k } = lp(e), A = um(a, w), j = s?.getBoundingClientRect(), M = !1;
+var Rm = () => !0;
+function zm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Rm, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = jp(e.target), E = 0, D, { x: O, y: k } = Fp(e), A = Im(a, w), j = s?.getBoundingClientRect(), ee = !1;
 	if (!j || !A) return;
-	let ee = lm(i, A, r, c, t);
-	if (!ee) return;
-	let N = lp(e, j), P = !1, te = null, ne = !1, F = null;
-	function re() {
+	let te = Fm(i, A, r, c, t);
+	if (!te) return;
+	let M = Fp(e, j), N = !1, ne = null, re = !1, P = null;
+	function ie() {
 		if (!u || !j) return;
-		let [e, t] = Af(N, j, S);
+		let [e, t] = tp(M, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(re);
+		}), E = requestAnimationFrame(ie);
 	}
-	let ie = {
-		...ee,
+	let ae = {
+		...te,
 		nodeId: i,
 		type: A,
-		position: ee.position
-	}, ae = c.get(i), oe = {
+		position: te.position
+	}, oe = c.get(i), se = {
 		inProgress: !0,
 		isValid: null,
-		from: Mp(ae, ie, X.Left, !0),
-		fromHandle: ie,
-		fromPosition: ie.position,
-		fromNode: ae,
-		to: N,
+		from: im(oe, ae, Z.Left, !0),
+		fromHandle: ae,
+		fromPosition: ae.position,
+		fromNode: oe,
+		to: M,
 		toHandle: null,
-		toPosition: Z[ie.position],
+		toPosition: zf[ae.position],
 		toNode: null,
-		pointer: N
+		pointer: M
 	};
-	function se() {
-		M = !0, y(oe), m?.(e, {
+	function ce() {
+		ee = !0, y(se), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && se();
-	function ce(e) {
-		if (!M) {
-			let { x: t, y: n } = lp(e), r = t - O, i = n - k;
+	C === 0 && ce();
+	function le(e) {
+		if (!ee) {
+			let { x: t, y: n } = Fp(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			se();
+			ce();
 		}
-		if (!x() || !ie) {
-			le(e);
+		if (!x() || !ae) {
+			ue(e);
 			return;
 		}
 		let a = b();
-		N = lp(e, j), D = cm(Hf(N, a, !1, [1, 1]), n, c, ie), P ||= (re(), !0);
-		let s = mm(e, {
+		M = Fp(e, j), D = Pm(mp(M, a, !1, [1, 1]), n, c, ae), N ||= (ie(), !0);
+		let s = Bm(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16318,46 +16540,46 @@ function pm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		F = s.handleDomNode, te = s.connection, ne = dm(!!D, s.isValid);
-		let u = c.get(i), f = u ? Mp(u, ie, X.Left, !0) : oe.from, p = {
-			...oe,
+		P = s.handleDomNode, ne = s.connection, re = Lm(!!D, s.isValid);
+		let u = c.get(i), f = u ? im(u, ae, Z.Left, !0) : se.from, p = {
+			...se,
 			from: f,
-			isValid: ne,
-			to: s.toHandle && ne ? Uf({
+			isValid: re,
+			to: s.toHandle && re ? hp({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : N,
+			}, a) : M,
 			toHandle: s.toHandle,
-			toPosition: ne && s.toHandle ? s.toHandle.position : Z[ie.position],
+			toPosition: re && s.toHandle ? s.toHandle.position : zf[ae.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: N
+			pointer: M
 		};
-		y(p), oe = p;
+		y(p), se = p;
 	}
-	function le(e) {
+	function ue(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
-			if (M) {
-				(D || F) && te && ne && h?.(te);
-				let { inProgress: t, ...n } = oe, r = {
+			if (ee) {
+				(D || P) && ne && re && h?.(ne);
+				let { inProgress: t, ...n } = se, r = {
 					...n,
-					toPosition: oe.toHandle ? oe.toPosition : null
+					toPosition: se.toHandle ? se.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), P = !1, ne = !1, te = null, F = null, T.removeEventListener("mousemove", ce), T.removeEventListener("mouseup", le), T.removeEventListener("touchmove", ce), T.removeEventListener("touchend", le);
+			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, P = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
 		}
 	}
-	T.addEventListener("mousemove", ce), T.addEventListener("mouseup", le), T.addEventListener("touchmove", ce), T.addEventListener("touchend", le);
+	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
 }
-function mm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = fm, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = lp(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Bm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Rm, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Fp(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = um(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = Im(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16365,22 +16587,22 @@ function mm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === cf.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = lm(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Nf.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Fm(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var hm = {
-	onPointerDown: pm,
-	isValid: mm
+var Vm = {
+	onPointerDown: zm,
+	isValid: Bm
 };
-function gm({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = Ms(e);
+function Hm({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = ic(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && Jf() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && bp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = nf().on("start", (e) => {
+		}, f = [0, 0], p = Of().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16405,83 +16627,83 @@ function gm({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: Ls
+		pointer: lc
 	};
 }
-var _m = (e) => ({
+var Um = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), vm = ({ x: e, y: t, zoom: n }) => Kd.translate(e, t).scale(n), ym = (e, t) => e.target.closest(`.${t}`), bm = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), xm = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Sm = (e, t = 0, n = xm, r = () => {}) => {
+}), Wm = ({ x: e, y: t, zoom: n }) => vf.translate(e, t).scale(n), Gm = (e, t) => e.target.closest(`.${t}`), Km = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), qm = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Jm = (e, t = 0, n = qm, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Cm = (e) => {
-	let t = e.ctrlKey && Jf() ? 10 : 1;
+}, Ym = (e) => {
+	let t = e.ctrlKey && bp() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function wm({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function Xm({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (ym(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (Gm(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = Ls(u), t = d * 2 ** Cm(u);
+			let e = lc(u), t = d * 2 ** Ym(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === lf.Vertical ? 0 : u.deltaX * f, m = i === lf.Horizontal ? 0 : u.deltaY * f;
-		!Jf() && u.shiftKey && i !== lf.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = _m(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Pf.Vertical ? 0 : u.deltaX * f, m = i === Pf.Horizontal ? 0 : u.deltaY * f;
+		!bp() && u.shiftKey && i !== Pf.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = Um(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Tm({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function Zm({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = ym(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Gm(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Em({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function Qm({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = _m(r.transform);
+		let i = Um(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function Dm({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function $m({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && bm(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && Km(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, _m(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Um(a.transform));
 	};
 }
-function Om({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function eh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && bm(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = _m(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Km(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = Um(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function km({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function th({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (ym(f, `${u}-flow__node`) || ym(f, `${u}-flow__edge`) || ym(f, `${u}-flow__selection`) || ym(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || ym(f, c) && h || ym(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (Gm(f, `${u}-flow__node`) || Gm(f, `${u}-flow__edge`) || Gm(f, `${u}-flow__selection`) || Gm(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || Gm(f, c) && h || Gm(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -16495,24 +16717,24 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = nf().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Ms(e).call(p);
+	let p = Of().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = ic(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Ef(i.zoom, t, n)
+		zoom: Zf(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Cm);
+	p.wheelDelta(Ym);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Ml : Kl).transform(Sm(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? K : _u).transform(Jm(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Bf(E) || E < 0 ? 0 : E);
-		let k = O ? wm({
+		p.clickDistance(D ? Infinity : !dp(E) || E < 0 ? 0 : E);
+		let k = O ? Xm({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -16523,19 +16745,19 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Tm({
+		}) : Zm({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Em({
+		let A = Qm({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = Dm({
+		let j = $m({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -16543,7 +16765,7 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = Om({
+		let ee = eh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -16551,8 +16773,8 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomEnd: s,
 			onDraggingChange: c
 		});
-		p.on("end", M);
-		let ee = km({
+		p.on("end", ee);
+		let te = th({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -16566,27 +16788,27 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			lib: C,
 			connectionInProgress: T
 		});
-		p.filter(ee), b ? m.on("dblclick.zoom", g) : m.on("dblclick.zoom", null);
+		p.filter(te), b ? m.on("dblclick.zoom", g) : m.on("dblclick.zoom", null);
 	}
 	function y() {
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = vm(e), i = p?.constrain()(r, t, n);
+		let r = Wm(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = vm(e);
+		let n = Wm(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = vm(e), n = m.property("__zoom");
+			let t = Wm(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? qd(m.node()) : {
+		let e = m ? yf(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -16599,12 +16821,12 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Ml : Kl).scaleTo(Sm(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? K : _u).scaleTo(Jm(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? Ml : Kl).scaleBy(Sm(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? K : _u).scaleBy(Jm(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -16614,7 +16836,7 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Bf(e) || e < 0 ? 0 : e;
+		let t = !dp(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -16631,15 +16853,15 @@ function Am({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var jm;
+var rh;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(jm ||= {});
-function Mm({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(rh ||= {});
+function ih({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function Nm(e) {
+function ah(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -16647,79 +16869,79 @@ function Nm(e) {
 		affectsY: e.includes("top")
 	};
 }
-function Pm(e, t) {
+function oh(e, t) {
 	return Math.max(0, t - e);
 }
-function Fm(e, t) {
+function sh(e, t) {
 	return Math.max(0, e - t);
 }
-function Im(e, t, n) {
+function ch(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function Lm(e, t) {
+function lh(e, t) {
 	return e ? !t : t;
 }
-function Rm(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = Im(E, h, g), j = Im(D, _, v);
+function uh(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = ch(E, h, g), j = ch(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = Pm(y + w + O, o[0][0]) : !c && w > 0 && (e = Fm(y + E + O, o[1][0])), l && T < 0 ? t = Pm(b + T + k, o[0][1]) : !l && T > 0 && (t = Fm(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = oh(y + w + O, o[0][0]) : !c && w > 0 && (e = sh(y + E + O, o[1][0])), l && T < 0 ? t = oh(b + T + k, o[0][1]) : !l && T > 0 && (t = sh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = Fm(y + w, s[0][0]) : !c && w < 0 && (e = Pm(y + E, s[1][0])), l && T > 0 ? t = Fm(b + T, s[0][1]) : !l && T < 0 && (t = Pm(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = sh(y + w, s[0][0]) : !c && w < 0 && (e = oh(y + E, s[1][0])), l && T > 0 ? t = sh(b + T, s[0][1]) : !l && T < 0 && (t = oh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = Im(E / C, _, v) * C;
+			let e = ch(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Fm(b + k + E / C, o[1][1]) * C : Pm(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? sh(b + k + E / C, o[1][1]) * C : oh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? Pm(b + E / C, s[1][1]) * C : Fm(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? oh(b + E / C, s[1][1]) * C : sh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = Im(D * C, h, g) / C;
+			let e = ch(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Fm(y + D * C + O, o[1][0]) / C : Pm(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? sh(y + D * C + O, o[1][0]) / C : oh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? Pm(y + D * C, s[1][0]) / C : Fm(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? oh(y + D * C, s[1][0]) / C : sh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Lm(c, l) ? -w : w) / C : w = (Lm(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
-	let M = c ? y + w : y, ee = l ? b + T : b;
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (lh(c, l) ? -w : w) / C : w = (lh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	let ee = c ? y + w : y, te = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
 		height: S + (l ? -T : T),
-		x: a[0] * w * (c ? -1 : 1) + M,
-		y: a[1] * T * (l ? -1 : 1) + ee
+		x: a[0] * w * (c ? -1 : 1) + ee,
+		y: a[1] * T * (l ? -1 : 1) + te
 	};
 }
-var zm = {
+var dh = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Bm = {
-	...zm,
+}, fh = {
+	...dh,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function Vm(e, t, n) {
+function ph(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = Ms(e), o = {
-		controlDirection: Nm("bottom-right"),
+function mh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = ic(e), o = {
+		controlDirection: ah("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -16730,18 +16952,18 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...zm }, h = { ...Bm };
+		let m = { ...dh }, h = { ...fh };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: Nm(e)
+			controlDirection: ah(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Xs().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Sc().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = rp(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = kp(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -16757,27 +16979,27 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Yf(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = xp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = Vm(n, g, n.origin ?? s);
+				let e = ph(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = rp(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = kp(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = Rm(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, ee = k !== f && j;
-			if (!M && !ee && !A && !j) return;
-			let N = {
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = uh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
+			if (!ee && !te && !A && !j) return;
+			let M = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -16786,7 +17008,7 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 					position: { ...e.position }
 				}))
 			};
-			if ((M || ee || T[0] === 1 || T[1] === 1) && (w.x = M ? O : m.x, w.y = ee ? k : m.y, m.x = w.x, m.y = w.y, v.length > 0)) {
+			if ((ee || te || T[0] === 1 || T[1] === 1) && (w.x = ee ? O : m.x, w.y = te ? k : m.y, m.x = w.x, m.y = w.y, v.length > 0)) {
 				let e = O - u, t = k - f;
 				for (let n of v) n.position = {
 					x: n.position.x - e + T[0] * (E - S),
@@ -16799,20 +17021,20 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let P = Mm({
+			let N = ih({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), te = {
+			}), ne = {
 				...m,
-				direction: P
+				direction: N
 			};
-			p?.(e, te) === !1 ? (m = N.prevValues, h.x = N.startX, h.y = N.startY, v.forEach((e, t) => {
-				e.position = N.childNodes[t].position;
-			})) : (d?.(e, te), r(w, l));
+			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
+				e.position = M.childNodes[t].position;
+			})) : (d?.(e, ne), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -16827,7 +17049,7 @@ function Hm({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Um = /* @__PURE__ */ o(((e) => {
+var hh = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -16865,10 +17087,10 @@ var Um = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Wm = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Um();
-})), Gm = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Wm();
+})), gh = /* @__PURE__ */ o(((e, t) => {
+	t.exports = hh();
+})), _h = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = gh();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -16912,9 +17134,9 @@ var Um = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), Km = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Gm();
-})))(), 1), qm = (e) => {
+})), vh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = _h();
+})))(), 1), yh = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -16931,17 +17153,17 @@ var Um = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, Jm = (e) => e ? qm(e) : qm, { useDebugValue: Ym } = B.default, { useSyncExternalStoreWithSelector: Xm } = Km.default, Zm = (e) => e;
-function Qm(e, t = Zm, n) {
-	let r = Xm(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Ym(r), r;
+}, bh = (e) => e ? yh(e) : yh, { useDebugValue: xh } = z.default, { useSyncExternalStoreWithSelector: Sh } = vh.default, Ch = (e) => e;
+function wh(e, t = Ch, n) {
+	let r = Sh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return xh(r), r;
 }
-var $m = (e, t) => {
-	let n = Jm(e), r = (e, r = t) => Qm(n, e, r);
+var Th = (e, t) => {
+	let n = bh(e), r = (e, r = t) => wh(n, e, r);
 	return Object.assign(r, n), r;
-}, eh = (e, t) => e ? $m(e, t) : $m;
+}, Eh = (e, t) => e ? Th(e, t) : Th;
 // node_modules/zustand/esm/shallow.mjs
-function th(e, t) {
+function Dh(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -16960,22 +17182,22 @@ function th(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var nh = h(), rh = (0, B.createContext)(null), ih = rh.Provider, ah = rf.error001("react");
+var Oh = h(), kh = (0, z.createContext)(null), Ah = kh.Provider, jh = kf.error001("react");
 function $(e, t) {
-	let n = (0, B.useContext)(rh);
-	if (n === null) throw Error(ah);
-	return Qm(n, e, t);
+	let n = (0, z.useContext)(kh);
+	if (n === null) throw Error(jh);
+	return wh(n, e, t);
 }
-function oh() {
-	let e = (0, B.useContext)(rh);
-	if (e === null) throw Error(ah);
-	return (0, B.useMemo)(() => ({
+function Mh() {
+	let e = (0, z.useContext)(kh);
+	if (e === null) throw Error(jh);
+	return (0, z.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var sh = { display: "none" }, ch = {
+var Nh = { display: "none" }, Ph = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -16985,37 +17207,37 @@ var sh = { display: "none" }, ch = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, lh = "react-flow__node-desc", uh = "react-flow__edge-desc", dh = "react-flow__aria-live", fh = (e) => e.ariaLiveMessage, ph = (e) => e.ariaLabelConfig;
-function mh({ rfId: e }) {
-	let t = $(fh);
-	return (0, U.jsx)("div", {
-		id: `${dh}-${e}`,
+}, Fh = "react-flow__node-desc", Ih = "react-flow__edge-desc", Lh = "react-flow__aria-live", Rh = (e) => e.ariaLiveMessage, zh = (e) => e.ariaLabelConfig;
+function Bh({ rfId: e }) {
+	let t = $(Rh);
+	return (0, W.jsx)("div", {
+		id: `${Lh}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: ch,
+		style: Ph,
 		children: t
 	});
 }
-function hh({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(ph);
-	return (0, U.jsxs)(U.Fragment, { children: [
-		(0, U.jsx)("div", {
-			id: `${lh}-${e}`,
-			style: sh,
+function Vh({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(zh);
+	return (0, W.jsxs)(W.Fragment, { children: [
+		(0, W.jsx)("div", {
+			id: `${Fh}-${e}`,
+			style: Nh,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, U.jsx)("div", {
-			id: `${uh}-${e}`,
-			style: sh,
+		(0, W.jsx)("div", {
+			id: `${Ih}-${e}`,
+			style: Nh,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, U.jsx)(mh, { rfId: e })
+		!t && (0, W.jsx)(Bh, { rfId: e })
 	] });
 }
-var gh = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var Hh = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, U.jsx)("div", {
-		className: Ea([
+	return (0, W.jsx)("div", {
+		className: Qa([
 			"react-flow__panel",
 			n,
 			...o
@@ -17026,15 +17248,15 @@ var gh = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-gh.displayName = "Panel";
-var _h = "https://reactflow.dev?utm_source=attribution";
-function vh({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, U.jsx)(gh, {
+Hh.displayName = "Panel";
+var Uh = "https://reactflow.dev?utm_source=attribution";
+function Wh({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, W.jsx)(Hh, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${_h}`,
-		children: (0, U.jsx)("a", {
-			href: _h,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Uh}`,
+		children: (0, W.jsx)("a", {
+			href: Uh,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17042,7 +17264,7 @@ function vh({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var yh = (e) => {
+var Gh = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17050,13 +17272,13 @@ var yh = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, bh = (e) => e.id;
-function xh(e, t) {
-	return th(e.selectedNodes.map(bh), t.selectedNodes.map(bh)) && th(e.selectedEdges.map(bh), t.selectedEdges.map(bh));
+}, Kh = (e) => e.id;
+function qh(e, t) {
+	return Dh(e.selectedNodes.map(Kh), t.selectedNodes.map(Kh)) && Dh(e.selectedEdges.map(Kh), t.selectedEdges.map(Kh));
 }
-function Sh({ onSelectionChange: e }) {
-	let t = oh(), { selectedNodes: n, selectedEdges: r } = $(yh, xh);
-	return (0, B.useEffect)(() => {
+function Jh({ onSelectionChange: e }) {
+	let t = Mh(), { selectedNodes: n, selectedEdges: r } = $(Gh, qh);
+	return (0, z.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -17068,16 +17290,16 @@ function Sh({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Ch = (e) => !!e.onSelectionChangeHandlers;
-function wh({ onSelectionChange: e }) {
-	let t = $(Ch);
-	return e || t ? (0, U.jsx)(Sh, { onSelectionChange: e }) : null;
+var Yh = (e) => !!e.onSelectionChangeHandlers;
+function Xh({ onSelectionChange: e }) {
+	let t = $(Yh);
+	return e || t ? (0, W.jsx)(Jh, { onSelectionChange: e }) : null;
 }
-var Th = [0, 0], Eh = {
+var Zh = [0, 0], Qh = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, Dh = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], Oh = (e) => ({
+}, $h = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], eg = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17086,70 +17308,70 @@ var Th = [0, 0], Eh = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), kh = {
-	translateExtent: af,
-	nodeOrigin: Th,
+}), tg = {
+	translateExtent: Af,
+	nodeOrigin: Zh,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function Ah(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(Oh, th), l = oh();
-	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = kh, s();
+function ng(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(eg, Dh), l = Mh();
+	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = tg, s();
 	}), []);
-	let u = (0, B.useRef)(kh);
-	return (0, B.useEffect)(() => {
-		for (let s of Dh) {
+	let u = (0, z.useRef)(tg);
+	return (0, z.useEffect)(() => {
+		for (let s of $h) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: tp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Dp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, Dh.map((t) => e[t])), null;
+	}, $h.map((t) => e[t])), null;
 }
-function jh() {
+function rg() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function Mh(e) {
-	let [t, n] = (0, B.useState)(e === "system" ? null : e);
-	return (0, B.useEffect)(() => {
+function ig(e) {
+	let [t, n] = (0, z.useState)(e === "system" ? null : e);
+	return (0, z.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = jh(), r = () => n(t?.matches ? "dark" : "light");
+		let t = rg(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? jh()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? rg()?.matches ? "dark" : "light" : t;
 }
-var Nh = typeof document < "u" ? document : null;
-function Ph(e = null, t = {
-	target: Nh,
+var ag = typeof document < "u" ? document : null;
+function og(e = null, t = {
+	target: ag,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
+	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, B.useEffect)(() => {
-		let n = t?.target ?? Nh, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, z.useEffect)(() => {
+		let n = t?.target ?? ag, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && sp(e)) return !1;
-				let n = Ih(e.code, s);
-				if (a.current.add(e[n]), Fh(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Np(e)) return !1;
+				let n = cg(e.code, s);
+				if (a.current.add(e[n]), sg(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = Ih(e.code, s);
-				Fh(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = cg(e.code, s);
+				sg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17159,15 +17381,15 @@ function Ph(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function Fh(e, t, n) {
+function sg(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function Ih(e, t) {
+function cg(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var Lh = () => {
-	let e = oh();
-	return (0, B.useMemo)(() => ({
+var lg = () => {
+	let e = Mh();
+	return (0, z.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17199,7 +17421,7 @@ var Lh = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = qf(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = yp(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17213,12 +17435,12 @@ var Lh = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Hf(l, r, n.snapToGrid ?? a, u);
+			return mp(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Uf(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = hp(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17226,7 +17448,7 @@ var Lh = () => {
 		}
 	}), []);
 };
-function Rh(e, t) {
+function ug(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17248,14 +17470,14 @@ function Rh(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) zh(e, i);
+		for (let e of t) dg(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function zh(e, t) {
+function dg(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17266,28 +17488,28 @@ function zh(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Bh(e, t) {
-	return Rh(e, t);
+function fg(e, t) {
+	return ug(e, t);
 }
-function Vh(e, t) {
-	return Rh(e, t);
+function pg(e, t) {
+	return ug(e, t);
 }
-function Hh(e, t) {
+function mg(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Uh(e, t = /* @__PURE__ */ new Set()) {
+function hg(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Hh(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(mg(i.id, e));
 	}
 	return n;
 }
-function Wh({ items: e = [], lookup: t }) {
+function gg({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17307,32 +17529,32 @@ function Wh({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Gh(e) {
+function _g(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var Kh = Vf("React Flow", "https://reactflow.dev/");
-function qh(e, t, n = {}) {
-	return bp(e, t, {
+var vg = fp("React Flow", "https://reactflow.dev/");
+function yg(e, t, n = {}) {
+	return Kp(e, t, {
 		...n,
-		onError: n.onError ?? Kh
+		onError: n.onError ?? vg
 	});
 }
-var Jh = (e) => hf(e), Yh = (e) => mf(e);
-function Xh(e) {
-	return (0, B.forwardRef)(e);
+var bg = (e) => Vf(e), xg = (e) => Bf(e);
+function Sg(e) {
+	return (0, z.forwardRef)(e);
 }
-var Zh = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
-function Qh(e) {
-	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => $h(() => n((e) => e + BigInt(1))));
-	return Zh(() => {
+var Cg = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
+function wg(e) {
+	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => Tg(() => n((e) => e + BigInt(1))));
+	return Cg(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function $h(e) {
+function Tg(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -17344,12 +17566,12 @@ function $h(e) {
 		}
 	};
 }
-var eg = (0, B.createContext)(null);
-function tg({ children: e }) {
-	let t = oh(), n = Qh((0, B.useCallback)((e) => {
+var Eg = (0, z.createContext)(null);
+function Dg({ children: e }) {
+	let t = Mh(), n = wg((0, z.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Wh({
+		let u = gg({
 			items: l,
 			lookup: o
 		});
@@ -17358,37 +17580,37 @@ function tg({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Qh((0, B.useCallback)((e) => {
+	}, [])), r = wg((0, z.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Wh({
+		i ? r(s) : a && a(gg({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, B.useMemo)(() => ({
+	}, [])), i = (0, z.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, U.jsx)(eg.Provider, {
+	return (0, W.jsx)(Eg.Provider, {
 		value: i,
 		children: e
 	});
 }
-function ng() {
-	let e = (0, B.useContext)(eg);
+function Og() {
+	let e = (0, z.useContext)(Eg);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var rg = (e) => !!e.panZoom;
-function ig() {
-	let e = Lh(), t = oh(), n = ng(), r = $(rg), i = (0, B.useMemo)(() => {
+var kg = (e) => !!e.panZoom;
+function Ag() {
+	let e = lg(), t = Mh(), n = Og(), r = $(kg), i = (0, z.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Jh(e) ? e : n.get(e.id), a = i.parentId ? Qf(i.position, i.measured, i.parentId, n, r) : i.position;
-			return Pf({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = bg(e) ? e : n.get(e.id), a = i.parentId ? wp(i.position, i.measured, i.parentId, n, r) : i.position;
+			return ap({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17398,7 +17620,7 @@ function ig() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Jh(e) ? e : {
+					return n.replace && bg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17409,7 +17631,7 @@ function ig() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Yh(e) ? e : {
+					return n.replace && xg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17449,7 +17671,7 @@ function ig() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Tf({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Xf({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17457,11 +17679,11 @@ function ig() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Gh);
+					let e = f.map(_g);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Gh);
+					let e = d.map(_g);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -17473,20 +17695,20 @@ function ig() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = zf(e), o = i ? e : a(e), s = r !== void 0;
+				let i = up(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = Pf(s ? r : a, c), u = Rf(l, o);
+					let l = ap(s ? r : a, c), u = lp(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = zf(e) ? e : a(e);
+				let r = up(e) ? e : a(e);
 				if (!r) return !1;
-				let i = Rf(r, t);
+				let i = lp(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -17523,7 +17745,7 @@ function ig() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return vf(e, {
+				return Uf(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -17531,7 +17753,7 @@ function ig() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? ep();
+				let r = t.getState().fitViewResolver ?? Ep();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -17540,34 +17762,34 @@ function ig() {
 			}
 		};
 	}, []);
-	return (0, B.useMemo)(() => ({
+	return (0, z.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var ag = (e) => e.selected, og = typeof window < "u" ? window : void 0;
-function sg({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = oh(), { deleteElements: r } = ig(), i = Ph(e, { actInsideInputWithModifier: !1 }), a = Ph(t, { target: og });
-	(0, B.useEffect)(() => {
+var jg = (e) => e.selected, Mg = typeof window < "u" ? window : void 0;
+function Ng({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Mh(), { deleteElements: r } = Ag(), i = og(e, { actInsideInputWithModifier: !1 }), a = og(t, { target: Mg });
+	(0, z.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(ag),
-				edges: e.filter(ag)
+				nodes: t.filter(jg),
+				edges: e.filter(jg)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, B.useEffect)(() => {
+	}, [i]), (0, z.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function cg(e) {
-	let t = oh();
-	(0, B.useEffect)(() => {
+function Pg(e) {
+	let t = Mh();
+	(0, z.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = ip(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", rf.error004()), t.setState({
+			let n = Ap(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", kf.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -17581,30 +17803,30 @@ function cg(e) {
 		}
 	}, []);
 }
-var lg = {
+var Fg = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, ug = (e) => ({
+}, Ig = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function dg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = lf.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = oh(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(ug, th), D = Ph(p), O = (0, B.useRef)();
-	cg(C);
-	let k = (0, B.useCallback)((e) => {
+function Lg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Pf.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = Mh(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Ig, Dh), D = og(p), O = (0, z.useRef)();
+	Pg(C);
+	let k = (0, z.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, B.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		if (C.current) {
-			O.current = Am({
+			O.current = nh({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -17637,7 +17859,7 @@ function dg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, B.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -17679,20 +17901,20 @@ function dg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, U.jsx)("div", {
+	]), (0, W.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: lg,
+		style: Fg,
 		children: h
 	});
 }
-var fg = (e) => ({
+var Rg = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function pg() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(fg, th);
-	return e && t ? (0, U.jsx)("div", {
+function zg() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Rg, Dh);
+	return e && t ? (0, W.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -17701,20 +17923,20 @@ function pg() {
 		}
 	}) : null;
 }
-var mg = (e, t) => (n) => {
+var Bg = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, hg = (e) => ({
+}, Vg = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = uf.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, B.useRef)(0), _ = oh(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(hg, th), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
+function Hg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ff.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, z.useRef)(0), _ = Mh(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Vg, Dh), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, B.useRef)(!1), M = (e) => {
+	}), j = (0, z.useRef)(!1), ee = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -17725,18 +17947,18 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = uf.Full
 			delete t.inProgress, t.toPosition = t.toHandle ? t.toHandle.position : null, r?.(e.nativeEvent, t), _.setState({ connectionClickStartHandle: null });
 		}
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
-	}, ee = (e) => {
+	}, te = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, N = d ? (e) => d(e) : void 0, P = (e) => {
+	}, M = d ? (e) => d(e) : void 0, N = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, te = (n) => {
+	}, ne = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = lp(n.nativeEvent, T.current), u = Hf({
+		let { x: c, y: l } = Fp(n.nativeEvent, T.current), u = mp({
 			x: c,
 			y: l
 		}, a);
@@ -17749,13 +17971,13 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = uf.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function ne(e, t) {
+	function re(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Uf(d, i), m = {
+		}, { x: f, y: p } = hp(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -17763,7 +17985,7 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = uf.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(bf(a, m, i, n === uf.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(Gf(a, m, i, n === Ff.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -17772,40 +17994,40 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = uf.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		$f(h, E.current) || c(Uh(a, E.current)), $f(g, D.current) || l(Uh(o, D.current)), _.setState({
+		Tp(h, E.current) || c(hg(a, E.current)), Tp(g, D.current) || l(hg(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function F() {
+	function P() {
 		if (!i || !T.current) return;
-		let [e, t] = Af(A.current, T.current, S);
+		let [e, t] = tp(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(F);
+				g.current = requestAnimationFrame(P);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			ne(t, n), g.current = requestAnimationFrame(F);
+			re(t, n), g.current = requestAnimationFrame(P);
 		});
 	}
-	let re = () => {
+	let ie = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, B.useEffect)(() => () => re(), []);
-	let ie = (e) => {
+	(0, z.useEffect)(() => () => ie(), []);
+	let ae = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = lp(e.nativeEvent, T.current);
+		let { x: o, y: c } = Fp(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Uf({
+		let l = hp({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -17814,50 +18036,50 @@ function gg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = uf.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (F(), !0), ne(o, c);
-	}, ae = (e) => {
-		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
+		k.current = !0, j.current ||= (P(), !0), re(o, c);
+	}, oe = (e) => {
+		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), re()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, oe = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), re();
-	}, se = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, U.jsxs)("div", {
-		className: Ea(["react-flow__pane", {
-			draggable: se,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ie()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, se = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), ie();
+	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, W.jsxs)("div", {
+		className: Qa(["react-flow__pane", {
+			draggable: ce,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : mg(M, w),
-		onContextMenu: mg(ee, w),
-		onWheel: mg(N, w),
+		onClick: C ? void 0 : Bg(ee, w),
+		onContextMenu: Bg(te, w),
+		onWheel: Bg(M, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? ie : p,
-		onPointerUp: ae,
-		onPointerCancel: C ? oe : void 0,
-		onPointerDownCapture: C ? te : void 0,
-		onClickCapture: C ? P : void 0,
+		onPointerMove: C ? ae : p,
+		onPointerUp: oe,
+		onPointerCancel: C ? se : void 0,
+		onPointerDownCapture: C ? ne : void 0,
+		onClickCapture: C ? N : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: lg,
-		children: [h, (0, U.jsx)(pg, {})]
+		style: Fg,
+		children: [h, (0, W.jsx)(zg, {})]
 	});
 }
-function _g({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function Ug({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", rf.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", kf.error012(e));
 }
-function vg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = oh(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
-	return (0, B.useEffect)(() => {
-		if (!t) return u.current = am({
+function Wg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Mh(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
+	return (0, z.useEffect)(() => {
+		if (!t) return u.current = jm({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				_g({
+				Ug({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -17876,7 +18098,7 @@ function vg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, B.useEffect)(() => {
+	]), (0, z.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -17895,19 +18117,19 @@ function vg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var yg = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function bg() {
-	let e = oh();
-	return (0, B.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = yg(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var Gg = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function Kg() {
+	let e = Mh();
+	return (0, z.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Gg(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = Q(t, i));
-			let { position: a, positionAbsolute: s } = wf({
+			r && (t = pp(t, i));
+			let { position: a, positionAbsolute: s } = Yf({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -17920,26 +18142,26 @@ function bg() {
 		s(u);
 	}, []);
 }
-var xg = (0, B.createContext)(null), Sg = xg.Provider;
-xg.Consumer;
-var Cg = () => (0, B.useContext)(xg), wg = (e) => ({
+var qg = (0, z.createContext)(null), Jg = qg.Provider;
+qg.Consumer;
+var Yg = () => (0, z.useContext)(qg), Xg = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Tg = (0, B.createContext)(null);
-function Eg({ children: e }) {
-	let t = $(wg, th);
-	return (0, U.jsx)(Tg.Provider, {
+}), Zg = (0, z.createContext)(null);
+function Qg({ children: e }) {
+	let t = $(Xg, Dh);
+	return (0, W.jsx)(Zg.Provider, {
 		value: t,
 		children: e
 	});
 }
-function Dg() {
-	let e = (0, B.useContext)(Tg);
+function $g() {
+	let e = (0, z.useContext)(Zg);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var Og = {
+var e_ = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -17947,23 +18169,23 @@ var Og = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, kg = (e, t, n) => (r) => {
+}, t_ = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return Og;
+	if (!s && !i) return e_;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === cf.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Nf.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function Ag({ type: e = "source", position: t = X.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = oh(), _ = Cg(), { connectOnClick: v, noPanClassName: y, rfId: b } = Dg(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(kg(_, m, e), th);
-	_ || g.getState().onError?.("010", rf.error010());
+function n_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Mh(), _ = Yg(), { connectOnClick: v, noPanClassName: y, rfId: b } = $g(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(t_(_, m, e), Dh);
+	_ || g.getState().onError?.("010", kf.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -17971,15 +18193,15 @@ function Ag({ type: e = "source", position: t = X.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(qh(i, e, { onError: n }));
+			t(yg(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = cp(e.nativeEvent);
+		let t = Pp(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			hm.onPointerDown(e.nativeEvent, {
+			Vm.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18006,12 +18228,12 @@ function Ag({ type: e = "source", position: t = X.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, U.jsx)("div", {
+	return (0, W.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Ea([
+		className: Qa([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18047,7 +18269,7 @@ function Ag({ type: e = "source", position: t = X.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = ap(t.target), h = n || c, { connection: v, isValid: y } = hm.isValid(t.nativeEvent, {
+			let p = jp(t.target), h = n || c, { connection: v, isValid: y } = Vm.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18072,40 +18294,40 @@ function Ag({ type: e = "source", position: t = X.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var jg = (0, B.memo)(Xh(Ag));
-function Mg({ data: e, isConnectable: t, sourcePosition: n = X.Bottom }) {
-	return (0, U.jsxs)(U.Fragment, { children: [e?.label, (0, U.jsx)(jg, {
+var r_ = (0, z.memo)(Sg(n_));
+function i_({ data: e, isConnectable: t, sourcePosition: n = Z.Bottom }) {
+	return (0, W.jsxs)(W.Fragment, { children: [e?.label, (0, W.jsx)(r_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function Ng({ data: e, isConnectable: t, targetPosition: n = X.Top, sourcePosition: r = X.Bottom }) {
-	return (0, U.jsxs)(U.Fragment, { children: [
-		(0, U.jsx)(jg, {
+function a_({ data: e, isConnectable: t, targetPosition: n = Z.Top, sourcePosition: r = Z.Bottom }) {
+	return (0, W.jsxs)(W.Fragment, { children: [
+		(0, W.jsx)(r_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, U.jsx)(jg, {
+		(0, W.jsx)(r_, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function Pg() {
+function o_() {
 	return null;
 }
-function Fg({ data: e, isConnectable: t, targetPosition: n = X.Top }) {
-	return (0, U.jsxs)(U.Fragment, { children: [(0, U.jsx)(jg, {
+function s_({ data: e, isConnectable: t, targetPosition: n = Z.Top }) {
+	return (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(r_, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var Ig = {
+var c_ = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18122,13 +18344,13 @@ var Ig = {
 		x: 1,
 		y: 0
 	}
-}, Lg = {
-	input: Mg,
-	default: Ng,
-	output: Fg,
-	group: Pg
+}, l_ = {
+	input: i_,
+	default: a_,
+	output: s_,
+	group: o_
 };
-function Rg(e) {
+function u_(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18137,43 +18359,43 @@ function Rg(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var zg = (e) => {
-	let { width: t, height: n, x: r, y: i } = yf(e.nodeLookup, { filter: (e) => !!e.selected });
+var d_ = (e) => {
+	let { width: t, height: n, x: r, y: i } = Wf(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Bf(t) ? t : null,
-		height: Bf(n) ? n : null,
+		width: dp(t) ? t : null,
+		height: dp(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function Bg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = oh(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(zg, th), c = bg(), l = (0, B.useRef)(null);
-	(0, B.useEffect)(() => {
+function f_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Mh(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(d_, Dh), c = Kg(), l = (0, z.useRef)(null);
+	(0, z.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (vg({
+	if (Wg({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, U.jsx)("div", {
-		className: Ea([
+	return (0, W.jsx)("div", {
+		className: Qa([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, U.jsx)("div", {
+		children: (0, W.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(Ig, e.key) && (e.preventDefault(), c({
-					direction: Ig[e.key],
+				Object.prototype.hasOwnProperty.call(c_, e.key) && (e.preventDefault(), c({
+					direction: c_[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18184,39 +18406,39 @@ function Bg({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var Vg = typeof window < "u" ? window : void 0, Hg = (e) => ({
+var p_ = typeof window < "u" ? window : void 0, m_ = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function Ug({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: ee, disableKeyboardA11y: N, onViewportChange: P, isControlledViewport: te }) {
-	let { nodesSelectionActive: ne, userSelectionActive: F } = $(Hg, th), re = Ph(l, { target: Vg }), ie = Ph(h, { target: Vg }), ae = ie || w, oe = ie || b, se = u && ae !== !0, ce = re || F || se;
-	return sg({
+function h_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
+	let { nodesSelectionActive: re, userSelectionActive: P } = $(m_, Dh), ie = og(l, { target: p_ }), ae = og(h, { target: p_ }), oe = ae || w, se = ae || b, ce = u && oe !== !0, le = ie || P || ce;
+	return Ng({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, U.jsx)(dg, {
+	}), (0, W.jsx)(Lg, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: oe,
-		panActivationKeyPressed: ie,
+		panOnScroll: se,
+		panActivationKeyPressed: ae,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !re && ae,
+		panOnDrag: !ie && oe,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
 		maxZoom: k,
 		zoomActivationKeyCode: g,
 		preventScrolling: A,
-		noWheelClassName: M,
-		noPanClassName: ee,
-		onViewportChange: P,
-		isControlledViewport: te,
+		noWheelClassName: ee,
+		noPanClassName: te,
+		onViewportChange: N,
+		isControlledViewport: ne,
 		paneClickDistance: s,
-		selectionOnDrag: se,
-		children: (0, U.jsxs)(gg, {
+		selectionOnDrag: ce,
+		children: (0, W.jsxs)(Hg, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18225,34 +18447,34 @@ function Ug({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: ae,
+			panOnDrag: oe,
 			autoPanOnSelection: T,
-			isSelecting: !!ce,
+			isSelecting: !!le,
 			selectionMode: d,
-			selectionKeyPressed: re,
+			selectionKeyPressed: ie,
 			paneClickDistance: s,
-			selectionOnDrag: se,
-			children: [e, ne && (0, U.jsx)(Bg, {
+			selectionOnDrag: ce,
+			children: [e, re && (0, W.jsx)(f_, {
 				onSelectionContextMenu: j,
-				noPanClassName: ee,
-				disableKeyboardA11y: N
+				noPanClassName: te,
+				disableKeyboardA11y: M
 			})]
 		})
 	});
 }
-Ug.displayName = "FlowRenderer";
-var Wg = (0, B.memo)(Ug), Gg = (e) => (t) => e ? bf(t.nodeLookup, {
+h_.displayName = "FlowRenderer";
+var g_ = (0, z.memo)(h_), __ = (e) => (t) => e ? Gf(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function Kg(e) {
-	return $((0, B.useCallback)(Gg(e), [e]), th);
+function v_(e) {
+	return $((0, z.useCallback)(__(e), [e]), Dh);
 }
-var qg = (e) => e.updateNodeInternals;
-function Jg() {
-	let e = $(qg), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var y_ = (e) => e.updateNodeInternals;
+function b_() {
+	let e = $(y_), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18263,17 +18485,17 @@ function Jg() {
 			});
 		}), e(n);
 	}));
-	return (0, B.useEffect)(() => () => {
+	return (0, z.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function Yg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = oh(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, B.useEffect)(() => {
+function x_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Mh(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, z.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, B.useEffect)(() => {
+	}, []), (0, z.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -18289,7 +18511,7 @@ function Yg({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function S_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -18297,14 +18519,14 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, th), S = y.type || "default", C = g?.[S] || Lg[S];
-	C === void 0 && (v?.("003", rf.error003(S)), S = "default", C = g?.default || Lg.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = oh(), k = Zf(y), A = Yg({
+	}, Dh), S = y.type || "default", C = g?.[S] || l_[S];
+	C === void 0 && (v?.("003", kf.error003(S)), S = "default", C = g?.default || l_.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Mh(), k = Cp(y), A = x_({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = vg({
+	}), j = Wg({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18312,50 +18534,50 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = bg();
+	}), ee = Kg();
 	if (y.hidden) return null;
-	let ee = Xf(y), N = Rg(y), P = T || w || t || n || r || i, te = n ? (e) => n(e, { ...b.userNode }) : void 0, ne = r ? (e) => r(e, { ...b.userNode }) : void 0, F = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, ie = o ? (e) => o(e, { ...b.userNode }) : void 0, ae = (n) => {
+	let te = Sp(y), M = u_(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, P = i ? (e) => i(e, { ...b.userNode }) : void 0, ie = a ? (e) => a(e, { ...b.userNode }) : void 0, ae = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && _g({
+		T && (!r || !w || i > 0) && Ug({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, oe = (t) => {
-		if (!(sp(t.nativeEvent) || m)) {
-			if (of.includes(t.key) && T) {
+	}, se = (t) => {
+		if (!(Np(t.nativeEvent) || m)) {
+			if (jf.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				_g({
+				Ug({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(Ig, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(c_, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
 					direction: t.key.replace("Arrow", "").toLowerCase(),
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
-				}) }), M({
-					direction: Ig[t.key],
+				}) }), ee({
+					direction: c_[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, se = () => {
+	}, ce = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (bf(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (Gf(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
-		}, t, !0).length > 0 || a(y.position.x + ee.width / 2, y.position.y + ee.height / 2, { zoom: t[2] }));
+		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
 	};
-	return (0, U.jsx)("div", {
-		className: Ea([
+	return (0, W.jsx)("div", {
+		className: Qa([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18372,30 +18594,30 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: P ? "all" : "none",
+			pointerEvents: N ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...N
+			...M
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: te,
-		onMouseMove: ne,
-		onMouseLeave: F,
-		onContextMenu: re,
-		onClick: ae,
-		onDoubleClick: ie,
-		onKeyDown: D ? oe : void 0,
+		onMouseEnter: ne,
+		onMouseMove: re,
+		onMouseLeave: P,
+		onContextMenu: ie,
+		onClick: oe,
+		onDoubleClick: ae,
+		onKeyDown: D ? se : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? se : void 0,
+		onFocus: D ? ce : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${lh}-${h}`,
+		"aria-describedby": m ? void 0 : `${Fh}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, U.jsx)(Sg, {
+		children: (0, W.jsx)(Jg, {
 			value: e,
-			children: (0, U.jsx)(C, {
+			children: (0, W.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -18412,23 +18634,23 @@ function Xg({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 				dragHandle: y.dragHandle,
 				zIndex: b.z,
 				parentId: y.parentId,
-				...ee
+				...te
 			})
 		})
 	});
 }
-var Zg = (0, B.memo)(Xg), Qg = (e) => ({
+var C_ = (0, z.memo)(S_), w_ = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function $g(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(Qg, th), a = Kg(e.onlyRenderVisibleElements), o = Jg();
-	return (0, U.jsx)("div", {
+function T_(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(w_, Dh), a = v_(e.onlyRenderVisibleElements), o = b_();
+	return (0, W.jsx)("div", {
 		className: "react-flow__nodes",
-		style: lg,
-		children: a.map((a) => (0, U.jsx)(Zg, {
+		style: Fg,
+		children: a.map((a) => (0, W.jsx)(C_, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18452,15 +18674,15 @@ function $g(e) {
 		}, a))
 	});
 }
-$g.displayName = "NodeRenderer";
-var e_ = (0, B.memo)($g);
-function t_(e) {
-	return $((0, B.useCallback)((t) => {
+T_.displayName = "NodeRenderer";
+var E_ = (0, z.memo)(T_);
+function D_(e) {
+	return $((0, z.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && _p({
+			r && i && Up({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18469,14 +18691,14 @@ function t_(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), th);
+	}, [e]), Dh);
 }
-var n_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var O_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, U.jsx)("polyline", {
+	return (0, W.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -18484,7 +18706,7 @@ var n_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, r_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, k_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -18492,24 +18714,24 @@ var n_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, U.jsx)("polyline", {
+	return (0, W.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, i_ = {
-	[pf.Arrow]: n_,
-	[pf.ArrowClosed]: r_
+}, A_ = {
+	[Rf.Arrow]: O_,
+	[Rf.ArrowClosed]: k_
 };
-function a_(e) {
-	let t = oh();
-	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(i_, e) ? i_[e] : (t.getState().onError?.("009", rf.error009(e)), null), [e]);
+function j_(e) {
+	let t = Mh();
+	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(A_, e) ? A_[e] : (t.getState().onError?.("009", kf.error009(e)), null), [e]);
 }
-var o_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = a_(t);
-	return c ? (0, U.jsx)("marker", {
+var M_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = j_(t);
+	return c ? (0, W.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -18519,13 +18741,13 @@ var o_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, U.jsx)(c, {
+		children: (0, W.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, s_ = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => Fp(n, {
+}, N_ = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => sm(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -18536,10 +18758,10 @@ var o_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, U.jsx)("svg", {
+	return i.length ? (0, W.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, U.jsx)("defs", { children: i.map((e) => (0, U.jsx)(o_, {
+		children: (0, W.jsx)("defs", { children: i.map((e) => (0, W.jsx)(M_, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -18551,16 +18773,16 @@ var o_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-s_.displayName = "MarkerDefinitions";
-var c_ = (0, B.memo)(s_);
-function l_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, B.useState)({
+N_.displayName = "MarkerDefinitions";
+var P_ = (0, z.memo)(N_);
+function F_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, z.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Ea(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+	}), p = Qa(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -18570,13 +18792,13 @@ function l_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, U.jsxs)("g", {
+	}, [n]), n ? (0, W.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, U.jsx)("rect", {
+			i && (0, W.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -18586,7 +18808,7 @@ function l_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, U.jsx)("text", {
+			(0, W.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -18598,24 +18820,24 @@ function l_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-l_.displayName = "EdgeText";
-var u_ = (0, B.memo)(l_);
-function d_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, U.jsxs)(U.Fragment, { children: [
-		(0, U.jsx)("path", {
+F_.displayName = "EdgeText";
+var I_ = (0, z.memo)(F_);
+function L_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, W.jsxs)(W.Fragment, { children: [
+		(0, W.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Ea(["react-flow__edge-path", u.className])
+			className: Qa(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, U.jsx)("path", {
+		l ? (0, W.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Bf(t) && Bf(n) ? (0, U.jsx)(u_, {
+		r && dp(t) && dp(n) ? (0, W.jsx)(I_, {
 			x: t,
 			y: n,
 			label: r,
@@ -18627,23 +18849,23 @@ function d_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function f_({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === X.Left || e === X.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function R_({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === Z.Left || e === Z.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function p_({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, targetY: i, targetPosition: a = X.Top }) {
-	let [o, s] = f_({
+function z_({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top }) {
+	let [o, s] = R_({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = f_({
+	}), [c, l] = R_({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = dp({
+	}), [u, d, f, p] = Lp({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -18661,9 +18883,9 @@ function p_({ sourceX: e, sourceY: t, sourcePosition: n = X.Bottom, targetX: r, 
 		p
 	];
 }
-function m_(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = p_({
+function B_(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = z_({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18671,7 +18893,7 @@ function m_(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, U.jsx)(d_, {
+		return (0, W.jsx)(L_, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -18689,11 +18911,11 @@ function m_(e) {
 		});
 	});
 }
-var h_ = m_({ isInternal: !1 }), g_ = m_({ isInternal: !0 });
-h_.displayName = "SimpleBezierEdge", g_.displayName = "SimpleBezierEdgeInternal";
-function __(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = X.Bottom, targetPosition: m = X.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Op({
+var V_ = B_({ isInternal: !1 }), H_ = B_({ isInternal: !0 });
+V_.displayName = "SimpleBezierEdge", H_.displayName = "SimpleBezierEdgeInternal";
+function U_(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Z.Bottom, targetPosition: m = Z.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = em({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -18704,7 +18926,7 @@ function __(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, U.jsx)(d_, {
+		return (0, W.jsx)(L_, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18722,32 +18944,32 @@ function __(e) {
 		});
 	});
 }
-var v_ = __({ isInternal: !1 }), y_ = __({ isInternal: !0 });
-v_.displayName = "SmoothStepEdge", y_.displayName = "SmoothStepEdgeInternal";
-function b_(e) {
-	return (0, B.memo)(({ id: t, ...n }) => {
+var W_ = U_({ isInternal: !1 }), G_ = U_({ isInternal: !0 });
+W_.displayName = "SmoothStepEdge", G_.displayName = "SmoothStepEdgeInternal";
+function K_(e) {
+	return (0, z.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, U.jsx)(v_, {
+		return (0, W.jsx)(W_, {
 			...n,
 			id: r,
-			pathOptions: (0, B.useMemo)(() => ({
+			pathOptions: (0, z.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var x_ = b_({ isInternal: !1 }), S_ = b_({ isInternal: !0 });
-x_.displayName = "StepEdge", S_.displayName = "StepEdgeInternal";
-function C_(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = xp({
+var q_ = K_({ isInternal: !1 }), J_ = K_({ isInternal: !0 });
+q_.displayName = "StepEdge", J_.displayName = "StepEdgeInternal";
+function Y_(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = qp({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, U.jsx)(d_, {
+		return (0, W.jsx)(L_, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -18765,11 +18987,11 @@ function C_(e) {
 		});
 	});
 }
-var w_ = C_({ isInternal: !1 }), T_ = C_({ isInternal: !0 });
-w_.displayName = "StraightEdge", T_.displayName = "StraightEdgeInternal";
-function E_(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = X.Bottom, targetPosition: s = X.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = mp({
+var X_ = Y_({ isInternal: !1 }), Z_ = Y_({ isInternal: !0 });
+X_.displayName = "StraightEdge", Z_.displayName = "StraightEdgeInternal";
+function Q_(e) {
+	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Z.Bottom, targetPosition: s = Z.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Bp({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18778,7 +19000,7 @@ function E_(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, U.jsx)(d_, {
+		return (0, W.jsx)(L_, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18796,15 +19018,15 @@ function E_(e) {
 		});
 	});
 }
-var D_ = E_({ isInternal: !1 }), O_ = E_({ isInternal: !0 });
-D_.displayName = "BezierEdge", O_.displayName = "BezierEdgeInternal";
-var k_ = {
-	default: O_,
-	straight: T_,
-	step: S_,
-	smoothstep: y_,
-	simplebezier: g_
-}, A_ = {
+var $_ = Q_({ isInternal: !1 }), ev = Q_({ isInternal: !0 });
+$_.displayName = "BezierEdge", ev.displayName = "BezierEdgeInternal";
+var tv = {
+	default: ev,
+	straight: Z_,
+	step: J_,
+	smoothstep: G_,
+	simplebezier: H_
+}, nv = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -18812,25 +19034,25 @@ var k_ = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, j_ = (e, t, n) => n === X.Left ? e - t : n === X.Right ? e + t : e, M_ = (e, t, n) => n === X.Top ? e - t : n === X.Bottom ? e + t : e, N_ = "react-flow__edgeupdater";
-function P_({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, U.jsx)("circle", {
+}, rv = (e, t, n) => n === Z.Left ? e - t : n === Z.Right ? e + t : e, iv = (e, t, n) => n === Z.Top ? e - t : n === Z.Bottom ? e + t : e, av = "react-flow__edgeupdater";
+function ov({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, W.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Ea([N_, `${N_}-${s}`]),
-		cx: j_(t, r, e),
-		cy: M_(n, r, e),
+		className: Qa([av, `${av}-${s}`]),
+		cx: rv(t, r, e),
+		cy: iv(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function F_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = oh(), h = (e, t) => {
+function sv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Mh(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		hm.onPointerDown(e.nativeEvent, {
+		Vm.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -18868,7 +19090,7 @@ function F_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, U.jsxs)(U.Fragment, { children: [(e === !0 || e === "source") && (0, U.jsx)(P_, {
+	return (0, W.jsxs)(W.Fragment, { children: [(e === !0 || e === "source") && (0, W.jsx)(ov, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -18877,7 +19099,7 @@ function F_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, U.jsx)(P_, {
+	}), (e === !0 || e === "target") && (0, W.jsx)(ov, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -18888,18 +19110,18 @@ function F_({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function cv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || k_[x];
-	S === void 0 && (_?.("011", rf.error011(x)), x = "default", S = h?.default || k_.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = oh(), { zIndex: M = y.zIndex, sourceX: ee, sourceY: N, targetX: P, targetY: te, sourcePosition: ne, targetPosition: F } = $((0, B.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || tv[x];
+	S === void 0 && (_?.("011", kf.error011(x)), x = "default", S = h?.default || tv.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = Mh(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: P } = $((0, z.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return A_;
-		let i = Ap({
+		if (!n || !r) return nv;
+		let i = nm({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -18907,7 +19129,7 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = gp({
+		}), a = Hp({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -18916,7 +19138,7 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || A_,
+			...i || nv,
 			zIndex: a
 		};
 	}, [
@@ -18927,29 +19149,29 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), th), re = (0, B.useMemo)(() => y.markerStart ? `url('#${Pp(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ie = (0, B.useMemo)(() => y.markerEnd ? `url('#${Pp(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || ee === null || N === null || P === null || te === null) return null;
-	let ae = (t) => {
+	]), Dh), ie = (0, z.useMemo)(() => y.markerStart ? `url('#${om(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ae = (0, z.useMemo)(() => y.markerEnd ? `url('#${om(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
+	let oe = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, oe = a ? (e) => {
+	}, se = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, se = o ? (e) => {
+	} : void 0, ce = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, ce = s ? (e) => {
+	} : void 0, le = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, le = c ? (e) => {
+	} : void 0, ue = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, ue = l ? (e) => {
+	} : void 0, de = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, U.jsx)("svg", {
-		style: { zIndex: M },
-		children: (0, U.jsxs)("g", {
-			className: Ea([
+	return (0, W.jsx)("svg", {
+		style: { zIndex: ee },
+		children: (0, W.jsxs)("g", {
+			className: Qa([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -18962,14 +19184,14 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: ae,
-			onDoubleClick: oe,
-			onContextMenu: se,
-			onMouseEnter: ce,
-			onMouseMove: le,
-			onMouseLeave: ue,
+			onClick: oe,
+			onDoubleClick: se,
+			onContextMenu: ce,
+			onMouseEnter: le,
+			onMouseMove: ue,
+			onMouseLeave: de,
 			onKeyDown: C ? (t) => {
-				if (!v && of.includes(t.key) && T) {
+				if (!v && jf.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -18980,10 +19202,10 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${uh}-${m}` : void 0,
+			"aria-describedby": C ? `${Ih}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, U.jsx)(S, {
+			children: [!k && (0, W.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -18998,54 +19220,54 @@ function I_({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgStyle: y.labelBgStyle,
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
-				sourceX: ee,
-				sourceY: N,
-				targetX: P,
-				targetY: te,
-				sourcePosition: ne,
-				targetPosition: F,
+				sourceX: te,
+				sourceY: M,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: P,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: re,
-				markerEnd: ie,
+				markerStart: ie,
+				markerEnd: ae,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, U.jsx)(F_, {
+			}), w && (0, W.jsx)(sv, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
 				onReconnect: d,
 				onReconnectStart: f,
 				onReconnectEnd: p,
-				sourceX: ee,
-				sourceY: N,
-				targetX: P,
-				targetY: te,
-				sourcePosition: ne,
-				targetPosition: F,
+				sourceX: te,
+				sourceY: M,
+				targetX: N,
+				targetY: ne,
+				sourcePosition: re,
+				targetPosition: P,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var L_ = (0, B.memo)(I_), R_ = (e) => ({
+var lv = (0, z.memo)(cv), uv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function z_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(R_, th), b = t_(t);
-	return (0, U.jsxs)("div", {
+function dv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(uv, Dh), b = D_(t);
+	return (0, W.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, U.jsx)(c_, {
+		children: [(0, W.jsx)(P_, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, U.jsx)(L_, {
+		}), b.map((e) => (0, W.jsx)(lv, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19068,33 +19290,33 @@ function z_({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-z_.displayName = "EdgeRenderer";
-var B_ = (0, B.memo)(z_), V_ = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function H_({ children: e }) {
-	let t = oh(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
-	return Zh(() => {
+dv.displayName = "EdgeRenderer";
+var fv = (0, z.memo)(dv), pv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function mv({ children: e }) {
+	let t = Mh(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
+	return Cg(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = V_(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = pv(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, U.jsx)("div", {
+	}, [t]), (0, W.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: V_(r) },
+		style: { transform: pv(r) },
 		children: e
 	});
 }
-function U_(e) {
-	let t = ig(), n = (0, B.useRef)(!1);
-	(0, B.useEffect)(() => {
+function hv(e) {
+	let t = Ag(), n = (0, z.useRef)(!1);
+	(0, z.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var W_ = (e) => e.panZoom?.syncViewport;
-function G_(e) {
-	let t = $(W_), n = oh();
-	return (0, B.useEffect)(() => {
+var gv = (e) => e.panZoom?.syncViewport;
+function _v(e) {
+	let t = $(gv), n = Mh();
+	return (0, z.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19102,35 +19324,35 @@ function G_(e) {
 		] }));
 	}, [e, t]), null;
 }
-function K_(e) {
+function vv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Hf(e.connection.to, e.transform)
+		to: mp(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function q_(e) {
-	return e ? (t) => e(K_(t)) : K_;
+function yv(e) {
+	return e ? (t) => e(vv(t)) : vv;
 }
-function J_(e) {
-	return $(q_(e), th);
+function bv(e) {
+	return $(yv(e), Dh);
 }
-var Y_ = (e) => ({
+var xv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function X_({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Y_, th);
-	return a && i && c ? (0, U.jsx)("svg", {
+function Sv({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(xv, Dh);
+	return a && i && c ? (0, W.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, U.jsx)("g", {
-			className: Ea(["react-flow__connection", np(s)]),
-			children: (0, U.jsx)(Z_, {
+		children: (0, W.jsx)("g", {
+			className: Qa(["react-flow__connection", Op(s)]),
+			children: (0, W.jsx)(Cv, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19139,10 +19361,10 @@ function X_({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Z_ = ({ style: e, type: t = ff.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = J_();
+var Cv = ({ style: e, type: t = Lf.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = bv();
 	if (!i) return;
-	if (n) return (0, U.jsx)(n, {
+	if (n) return (0, W.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -19153,7 +19375,7 @@ var Z_ = ({ style: e, type: t = ff.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: np(r),
+		connectionStatus: Op(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19167,47 +19389,47 @@ var Z_ = ({ style: e, type: t = ff.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case ff.Bezier:
-			[m] = mp(h);
+		case Lf.Bezier:
+			[m] = Bp(h);
 			break;
-		case ff.SimpleBezier:
-			[m] = p_(h);
+		case Lf.SimpleBezier:
+			[m] = z_(h);
 			break;
-		case ff.Step:
-			[m] = Op({
+		case Lf.Step:
+			[m] = em({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case ff.SmoothStep:
-			[m] = Op(h);
+		case Lf.SmoothStep:
+			[m] = em(h);
 			break;
-		default: [m] = xp(h);
+		default: [m] = qp(h);
 	}
-	return (0, U.jsx)("path", {
+	return (0, W.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Z_.displayName = "ConnectionLine";
-var Q_ = {};
-function $_(e = Q_) {
-	(0, B.useRef)(e), oh(), (0, B.useEffect)(() => {}, [e]);
+Cv.displayName = "ConnectionLine";
+var wv = {};
+function Tv(e = wv) {
+	(0, z.useRef)(e), Mh(), (0, z.useEffect)(() => {}, [e]);
 }
-function ev() {
-	oh(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
+function Ev() {
+	Mh(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
 }
-function tv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: ee, zoomOnPinch: N, panOnScroll: P, panOnScrollSpeed: te, panOnScrollMode: ne, zoomOnDoubleClick: F, panOnDrag: re, autoPanOnSelection: ie, onPaneClick: ae, onPaneMouseEnter: oe, onPaneMouseMove: se, onPaneMouseLeave: ce, onPaneScroll: le, onPaneContextMenu: ue, paneClickDistance: de, nodeClickDistance: fe, onEdgeContextMenu: pe, onEdgeMouseEnter: me, onEdgeMouseMove: I, onEdgeMouseLeave: L, reconnectRadius: he, onReconnect: ge, onReconnectStart: _e, onReconnectEnd: ve, noDragClassName: ye, noWheelClassName: be, noPanClassName: xe, disableKeyboardA11y: Se, nodeExtent: Ce, rfId: we, viewport: Te, onViewportChange: Ee, nodesDraggable: De }) {
-	return $_(e), $_(t), ev(), U_(n), G_(Te), (0, U.jsx)(Wg, {
-		onPaneClick: ae,
-		onPaneMouseEnter: oe,
-		onPaneMouseMove: se,
-		onPaneMouseLeave: ce,
-		onPaneContextMenu: ue,
-		onPaneScroll: le,
-		paneClickDistance: de,
+function Dv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: P, panOnDrag: ie, autoPanOnSelection: ae, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
+	return Tv(e), Tv(t), Ev(), hv(n), _v(Ee), (0, W.jsx)(g_, {
+		onPaneClick: oe,
+		onPaneMouseEnter: se,
+		onPaneMouseMove: ce,
+		onPaneMouseLeave: le,
+		onPaneContextMenu: de,
+		onPaneScroll: ue,
+		paneClickDistance: fe,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -19218,53 +19440,53 @@ function tv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		panActivationKeyCode: S,
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
-		zoomOnScroll: ee,
-		zoomOnPinch: N,
-		zoomOnDoubleClick: F,
-		panOnScroll: P,
-		panOnScrollSpeed: te,
-		panOnScrollMode: ne,
-		panOnDrag: re,
-		autoPanOnSelection: ie,
+		zoomOnScroll: te,
+		zoomOnPinch: M,
+		zoomOnDoubleClick: P,
+		panOnScroll: N,
+		panOnScrollSpeed: ne,
+		panOnScrollMode: re,
+		panOnDrag: ie,
+		autoPanOnSelection: ae,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: ye,
-		noWheelClassName: be,
-		noPanClassName: xe,
-		disableKeyboardA11y: Se,
-		onViewportChange: Ee,
-		isControlledViewport: !!Te,
-		children: (0, U.jsxs)(H_, { children: [
-			(0, U.jsx)(B_, {
+		noDragClassName: be,
+		noWheelClassName: xe,
+		noPanClassName: Se,
+		disableKeyboardA11y: Ce,
+		onViewportChange: De,
+		isControlledViewport: !!Ee,
+		children: (0, W.jsxs)(mv, { children: [
+			(0, W.jsx)(fv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: ge,
-				onReconnectStart: _e,
-				onReconnectEnd: ve,
+				onReconnect: _e,
+				onReconnectStart: ve,
+				onReconnectEnd: ye,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: pe,
-				onEdgeMouseEnter: me,
-				onEdgeMouseMove: I,
-				onEdgeMouseLeave: L,
-				reconnectRadius: he,
-				defaultMarkerColor: M,
-				noPanClassName: xe,
-				disableKeyboardA11y: Se,
-				rfId: we
+				onEdgeContextMenu: me,
+				onEdgeMouseEnter: he,
+				onEdgeMouseMove: F,
+				onEdgeMouseLeave: I,
+				reconnectRadius: ge,
+				defaultMarkerColor: ee,
+				noPanClassName: Se,
+				disableKeyboardA11y: Ce,
+				rfId: Te
 			}),
-			(0, U.jsx)(X_, {
+			(0, W.jsx)(Sv, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, U.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, U.jsx)(e_, {
+			(0, W.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, W.jsx)(E_, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19272,24 +19494,24 @@ function tv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: fe,
+				nodeClickDistance: pe,
 				onlyRenderVisibleElements: T,
-				noPanClassName: xe,
-				noDragClassName: ye,
-				disableKeyboardA11y: Se,
-				nodeExtent: Ce,
-				rfId: we,
-				nodesDraggable: De
+				noPanClassName: Se,
+				noDragClassName: be,
+				disableKeyboardA11y: Ce,
+				nodeExtent: we,
+				rfId: Te,
+				nodesDraggable: Oe
 			}),
-			(0, U.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, W.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-tv.displayName = "GraphView";
-var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? af;
-	$p(h, g, _);
-	let { nodesInitialized: x } = Wp(v, p, m, {
+Dv.displayName = "GraphView";
+var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Af;
+	Tm(h, g, _);
+	let { nodesInitialized: x } = gm(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19299,7 +19521,7 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = qf(yf(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = yp(Wf(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19325,12 +19547,12 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: af,
+		translateExtent: Af,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: cf.Strict,
+		connectionMode: Nf.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19352,7 +19574,7 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...df },
+		connection: { ...If },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19361,12 +19583,12 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: rv,
+		onError: kv,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: sf,
+		ariaLabelConfig: Mf,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19393,10 +19615,10 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, av = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => eh((p, m) => {
+}, jv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Eh((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Cf({
+		t && (await Jf({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19406,7 +19628,7 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...iv({
+		...Av({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19422,7 +19644,7 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Wp(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = gm(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19443,7 +19665,7 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			$p(t, n, e), p({ edges: e });
+			Tm(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19456,8 +19678,8 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Xp(e, n, r, i, a, o, l);
-			d && (Vp(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Sm(e, n, r, i, a, o, l);
+			d && (pm(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -19479,7 +19701,7 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = Mp(e, o.fromHandle, X.Left, !0);
+					let t = im(e, o.fromHandle, Z.Left, !0);
 					s({
 						...o,
 						from: t
@@ -19496,7 +19718,7 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Yp(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = xm(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -19504,25 +19726,25 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Bh(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(fg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(Vh(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(pg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Hh(e, !0))) : (i(Uh(r, /* @__PURE__ */ new Set([...e]))), a(Uh(n)));
+			t ? i(e.map((e) => mg(e, !0))) : (i(hg(r, /* @__PURE__ */ new Set([...e]))), a(hg(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Hh(e, !0))) : (a(Uh(n, /* @__PURE__ */ new Set([...e]))), i(Uh(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => mg(e, !0))) : (a(hg(n, /* @__PURE__ */ new Set([...e]))), i(hg(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Hh(e.id, !1));
+			for (let e of s) e.selected && l.push(mg(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Hh(e.id, !1));
+			for (let e of c) e.selected && u.push(mg(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -19539,12 +19761,12 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Hh(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Hh(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, mg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, mg(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Wp(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (gm(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -19554,7 +19776,7 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Zp({
+			return Cm({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -19578,16 +19800,16 @@ var nv = (0, B.memo)(tv), rv = Vf("React Flow", "https://reactflow.dev/"), iv = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...df } });
+			p({ connection: { ...If } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...iv() })
+		reset: () => p({ ...Av() })
 	};
 }, Object.is);
-function ov({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, B.useState)(() => av({
+function Mv({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, z.useState)(() => jv({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -19602,13 +19824,13 @@ function ov({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, U.jsx)(ih, {
+	return (0, W.jsx)(Ah, {
 		value: m,
-		children: (0, U.jsx)(tg, { children: (0, U.jsx)(Eg, { children: p }) })
+		children: (0, W.jsx)(Dg, { children: (0, W.jsx)(Qg, { children: p }) })
 	});
 }
-function sv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, B.useContext)(rh) ? (0, U.jsx)(U.Fragment, { children: e }) : (0, U.jsx)(ov, {
+function Nv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, z.useContext)(kh) ? (0, W.jsx)(W.Fragment, { children: e }) : (0, W.jsx)(Mv, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -19625,51 +19847,51 @@ function sv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var cv = {
+var Pv = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: ee, onSelectionStart: N, onSelectionEnd: P, onBeforeDelete: te, connectionMode: ne, connectionLineType: F = ff.Bezier, connectionLineStyle: re, connectionLineComponent: ie, connectionLineContainerStyle: ae, deleteKeyCode: oe = "Backspace", selectionKeyCode: se = "Shift", selectionOnDrag: ce = !1, selectionMode: le = uf.Full, panActivationKeyCode: ue = "Space", multiSelectionKeyCode: de = Jf() ? "Meta" : "Control", zoomActivationKeyCode: fe = Jf() ? "Meta" : "Control", snapToGrid: pe, snapGrid: me, onlyRenderVisibleElements: I = !1, selectNodesOnDrag: L, nodesDraggable: he, autoPanOnNodeFocus: ge, nodesConnectable: _e, nodesFocusable: ve, nodeOrigin: ye = Th, edgesFocusable: be, edgesReconnectable: xe, elementsSelectable: Se = !0, defaultViewport: Ce = Eh, minZoom: we = .5, maxZoom: Te = 2, translateExtent: Ee = af, preventScrolling: De = !0, nodeExtent: Oe, defaultMarkerColor: ke = "#b1b1b7", zoomOnScroll: Ae = !0, zoomOnPinch: je = !0, panOnScroll: Me = !1, panOnScrollSpeed: Ne = .5, panOnScrollMode: Pe = lf.Free, zoomOnDoubleClick: Fe = !0, panOnDrag: Ie = !0, onPaneClick: Le, onPaneMouseEnter: Re, onPaneMouseMove: ze, onPaneMouseLeave: Be, onPaneScroll: Ve, onPaneContextMenu: He, paneClickDistance: Ue = 1, nodeClickDistance: We = 0, children: Ge, onReconnect: Ke, onReconnectStart: qe, onReconnectEnd: Je, onEdgeContextMenu: Ye, onEdgeDoubleClick: Xe, onEdgeMouseEnter: Ze, onEdgeMouseMove: Qe, onEdgeMouseLeave: $e, reconnectRadius: et = 10, onNodesChange: tt, onEdgesChange: nt, noDragClassName: rt = "nodrag", noWheelClassName: it = "nowheel", noPanClassName: at = "nopan", fitView: ot, fitViewOptions: st, connectOnClick: ct, attributionPosition: lt, proOptions: ut, defaultEdgeOptions: dt, elevateNodesOnSelect: ft = !0, elevateEdgesOnSelect: pt = !1, disableKeyboardA11y: mt = !1, autoPanOnConnect: ht, autoPanOnNodeDrag: gt, autoPanOnSelection: _t = !0, autoPanSpeed: vt, connectionRadius: yt, isValidConnection: bt, onError: xt, style: St, id: Ct, nodeDragThreshold: wt, connectionDragThreshold: Tt, viewport: Et, onViewportChange: Dt, width: Ot, height: kt, colorMode: At = "light", debug: jt, onScroll: Mt, ariaLabelConfig: Nt, zIndexMode: Pt = "basic", ...Ft }, It) {
-	let Lt = Ct || "1", Rt = Mh(At), zt = (0, B.useCallback)((e) => {
+function Fv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: P = Lf.Bezier, connectionLineStyle: ie, connectionLineComponent: ae, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Ff.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = bp() ? "Meta" : "Control", zoomActivationKeyCode: pe = bp() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Zh, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Qh, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Af, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Pf.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
+	let Rt = wt || "1", zt = ig(jt), Bt = (0, z.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Mt?.(e);
-	}, [Mt]);
-	return (0, U.jsx)("div", {
+		}), Nt?.(e);
+	}, [Nt]);
+	return (0, W.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...Ft,
-		onScroll: zt,
+		...It,
+		onScroll: Bt,
 		style: {
-			...St,
-			...cv
+			...Ct,
+			...Pv
 		},
-		ref: It,
-		className: Ea([
+		ref: Lt,
+		className: Qa([
 			"react-flow",
 			i,
-			Rt
+			zt
 		]),
-		id: Ct,
+		id: wt,
 		role: "application",
-		children: (0, U.jsxs)(sv, {
+		children: (0, W.jsxs)(Nv, {
 			nodes: e,
 			edges: t,
-			width: Ot,
-			height: kt,
-			fitView: ot,
-			fitViewOptions: st,
-			minZoom: we,
-			maxZoom: Te,
-			nodeOrigin: ye,
-			nodeExtent: Oe,
-			zIndexMode: Pt,
+			width: kt,
+			height: At,
+			fitView: st,
+			fitViewOptions: ct,
+			minZoom: Te,
+			maxZoom: Ee,
+			nodeOrigin: be,
+			nodeExtent: ke,
+			zIndexMode: Ft,
 			children: [
-				(0, U.jsx)(Ah, {
+				(0, W.jsx)(ng, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -19679,28 +19901,28 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: he,
-					autoPanOnNodeFocus: ge,
-					nodesConnectable: _e,
-					nodesFocusable: ve,
-					edgesFocusable: be,
-					edgesReconnectable: xe,
-					elementsSelectable: Se,
-					elevateNodesOnSelect: ft,
-					elevateEdgesOnSelect: pt,
-					minZoom: we,
-					maxZoom: Te,
-					nodeExtent: Oe,
-					onNodesChange: tt,
-					onEdgesChange: nt,
-					snapToGrid: pe,
-					snapGrid: me,
-					connectionMode: ne,
-					translateExtent: Ee,
-					connectOnClick: ct,
-					defaultEdgeOptions: dt,
-					fitView: ot,
-					fitViewOptions: st,
+					nodesDraggable: ge,
+					autoPanOnNodeFocus: _e,
+					nodesConnectable: ve,
+					nodesFocusable: ye,
+					edgesFocusable: xe,
+					edgesReconnectable: Se,
+					elementsSelectable: Ce,
+					elevateNodesOnSelect: pt,
+					elevateEdgesOnSelect: mt,
+					minZoom: Te,
+					maxZoom: Ee,
+					nodeExtent: ke,
+					onNodesChange: nt,
+					onEdgesChange: rt,
+					snapToGrid: me,
+					snapGrid: he,
+					connectionMode: re,
+					translateExtent: De,
+					connectOnClick: lt,
+					defaultEdgeOptions: ft,
+					fitView: st,
+					fitViewOptions: ct,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -19709,28 +19931,28 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDragStop: T,
 					onSelectionDrag: j,
 					onSelectionDragStart: A,
-					onSelectionDragStop: M,
+					onSelectionDragStop: ee,
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: at,
-					nodeOrigin: ye,
-					rfId: Lt,
-					autoPanOnConnect: ht,
-					autoPanOnNodeDrag: gt,
-					autoPanSpeed: vt,
-					onError: xt,
-					connectionRadius: yt,
-					isValidConnection: bt,
-					selectNodesOnDrag: L,
-					nodeDragThreshold: wt,
-					connectionDragThreshold: Tt,
-					onBeforeDelete: te,
-					debug: jt,
-					ariaLabelConfig: Nt,
-					zIndexMode: Pt
+					noPanClassName: ot,
+					nodeOrigin: be,
+					rfId: Rt,
+					autoPanOnConnect: gt,
+					autoPanOnNodeDrag: _t,
+					autoPanSpeed: yt,
+					onError: St,
+					connectionRadius: bt,
+					isValidConnection: xt,
+					selectNodesOnDrag: I,
+					nodeDragThreshold: Tt,
+					connectionDragThreshold: Et,
+					onBeforeDelete: ne,
+					debug: Mt,
+					ariaLabelConfig: Pt,
+					zIndexMode: Ft
 				}),
-				(0, U.jsx)(nv, {
+				(0, W.jsx)(Ov, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -19741,140 +19963,140 @@ function lv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: F,
-					connectionLineStyle: re,
-					connectionLineComponent: ie,
-					connectionLineContainerStyle: ae,
-					selectionKeyCode: se,
-					selectionOnDrag: ce,
-					selectionMode: le,
-					deleteKeyCode: oe,
-					multiSelectionKeyCode: de,
-					panActivationKeyCode: ue,
-					zoomActivationKeyCode: fe,
-					onlyRenderVisibleElements: I,
-					defaultViewport: Ce,
-					translateExtent: Ee,
-					minZoom: we,
-					maxZoom: Te,
-					preventScrolling: De,
-					zoomOnScroll: Ae,
-					zoomOnPinch: je,
-					zoomOnDoubleClick: Fe,
-					panOnScroll: Me,
-					panOnScrollSpeed: Ne,
-					panOnScrollMode: Pe,
-					panOnDrag: Ie,
-					autoPanOnSelection: _t,
-					onPaneClick: Le,
-					onPaneMouseEnter: Re,
-					onPaneMouseMove: ze,
-					onPaneMouseLeave: Be,
-					onPaneScroll: Ve,
-					onPaneContextMenu: He,
-					paneClickDistance: Ue,
-					nodeClickDistance: We,
-					onSelectionContextMenu: ee,
-					onSelectionStart: N,
-					onSelectionEnd: P,
-					onReconnect: Ke,
-					onReconnectStart: qe,
-					onReconnectEnd: Je,
-					onEdgeContextMenu: Ye,
-					onEdgeDoubleClick: Xe,
-					onEdgeMouseEnter: Ze,
-					onEdgeMouseMove: Qe,
-					onEdgeMouseLeave: $e,
-					reconnectRadius: et,
-					defaultMarkerColor: ke,
-					noDragClassName: rt,
-					noWheelClassName: it,
-					noPanClassName: at,
-					rfId: Lt,
-					disableKeyboardA11y: mt,
-					nodeExtent: Oe,
-					viewport: Et,
-					onViewportChange: Dt,
-					nodesDraggable: he
+					connectionLineType: P,
+					connectionLineStyle: ie,
+					connectionLineComponent: ae,
+					connectionLineContainerStyle: oe,
+					selectionKeyCode: ce,
+					selectionOnDrag: le,
+					selectionMode: ue,
+					deleteKeyCode: se,
+					multiSelectionKeyCode: fe,
+					panActivationKeyCode: de,
+					zoomActivationKeyCode: pe,
+					onlyRenderVisibleElements: F,
+					defaultViewport: we,
+					translateExtent: De,
+					minZoom: Te,
+					maxZoom: Ee,
+					preventScrolling: Oe,
+					zoomOnScroll: je,
+					zoomOnPinch: Me,
+					zoomOnDoubleClick: Ie,
+					panOnScroll: Ne,
+					panOnScrollSpeed: Pe,
+					panOnScrollMode: Fe,
+					panOnDrag: Le,
+					autoPanOnSelection: vt,
+					onPaneClick: Re,
+					onPaneMouseEnter: ze,
+					onPaneMouseMove: Be,
+					onPaneMouseLeave: Ve,
+					onPaneScroll: He,
+					onPaneContextMenu: Ue,
+					paneClickDistance: We,
+					nodeClickDistance: Ge,
+					onSelectionContextMenu: te,
+					onSelectionStart: M,
+					onSelectionEnd: N,
+					onReconnect: qe,
+					onReconnectStart: Je,
+					onReconnectEnd: Ye,
+					onEdgeContextMenu: Xe,
+					onEdgeDoubleClick: Ze,
+					onEdgeMouseEnter: Qe,
+					onEdgeMouseMove: $e,
+					onEdgeMouseLeave: et,
+					reconnectRadius: tt,
+					defaultMarkerColor: Ae,
+					noDragClassName: it,
+					noWheelClassName: at,
+					noPanClassName: ot,
+					rfId: Rt,
+					disableKeyboardA11y: ht,
+					nodeExtent: ke,
+					viewport: Dt,
+					onViewportChange: Ot,
+					nodesDraggable: ge
 				}),
-				(0, U.jsx)(wh, { onSelectionChange: k }),
-				Ge,
-				(0, U.jsx)(vh, {
-					proOptions: ut,
-					position: lt
+				(0, W.jsx)(Xh, { onSelectionChange: k }),
+				Ke,
+				(0, W.jsx)(Wh, {
+					proOptions: dt,
+					position: ut
 				}),
-				(0, U.jsx)(hh, {
-					rfId: Lt,
-					disableKeyboardA11y: mt
+				(0, W.jsx)(Vh, {
+					rfId: Rt,
+					disableKeyboardA11y: ht
 				})
 			]
 		})
 	});
 }
-var uv = Xh(lv), dv = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function fv({ children: e }) {
-	let t = $(dv);
-	return t ? (0, nh.createPortal)(e, t) : null;
+var Iv = Sg(Fv), Lv = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Rv({ children: e }) {
+	let t = $(Lv);
+	return t ? (0, Oh.createPortal)(e, t) : null;
 }
-function pv({ onStart: e, onChange: t, onEnd: n }) {
-	let r = oh();
-	(0, B.useEffect)(() => {
+function zv({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Mh();
+	(0, z.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, B.useEffect)(() => {
+	}, [e]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, B.useEffect)(() => {
+	}, [t]), (0, z.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-rf.error014();
-function mv({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, U.jsx)("path", {
+kf.error014();
+function Bv({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, W.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Ea([
+		className: Qa([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function hv({ radius: e, className: t }) {
-	return (0, U.jsx)("circle", {
+function Vv({ radius: e, className: t }) {
+	return (0, W.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Ea([
+		className: Qa([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var gv;
+var Hv;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(gv ||= {});
-var _v = {
-	[gv.Dots]: 1,
-	[gv.Lines]: 1,
-	[gv.Cross]: 6
-}, vv = (e) => ({
+})(Hv ||= {});
+var Uv = {
+	[Hv.Dots]: 1,
+	[Hv.Lines]: 1,
+	[Hv.Cross]: 6
+}, Wv = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function yv({ id: e, variant: t = gv.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(vv, th), m = r || _v[t], h = t === gv.Dots, g = t === gv.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, U.jsxs)("svg", {
-		className: Ea(["react-flow__background", l]),
+function Gv({ id: e, variant: t = Hv.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, z.useRef)(null), { transform: f, patternId: p } = $(Wv, Dh), m = r || Uv[t], h = t === Hv.Dots, g = t === Hv.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, W.jsxs)("svg", {
+		className: Qa(["react-flow__background", l]),
 		style: {
 			...c,
-			...lg,
+			...Fg,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, U.jsx)("pattern", {
+		children: [(0, W.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -19882,16 +20104,16 @@ function yv({ id: e, variant: t = gv.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, U.jsx)(hv, {
+			children: h ? (0, W.jsx)(Vv, {
 				radius: y / 2,
 				className: u
-			}) : (0, U.jsx)(mv, {
+			}) : (0, W.jsx)(Bv, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, U.jsx)("rect", {
+		}), (0, W.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -19900,60 +20122,60 @@ function yv({ id: e, variant: t = gv.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-yv.displayName = "Background", (0, B.memo)(yv);
-function bv() {
-	return (0, U.jsx)("svg", {
+Gv.displayName = "Background", (0, z.memo)(Gv);
+function Kv() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, U.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, W.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function xv() {
-	return (0, U.jsx)("svg", {
+function qv() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, U.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, W.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Sv() {
-	return (0, U.jsx)("svg", {
+function Jv() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, U.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, W.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Cv() {
-	return (0, U.jsx)("svg", {
+function Yv() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, U.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function wv() {
-	return (0, U.jsx)("svg", {
+function Xv() {
+	return (0, W.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, U.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Tv({ children: e, className: t, ...n }) {
-	return (0, U.jsx)("button", {
+function Zv({ children: e, className: t, ...n }) {
+	return (0, W.jsx)("button", {
 		type: "button",
-		className: Ea(["react-flow__controls-button", t]),
+		className: Qa(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Ev = (e) => ({
+var Qv = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = oh(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Ev, th), { zoomIn: y, zoomOut: b, fitView: x } = ig();
-	return (0, U.jsxs)(gh, {
-		className: Ea([
+function $v({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Mh(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Qv, Dh), { zoomIn: y, zoomOut: b, fitView: x } = Ag();
+	return (0, W.jsxs)(Hh, {
+		className: Qa([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -19963,7 +20185,7 @@ function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, U.jsxs)(U.Fragment, { children: [(0, U.jsx)(Tv, {
+			t && (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(Zv, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -19971,8 +20193,8 @@ function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, U.jsx)(bv, {})
-			}), (0, U.jsx)(Tv, {
+				children: (0, W.jsx)(Kv, {})
+			}), (0, W.jsx)(Zv, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -19980,18 +20202,18 @@ function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, U.jsx)(xv, {})
+				children: (0, W.jsx)(qv, {})
 			})] }),
-			n && (0, U.jsx)(Tv, {
+			n && (0, W.jsx)(Zv, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, U.jsx)(Sv, {})
+				children: (0, W.jsx)(Jv, {})
 			}),
-			r && (0, U.jsx)(Tv, {
+			r && (0, W.jsx)(Zv, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20002,17 +20224,17 @@ function Dv({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, U.jsx)(wv, {}) : (0, U.jsx)(Cv, {})
+				children: h ? (0, W.jsx)(Xv, {}) : (0, W.jsx)(Yv, {})
 			}),
 			u
 		]
 	});
 }
-Dv.displayName = "Controls", (0, B.memo)(Dv);
-function Ov({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+$v.displayName = "Controls", (0, z.memo)($v);
+function ey({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, U.jsx)("rect", {
-		className: Ea([
+	return (0, W.jsx)("rect", {
+		className: Qa([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20032,10 +20254,10 @@ function Ov({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var kv = (0, B.memo)(Ov), Av = (e) => e.nodes.map((e) => e.id), jv = (e) => e instanceof Function ? e : () => e;
-function Mv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = kv, onClick: o }) {
-	let s = $(Av, th), c = jv(t), l = jv(e), u = jv(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, U.jsx)(U.Fragment, { children: s.map((e) => (0, U.jsx)(Pv, {
+var ty = (0, z.memo)(ey), ny = (e) => e.nodes.map((e) => e.id), ry = (e) => e instanceof Function ? e : () => e;
+function iy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = ty, onClick: o }) {
+	let s = $(ny, Dh), c = ry(t), l = ry(e), u = ry(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, W.jsx)(W.Fragment, { children: s.map((e) => (0, W.jsx)(oy, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20047,7 +20269,7 @@ function Mv({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function Nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -20057,7 +20279,7 @@ function Nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Xf(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Sp(r);
 		return {
 			node: r,
 			x: i,
@@ -20065,8 +20287,8 @@ function Nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, th);
-	return !l || l.hidden || !Zf(l) ? null : (0, U.jsx)(s, {
+	}, Dh);
+	return !l || l.hidden || !Cp(l) ? null : (0, W.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20083,7 +20305,7 @@ function Nv({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var Pv = (0, B.memo)(Nv), Fv = (0, B.memo)(Mv), Iv = 200, Lv = 150, Rv = (e) => !e.hidden, zv = (e) => {
+var oy = (0, z.memo)(ay), sy = (0, z.memo)(iy), cy = 200, ly = 150, uy = (e) => !e.hidden, dy = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20096,7 +20318,7 @@ var Pv = (0, B.memo)(Nv), Fv = (0, B.memo)(Mv), Iv = 200, Lv = 150, Rv = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? If(yf(e.nodeLookup, { filter: Rv }), t) : t,
+		boundingRect: n ? sp(Wf(e.nodeLookup, { filter: uy }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20104,21 +20326,21 @@ var Pv = (0, B.memo)(Nv), Fv = (0, B.memo)(Mv), Iv = 200, Lv = 150, Rv = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Bv = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Vv = (e, t) => Bv(e.viewBB, t.viewBB) && Bv(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Hv = "react-flow__minimap-desc";
-function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = oh(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(zv, Vv), j = e?.width ?? Iv, M = e?.height ?? Lv, ee = C.width / j, N = C.height / M, P = Math.max(ee, N), te = P * j, ne = P * M, F = b * P, re = C.x - (te - C.width) / 2 - F, ie = C.y - (ne - C.height) / 2 - F, ae = te + F * 2, oe = ne + F * 2, se = `${Hv}-${E}`, ce = (0, B.useRef)(0), le = (0, B.useRef)();
-	ce.current = P, (0, B.useEffect)(() => {
+}, fy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, py = (e, t) => fy(e.viewBB, t.viewBB) && fy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, my = "react-flow__minimap-desc";
+function hy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = Mh(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(dy, py), j = e?.width ?? cy, ee = e?.height ?? ly, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, P = b * N, ie = C.x - (ne - C.width) / 2 - P, ae = C.y - (re - C.height) / 2 - P, oe = ne + P * 2, se = re + P * 2, ce = `${my}-${E}`, le = (0, z.useRef)(0), ue = (0, z.useRef)();
+	le.current = N, (0, z.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return le.current = gm({
+		if (S.current && e) return ue.current = Hm({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => ce.current
+			getViewScale: () => le.current
 		}), () => {
-			le.current?.destroy();
+			ue.current?.destroy();
 		};
-	}, [w]), (0, B.useEffect)(() => {
-		le.current?.update({
+	}, [w]), (0, z.useEffect)(() => {
+		ue.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -20136,46 +20358,46 @@ function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let ue = p ? (e) => {
-		let [t, n] = le.current?.pointer(e) || [0, 0];
+	let de = p ? (e) => {
+		let [t, n] = ue.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, de = (0, B.useCallback)((e, t) => {
+	} : void 0, fe = (0, z.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), fe = m ? de : void 0, pe = _ ?? A["minimap.ariaLabel"];
-	return (0, U.jsx)(gh, {
+	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
+	return (0, W.jsx)(Hh, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * P : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Ea(["react-flow__minimap", t]),
+		className: Qa(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, U.jsxs)("svg", {
+		children: (0, W.jsxs)("svg", {
 			width: j,
-			height: M,
-			viewBox: `${re} ${ie} ${ae} ${oe}`,
+			height: ee,
+			viewBox: `${ie} ${ae} ${oe} ${se}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": se,
+			"aria-labelledby": ce,
 			ref: S,
-			onClick: ue,
+			onClick: de,
 			children: [
-				pe && (0, U.jsx)("title", {
-					id: se,
-					children: pe
+				me && (0, W.jsx)("title", {
+					id: ce,
+					children: me
 				}),
-				(0, U.jsx)(Fv, {
-					onClick: fe,
+				(0, W.jsx)(sy, {
+					onClick: pe,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -20183,9 +20405,9 @@ function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, U.jsx)("path", {
+				(0, W.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${re - F},${ie - F}h${ae + F * 2}v${oe + F * 2}h${-ae - F * 2}z
+					d: `M${ie - P},${ae - P}h${oe + P * 2}v${se + P * 2}h${-oe - P * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -20194,15 +20416,15 @@ function Uv({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Uv.displayName = "MiniMap", (0, B.memo)(Uv);
-var Wv = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Gv = {
-	[jm.Line]: "right",
-	[jm.Handle]: "bottom-right"
+hy.displayName = "MiniMap", (0, z.memo)(hy);
+var gy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, _y = {
+	[rh.Line]: "right",
+	[rh.Handle]: "bottom-right"
 };
-function Kv({ nodeId: e, position: t, variant: n = jm.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Cg(), y = typeof e == "string" ? e : v, b = oh(), x = (0, B.useRef)(null), S = n === jm.Handle, C = $((0, B.useCallback)(Wv(S && p), [S, p]), th), w = (0, B.useRef)(null), T = t ?? Gv[n];
-	(0, B.useEffect)(() => {
-		if (x.current && y) return w.current ||= Hm({
+function vy({ nodeId: e, position: t, variant: n = rh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = Yg(), y = typeof e == "string" ? e : v, b = Mh(), x = (0, z.useRef)(null), S = n === rh.Handle, C = $((0, z.useCallback)(gy(S && p), [S, p]), Dh), w = (0, z.useRef)(null), T = t ?? _y[n];
+	(0, z.useEffect)(() => {
+		if (x.current && y) return w.current ||= mh({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20222,13 +20444,13 @@ function Kv({ nodeId: e, position: t, variant: n = jm.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Yp([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = xm([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Qf({
+							...wp({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20311,8 +20533,8 @@ function Kv({ nodeId: e, position: t, variant: n = jm.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, U.jsx)("div", {
-		className: Ea([
+	return (0, W.jsx)("div", {
+		className: Qa([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20328,10 +20550,10 @@ function Kv({ nodeId: e, position: t, variant: n = jm.Handle, className: r, styl
 		children: a
 	});
 }
-(0, B.memo)(Kv);
+(0, z.memo)(vy);
 // src/map/bands.ts
-var qv = 8, Jv = 30;
-function Yv(e) {
+var yy = 8, by = 30;
+function xy(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20339,7 +20561,7 @@ function Yv(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function Xv(e, t) {
+function Sy(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20347,28 +20569,28 @@ function Xv(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function Zv(e, t, n) {
+function Cy(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function Qv(e, t, n) {
+function wy(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return Zv(r.map(({ box: e }) => e), t, n) ? r : null;
+	return Cy(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function $v(e) {
-	let t = Xv(Ta(e), -16), n = (t) => Yv(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function Ty(e) {
+	let t = Sy(Za(e), -16), n = (t) => xy(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = Yv(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = xy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && Qv([...r, {
+		let a = i && r.length > 0 && wy([...r, {
 			lane: null,
 			box: i
-		}], e, n) || Qv(r, e, n);
+		}], e, n) || wy(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + qv / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - qv / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + yy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - yy / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -20382,37 +20604,37 @@ function $v(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...Xv(t, Jv),
-			top: t.top - Jv - 10
+			...Sy(t, by),
+			top: t.top - by - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function ey(e, t, n) {
+function Ey(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
 		let t = O(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${ny(e.x)} ${ny(t)}${n}-52${n}52`,
+			path: `M${Oy(e.x)} ${Oy(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = F(e, t, n), { x: i, y: a } = r.end;
+	let r = P(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: ie(r),
+		path: ae(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function ty({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${ny(e - i * Math.cos(n + r))} ${ny(t - i * Math.sin(n + r))}`;
-	return `M${ny(e)} ${ny(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Dy({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Oy(e - i * Math.cos(n + r))} ${Oy(t - i * Math.sin(n + r))}`;
+	return `M${Oy(e)} ${Oy(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var ny = (e) => e.toFixed(1);
+var Oy = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function ry({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function ky({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20426,47 +20648,47 @@ function ry({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function iy(e) {
-	let { from: t, to: n } = ry(e);
-	return ey(t, n, e.data?.bend ?? 0);
+function Ay(e) {
+	let { from: t, to: n } = ky(e);
+	return Ey(t, n, e.data?.bend ?? 0);
 }
-function ay({ curve: e }) {
-	return /* @__PURE__ */ (0, U.jsxs)(U.Fragment, { children: [/* @__PURE__ */ (0, U.jsx)("path", {
+function jy({ curve: e }) {
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, U.jsx)("path", {
+	}), /* @__PURE__ */ (0, W.jsx)("path", {
 		className: "jm-head",
-		d: ty(e)
+		d: Dy(e)
 	})] });
 }
-function oy(e) {
-	return /* @__PURE__ */ (0, U.jsx)(ay, { curve: iy(e) });
+function My(e) {
+	return /* @__PURE__ */ (0, W.jsx)(jy, { curve: Ay(e) });
 }
-var sy = { route: (0, B.memo)(oy) }, cy = "#9fb0c0";
-function ly(e) {
+var Ny = { route: (0, z.memo)(My) }, Py = "#9fb0c0";
+function Fy(e) {
 	let { width: t, height: n } = E(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
-		position: X.Top,
+		position: Z.Top,
 		x: t / 2,
 		y: n / 2,
 		width: 0,
 		height: 0
 	}));
 }
-var uy = {
-	entry: ly("entry"),
-	activity: ly("activity"),
-	service: ly("service"),
-	exit: ly("exit")
+var Iy = {
+	entry: Fy("entry"),
+	activity: Fy("activity"),
+	service: Fy("service"),
+	exit: Fy("exit")
 };
-function dy(e, t) {
-	return e.colour || t.get(e.lane) || cy;
+function Ly(e, t) {
+	return e.colour || t.get(e.lane) || Py;
 }
-function fy(e) {
+function Ry(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function py(e, t, n, r = e) {
+function zy(e, t, n, r = e) {
 	let i = E(e.kind);
 	return {
 		id: e.id,
@@ -20478,7 +20700,7 @@ function py(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: uy[e.kind],
+		handles: Iy[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -20486,11 +20708,11 @@ function py(e, t, n, r = e) {
 		}
 	};
 }
-function my(e) {
-	let t = fy(e.lanes);
-	return e.nodes.map((e, n) => py(e, n, dy(e, t)));
+function By(e) {
+	let t = Ry(e.lanes);
+	return e.nodes.map((e, n) => zy(e, n, Ly(e, t)));
 }
-function hy({ from: e, to: t }, n, r) {
+function Vy({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -20504,18 +20726,18 @@ function hy({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function gy(e) {
+function Hy(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function _y(e) {
-	let t = ee(e.edges), n = gy(e.nodes);
-	return e.edges.map((e, r) => hy(e, t[r], n));
+function Uy(e) {
+	let t = te(e.edges), n = Hy(e.nodes);
+	return e.edges.map((e, r) => Vy(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var vy = (0, B.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, U.jsx)("div", {
+var Wy = (0, z.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, U.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, W.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -20525,14 +20747,14 @@ var vy = (0, B.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, U.jsx)("span", {
+			children: /* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), yy = (0, B.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, U.jsx)("div", {
+}), Gy = (0, z.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -20540,8 +20762,8 @@ var vy = (0, B.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), by = 1.16, xy = .93, Sy = 13, Cy = 22, wy = 26, Ty = 184;
-function Ey(e, t, n, r) {
+}), Ky = 1.16, qy = .93, Jy = 13, Yy = 22, Xy = 26, Zy = 184;
+function Qy(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -20549,70 +20771,70 @@ function Ey(e, t, n, r) {
 	}
 	return i;
 }
-function Dy(e, t, n, r = !1) {
+function $y(e, t, n, r = !1) {
 	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: Ty,
+		width: Zy,
 		height: w.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? wy : Cy; e > Sy; e -= .5) if ((Ey(t, e, o.width, n) + (r ? 0 : xy)) * by * e <= o.height && s * e <= o.width) return e;
-	return Sy;
+	for (let e = r ? Xy : Yy; e > Jy; e -= .5) if ((Qy(t, e, o.width, n) + (r ? 0 : qy)) * Ky * e <= o.height && s * e <= o.width) return e;
+	return Jy;
 }
-var Oy = 23.4, ky = {
+var eb = 23.4, tb = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function Ay(e, t, n) {
+function nb(e, t, n) {
 	if (e === "service") return !1;
 	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return Ey(t, Oy, r, n) > 2 && Ey(t, Oy, r + ky[e], n) <= 2;
+	return Qy(t, eb, r, n) > 2 && Qy(t, eb, r + tb[e], n) <= 2;
 }
-var jy, My = (e) => (jy ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), jy ? (jy.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", jy.measureText(e).width / 100) : e.length * .57);
+var rb, ib = (e) => (rb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), rb ? (rb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", rb.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function Ny(e, t) {
+function ab(e, t) {
 	return {
-		"--fits": `${Dy(e, t, My)}px`,
-		"--fits-alone": `${Dy(e, t, My, !0)}px`
+		"--fits": `${$y(e, t, ib)}px`,
+		"--fits-alone": `${$y(e, t, ib, !0)}px`
 	};
 }
-function Py({ figures: e, index: t }) {
-	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+function ob({ figures: e, index: t }) {
+	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			n.unit && /* @__PURE__ */ (0, U.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, U.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, U.jsx)("span", {
+					/* @__PURE__ */ (0, W.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
 			}),
-			n.more.map((e) => /* @__PURE__ */ (0, U.jsx)("div", {
+			n.more.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-more",
 				children: e
 			}, e))
 		]
 	});
 }
-function Fy({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(Ri), c = i.data === !1, l = (0, B.useMemo)(() => Ny(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => Ay(i.kind, i.label, My), [i.kind, i.label]), d = /* @__PURE__ */ (0, U.jsx)("div", {
+function sb({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(sa), c = i.data === !1, l = (0, z.useMemo)(() => ab(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => nb(i.kind, i.label, ib), [i.kind, i.label]), d = /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, U.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, W.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -20620,49 +20842,49 @@ function Fy({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${wa[i.kind]}`,
+		"aria-label": `${i.label}, ${Xa[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, U.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, U.jsx)("div", {
+					/* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, U.jsx)("div", {
+					c ? /* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, U.jsx)(Py, {
+					}) : s && /* @__PURE__ */ (0, W.jsx)(ob, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, U.jsx)("i", {
+			/* @__PURE__ */ (0, W.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function Iy({ data: e }) {
-	return /* @__PURE__ */ (0, U.jsx)(Fy, { data: e });
+function cb({ data: e }) {
+	return /* @__PURE__ */ (0, W.jsx)(sb, { data: e });
 }
-var Ly = { place: (0, B.memo)(Iy) }, Ry = .15, zy = .66, By = 1.5;
-function Vy(e, t, n, r = By) {
-	let i = Math.max(Ry, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var lb = { place: (0, z.memo)(cb) }, ub = .15, db = .66, fb = 1.5;
+function pb(e, t, n, r = fb) {
+	let i = Math.max(ub, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Hy(e, t, n, r) {
-	let i = Math.max(Ry, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function mb(e, t, n, r) {
+	let i = Math.max(ub, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -20670,26 +20892,26 @@ function Hy(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Uy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, B.useRef)({
+function hb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, z.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, B.useRef)(null), l = ig(), u = (0, B.useRef)(o);
+	}), c = (0, z.useRef)(null), l = Ag(), u = (0, z.useRef)(o);
 	u.current = o;
-	let d = (0, B.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < zy), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, z.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < db), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	pv({ onChange: d });
+	zv({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = Vy(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = pb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, B.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -20705,7 +20927,7 @@ function Uy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(Hy(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(mb(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -20717,8 +20939,8 @@ function Uy({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Wy = {
-	minZoom: Ry,
+var gb = {
+	minZoom: ub,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -20734,38 +20956,38 @@ var Wy = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Gy(e) {
-	return /* @__PURE__ */ (0, U.jsx)(ov, { children: /* @__PURE__ */ (0, U.jsx)(Ky, { ...e }) });
+function _b(e) {
+	return /* @__PURE__ */ (0, W.jsx)(Mv, { children: /* @__PURE__ */ (0, W.jsx)(vb, { ...e }) });
 }
-function Ky({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, B.useRef)(null), o = Uy({
+function vb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, z.useRef)(null), o = hb({
 		pane: a,
-		frame: () => Ta(e),
+		frame: () => Za(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, B.useImperativeHandle)(t, () => o);
-	let s = (0, B.useMemo)(() => my(e), [e]), c = (0, B.useMemo)(() => _y(e), [e]), l = (0, B.useMemo)(() => $v(e), [e]);
-	return /* @__PURE__ */ (0, U.jsx)("div", {
+	(0, z.useImperativeHandle)(t, () => o);
+	let s = (0, z.useMemo)(() => By(e), [e]), c = (0, z.useMemo)(() => Uy(e), [e]), l = (0, z.useMemo)(() => Ty(e), [e]);
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, U.jsx)(uv, {
+		children: /* @__PURE__ */ (0, W.jsx)(Iv, {
 			nodes: s,
 			edges: c,
-			nodeTypes: Ly,
-			edgeTypes: sy,
-			...Wy,
-			children: /* @__PURE__ */ (0, U.jsxs)(fv, { children: [
-				/* @__PURE__ */ (0, U.jsx)(vy, { bands: l }),
-				/* @__PURE__ */ (0, U.jsx)(yy, { notes: e.notes }),
+			nodeTypes: lb,
+			edgeTypes: Ny,
+			...gb,
+			children: /* @__PURE__ */ (0, W.jsxs)(Rv, { children: [
+				/* @__PURE__ */ (0, W.jsx)(Wy, { bands: l }),
+				/* @__PURE__ */ (0, W.jsx)(Gy, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function qy(e, t) {
+function yb(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
 	return `${{
 		travel: "on the way to",
@@ -20774,11 +20996,11 @@ function qy(e, t) {
 		fade: "leaving"
 	}[t.kind]} ${n}`;
 }
-function Jy({ at: e }) {
-	let t = V(), n = H((e) => e.engine), r = H((e) => e.hovered);
-	if (Ui(), r === null || !e) return null;
+function bb({ at: e }) {
+	let t = H(), n = U((e) => e.engine), r = U((e) => e.hovered);
+	if (fa(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -20787,10 +21009,10 @@ function Jy({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, U.jsx)("div", { children: [i, `${Mr(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, U.jsxs)("div", { children: [qy(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
-			c && /* @__PURE__ */ (0, U.jsxs)("div", { children: [
+			/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, W.jsx)("div", { children: [i, `${ri(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [yb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
 				u,
 				": ",
 				s[0]
@@ -20799,7 +21021,7 @@ function Jy({ at: e }) {
 	});
 }
 // src/map/wayLabels.ts
-var Yy = 58, Xy = 24, Zy = [
+var xb = 58, Sb = 24, Cb = [
 	.3,
 	.4,
 	.22,
@@ -20807,22 +21029,22 @@ var Yy = 58, Xy = 24, Zy = [
 	.6,
 	.15,
 	.7
-], Qy = 20;
-function $y(e, t) {
-	let n = new Map(e.map((e) => [e.id, e])), r = ee(t), i = e.map((e) => A(e)), a = t.map((e, t) => eb(n.get(e.from), n.get(e.to), r[t])), o = [];
+], wb = 20;
+function Tb(e, t) {
+	let n = new Map(e.map((e) => [e.id, e])), r = te(t), i = e.map((e) => A(e)), a = t.map((e, t) => Eb(n.get(e.from), n.get(e.to), r[t])), o = [];
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of tb(n.curve, n.loop)) {
+		for (let e of Db(n.curve, n.loop)) {
 			let t = {
-				left: e.x - Yy / 2,
-				right: e.x + Yy / 2,
-				top: e.y - Xy / 2,
-				bottom: e.y + Xy / 2
+				left: e.x - xb / 2,
+				right: e.x + xb / 2,
+				top: e.y - Sb / 2,
+				bottom: e.y + Sb / 2
 			}, n = e.cost;
-			for (let e of i) n += 40 * nb(t, e);
-			for (let e of o) n += 40 * nb(t, e);
+			for (let e of i) n += 40 * Ob(t, e);
+			for (let e of o) n += 40 * Ob(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -20830,10 +21052,10 @@ function $y(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - Yy / 2,
-			right: r.x + Yy / 2,
-			top: r.y - Xy / 2,
-			bottom: r.y + Xy / 2
+			left: r.x - xb / 2,
+			right: r.x + xb / 2,
+			top: r.y - Sb / 2,
+			bottom: r.y + Sb / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -20842,30 +21064,30 @@ function $y(e, t) {
 		}]) : [];
 	});
 }
-function eb(e, t, n) {
+function Eb(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
-		loop: re(e),
+		loop: ie(e),
 		points: []
 	};
-	let r = F(e, t, n);
+	let r = P(e, t, n);
 	return {
 		curve: r,
 		loop: null,
-		points: Array.from({ length: 40 }, (e, t) => P(r, (t + .5) / 40))
+		points: Array.from({ length: 40 }, (e, t) => N(r, (t + .5) / 40))
 	};
 }
-function tb(e, t) {
+function Db(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? Zy.flatMap((t, n) => {
-		let r = P(e, t - .01), i = P(e, t + .01), { x: a, y: o } = P(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
+	}] : e ? Cb.flatMap((t, n) => {
+		let r = N(e, t - .01), i = N(e, t + .01), { x: a, y: o } = N(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = Qy + 17 * Math.abs(c.x);
+		}, l = wb + 17 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -20873,14 +21095,14 @@ function tb(e, t) {
 		}));
 	}) : [];
 }
-function nb(e, t) {
+function Ob(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function rb({ session: e, label: t }) {
-	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
-	return n ? /* @__PURE__ */ (0, U.jsx)("span", {
+function kb({ session: e, label: t }) {
+	let n = (0, z.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+	return n ? /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-way",
 		style: {
 			left: t.x,
@@ -20890,23 +21112,23 @@ function rb({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function ib({ layer: e }) {
-	let t = V(), { nodes: n, edges: r } = H((e) => e.engine.payload.map), i = H((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => $y(n, r), [n, r]);
-	return /* @__PURE__ */ (0, U.jsx)("div", {
+function Ab({ layer: e }) {
+	let t = H(), { nodes: n, edges: r } = U((e) => e.engine.payload.map), i = U((e) => e.look.off.includes("shares")), a = (0, z.useMemo)(() => Tb(n, r), [n, r]);
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, U.jsx)(rb, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, W.jsx)(kb, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var ab = 4, ob = 3;
-function sb({ name: e = "Map" }) {
-	let t = V(), n = H((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = lb(t);
-	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+var jb = 4, Mb = 3;
+function Nb({ name: e = "Map" }) {
+	let t = H(), n = U((e) => e.engine.payload.map), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(null), c = Fb(t);
+	(0, z.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
@@ -20917,7 +21139,7 @@ function sb({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -20925,94 +21147,94 @@ function sb({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, U.jsx)(Gy, {
+			/* @__PURE__ */ (0, W.jsx)(_b, {
 				map: n,
 				handle: r,
 				onView: l,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, U.jsx)("canvas", {
+			/* @__PURE__ */ (0, W.jsx)("canvas", {
 				className: "jm-dots",
 				ref: o,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, U.jsx)("canvas", {
+			/* @__PURE__ */ (0, W.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, U.jsx)("canvas", {
+			/* @__PURE__ */ (0, W.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, U.jsx)(ib, { layer: s }),
-			/* @__PURE__ */ (0, U.jsx)(Jy, { at: c.at }),
-			/* @__PURE__ */ (0, U.jsx)(cb, {}),
-			/* @__PURE__ */ (0, U.jsx)("div", {
+			/* @__PURE__ */ (0, W.jsx)(Ab, { layer: s }),
+			/* @__PURE__ */ (0, W.jsx)(bb, { at: c.at }),
+			/* @__PURE__ */ (0, W.jsx)(Pb, {}),
+			/* @__PURE__ */ (0, W.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, U.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, U.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, U.jsx)($i, { name: "plus" })
+						children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, U.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, U.jsx)($i, { name: "minus" })
+						children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, U.jsx)("button", {
+					/* @__PURE__ */ (0, W.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, U.jsx)($i, { name: "fit" })
+						children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function cb() {
-	let e = V(), t = H((e) => e.offMapHidden), { hidden: n } = Ui();
-	return /* @__PURE__ */ (0, U.jsxs)("label", {
+function Pb() {
+	let e = H(), t = U((e) => e.offMapHidden), { hidden: n } = fa();
+	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)("input", {
+			/* @__PURE__ */ (0, W.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, U.jsxs)("span", {
+			t && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					z(n),
+					R(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function lb(e) {
-	let [t, n] = (0, B.useState)(null), r = H((e) => e.hovered !== null), i = (0, B.useRef)(null), a = (0, B.useRef)(null);
-	(0, B.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, ob));
+function Fb(e) {
+	let [t, n] = (0, z.useState)(null), r = U((e) => e.hovered !== null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
+	(0, z.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Mb));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21031,20 +21253,20 @@ function lb(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, ob)
+					child: e.engine.pick(e.painter.view, n.x, n.y, Mb)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, ob);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Mb);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= ab && e.follow(n.child);
+				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= jb && e.follow(n.child);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -21053,20 +21275,20 @@ function lb(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function ub(e) {
+function Ib(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function db(e, t) {
+function Lb(e, t) {
 	if (t) return "others";
-	if (ub(e)) return "all";
+	if (Ib(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && ub(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && Ib(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var fb = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function pb(e) {
+var Rb = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function zb(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21074,32 +21296,32 @@ function pb(e) {
 		value: n
 	};
 }
-function mb(e, t, n) {
-	return t ? "Everyone else" : ub(e) ? "All children" : qi(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function Bb(e, t, n) {
+	return t ? "Everyone else" : Ib(e) ? "All children" : va(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function hb(e) {
+function Vb(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: fb({
+			key: Rb({
 				attribute: e,
 				value: t
 			}),
-			label: Gi(t)
+			label: ga(t)
 		}))
 	}));
 }
-function gb(e) {
+function Hb(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function _b({ side: e }) {
-	let t = Vi(), n = Hi((t) => t.active === e), r = H((e) => e.shown), i = Ni[e];
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+function Ub({ side: e }) {
+	let t = ua(), n = da((t) => t.active === e), r = U((e) => e.shown), i = B[e];
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -21108,56 +21330,56 @@ function _b({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, U.jsx)(vb, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, U.jsx)(yb, {}),
-			/* @__PURE__ */ (0, U.jsx)(bb, { letter: i }),
-			/* @__PURE__ */ (0, U.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)(Wb, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, W.jsx)(Gb, {}),
+			/* @__PURE__ */ (0, W.jsx)(Kb, { letter: i }),
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-number jm-quiet",
-				children: jr(r, "child", "children")
+				children: ni(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, U.jsx)("button", {
+			/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, U.jsx)($i, { name: "close" })
+				children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "close" })
 			})
 		]
 	});
 }
-function vb({ side: e }) {
-	let t = Vi(), n = H((e) => e.engine.payload), r = H((e) => e.filter), i = Hi((e) => e.others) && e === 1, a = Hi((e) => e.sessions[0]), o = db(r, i), s = (n) => {
-		let r = pb(n);
+function Wb({ side: e }) {
+	let t = ua(), n = U((e) => e.engine.payload), r = U((e) => e.filter), i = da((e) => e.others) && e === 1, a = da((e) => e.sessions[0]), o = Lb(r, i), s = (n) => {
+		let r = zb(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, U.jsxs)("select", {
+	return /* @__PURE__ */ (0, W.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${Ni[e]} shows`,
-		title: mb(r, i, n),
-		value: fb(o),
+		"aria-label": `Whom side ${B[e]} shows`,
+		title: Bb(r, i, n),
+		value: Rb(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, U.jsx)("option", {
+			/* @__PURE__ */ (0, W.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, U.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "filtered",
-				children: mb(r, i, n)
+				children: Bb(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, U.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, U.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
 				value: "others",
-				disabled: !i && ub(a.ui.get().filter),
+				disabled: !i && Ib(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			hb(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, U.jsx)("optgroup", {
+			Vb(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, W.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, U.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -21165,88 +21387,88 @@ function vb({ side: e }) {
 		]
 	});
 }
-function yb() {
-	let e = Vi(), t = Hi((e) => e.years), n = H((e) => e.mode), r = H((e) => e.engine), i = Math.max(t, Br(r.payload.window));
-	return /* @__PURE__ */ (0, U.jsx)("select", {
+function Gb() {
+	let e = ua(), t = da((e) => e.years), n = U((e) => e.mode), r = U((e) => e.engine), i = Math.max(t, di(r.payload.window));
+	return /* @__PURE__ */ (0, W.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		disabled: n === "start",
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, U.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, W.jsx)("option", {
 			value: t,
-			children: gb(t)
+			children: Hb(t)
 		}, t))
 	});
 }
-function bb({ letter: e }) {
-	let t = V(), n = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+function Kb({ letter: e }) {
+	let t = H(), n = (0, z.useRef)(null);
+	return (0, z.useEffect)(() => {
 		let e = () => {
-			let e = ta(t.engine, Infinity);
+			let e = Ea(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, U.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, W.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, U.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, W.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
-function xb(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${wr(r, n[0])}` : "";
+function qb(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${Yr(r, n[0])}` : "";
 }
-function Sb() {
-	let e = H((e) => e.engine), { time: t } = Ui(), n = xb(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, U.jsx)("div", {
+function Jb() {
+	let e = U((e) => e.engine), { time: t } = fa(), n = qb(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, U.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, W.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var Cb = 40, wb = 20;
-function Tb(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Cb - wb) / i);
-	return Math.min(t / r, (n / 2 - Cb - wb) / i) > a ? "above" : "beside";
+var Yb = 40, Xb = 20;
+function Zb(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Yb - Xb) / i);
+	return Math.min(t / r, (n / 2 - Yb - Xb) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function Eb() {
-	let e = Vi(), t = Hi((e) => e.sessions), n = Hi((e) => e.active), r = (0, B.useRef)(null), i = Db(r), a = t.length > 1;
-	return /* @__PURE__ */ (0, U.jsx)("div", {
+function Qb() {
+	let e = ua(), t = da((e) => e.sessions), n = da((e) => e.active), r = (0, z.useRef)(null), i = $b(r), a = t.length > 1;
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, U.jsx)(zi.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, W.jsx)(ca.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, U.jsx)(Ri.Provider, {
+			children: /* @__PURE__ */ (0, W.jsx)(sa.Provider, {
 				value: t.figures,
-				children: /* @__PURE__ */ (0, U.jsxs)("div", {
+				children: /* @__PURE__ */ (0, W.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${Ni[r]}`
+						"aria-label": `Side ${B[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, U.jsx)(_b, { side: r }), /* @__PURE__ */ (0, U.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, W.jsx)(Ub, { side: r }), /* @__PURE__ */ (0, W.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, U.jsx)(sb, { name: a ? `Map of side ${Ni[r]}` : "Map" }), a && /* @__PURE__ */ (0, U.jsx)(Sb, {})]
+						children: [/* @__PURE__ */ (0, W.jsx)(Nb, { name: a ? `Map of side ${B[r]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Jb, {})]
 					})]
 				})
 			})
-		}, Ni[r]))
+		}, B[r]))
 	});
 }
-function Db(e) {
-	let t = H((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
+function $b(e) {
+	let t = U((e) => e.engine.payload.map), [n, r] = (0, z.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, B.useEffect)(() => {
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -21254,11 +21476,11 @@ function Db(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Tb(Ta(t), n.width, n.height);
+	}, [e]), Zb(Za(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function Ob(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? Ir(t) : Tr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? Lr(t) : Er(e.engine.payload.start, t);
+function ex(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? si(t) : Xr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? ci(t) : Zr(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -21300,11 +21522,11 @@ function Ob(e) {
 	};
 }
 // src/stage/FiltersPanel.tsx
-function kb({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
-	return /* @__PURE__ */ (0, U.jsxs)("fieldset", {
+function tx({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
+	return /* @__PURE__ */ (0, W.jsxs)("fieldset", {
 		className: "jm-choices",
 		children: [
-			/* @__PURE__ */ (0, U.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, U.jsxs)("span", {
+			/* @__PURE__ */ (0, W.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, W.jsxs)("span", {
 				className: "jm-quiet",
 				children: [
 					" ",
@@ -21312,11 +21534,11 @@ function kb({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 					" chosen"
 				]
 			})] }),
-			t && /* @__PURE__ */ (0, U.jsx)("p", {
+			t && /* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: t
 			}),
-			/* @__PURE__ */ (0, U.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, U.jsxs)("label", { children: [/* @__PURE__ */ (0, U.jsx)("input", {
+			/* @__PURE__ */ (0, W.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 				type: "checkbox",
 				checked: r.includes(e),
 				onChange: () => i(e)
@@ -21324,45 +21546,45 @@ function kb({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
 		]
 	});
 }
-var Ab = (e) => [e, e];
-function jb() {
-	let e = V(), t = H((e) => e.filter), { attributes: n, map: r, settings: i } = H((e) => e.engine.payload), a = mt(i.age_bands).map(Ab), o = (n) => e.setFilter({
+var nx = (e) => [e, e];
+function rx() {
+	let e = H(), t = U((e) => e.filter), { attributes: n, map: r, settings: i } = U((e) => e.engine.payload), a = ht(i.age_bands).map(nx), o = (n) => e.setFilter({
 		...t,
 		...n
 	});
-	return /* @__PURE__ */ (0, U.jsx)(fa, {
+	return /* @__PURE__ */ (0, W.jsx)(Ra, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, U.jsxs)("div", {
+		children: /* @__PURE__ */ (0, W.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			children: [
-				/* @__PURE__ */ (0, U.jsx)("p", {
+				/* @__PURE__ */ (0, W.jsx)("p", {
 					className: "jm-quiet",
 					children: "Children are shown when every heading with a tick fits."
 				}),
 				n.map(({ name: n, label: r, values: i, warning: a }) => {
-					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, Gi(e)]);
-					return /* @__PURE__ */ (0, U.jsx)(kb, {
+					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, ga(e)]);
+					return /* @__PURE__ */ (0, W.jsx)(tx, {
 						legend: r,
 						warning: a,
 						choices: [...s.slice(1), ...s.slice(0, 1)],
 						chosen: o,
-						toggle: (r) => e.setFilter(Ji(t, n, Yi(o, r) ?? []))
+						toggle: (r) => e.setFilter(ya(t, n, ba(o, r) ?? []))
 					}, n);
 				}),
-				/* @__PURE__ */ (0, U.jsx)(kb, {
+				/* @__PURE__ */ (0, W.jsx)(tx, {
 					legend: "Age at start",
 					choices: a,
 					chosen: t.ages ?? [],
-					toggle: (e) => o({ ages: Yi(t.ages, e) })
+					toggle: (e) => o({ ages: ba(t.ages, e) })
 				}),
-				/* @__PURE__ */ (0, U.jsx)(kb, {
+				/* @__PURE__ */ (0, W.jsx)(tx, {
 					legend: "Age now (at the time shown)",
 					choices: a,
 					chosen: t.agesNow ?? [],
-					toggle: (e) => o({ agesNow: Yi(t.agesNow, e) })
+					toggle: (e) => o({ agesNow: ba(t.agesNow, e) })
 				}),
-				/* @__PURE__ */ (0, U.jsx)(kb, {
+				/* @__PURE__ */ (0, W.jsx)(tx, {
 					legend: "Times through",
 					choices: [
 						1,
@@ -21370,23 +21592,23 @@ function jb() {
 						3,
 						4,
 						5
-					].map((e) => [String(e), Ki(e)]),
+					].map((e) => [String(e), _a(e)]),
 					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => o({ passes: Yi(t.passes, Number(e)) })
+					toggle: (e) => o({ passes: ba(t.passes, Number(e)) })
 				}),
-				/* @__PURE__ */ (0, U.jsx)(kb, {
+				/* @__PURE__ */ (0, W.jsx)(tx, {
 					legend: "Goes through (all that are ticked)",
 					choices: r.nodes.map((e) => [e.id, e.label]),
 					chosen: t.through ?? [],
-					toggle: (e) => o({ through: Yi(t.through, e) })
+					toggle: (e) => o({ through: ba(t.through, e) })
 				}),
-				/* @__PURE__ */ (0, U.jsx)(kb, {
+				/* @__PURE__ */ (0, W.jsx)(tx, {
 					legend: "Still open",
 					choices: [["open", "Only children with something still open"]],
 					chosen: t.open ? ["open"] : [],
 					toggle: () => o({ open: !t.open || void 0 })
 				}),
-				/* @__PURE__ */ (0, U.jsx)("button", {
+				/* @__PURE__ */ (0, W.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => e.setFilter({}),
@@ -21397,59 +21619,59 @@ function jb() {
 	});
 }
 // src/stage/HelpPanel.tsx
-function Mb() {
-	return /* @__PURE__ */ (0, U.jsxs)(fa, {
+function ix() {
+	return /* @__PURE__ */ (0, W.jsxs)(Ra, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, U.jsx)("p", {
+		children: [/* @__PURE__ */ (0, W.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, U.jsx)("dl", {
+		}), /* @__PURE__ */ (0, W.jsx)("dl", {
 			className: "jm-keys",
-			children: fr.map(([e, t]) => /* @__PURE__ */ (0, U.jsxs)("div", { children: [/* @__PURE__ */ (0, U.jsx)("dt", { children: /* @__PURE__ */ (0, U.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, U.jsx)("dd", { children: t })] }, e))
+			children: pr.map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsx)("dt", { children: /* @__PURE__ */ (0, W.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, W.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/OnMapPanel.tsx
-function Nb(e, t, n) {
-	return e === "short" && t > 0 ? `${z(t)} dots move just now; trails are drawn behind up to ${z(Wn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${jr(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${z(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+function ax(e, t, n) {
+	return e === "short" && t > 0 ? `${R(t)} dots move just now; trails are drawn behind up to ${R(Gn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${ni(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${R(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
-function Pb() {
-	let e = V(), t = H((e) => e.look), n = H((e) => e.engine);
-	Ui();
-	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = Nb(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, U.jsxs)(fa, {
+function ox() {
+	let e = H(), t = U((e) => e.look), n = U((e) => e.engine);
+	fa();
+	let r = (0, z.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = ax(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, W.jsxs)(Ra, {
 		title: "On the map",
 		children: [
-			/* @__PURE__ */ (0, U.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, U.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, U.jsx)("div", { children: Object.keys(Hr).map((e) => /* @__PURE__ */ (0, U.jsxs)("label", { children: [/* @__PURE__ */ (0, U.jsx)("input", {
+				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(pi).map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
-				}), Hr[e]] }, e)) })]
+				}), pi[e]] }, e)) })]
 			}),
-			/* @__PURE__ */ (0, U.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, U.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, U.jsx)("div", { children: Object.keys(Ur).map((n) => /* @__PURE__ */ (0, U.jsxs)("label", { children: [/* @__PURE__ */ (0, U.jsx)("input", {
+				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(mi).map((n) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
-				}), Ur[n]] }, n)) })]
+				}), mi[n]] }, n)) })]
 			}),
-			/* @__PURE__ */ (0, U.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				role: "status",
 				children: a
 			}),
-			/* @__PURE__ */ (0, U.jsx)("h3", { children: "What the figures mean" }),
-			/* @__PURE__ */ (0, U.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the figures mean" }),
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
 			}),
-			/* @__PURE__ */ (0, U.jsxs)("p", {
+			/* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
@@ -21457,7 +21679,7 @@ function Pb() {
 					" days of the data's end. Of fewer than 10 it is told as a count."
 				]
 			}),
-			/* @__PURE__ */ (0, U.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-quiet",
 				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
 			})
@@ -21465,19 +21687,19 @@ function Pb() {
 	});
 }
 // src/stage/storyWords.ts
-function Fb(e, t) {
-	return e.start === null ? e.end === null ? "no date" : wr(t, e.end) : `${Ib(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function sx(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Yr(t, e.end) : `${cx(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function Ib(e, t, n) {
-	if (e.open) return `Since ${wr(t, n)} · still open`;
-	let r = wr(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || wr(t, e.end) === r ? r : `${kr(t, n, e.end)}${e.days === null ? "" : ` · ${Ar(e.days)}`}`;
+function cx(e, t, n) {
+	if (e.open) return `Since ${Yr(t, n)} · still open`;
+	let r = Yr(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Yr(t, e.end) === r ? r : `${ei(t, n, e.end)}${e.days === null ? "" : ` · ${ti(e.days)}`}`;
 }
-function Lb(e) {
-	return e !== null && e >= 1 ? `${Ar(Math.round(e))} with nothing recorded` : "";
+function lx(e) {
+	return e !== null && e >= 1 ? `${ti(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function Rb(e, t, n) {
+function ux(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -21485,46 +21707,46 @@ function Rb(e, t, n) {
 	}
 	return r;
 }
-function zb(e, t) {
+function dx(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => qy(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => yb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function Bb(e, t, n) {
+function fx(e, t, n) {
 	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
 	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
 }
-function Vb({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = Lb(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, U.jsxs)(U.Fragment, { children: [a && /* @__PURE__ */ (0, U.jsx)("li", {
+function px({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = lx(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [a && /* @__PURE__ */ (0, W.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, U.jsx)("li", {
+	}), /* @__PURE__ */ (0, W.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": It[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, U.jsxs)("button", {
+		style: { "--pass": Lt[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, W.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, U.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, U.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, U.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
-					children: Fb(e, t)
+					children: sx(e, t)
 				}),
-				r && /* @__PURE__ */ (0, U.jsx)("span", {
+				r && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, U.jsx)("span", {
+				o && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, U.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -21532,141 +21754,475 @@ function Vb({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function Hb(e, t) {
-	(0, B.useEffect)(() => {
+function mx(e, t) {
+	(0, z.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function Ub({ child: e }) {
-	let t = V(), n = H((e) => e.engine);
-	Ui();
-	let r = (0, B.useRef)(null);
-	da(r);
-	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = Rb(n, e, i);
-	Hb(r, [...o].join());
-	let s = a.passes > 1 ? `${Mr(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, U.jsxs)("section", {
+function hx({ child: e }) {
+	let t = H(), n = U((e) => e.engine);
+	fa();
+	let r = (0, z.useRef)(null);
+	La(r);
+	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = ux(n, e, i);
+	mx(r, [...o].join());
+	let s = a.passes > 1 ? `${ri(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, W.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, U.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, U.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, U.jsx)("button", {
+				children: [/* @__PURE__ */ (0, W.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, W.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, U.jsxs)("p", {
+			/* @__PURE__ */ (0, W.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, U.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, U.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, W.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, U.jsx)("p", {
+			/* @__PURE__ */ (0, W.jsx)("p", {
 				className: "jm-nowhere",
-				children: zb(n, e)
+				children: dx(n, e)
 			}),
-			/* @__PURE__ */ (0, U.jsx)("ol", {
+			/* @__PURE__ */ (0, W.jsx)("ol", {
 				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, U.jsxs)(B.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, U.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, W.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, W.jsxs)("li", {
 					className: "jm-pass",
-					children: [Mr(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, U.jsx)(Vb, {
+					children: [ri(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, W.jsx)(px, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(Bb(n, e, r))
+					jump: () => t.player.seek(fx(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function Wb() {
-	let e = H((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = Ui(), r = pi(e, n);
-	return /* @__PURE__ */ (0, U.jsxs)(fa, {
+function gx() {
+	let e = U((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = fa(), r = Ri(e, n);
+	return /* @__PURE__ */ (0, W.jsxs)(Ra, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, U.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, W.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, U.jsx)("thead", { children: /* @__PURE__ */ (0, U.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, U.jsx)("th", {
+			children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, U.jsx)("th", {
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, U.jsx)("th", {
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, U.jsx)("th", {
+				/* @__PURE__ */ (0, W.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, U.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, U.jsxs)("tr", { children: [/* @__PURE__ */ (0, U.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, U.jsx)("td", { children: r[t] && n < 2 ? "no data" : z(e) }, n)) : /* @__PURE__ */ (0, U.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, W.jsx)("td", { children: r[t] && n < 2 ? "no data" : R(e) }, n)) : /* @__PURE__ */ (0, W.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, U.jsxs)("p", {
+		}), /* @__PURE__ */ (0, W.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				z(n.shown),
+				R(n.shown),
 				" children shown = ",
-				z(n.notYet),
+				R(n.notYet),
 				" not yet come + ",
-				z(n.onMap),
+				R(n.onMap),
 				" on the map + ",
-				z(n.off),
+				R(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${z(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${z(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${R(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${R(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function Gb() {
-	let e = H((e) => e.panel), t = H((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, U.jsxs)("aside", {
+function _x() {
+	let e = U((e) => e.panel), t = U((e) => e.followed);
+	return e === null && t === null ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, U.jsx)(jb, {}),
-			e === "notShown" && /* @__PURE__ */ (0, U.jsx)(ma, {}),
-			e === "where" && /* @__PURE__ */ (0, U.jsx)(Wb, {}),
-			e === "onMap" && /* @__PURE__ */ (0, U.jsx)(Pb, {}),
-			e === "help" && /* @__PURE__ */ (0, U.jsx)(Mb, {}),
-			t !== null && /* @__PURE__ */ (0, U.jsx)(Ub, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, W.jsx)(rx, {}),
+			e === "notShown" && /* @__PURE__ */ (0, W.jsx)(Ba, {}),
+			e === "where" && /* @__PURE__ */ (0, W.jsx)(gx, {}),
+			e === "onMap" && /* @__PURE__ */ (0, W.jsx)(ox, {}),
+			e === "help" && /* @__PURE__ */ (0, W.jsx)(ix, {}),
+			t !== null && /* @__PURE__ */ (0, W.jsx)(hx, { child: t })
 		]
 	});
 }
+// src/stage/completed.ts
+function vx(e, t, n, r) {
+	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
+		ended: [],
+		days: []
+	}));
+	for (let u = 0; u < e.children; u++) {
+		if (!r[u] || n.never?.[u]) continue;
+		let e = n.dayZero?.[u] ?? 0, d = n.until?.[u] ?? Infinity;
+		for (let r = t.ofChild[u]; r < t.ofChild[u + 1]; r++) for (let u = t.first[r]; u < t.first[r + 1]; u++) i[u] !== 0 && i[u] !== 1 || a[u] & 33 || s[u] === -2147483648 || c[u] === -2147483648 || i[u] === 1 && u > t.first[r] && i[u - 1] === 0 && s[u - 1] === s[u] && c[u - 1] === c[u] || c[u] > d || n.dayZero && c[u] < e || (l[o[u]].ended.push(c[u] - e), l[o[u]].days.push((c[u] - s[u]) / 1440));
+	}
+	return l.map(({ ended: e, days: t }) => {
+		let n = Uint32Array.from(e, (e, t) => t).sort((t, n) => e[t] - e[n]);
+		return {
+			ended: Float64Array.from(n, (t) => e[t]),
+			days: Float64Array.from(n, (e) => t[e])
+		};
+	});
+}
+function yx(e) {
+	if (e.length === 0) return null;
+	e.sort();
+	let t = e.length >> 1;
+	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
+}
+// src/stage/sideNumbers.ts
+var bx = [
+	["month", "The last 30 days"],
+	["year", "The last 12 months"],
+	["all", "All time so far"]
+], xx = "part of this time is not loaded", Sx = /* @__PURE__ */ new WeakMap();
+function Cx(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = Sx.get(e.visible);
+	if (n?.mode === t) return n.known;
+	let { payload: r, visible: i } = e, a = er(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
+		arrivals: lt(r, a.tracks, o, i),
+		completed: vx(r, a.tracks, o, i)
+	};
+	return Sx.set(i, {
+		mode: t,
+		known: s
+	}), s;
+}
+function wx(e, t) {
+	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * Wr : t.mode === "start" ? t.time - 365 * Wr : ui(t.payload.start, t.time, 1);
+}
+function Tx(e, t, n) {
+	if (e.mode !== "calendar" || !t.sources?.length) return "none";
+	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [Zr(i, e), Zr(i, t) + Wr]);
+	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
+}
+function Ex(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = Cx(e), s = wx(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+	return {
+		shown: e.shown,
+		onMap: l ? 0 : e.counts().onMap,
+		few: e.shown < c,
+		places: t.map((t) => {
+			let n = r.map.nodes[t], u = {
+				arrivals: null,
+				medianDays: null,
+				visits: 0
+			}, d = Tx(e, n, s);
+			if (!n.data || l || d === "all") return {
+				...u,
+				why: "no data"
+			};
+			let { ended: f, days: p } = o[t], [m, h] = [st(f, s), st(f, i)];
+			return {
+				arrivals: st(a[t], i) - st(a[t], s),
+				visits: h - m,
+				medianDays: h - m < Math.max(1, c) ? null : yx(p.slice(m, h)),
+				why: d === "some" ? xx : ""
+			};
+		})
+	};
+}
+function Dx(e, t = 4) {
+	let { nodes: n } = e.payload.map, { tracks: r, world: i } = er(e.payload), a = lt(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
+	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
+}
+function Ox(e, t, n = 0) {
+	if (e === null || t === null) return "";
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? kx(Math.abs(r)) : R(Math.abs(r));
+	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
+}
+function kx(e) {
+	let t = Math.round(e * 10);
+	return t % 10 == 0 ? R(t / 10) : `${R(Math.floor(t / 10))}.${t % 10}`;
+}
+function Ax(e, t) {
+	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
+	for (let { engine: n, letter: i } of e) {
+		let { shown: e, payload: o, window: s } = n;
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${Yr(o.start, s[0])}.`) : t !== "all" && wx(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${Yr(o.start, s[0])}, later than the time counted.`));
+	}
+	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
+	let o = new Set(e.flatMap(({ filter: e }) => jx(e)));
+	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
+	return a;
+}
+function jx(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? jx(e.except) : []];
+}
+// src/stage/SidePlaces.tsx
+function Mx(e) {
+	let { engine: t } = e, n = da((e) => e.places), r = (0, z.useMemo)(() => Dx(t), [t]);
+	return (0, z.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
+		t,
+		n,
+		r
+	]);
+}
+function Nx({ map: e, chosen: t }) {
+	let n = ua(), r = (0, z.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+	return /* @__PURE__ */ (0, W.jsxs)("details", {
+		className: "jm-places",
+		ref: r,
+		onBlur: (e) => {
+			e.currentTarget.contains(e.relatedTarget) || (e.currentTarget.open = !1);
+		},
+		onKeyDown: (e) => {
+			e.key === "Escape" && r.current?.open && (e.stopPropagation(), r.current.open = !1, r.current.querySelector("summary")?.focus());
+		},
+		children: [/* @__PURE__ */ (0, W.jsxs)("summary", {
+			className: "jm-button",
+			children: ["Places: ", t.length]
+		}), /* @__PURE__ */ (0, W.jsx)("div", {
+			className: "jm-places-list",
+			role: "group",
+			"aria-label": "Places to compare at",
+			children: e.nodes.map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+				type: "checkbox",
+				checked: i.has(e.id),
+				onChange: () => a(e.id)
+			}), e.label] }, e.id))
+		})]
+	});
+}
 // src/stage/SideNumbers.tsx
-function Kb({ first: e, second: t }) {
-	return null;
+var Px = 500;
+function Fx(e, t) {
+	let [, n] = (0, z.useState)(0);
+	(0, z.useEffect)(() => {
+		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
+			let t = performance.now();
+			e.player.playing && t - r < Px || (r = t, i());
+		}, o = [
+			e.ticks.subscribe(a),
+			t.ticks.subscribe(a),
+			e.ui.subscribe(a),
+			t.ui.subscribe(a)
+		];
+		return () => o.forEach((e) => e());
+	}, [e, t]);
+}
+function Ix({ first: e, second: t }) {
+	let n = ua(), r = da((e) => e.numbers), i = da((e) => e.period), a = Mx(e);
+	Fx(e, t);
+	let o = [e, t], s = r ? o.map((e) => Ex(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === xx)), l = Ax(o.map((e, t) => ({
+		engine: e.engine,
+		filter: e.ui.get().filter,
+		letter: B[t]
+	})), i);
+	return /* @__PURE__ */ (0, W.jsxs)("section", {
+		className: "jm-numbers",
+		"aria-label": "Numbers of both sides",
+		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+			className: "jm-numbers-head",
+			children: [
+				/* @__PURE__ */ (0, W.jsx)("button", {
+					type: "button",
+					className: "jm-button",
+					"aria-expanded": r,
+					onClick: () => n.set({ numbers: !r }),
+					children: "Numbers"
+				}),
+				r && /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("label", {
+					className: "jm-quiet",
+					children: [
+						"Counted over",
+						" ",
+						/* @__PURE__ */ (0, W.jsx)("select", {
+							className: "jm-select",
+							value: i,
+							onChange: (e) => n.set({ period: e.target.value }),
+							children: bx.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
+								value: e,
+								children: t
+							}, e))
+						})
+					]
+				}), /* @__PURE__ */ (0, W.jsx)(Nx, {
+					map: e.engine.payload.map,
+					chosen: a
+				})] }),
+				/* @__PURE__ */ (0, W.jsx)("ul", {
+					className: "jm-numbers-notes",
+					"aria-label": "To know before comparing",
+					children: [...l, ...c ? [`* ${xx}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
+				})
+			]
+		}), r && /* @__PURE__ */ (0, W.jsx)(Lx, {
+			pair: o,
+			places: a,
+			figures: s
+		})]
+	});
+}
+function Lx({ pair: e, places: t, figures: n }) {
+	let r = da((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+	return /* @__PURE__ */ (0, W.jsx)("div", {
+		className: "jm-numbers-scroll",
+		tabIndex: 0,
+		role: "group",
+		"aria-label": "Numbers as a table",
+		children: /* @__PURE__ */ (0, W.jsxs)("table", {
+			className: "jm-table",
+			"aria-label": "Numbers of both sides",
+			children: [/* @__PURE__ */ (0, W.jsxs)("thead", { children: [/* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, W.jsx)("th", {
+					scope: "col",
+					rowSpan: 2,
+					children: "Side"
+				}),
+				/* @__PURE__ */ (0, W.jsxs)("th", {
+					scope: "col",
+					rowSpan: 2,
+					children: [
+						"Children",
+						/* @__PURE__ */ (0, W.jsx)("br", {}),
+						"shown"
+					]
+				}),
+				/* @__PURE__ */ (0, W.jsxs)("th", {
+					scope: "col",
+					rowSpan: 2,
+					children: [
+						"On the",
+						/* @__PURE__ */ (0, W.jsx)("br", {}),
+						"map now"
+					]
+				}),
+				t.map((e) => /* @__PURE__ */ (0, W.jsx)("th", {
+					scope: "colgroup",
+					colSpan: 2,
+					children: i[e].label
+				}, e))
+			] }), /* @__PURE__ */ (0, W.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, W.jsx)("th", {
+				scope: "col",
+				children: "arrivals"
+			}, `a${e}`), /* @__PURE__ */ (0, W.jsx)("th", {
+				scope: "col",
+				children: "median days"
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(Rx, {
+				letter: B[i],
+				session: e[i],
+				others: i === 1 && r,
+				figures: n,
+				places: t
+			}, B[i])), /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
+				scope: "row",
+				children: "A less B"
+			}), s ? /* @__PURE__ */ (0, W.jsx)("td", {
+				colSpan: 2 + 2 * t.length,
+				children: "too few children to compare"
+			}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
+				/* @__PURE__ */ (0, W.jsx)("td", { children: Ox(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, W.jsx)("td", { children: Ox(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Vx, {
+					first: a.places[t],
+					second: o.places[t]
+				}, e))
+			] })] })] })]
+		})
+	});
+}
+function Rx({ letter: e, session: t, others: n, figures: r, places: i }) {
+	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? oi(a.time) : Yr(a.payload.start, a.time);
+	return /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
+		/* @__PURE__ */ (0, W.jsxs)("th", {
+			scope: "row",
+			children: [
+				/* @__PURE__ */ (0, W.jsx)("span", {
+					className: "jm-letter-small",
+					children: e
+				}),
+				" ",
+				/* @__PURE__ */ (0, W.jsx)("span", {
+					className: "jm-who",
+					children: Bb(o, n, a.payload)
+				}),
+				" ",
+				/* @__PURE__ */ (0, W.jsx)("span", {
+					className: "jm-quiet jm-number",
+					children: s
+				})
+			]
+		}),
+		/* @__PURE__ */ (0, W.jsx)("td", { children: R(r.shown) }),
+		/* @__PURE__ */ (0, W.jsx)("td", { children: R(r.onMap) }),
+		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Bx, {
+			figures: r.places[t],
+			lengths: a.payload.map.nodes[e].medianDays !== null
+		}, e))
+	] });
+}
+function zx({ figures: e, lengths: t }) {
+	return t ? /* @__PURE__ */ (0, W.jsx)("span", {
+		className: "jm-quiet",
+		title: `${ni(e.visits, "completed visit")}: too few for a median`,
+		children: "too few"
+	}) : /* @__PURE__ */ (0, W.jsx)("span", {
+		className: "jm-quiet",
+		title: "The data never say when these ended",
+		children: "no lengths"
+	});
+}
+function Bx({ figures: e, lengths: t }) {
+	return e.arrivals === null ? /* @__PURE__ */ (0, W.jsx)("td", {
+		colSpan: 2,
+		className: "jm-quiet",
+		children: e.why
+	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("td", { children: [R(e.arrivals), e.why && /* @__PURE__ */ (0, W.jsx)("abbr", {
+		title: e.why,
+		"aria-label": `, ${e.why}`,
+		children: "*"
+	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(zx, {
+		figures: e,
+		lengths: t
+	}) : kx(e.medianDays) })] });
+}
+function Vx({ first: e, second: t }) {
+	return e.why || t.why ? /* @__PURE__ */ (0, W.jsx)("td", {
+		colSpan: 2,
+		children: "not comparable"
+	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: Ox(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: Ox(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var qb = [
+var Hx = [
 	"january",
 	"february",
 	"march",
@@ -21679,54 +22235,54 @@ var qb = [
 	"october",
 	"november",
 	"december"
-], Jb = "write it like 5 March 2024";
-function Yb(e) {
+], Ux = "write it like 5 March 2024";
+function Wx(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${Jb}` };
+	if (t === "") return { wrong: `No date yet: ${Ux}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = qb.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : Xb(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = Hx.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : Gx(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return Xb(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return Gx(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? Xb(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? Xb(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${Jb}` };
+	return i ? Gx(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? Gx(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${Ux}` };
 }
-function Xb(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${Jb}` };
+function Gx(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${Ux}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${qb[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${Hx[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function Zb(e, t, n, r) {
+function Kx(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = Yb(e);
+	let i = Wx(e);
 	if ("wrong" in i) return i;
-	let a = Er(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && Tr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${wr(t, a)} is before the picture begins (${wr(t, n[0])})` } : a >= n[1] ? { wrong: `${wr(t, a)} is after the data ends (${wr(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+	let a = Zr(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && Xr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${Yr(t, a)} is before the picture begins (${Yr(t, n[0])})` } : a >= n[1] ? { wrong: `${Yr(t, a)} is after the data ends (${Yr(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function Qb({ name: e, value: t, hint: n, put: r }) {
-	let i = V(), a = H((e) => e.engine), o = H((e) => e.mode), [s, c] = (0, B.useState)(null), [l, u] = (0, B.useState)(""), d = (0, B.useId)(), f = () => {
+function qx({ name: e, value: t, hint: n, put: r }) {
+	let i = H(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, z.useState)(null), [l, u] = (0, z.useState)(""), d = (0, z.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = Zb(s, a.payload.start, a.window, o);
+		let e = Kx(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
 		c(e), u("");
 	};
-	return /* @__PURE__ */ (0, U.jsxs)("form", {
+	return /* @__PURE__ */ (0, W.jsxs)("form", {
 		className: "jm-day",
 		onSubmit: (e) => {
 			e.preventDefault(), f(), i.player.invalidate();
 		},
 		noValidate: !0,
-		children: [/* @__PURE__ */ (0, U.jsx)("input", {
+		children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			title: n,
@@ -21745,7 +22301,7 @@ function Qb({ name: e, value: t, hint: n, put: r }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && p(null);
 			}
-		}), l && /* @__PURE__ */ (0, U.jsx)("span", {
+		}), l && /* @__PURE__ */ (0, W.jsx)("span", {
 			className: "jm-wrong",
 			role: "alert",
 			id: d,
@@ -21753,31 +22309,49 @@ function Qb({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function $b() {
-	let e = V(), t = H((e) => e.mode);
-	return /* @__PURE__ */ (0, U.jsx)(Qb, {
+function Jx() {
+	let e = H(), t = U((e) => e.mode);
+	return /* @__PURE__ */ (0, W.jsx)(qx, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
 		put: (t) => e.player.seek(t)
 	});
 }
+// src/stage/StartNode.tsx
+function Yx() {
+	let e = H(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
+	return t === "start" ? /* @__PURE__ */ (0, W.jsxs)("select", {
+		className: "jm-select",
+		"aria-label": "Days are counted from",
+		title: "Days are counted from",
+		value: n ?? "",
+		onChange: (t) => e.setMode("start", t.target.value || null),
+		children: [/* @__PURE__ */ (0, W.jsx)("option", {
+			value: "",
+			children: "Day 0: the first day in the data"
+		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
+			value: e.id,
+			children: `Day 0: first ${e.label}`
+		}, e.id))]
+	}) : null;
+}
 // src/stage/Stretch.tsx
-function ex(e, t, n, r) {
-	let i = Math.round(r / yr) * yr, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - yr), o] : [a, Math.max(Math.min(i, t[1]), a + yr)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+function Xx(e, t, n, r) {
+	let i = Math.round(r / Wr) * Wr, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - Wr), o] : [a, Math.max(Math.min(i, t[1]), a + Wr)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function tx(e, t, n) {
+function Zx(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? Fr(r) : wr(e.payload.start, r);
+	return e.mode === "start" ? oi(r) : Yr(e.payload.start, r);
 }
-var nx = ["Loop from", "Loop to"];
-function rx({ width: e }) {
-	let t = V(), n = H((e) => e.engine), r = H((e) => e.loop);
-	H((e) => e.stretch);
-	let i = t.player.stretch, a = (0, B.useRef)(null);
-	if (H((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(ex(s, o, e, n)), u = (e) => (t) => {
+var Qx = ["Loop from", "Loop to"];
+function $x({ width: e }) {
+	let t = H(), n = U((e) => e.engine), r = U((e) => e.loop);
+	U((e) => e.stretch);
+	let i = t.player.stretch, a = (0, z.useRef)(null);
+	if (U((e) => e.mode), !r || e === 0) return null;
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(Xx(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -21794,27 +22368,27 @@ function rx({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * yr));
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * Wr));
 	}, p = (e) => 100 * (e - o[0]) / c;
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-stretch",
-		children: [/* @__PURE__ */ (0, U.jsx)("span", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", {
 			className: "jm-round",
 			"aria-hidden": "true",
 			style: {
 				left: `${p(s[0])}%`,
 				right: `${100 - p(s[1])}%`
 			}
-		}), [0, 1].map((e) => /* @__PURE__ */ (0, U.jsx)("span", {
+		}), [0, 1].map((e) => /* @__PURE__ */ (0, W.jsx)("span", {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": nx[e],
+			"aria-label": Qx[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": tx(n, s, e),
-			title: `${nx[e]} ${tx(n, s, e)}`,
+			"aria-valuetext": Zx(n, s, e),
+			title: `${Qx[e]} ${Zx(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -21828,43 +22402,43 @@ function rx({ width: e }) {
 		}, e))]
 	});
 }
-function ix() {
-	let e = V(), t = H((e) => e.engine), n = H((e) => e.loop);
-	H((e) => e.stretch);
+function eS() {
+	let e = H(), t = U((e) => e.engine), n = U((e) => e.loop);
+	U((e) => e.stretch);
 	let r = e.player.stretch;
-	if (H((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(ex(i, t.window, n, n === 0 ? r : r + yr));
-	return /* @__PURE__ */ (0, U.jsxs)("span", {
+	if (U((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(Xx(i, t.window, n, n === 0 ? r : r + Wr));
+	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)(Qb, {
+			/* @__PURE__ */ (0, W.jsx)(qx, {
 				name: "First day of the loop",
-				value: tx(t, i, 0),
+				value: Zx(t, i, 0),
 				put: a(0)
 			}),
-			/* @__PURE__ */ (0, U.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, U.jsx)(Qb, {
+			/* @__PURE__ */ (0, W.jsx)(qx, {
 				name: "Last day of the loop",
-				value: tx(t, i, 1),
+				value: Zx(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var ax = 4;
-function ox(e, t, n, r) {
+var tS = 4;
+function nS(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / ax)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / tS)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -21874,14 +22448,14 @@ function ox(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function sx(e, t, n) {
+function rS(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = Er(t, e.first), r = Er(t, e.last), a = si([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = ii(e.source);
+		let n = Zr(t, e.first), r = Zr(t, e.last), a = Mi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = ki(e.source);
 		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${kr(t, n, r)}${o}`,
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${ei(t, n, r)}${o}`,
 			from: i(n),
-			to: i(r + yr),
+			to: i(r + Wr),
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -21889,29 +22463,29 @@ function sx(e, t, n) {
 		};
 	});
 }
-function cx() {
-	let e = H((e) => e.engine), t = H((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? sx(n, r, e.window) : [];
+function iS() {
+	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? rS(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
-	return /* @__PURE__ */ (0, U.jsx)("ul", {
+	return /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-sources",
 		"aria-label": "What each source covers",
 		style: { "--lines": i.length },
-		children: i.map((e) => /* @__PURE__ */ (0, U.jsxs)("li", {
+		children: i.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", {
 			title: e.words,
 			children: [
-				/* @__PURE__ */ (0, U.jsx)("span", {
+				/* @__PURE__ */ (0, W.jsx)("span", {
 					className: "jm-aloud",
 					children: e.words
 				}),
-				/* @__PURE__ */ (0, U.jsx)("i", {
+				/* @__PURE__ */ (0, W.jsx)("i", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
 						right: a(1 - e.to)
 					}
 				}),
-				e.gaps.map((e) => /* @__PURE__ */ (0, U.jsx)("b", {
+				e.gaps.map((e) => /* @__PURE__ */ (0, W.jsx)("b", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
@@ -21923,21 +22497,21 @@ function cx() {
 	});
 }
 // src/stage/datedNotes.ts
-var lx = 26;
-function ux(e, t) {
-	return `${wr(t, Er(t, e.date))}: ${e.text}`;
+var aS = 26;
+function oS(e, t) {
+	return `${Yr(t, Zr(t, e.date))}: ${e.text}`;
 }
-function dx(e, t, n, r) {
+function sS(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = Er(t, n.date);
+		let e = Zr(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < lx ? l.notes.push(ux(n, t)) : s.push({
+		l && (c - l.share) * r < aS ? l.notes.push(oS(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [ux(n, t)]
+			notes: [oS(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -21946,11 +22520,11 @@ function dx(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function fx({ width: e }) {
-	let t = V(), n = H((e) => e.engine), r = H((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? dx(s ?? [], c, n.window, e) : [];
+function cS({ width: e }) {
+	let t = H(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? sS(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, U.jsx)("ul", {
+	return /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -21968,82 +22542,82 @@ function fx({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, U.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, U.jsx)("button", {
+			children: [/* @__PURE__ */ (0, W.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, U.jsx)("span", {
+				children: /* @__PURE__ */ (0, W.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, U.jsx)("span", {
+			}), /* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, U.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, W.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function px() {
-	let e = H((e) => e.engine), t = H((e) => e.mode);
-	Ui();
+function lS() {
+	let e = U((e) => e.engine), t = U((e) => e.mode);
+	fa();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, U.jsxs)("div", {
+	return /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Fr(a) : wr(i, a)
+				children: t === "start" ? oi(a) : Yr(i, a)
 			}),
-			/* @__PURE__ */ (0, U.jsx)(hx, {}),
-			/* @__PURE__ */ (0, U.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)(dS, {}),
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(ai).join("; "),
-				children: oi(n, r)
+				title: r.map(Ai).join("; "),
+				children: ji(n, r)
 			}),
-			/* @__PURE__ */ (0, U.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-late",
-				children: di(e) || fi(e)
+				children: Ii(e) || Li(e)
 			}),
-			/* @__PURE__ */ (0, U.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? Fr(o) : wr(i, o - 1)
+				children: t === "start" ? oi(o) : Yr(i, o - 1)
 			})
 		]
 	});
 }
-var mx = [
+var uS = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function hx() {
-	let e = H((e) => e.light ? "light" : "dark");
-	return /* @__PURE__ */ (0, U.jsxs)("span", {
+function dS() {
+	let e = U((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, W.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, U.jsx)("span", { children: "Children on the map, by times through" }), mx.map((t, n) => /* @__PURE__ */ (0, U.jsxs)("span", { children: [/* @__PURE__ */ (0, U.jsx)("i", {
+		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), uS.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
 			"aria-hidden": "true",
-			style: { background: kt[e][n] }
+			style: { background: At[e][n] }
 		}), t] }, t))]
 	});
 }
-function gx(e) {
-	let t = H((e) => e.engine), n = H((e) => e.mode), r = H((e) => e.filter), i = H((e) => e.light), [a, o] = (0, B.useState)(0);
-	return (0, B.useEffect)(() => {
+function fS(e) {
+	let t = U((e) => e.engine), n = U((e) => e.mode), r = U((e) => e.filter), i = U((e) => e.light), [a, o] = (0, z.useState)(0);
+	return (0, z.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, B.useEffect)(() => {
-		e.current && a > 0 && ox(e.current, t, a, i);
+	}, [e]), (0, z.useEffect)(() => {
+		e.current && a > 0 && nS(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -22053,36 +22627,36 @@ function gx(e) {
 		a
 	]), a;
 }
-function _x() {
-	let e = H((e) => e.engine);
-	if (H((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = si(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, U.jsxs)(U.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, U.jsx)("div", {
+function pS() {
+	let e = U((e) => e.engine);
+	if (U((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Mi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, U.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, U.jsx)("ul", {
+		children: /* @__PURE__ */ (0, W.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, W.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, U.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var vx = 7;
-function yx(e, t, n) {
-	let [r, i] = t.window, a = ui(t, r + n * (i - r));
+var mS = 7;
+function hS(e, t, n) {
+	let [r, i] = t.window, a = Fi(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function bx() {
-	let e = V(), t = H((e) => e.engine), n = H((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = gx(r), [s, c] = t.window;
-	return (0, B.useEffect)(() => {
+function gS() {
+	let e = H(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = fS(r), [s, c] = t.window;
+	return (0, z.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", na(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Da(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -22090,24 +22664,24 @@ function bx() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, U.jsxs)("div", {
+	]), /* @__PURE__ */ (0, W.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)(px, {}),
-			/* @__PURE__ */ (0, U.jsx)(fx, { width: o }),
-			/* @__PURE__ */ (0, U.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsx)(lS, {}),
+			/* @__PURE__ */ (0, W.jsx)(cS, { width: o }),
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, U.jsx)("canvas", {
+					/* @__PURE__ */ (0, W.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, U.jsx)(_x, {}),
-					/* @__PURE__ */ (0, U.jsx)("div", {
+					/* @__PURE__ */ (0, W.jsx)(pS, {}),
+					/* @__PURE__ */ (0, W.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, U.jsx)("input", {
+					/* @__PURE__ */ (0, W.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -22125,45 +22699,45 @@ function bx() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => yx(e.currentTarget, t, (e.nativeEvent.offsetX - vx) / Math.max(1, o))
+						onPointerMove: (e) => hS(e.currentTarget, t, (e.nativeEvent.offsetX - mS) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, U.jsx)(rx, { width: o })
+					/* @__PURE__ */ (0, W.jsx)($x, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, U.jsx)(cx, {})
+			/* @__PURE__ */ (0, W.jsx)(iS, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function xx({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, U.jsx)("button", {
+function _S({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, W.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, U.jsx)($i, { name: t })
+		children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: t })
 	});
 }
-function Sx() {
-	let e = V(), t = H((e) => e.speed);
-	return /* @__PURE__ */ (0, U.jsxs)("label", {
+function vS() {
+	let e = H(), t = U((e) => e.speed);
+	return /* @__PURE__ */ (0, W.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, U.jsx)("input", {
+			/* @__PURE__ */ (0, W.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": Nr(t),
+				"aria-valuetext": ii(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: wi(t),
-				onChange: (t) => e.player.setSpeed(Ti(Number(t.target.value))),
+				value: Yi(t),
+				onChange: (t) => e.player.setSpeed(Xi(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -22174,63 +22748,63 @@ function Sx() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, U.jsx)("span", {
+			/* @__PURE__ */ (0, W.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: Nr(t)
+				children: ii(t)
 			})
 		]
 	});
 }
-var Cx = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function wx() {
-	let e = V(), t = H((e) => e.mode), n = (0, B.useId)();
-	return /* @__PURE__ */ (0, U.jsx)("div", {
+var yS = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function bS() {
+	let e = H(), t = U((e) => e.mode), n = (0, z.useId)();
+	return /* @__PURE__ */ (0, W.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: Cx.map(([r, i]) => /* @__PURE__ */ (0, U.jsxs)("label", { children: [/* @__PURE__ */ (0, U.jsx)("input", {
+		children: yS.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, U.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, W.jsx)("span", { children: i })] }, r))
 	});
 }
-function Tx() {
-	let e = V(), t = H((e) => e.playing), n = H((e) => e.loop);
-	return /* @__PURE__ */ (0, U.jsxs)("footer", {
+function xS() {
+	let e = H(), t = U((e) => e.playing), n = U((e) => e.loop);
+	return /* @__PURE__ */ (0, W.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, U.jsx)(bx, {}), /* @__PURE__ */ (0, U.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, W.jsx)(gS, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, U.jsxs)("button", {
+				/* @__PURE__ */ (0, W.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, U.jsx)($i, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, W.jsx)(Ca, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, U.jsx)(xx, {
+				/* @__PURE__ */ (0, W.jsx)(_S, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, U.jsx)(xx, {
+				/* @__PURE__ */ (0, W.jsx)(_S, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, U.jsx)(xx, {
+				/* @__PURE__ */ (0, W.jsx)(_S, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, U.jsx)("button", {
+				/* @__PURE__ */ (0, W.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -22238,82 +22812,83 @@ function Tx() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, U.jsx)(ix, {}),
-				/* @__PURE__ */ (0, U.jsx)(Sx, {}),
-				/* @__PURE__ */ (0, U.jsx)(wx, {}),
-				/* @__PURE__ */ (0, U.jsx)($b, {}),
-				/* @__PURE__ */ (0, U.jsx)(xx, {
+				/* @__PURE__ */ (0, W.jsx)(eS, {}),
+				/* @__PURE__ */ (0, W.jsx)(vS, {}),
+				/* @__PURE__ */ (0, W.jsx)(bS, {}),
+				/* @__PURE__ */ (0, W.jsx)(Yx, {}),
+				/* @__PURE__ */ (0, W.jsx)(Jx, {}),
+				/* @__PURE__ */ (0, W.jsx)(_S, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => sr(e)
+					onClick: () => cr(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function Ex({ sides: e }) {
-	return /* @__PURE__ */ (0, U.jsx)(Bi.Provider, {
+function SS({ sides: e }) {
+	return /* @__PURE__ */ (0, W.jsx)(la.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, U.jsx)(Dx, {})
+		children: /* @__PURE__ */ (0, W.jsx)(CS, {})
 	});
 }
-function Dx() {
-	let e = Hi(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, U.jsx)(zi.Provider, {
+function CS() {
+	let e = da(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, W.jsx)(ca.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, U.jsx)(Ri.Provider, {
+		children: /* @__PURE__ */ (0, W.jsx)(sa.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, U.jsx)(Ox, {})
+			children: /* @__PURE__ */ (0, W.jsx)(wS, {})
 		})
 	});
 }
-function Ox() {
-	let e = Vi(), t = Hi((e) => e.sessions), n = H((e) => e.light), r = (0, B.useRef)(null);
-	return (0, B.useLayoutEffect)(() => {
+function wS() {
+	let e = ua(), t = da((e) => e.sessions), n = U((e) => e.light), r = (0, z.useRef)(null);
+	return (0, z.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(Ob);
+		let [n, i] = t.map(ex);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) or(n, e);
-	}, [t]), kx(e), /* @__PURE__ */ (0, U.jsxs)("section", {
+		for (let n of t) sr(n, e);
+	}, [t]), TS(e), /* @__PURE__ */ (0, W.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, U.jsx)(Ca, {}),
-			/* @__PURE__ */ (0, U.jsxs)("div", {
+			/* @__PURE__ */ (0, W.jsx)(Ya, {}),
+			/* @__PURE__ */ (0, W.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, U.jsx)(Eb, {}), /* @__PURE__ */ (0, U.jsx)(Gb, {})]
+				children: [/* @__PURE__ */ (0, W.jsx)(Qb, {}), /* @__PURE__ */ (0, W.jsx)(_x, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, U.jsx)(Kb, {
+			t[1] && /* @__PURE__ */ (0, W.jsx)(Ix, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, U.jsx)(Tx, {})
+			/* @__PURE__ */ (0, W.jsx)(xS, {})
 		]
 	});
 }
-function kx(e) {
-	(0, B.useEffect)(() => {
+function TS(e) {
+	(0, z.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function Ax(e) {
+function ES(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function jx(e) {
+async function DS(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
-	if (t > e.length) throw new L("its description is cut short");
-	let n = Mx(e.subarray(8, t));
+	if (t > e.length) throw new I("its description is cut short");
+	let n = OS(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -22322,30 +22897,30 @@ async function jx(e) {
 		let n = new Blob([e.subarray(t)]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
 		for (let e = await n.read(); !e.done; e = await n.read()) i + e.value.length <= r.length && r.set(e.value, i), i += e.value.length;
 	} catch {
-		throw new L("its columns cannot be unpacked");
+		throw new I("its columns cannot be unpacked");
 	}
-	if (i !== r.length) throw new L(`its columns have ${i - t} bytes, not ${n}`);
+	if (i !== r.length) throw new I(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function Mx(e) {
+function OS(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
 	} catch {
-		throw new L("its description cannot be read");
+		throw new I("its description cannot be read");
 	}
-	if (typeof t != "number" || !Number.isInteger(t) || t < 0 || t > 2 ** 31) throw new L("its description is not complete");
+	if (typeof t != "number" || !Number.isInteger(t) || t < 0 || t > 2 ** 31) throw new I("its description is not complete");
 	return t;
 }
 // src/stage/StageMount.tsx
-var Nx = {
+var kS = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function Px(e) {
+function AS(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function Fx(e, t, n) {
+function jS(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -22355,14 +22930,14 @@ function Fx(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => sr(e),
+		fullScreen: () => cr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
 }
-var Ix = class {
+var MS = class {
 	container = document.createElement("div");
 	root;
 	sides = null;
@@ -22370,20 +22945,20 @@ var Ix = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${Px(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${AS(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && gr(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && _r(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!Ax(t)) return this.show(n, () => rr(t));
-		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, U.jsx)("p", {
+		if (!ES(t)) return this.show(n, () => ir(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, W.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), jx(t).then((e) => {
-			r === this.turn && this.show(n, () => rr(ve(e, !0)));
+		})), DS(t).then((e) => {
+			r === this.turn && this.show(n, () => ir(ye(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -22401,13 +22976,13 @@ var Ix = class {
 			selected: (e) => this.args.setStateValue?.("selected", e),
 			compare: (e) => this.args.setStateValue?.("compare", e)
 		};
-		this.sides ? this.sides.replace(n) : this.sides = new Pi(n, e?.options ?? {}, Nx, r), this.root.render(/* @__PURE__ */ (0, U.jsx)(Ex, { sides: this.sides }));
+		this.sides ? this.sides.replace(n) : this.sides = new V(n, e?.options ?? {}, kS, r), this.root.render(/* @__PURE__ */ (0, W.jsx)(SS, { sides: this.sides }));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && hr(e, Fx(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && gr(e, jS(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -22417,19 +22992,19 @@ var Ix = class {
 	refuse(e) {
 		this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, U.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, W.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, U.jsx)("p", {
+			children: /* @__PURE__ */ (0, W.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, Lx = l((e) => new Ix(e)), Rx = ({ data: e, parentElement: t, setStateValue: n }) => Lx({
+}, NS = l((e) => new MS(e)), PS = ({ data: e, parentElement: t, setStateValue: n }) => NS({
 	data: e,
 	parentElement: t,
 	setStateValue: n
 });
-export { Rx as default };
+export { PS as default };

@@ -1,9 +1,11 @@
 import { useEffect, useRef } from "react";
+import { ActiveLetter } from "./ActiveLetter";
 import { Chips } from "./Chips";
 import { clockWords } from "./clockWords";
 import { useSession, useTick, useUi } from "./context";
 import { Legend } from "./Legend";
 import { Tools } from "./Tools";
+import { TwoSides } from "./TwoSides";
 import { figure } from "./words";
 
 /** The clock: written at every frame straight into the page. It is read aloud only while nothing plays. */
@@ -50,9 +52,11 @@ export function Header() {
   return (
     <header className="jm-header">
       <div className="jm-row">
+        <ActiveLetter />
         <Clock />
         <Shown />
         <Chips />
+        <TwoSides />
       </div>
       <div className="jm-row">
         <Legend />

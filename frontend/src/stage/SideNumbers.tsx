@@ -2,10 +2,10 @@ import { useEffect, useState } from "react";
 import { useSides, useSidesUi } from "./context";
 import type { Session } from "./session";
 import { whoWords } from "./sideChoices";
-import { comparisonNotes, daysFigure, differenceWords, figuresOf, type Period, PERIODS, type PlaceFigures, type SideFigures } from "./sideNumbers";
+import { comparisonNotes, daysFigure, differenceWords, figuresOf, PARTLY, type Period, PERIODS, type PlaceFigures, type SideFigures } from "./sideNumbers";
 import { LETTERS } from "./sides";
 import { SidePlaces, usePlaces } from "./SidePlaces";
-import { dayWords, figure, ownDayWords } from "./words";
+import { counted, dayWords, figure, ownDayWords } from "./words";
 
 /** Milliseconds between two countings while playing: the figures are read, not watched. */
 const PACE = 500;
@@ -35,6 +35,8 @@ export function SideNumbers({ first, second }: { first: Session; second: Session
   const places = usePlaces(first);
   usePaced(first, second);
   const pair = [first, second];
+  const figures = open ? pair.map((one) => figuresOf(one.engine, places, period)) : [];
+  const asterisk = figures.some((one) => one.places.some((place) => place.why === PARTLY));
   const notes = comparisonNotes(pair.map((one, side) => ({ engine: one.engine, filter: one.ui.get().filter, letter: LETTERS[side] })), period);
   return (
     <section className="jm-numbers" aria-label="Numbers of both sides">
@@ -50,17 +52,17 @@ export function SideNumbers({ first, second }: { first: Session; second: Session
             <SidePlaces map={first.engine.payload.map} chosen={places} />
           </>
         )}
-        <ul className="jm-numbers-notes" aria-label="To know before comparing">{notes.map((note) => <li key={note}>{note}</li>)}</ul>
+        <ul className="jm-numbers-notes" aria-label="To know before comparing">{[...notes, ...(asterisk ? [`* ${PARTLY}`] : [])].map((note) => <li key={note}>{note}</li>)}</ul>
       </div>
-      {open && <Table pair={pair} places={places} period={period} />}
+      {open && <Table pair={pair} places={places} figures={figures} />}
     </section>
   );
 }
 
-function Table({ pair, places, period }: { pair: Session[]; places: number[]; period: Period }) {
+function Table({ pair, places, figures }: { pair: Session[]; places: number[]; figures: SideFigures[] }) {
   const others = useSidesUi((ui) => ui.others);
   const { nodes } = pair[0].engine.payload.map;
-  const [a, b] = pair.map((session) => figuresOf(session.engine, places, period));
+  const [a, b] = figures;
   const few = a.few || b.few;
   return (
     <div className="jm-numbers-scroll" tabIndex={0} role="group" aria-label="Numbers as a table">
@@ -73,7 +75,7 @@ function Table({ pair, places, period }: { pair: Session[]; places: number[]; pe
           <tr>{places.flatMap((place) => [<th key={`a${place}`} scope="col">arrivals</th>, <th key={`m${place}`} scope="col">median days</th>])}</tr>
         </thead>
         <tbody>
-          {[a, b].map((figures, side) => <SideRow key={LETTERS[side]} letter={LETTERS[side]} session={pair[side]} others={side === 1 && others} figures={figures} places={places} />)}
+          {figures.map((one, side) => <SideRow key={LETTERS[side]} letter={LETTERS[side]} session={pair[side]} others={side === 1 && others} figures={one} places={places} />)}
           <tr>
             <th scope="row">A less B</th>
             {few
@@ -98,21 +100,29 @@ function SideRow({ letter, session, others, figures, places }: { letter: string;
     <tr>
       <th scope="row"><span className="jm-letter-small">{letter}</span> <span className="jm-who">{whoWords(filter, others, engine.payload)}</span> <span className="jm-quiet jm-number">{when}</span></th>
       <td>{figure(figures.shown)}</td><td>{figure(figures.onMap)}</td>
-      {places.map((place, i) => <PlaceCells key={place} figures={figures.places[i]} />)}
+      {places.map((place, i) => <PlaceCells key={place} figures={figures.places[i]} lengths={engine.payload.map.nodes[place].medianDays !== null} />)}
     </tr>
   );
 }
 
-function PlaceCells({ figures }: { figures: PlaceFigures }) {
-  if (figures.arrivals === null) return <td colSpan={2}>{figures.why}</td>;
+/** Says why there is no median: the data never say when a visit ended, or too few did. */
+function NoMedian({ figures, lengths }: { figures: PlaceFigures; lengths: boolean }) {
+  if (!lengths) return <span className="jm-quiet" title="The data never say when these ended">no lengths</span>;
+  return <span className="jm-quiet" title={`${counted(figures.visits, "completed visit")}: too few for a median`}>too few</span>;
+}
+
+function PlaceCells({ figures, lengths }: { figures: PlaceFigures; lengths: boolean }) {
+  if (figures.arrivals === null) return <td colSpan={2} className="jm-quiet">{figures.why}</td>;
   return (
     <>
       <td>{figure(figures.arrivals)}{figures.why && <abbr title={figures.why} aria-label={`, ${figures.why}`}>*</abbr>}</td>
-      <td>{figures.medianDays === null ? <span className="jm-quiet" title={`${figures.visits} completed visits: too few for a median`}>too few</span> : daysFigure(figures.medianDays)}</td>
+      <td>{figures.medianDays === null ? <NoMedian figures={figures} lengths={lengths} /> : daysFigure(figures.medianDays)}</td>
     </>
   );
 }
 
 function Difference({ first, second }: { first: PlaceFigures; second: PlaceFigures }) {
+  // Nothing is made of a time that is only partly loaded.
+  if (first.why || second.why) return <td colSpan={2}>not comparable</td>;
   return <><td>{differenceWords(first.arrivals, second.arrivals)}</td><td>{differenceWords(first.medianDays, second.medianDays, 1)}</td></>;
 }

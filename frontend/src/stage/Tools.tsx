@@ -1,4 +1,4 @@
-import { useSession, useSides, useSidesUi, useUi } from "./context";
+import { useSession, useUi } from "./context";
 import { FindChild } from "./FindChild";
 import { Icon } from "./icons";
 import { notShownCount } from "./NotShownPanel";
@@ -27,13 +27,6 @@ function NotShownButton() {
   );
 }
 
-/** Puts a second map beside the first, and takes it away again. */
-function TwoSides() {
-  const sides = useSides();
-  const two = useSidesUi((ui) => ui.sessions.length > 1);
-  return <button type="button" className="jm-button" aria-label="Two side by side" title="Two side by side (V)" aria-pressed={two} onClick={() => sides.toggle()}>Side by side</button>;
-}
-
 /** What can be looked up or opened: find, filters, what is not shown, the table, the light stage, the shortcuts. */
 export function Tools() {
   const session = useSession();
@@ -46,7 +39,6 @@ export function Tools() {
       <Opener panel="onMap">On the map</Opener>
       <NotShownButton />
       <Opener panel="where">Table</Opener>
-      <TwoSides />
       <button type="button" className="jm-button jm-square" aria-label="Light stage" title="Light stage" aria-pressed={light} onClick={() => session.setLight(!light)}>
         <Icon name="light" />
       </button>

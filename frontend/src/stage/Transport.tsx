@@ -5,6 +5,7 @@ import { toggleFullScreen } from "./fullScreen";
 import { Icon } from "./icons";
 import { GoTo } from "./GoTo";
 import { placeOfSpeed, speedAt } from "./speeds";
+import { StartNode } from "./StartNode";
 import { StretchFields } from "./Stretch";
 import { TimeSlider } from "./TimeSlider";
 import { speedWords } from "./words";
@@ -77,6 +78,7 @@ export function Transport() {
         <StretchFields />
         <Speed />
         <TimeRunsBy />
+        <StartNode />
         <GoTo />
         <IconButton name="Full screen" icon="full" keys="M" onClick={() => toggleFullScreen(session)} />
       </div>

@@ -34,14 +34,16 @@ export class OffMapWays {
   /** The ways in use now by children whom the filters let through, each once. */
   now(engine: Engine): Way[] {
     const { shownFrom, shownTo, from, to, flags, branchOf } = engine.payload.legColumns;
-    const { first, asOf } = engine.payload.childColumns;
+    const { asOf } = engine.payload.childColumns;
     const ways = new Map<string, Way>();
     let asked = 0;
     for (let i = 0; i < this.legs.length && asked < MOST; i++) {
       const leg = this.legs[i];
       const child = this.children[i];
       const own = engine.mode === "start";
-      const time = own ? engine.time + shownFrom[first[child]] : engine.time;
+      const zero = engine.dayZero(child);
+      if (zero === null) continue;
+      const time = engine.time + zero;
       if (time < shownFrom[leg] || time >= shownTo[leg] || shownFrom[leg] === BLANK || (own && time >= asOf[child])) continue;
       const branch = (flags[leg] & FIRST) !== 0 && branchOf[leg] > 0;
       const key = branch ? `leg ${leg}` : `${from[leg]} ${to[leg]}`;

@@ -18,6 +18,9 @@ export interface PlaceFigures { arrivals: number | null; medianDays: number | nu
 /** One side's figures at its present moment. `few`: the side shows fewer children than can be compared. */
 export interface SideFigures { shown: number; onMap: number; few: boolean; places: PlaceFigures[] }
 
+/** Said where part of the time counted is not loaded for a place. */
+export const PARTLY = "part of this time is not loaded";
+
 /** What is worked out of a side's children once, whatever the moment. */
 interface Worked { arrivals: Arrivals; completed: Completed[] }
 
@@ -42,12 +45,13 @@ export function beginOf(period: Period, engine: Engine): number {
   return engine.mode === "start" ? engine.time - 365 * DAY : yearsBefore(engine.payload.start, engine.time, 1);
 }
 
-/** True where part of a period is not loaded for a place: each of its sources has a gap in it. */
-function hasGap(engine: Engine, node: PayloadNode, from: number): boolean {
-  if (engine.mode !== "calendar" || !node.sources?.length) return false;
+/** How much of a period is not loaded for a place (none, some, all): each of its sources has a gap in it. */
+function missingOf(engine: Engine, node: PayloadNode, from: number): "none" | "some" | "all" {
+  if (engine.mode !== "calendar" || !node.sources?.length) return "none";
   const { coverage, start } = engine.payload;
-  const gap = (source: string) => coverage.some((one) => one.source === source && one.gaps?.some(([first, last]) => minuteOf(start, first) < engine.time && minuteOf(start, last) + DAY > from));
-  return node.sources.every(gap);
+  const gaps = (source: string) => coverage.filter((one) => one.source === source).flatMap((one) => one.gaps ?? []).map(([first, last]) => [minuteOf(start, first), minuteOf(start, last) + DAY]);
+  if (node.sources.every((source) => gaps(source).some(([first, last]) => first <= from && last >= engine.time))) return "all";
+  return node.sources.every((source) => gaps(source).some(([first, last]) => first < engine.time && last > from)) ? "some" : "none";
 }
 
 /** A side's figures at its moment, for some places (indexes into the map's nodes). Fewer visits than `small_group` have no median. */
@@ -60,12 +64,13 @@ export function figuresOf(engine: Engine, places: number[], period: Period): Sid
   const of = (index: number): PlaceFigures => {
     const node = payload.map.nodes[index];
     const none = { arrivals: null, medianDays: null, visits: 0 };
-    if (!node.data || before) return { ...none, why: "no data" };
+    const missing = missingOf(engine, node, from);
+    if (!node.data || before || missing === "all") return { ...none, why: "no data" };
     const { ended, days } = completed[index];
     const [first, last] = [countUpTo(ended, from), countUpTo(ended, time)];
     return {
       arrivals: countUpTo(arrivals[index], time) - countUpTo(arrivals[index], from), visits: last - first,
-      medianDays: last - first < Math.max(1, least) ? null : median(days.slice(first, last)), why: hasGap(engine, node, from) ? "part of this time is not loaded" : "",
+      medianDays: last - first < Math.max(1, least) ? null : median(days.slice(first, last)), why: missing === "some" ? PARTLY : "",
     };
   };
   return { shown: engine.shown, onMap: before ? 0 : engine.counts().onMap, few: engine.shown < least, places: places.map(of) };

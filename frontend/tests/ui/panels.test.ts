@@ -40,6 +40,8 @@ test("the clock says the weekday below a week a second, and the last day at the 
   engine.setMode("start");
   engine.seek(42 * DAY);
   expect([clockWords(engine, 7), clockAloud(engine, 7)]).toEqual(["Day 42", "42 days after each child's start"]);
+  engine.setMode("start", "contact");
+  expect([clockWords(engine, 7), clockAloud(engine, 7)]).toEqual(["Day 42 since first initial contact", "42 days since first initial contact"]);
 });
 
 test("what the data covers is said, and near its end that a fading dot may only wait", () => {

@@ -98,6 +98,9 @@ test("a place for which part of the time is not loaded says so", () => {
   expect(figuresOf(engine, PLACES, "month").places.map((one) => one.why)).toEqual(["part of this time is not loaded", ""]);
   engine.seek(minuteOf(engine.payload.start, "2024-04-20"));
   expect(figuresOf(engine, PLACES, "month").places[0].why).toBe("");
+  // A gap over all of the 30 days leaves no figure at all.
+  engine.payload.coverage[0].gaps = [["2024-03-01", "2024-04-30"]];
+  expect(figuresOf(engine, PLACES, "month").places[0]).toMatchObject({ arrivals: null, medianDays: null, why: "no data" });
 });
 
 test("differences are plain, with their sign", () => {

@@ -243,7 +243,11 @@ class _Writer:
 
 _AT: dict[Kind, int] = {"codes": 0, "outcomes": 1}
 _GUIDANCE = (
-    ("What this is", "Every code, outcome and team of the loaded data, most frequent first. It holds no child's data."),
+    (
+        "What this is",
+        "Every code, outcome and team of the loaded data, most frequent first. It holds counts and "
+        "no child's record; small counts are why it stays inside the authority.",
+    ),
     (
         "Fill in",
         "The yellow columns: choose a place from the list. A code that goes to several places has the further ones "

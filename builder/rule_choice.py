@@ -152,6 +152,11 @@ class RuleChoice:
             left = left[~fits]
         return found
 
+    def holds(self, number: int, asked: Asked, at: Ints) -> Bools:
+        """Whether the dates and columns that a rule asks for hold in the rows at these positions."""
+        fits = (asked.day[at] >= self._first[number]) & (asked.day[at] <= self._last[number])
+        return np.asarray(fits & self._where(asked, at, np.full(len(at), self._where_of[number])), dtype=np.bool_)
+
     def _chains(self, asked: Asked) -> tuple[Ints, list[list[int]]]:
         """A group number for each row, and the chain of each group."""
         columns = [asked.source, asked.code, *([] if asked.outcome is None else [asked.outcome])]

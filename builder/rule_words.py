@@ -14,7 +14,7 @@ _MOST = 4
 
 def when_words(rule: Rule, *, outcome: bool = False) -> str:
     """The conditions of a rule: "Annex A 4, code Assessment, from 1 April 2024, where team is North"."""
-    parts = [_any_of(rule.sources, "any source")]
+    parts = [_any_of(rule.sources, "Any source")]
     if rule.codes or not outcome:
         parts.append(f"code {_any_of(rule.codes, '')}" if rule.codes else "any code")
     if outcome:
@@ -22,8 +22,7 @@ def when_words(rule: Rule, *, outcome: bool = False) -> str:
     if days := days_words(rule.first, rule.last):
         parts.append(days)
     parts += [f"where {column} is {_any_of(values, '')}" for column, values in rule.where]
-    words = ", ".join(parts)
-    return words[0].upper() + words[1:]
+    return ", ".join(parts)
 
 
 def goal_words(rule: Rule, labels: Mapping[str, str]) -> str:

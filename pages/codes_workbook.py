@@ -51,7 +51,7 @@ def _out(project: Project, rows: Sequence[CodeRow], service_map: ServiceMap, cod
     st.subheader("1. Fill it in")
     st.markdown(
         "A row for each code, outcome and team with its counts, what it could be and why, and drop-downs of your "
-        "map's places. Its first sheet says how. It holds no child's data."
+        "map's places. Its first sheet says how. It holds counts and no child's record; keep it inside the authority."
     )
 
     def made() -> bytes:

@@ -1,0 +1,78 @@
+"""Undo and redo of decisions, alone and when somebody else saved in between."""
+
+from builder.code_edit import Decision, decided
+from builder.code_map import CodeMap, Rule, read_codes, write_codes
+from builder.code_steps import Step, Steps, clashing, redone, undone
+from tests.builder.test_code_edit import _CODES, _MAP
+
+_TO_B = (Decision("S", "X", "b"), Decision("S", "Y", "b"))
+
+
+def _step(before: CodeMap = _CODES) -> Step:
+    return Step("2 codes to B", before, decided(before, _TO_B), _TO_B)
+
+
+def _goals(code_map: CodeMap) -> list[tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], str]]:
+    return [(rule.sources, rule.codes, rule.to, rule.ignore) for rule in code_map.rules]
+
+
+def test_several_codes_of_one_source_that_go_the_same_way_are_one_rule() -> None:
+    assert _goals(_step().after)[0] == (("S",), ("X", "Y"), ("b",), "")
+
+
+def test_a_code_is_taken_out_of_a_rule_that_lists_several() -> None:
+    after = decided(_step().after, [Decision("S", "x", "a")])
+    assert _goals(after)[:2] == [(("S",), ("x",), ("a",), ""), (("S",), ("Y",), ("b",), "")]
+    assert read_codes(write_codes(after), _MAP).problems == ()
+
+
+def test_a_decision_on_an_outcome_leaves_the_code_alone() -> None:
+    after = decided(_CODES, [Decision("S", "X", ignore="leads on", outcome="Done")])
+    assert after.rules == _CODES.rules
+    assert after.outcomes == (Rule(("S",), ("X",), ("Done",), ignore="leads on"),)
+    again = decided(after, [Decision("S", "X", "b", outcome="Done")])
+    assert again.outcomes == (Rule(("S",), ("X",), ("Done",), to=("b",)),)
+
+
+def test_undo_puts_back_exactly_what_was_there_and_redo_what_was_decided() -> None:
+    step = _step()
+    back = undone(step, step.after)
+    assert back.code_map is step.before
+    assert redone(step, back.code_map).code_map is step.after
+
+
+def test_undo_leaves_alone_what_somebody_else_saved_meanwhile() -> None:
+    step = _step()
+    theirs = decided(step.after, [Decision("S", "Z", ignore="theirs")])
+    back = undone(step, theirs)
+    assert back.left == ()
+    # X goes where its own rule said before, Y had none, and their Z stays.
+    assert _goals(back.code_map) == [
+        (("S",), ("X",), ("a",), ""),
+        (("S",), ("Z",), (), "theirs"),
+        ((), ("X*",), ("a",), ""),
+    ]
+
+
+def test_undo_does_not_touch_a_code_that_somebody_else_decided_since() -> None:
+    step = _step()
+    theirs = decided(step.after, [Decision("S", "Y", "a")])
+    back = undone(step, theirs)
+    assert [one.code for one in back.left] == ["Y"]
+    assert (("S",), ("Y",), ("a",), "") in _goals(back.code_map)
+    assert (("S",), ("X",), ("a",), "") in _goals(back.code_map)
+
+
+def test_only_the_same_code_decided_otherwise_clashes() -> None:
+    theirs = decided(_CODES, [Decision("S", "Y", "a")])
+    assert clashing(_TO_B, _CODES, _CODES) == ()
+    assert clashing(_TO_B, _CODES, theirs) == (Decision("S", "Y", "b"),)
+    assert clashing([Decision("S", "X", "b")], _CODES, theirs) == ()
+
+
+def test_a_new_step_ends_what_could_be_redone() -> None:
+    step = _step()
+    steps = Steps().taken(step).back()
+    assert (steps.done, steps.undone) == ((), (step,))
+    assert steps.forward().done == (step,)
+    assert steps.taken(step).undone == ()

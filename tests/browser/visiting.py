@@ -21,7 +21,7 @@ FLAGS = (
 SIZES = ((1400, 900), (1920, 1080))
 
 # On a deep link Streamlit looks for itself beneath the page's address first, and logs that it is not there.
-_KNOWN = re.compile(r"^(?:/map)?/(map|data|codes|play)/_stcore/(health|host-config)$")
+_KNOWN = re.compile(r"^(?:/map)?/(map|data|codes|play|flow|help)/_stcore/(health|host-config)$")
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 _HERE = "127.0.0.1"
 

@@ -288,10 +288,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	var j = /\/+/g;
-	function ee(e, t) {
+	function M(e, t) {
 		return typeof e == "object" && e && e.key != null ? A("" + e.key) : t.toString(36);
 	}
-	function te(e) {
+	function N(e) {
 		switch (e.status) {
 			case "fulfilled": return e.value;
 			case "rejected": throw e.reason;
@@ -306,7 +306,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		throw e;
 	}
-	function M(e, r, i, a, o) {
+	function P(e, r, i, a, o) {
 		var s = typeof e;
 		(s === "undefined" || s === "boolean") && (e = null);
 		var c = !1;
@@ -322,30 +322,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case n:
 					c = !0;
 					break;
-				case d: return c = e._init, M(c(e._payload), r, i, a, o);
+				case d: return c = e._init, P(c(e._payload), r, i, a, o);
 			}
 		}
-		if (c) return o = o(e), c = a === "" ? "." + ee(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), M(o, r, i, "", function(e) {
+		if (c) return o = o(e), c = a === "" ? "." + M(e, 0) : a, C(o) ? (i = "", c != null && (i = c.replace(j, "$&/") + "/"), P(o, r, i, "", function(e) {
 			return e;
 		})) : o != null && (k(o) && (o = O(o, i + (o.key == null || e && e.key === o.key ? "" : ("" + o.key).replace(j, "$&/") + "/") + c)), r.push(o)), 1;
 		c = 0;
 		var l = a === "" ? "." : a + ":";
-		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + ee(a, u), c += M(a, r, i, s, o);
-		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + ee(a, u++), c += M(a, r, i, s, o);
+		if (C(e)) for (var u = 0; u < e.length; u++) a = e[u], s = l + M(a, u), c += P(a, r, i, s, o);
+		else if (u = h(e), typeof u == "function") for (e = u.call(e), u = 0; !(a = e.next()).done;) a = a.value, s = l + M(a, u++), c += P(a, r, i, s, o);
 		else if (s === "object") {
-			if (typeof e.then == "function") return M(te(e), r, i, a, o);
+			if (typeof e.then == "function") return P(N(e), r, i, a, o);
 			throw r = String(e), Error("Objects are not valid as a React child (found: " + (r === "[object Object]" ? "object with keys {" + Object.keys(e).join(", ") + "}" : r) + "). If you meant to render a collection of children, use an array instead.");
 		}
 		return c;
 	}
-	function N(e, t, n) {
+	function F(e, t, n) {
 		if (e == null) return e;
 		var r = [], i = 0;
-		return M(e, r, "", "", function(e) {
+		return P(e, r, "", "", function(e) {
 			return t.call(n, e, i++);
 		}), r;
 	}
-	function ne(e) {
+	function ee(e) {
 		if (e._status === -1) {
 			var t = e._result, n = t();
 			n.then(function(t) {
@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var re = typeof reportError == "function" ? reportError : function(e) {
+	var te = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,40 +372,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function P(e) {
+	function ne(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, re);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, te);
 		} catch (e) {
-			re(e);
+			te(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function ie(e) {
+	function re(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else P(ie.bind(null, e));
+		} else ne(re.bind(null, e));
 	}
-	var ae = {
-		map: N,
+	var I = {
+		map: F,
 		forEach: function(e, t, n) {
-			N(e, function() {
+			F(e, function() {
 				t.apply(this, arguments);
 			}, n);
 		},
 		count: function(e) {
 			var t = 0;
-			return N(e, function() {
+			return F(e, function() {
 				t++;
 			}), t;
 		},
 		toArray: function(e) {
-			return N(e, function(e) {
+			return F(e, function(e) {
 				return e;
 			}) || [];
 		},
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = ae, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = I, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = ie, e.cache = function(e) {
+	}, e.addTransitionType = re, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -473,7 +473,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				_status: -1,
 				_result: e
 			},
-			_init: ne
+			_init: ee
 		};
 	}, e.memo = function(e, t) {
 		return {
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = P, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = ne, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,58 +830,58 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), ee = Symbol.for("react.strict_mode"), te = Symbol.for("react.profiler"), M = Symbol.for("react.consumer"), N = Symbol.for("react.context"), ne = Symbol.for("react.forward_ref"), re = Symbol.for("react.suspense"), P = Symbol.for("react.suspense_list"), ie = Symbol.for("react.memo"), ae = Symbol.for("react.lazy"), oe = Symbol.for("react.activity"), se = Symbol.for("react.legacy_hidden"), ce = Symbol.for("react.memo_cache_sentinel"), le = Symbol.for("react.view_transition"), ue = Symbol.for("react.recoverable"), de = Symbol.iterator;
-	function fe(e) {
-		return typeof e != "object" || !e ? null : (e = de && e[de] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), te = Symbol.for("react.suspense"), ne = Symbol.for("react.suspense_list"), re = Symbol.for("react.memo"), I = Symbol.for("react.lazy"), ie = Symbol.for("react.activity"), ae = Symbol.for("react.legacy_hidden"), oe = Symbol.for("react.memo_cache_sentinel"), se = Symbol.for("react.view_transition"), ce = Symbol.for("react.recoverable"), le = Symbol.iterator;
+	function ue(e) {
+		return typeof e != "object" || !e ? null : (e = le && e[le] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var pe = Symbol.for("react.client.reference");
-	function me(e) {
+	var de = Symbol.for("react.client.reference");
+	function fe(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === pe ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === de ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
-			case te: return "Profiler";
-			case ee: return "StrictMode";
-			case re: return "Suspense";
-			case P: return "SuspenseList";
-			case oe: return "Activity";
-			case le: return "ViewTransition";
+			case N: return "Profiler";
+			case M: return "StrictMode";
+			case te: return "Suspense";
+			case ne: return "SuspenseList";
+			case ie: return "Activity";
+			case se: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
-			case N: return e.displayName || "Context";
-			case M: return (e._context.displayName || "Context") + ".Consumer";
-			case ne:
+			case F: return e.displayName || "Context";
+			case P: return (e._context.displayName || "Context") + ".Consumer";
+			case ee:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case ie: return t = e.displayName || null, t === null ? me(e.type) || "Memo" : t;
-			case ae:
+			case re: return t = e.displayName || null, t === null ? fe(e.type) || "Memo" : t;
+			case I:
 				t = e._payload, e = e._init;
 				try {
-					return me(e(t));
+					return fe(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var he = Array.isArray, F = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, I = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, ge = {
+	var pe = Array.isArray, L = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, R = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, me = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, _e = [], ve = -1;
-	function ye(e) {
+	}, he = [], ge = -1;
+	function _e(e) {
 		return { current: e };
 	}
-	function be(e) {
-		0 > ve || (e.current = _e[ve], _e[ve] = null, ve--);
+	function ve(e) {
+		0 > ge || (e.current = he[ge], he[ge] = null, ge--);
 	}
-	function xe(e, t) {
-		ve++, _e[ve] = e.current, e.current = t;
+	function ye(e, t) {
+		ge++, he[ge] = e.current, e.current = t;
 	}
-	var Se = ye(null), Ce = ye(null), we = ye(null), Te = ye(null);
-	function Ee(e, t) {
-		switch (xe(we, t), xe(Ce, e), xe(Se, null), t.nodeType) {
+	var be = _e(null), xe = _e(null), Se = _e(null), Ce = _e(null);
+	function we(e, t) {
+		switch (ye(Se, t), ye(xe, e), ye(be, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		be(Se), xe(Se, e);
+		ve(be), ye(be, e);
 	}
-	function De() {
-		be(Se), be(Ce), be(we);
+	function Te() {
+		ve(be), ve(xe), ve(Se);
 	}
-	function Oe(e) {
+	function Ee(e) {
 		var t = e.memoizedState;
-		t !== null && (ch._currentValue = t.memoizedState, xe(Te, e)), t = Se.current;
+		t !== null && (ch._currentValue = t.memoizedState, ye(Ce, e)), t = be.current;
 		var n = fp(t, e.type);
-		t !== n && (xe(Ce, e), xe(Se, n));
+		t !== n && (ye(xe, e), ye(be, n));
 	}
-	function ke(e) {
-		Ce.current === e && (be(Se), be(Ce)), Te.current === e && (be(Te), ch._currentValue = ge);
+	function De(e) {
+		xe.current === e && (ve(be), ve(xe)), Ce.current === e && (ve(Ce), ch._currentValue = me);
 	}
-	var Ae, je;
-	function Me(e) {
-		if (Ae === void 0) try {
+	var Oe, ke;
+	function Ae(e) {
+		if (Oe === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Ae = t && t[1] || "", je = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			Oe = t && t[1] || "", ke = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Ae + e + je;
+		return "\n" + Oe + e + ke;
 	}
-	var Ne = !1;
-	function Pe(e, t) {
-		if (!e || Ne) return "";
-		Ne = !0;
+	var je = !1;
+	function Me(e, t) {
+		if (!e || je) return "";
+		je = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			Ne = !1, Error.prepareStackTrace = n;
+			je = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Me(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? Ae(n) : "";
 	}
-	function Fe(e, t) {
+	function Ne(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Me(e.type);
-			case 16: return Me("Lazy");
-			case 13: return e.child !== t && t !== null ? Me("Suspense Fallback") : Me("Suspense");
-			case 19: return Me("SuspenseList");
+			case 5: return Ae(e.type);
+			case 16: return Ae("Lazy");
+			case 13: return e.child !== t && t !== null ? Ae("Suspense Fallback") : Ae("Suspense");
+			case 19: return Ae("SuspenseList");
 			case 0:
-			case 15: return Pe(e.type, !1);
-			case 11: return Pe(e.type.render, !1);
-			case 1: return Pe(e.type, !0);
-			case 31: return Me("Activity");
-			case 30: return Me("ViewTransition");
+			case 15: return Me(e.type, !1);
+			case 11: return Me(e.type.render, !1);
+			case 1: return Me(e.type, !0);
+			case 31: return Ae("Activity");
+			case 30: return Ae("ViewTransition");
 			default: return "";
 		}
 	}
-	function Ie(e) {
+	function Pe(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Fe(e, n), n = e, e = e.return;
+				t += Ne(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Le = Object.prototype.hasOwnProperty, Re = t.unstable_scheduleCallback, ze = t.unstable_cancelCallback, Be = t.unstable_shouldYield, Ve = t.unstable_requestPaint, He = t.unstable_now, Ue = t.unstable_getCurrentPriorityLevel, We = t.unstable_ImmediatePriority, Ge = t.unstable_UserBlockingPriority, Ke = t.unstable_NormalPriority, qe = t.unstable_LowPriority, Je = t.unstable_IdlePriority, Ye = t.log, Xe = t.unstable_setDisableYieldValue, Ze = null, Qe = null;
-	function $e(e) {
-		if (typeof Ye == "function" && Xe(e), Qe && typeof Qe.setStrictMode == "function") try {
-			Qe.setStrictMode(Ze, e);
+	var Fe = Object.prototype.hasOwnProperty, Ie = t.unstable_scheduleCallback, Le = t.unstable_cancelCallback, Re = t.unstable_shouldYield, ze = t.unstable_requestPaint, Be = t.unstable_now, Ve = t.unstable_getCurrentPriorityLevel, He = t.unstable_ImmediatePriority, Ue = t.unstable_UserBlockingPriority, We = t.unstable_NormalPriority, Ge = t.unstable_LowPriority, Ke = t.unstable_IdlePriority, qe = t.log, Je = t.unstable_setDisableYieldValue, Ye = null, Xe = null;
+	function Ze(e) {
+		if (typeof qe == "function" && Je(e), Xe && typeof Xe.setStrictMode == "function") try {
+			Xe.setStrictMode(Ye, e);
 		} catch {}
 	}
-	var et = Math.clz32 ? Math.clz32 : rt, tt = Math.log, nt = Math.LN2;
-	function rt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - (tt(e) / nt | 0) | 0;
+	var Qe = Math.clz32 ? Math.clz32 : tt, $e = Math.log, et = Math.LN2;
+	function tt(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - ($e(e) / et | 0) | 0;
 	}
-	var it = 256, at = 262144, ot = 4194304;
-	function st(e) {
+	var nt = 256, rt = 262144, it = 4194304;
+	function at(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function ct(e, t, n) {
+	function ot(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = st(n))) : i = st(o) : i = st(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = st(n))) : i = st(o)) : i = st(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = at(n))) : i = at(o) : i = at(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = at(n))) : i = at(o)) : i = at(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function lt(e, t) {
+	function st(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function ut(e, t) {
+	function ct(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - Qe(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function dt(e, t) {
+	function lt(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function ft() {
-		var e = ot;
-		return ot <<= 1, !(ot & 62914560) && (ot = 4194304), e;
+	function ut() {
+		var e = it;
+		return it <<= 1, !(it & 62914560) && (it = 4194304), e;
 	}
-	function pt(e) {
+	function dt(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function mt(e, t) {
+	function ft(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function ht(e, t, n, r, i, a) {
+	function pt(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - et(n), d = 1 << u;
+			var u = 31 - Qe(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && gt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && mt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function gt(e, t, n) {
+	function mt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - et(t);
+		var r = 31 - Qe(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function _t(e, t) {
+	function ht(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - et(n), i = 1 << r;
+			var r = 31 - Qe(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function vt(e, t) {
+	function gt(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : yt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : _t(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function yt(e) {
+	function _t(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function bt(e) {
+	function vt(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function xt() {
-		var e = I.p;
+	function yt() {
+		var e = R.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : wh(e.type)) : e;
 	}
-	function St(e, t) {
-		var n = I.p;
+	function bt(e, t) {
+		var n = R.p;
 		try {
-			return I.p = e, t();
+			return R.p = e, t();
 		} finally {
-			I.p = n;
+			R.p = n;
 		}
 	}
-	var Ct = Math.random().toString(36).slice(2), wt = "__reactFiber$" + Ct, Tt = "__reactProps$" + Ct, Et = "__reactContainer$" + Ct, Dt = "__reactEvents$" + Ct, Ot = "__reactListeners$" + Ct, kt = "__reactHandles$" + Ct, At = "__reactResources$" + Ct, jt = "__reactMarker$" + Ct, Mt = "__reactLoad$" + Ct;
-	function Nt(e) {
-		delete e[wt], delete e[Tt], delete e[Ot], delete e[kt];
+	var xt = Math.random().toString(36).slice(2), St = "__reactFiber$" + xt, Ct = "__reactProps$" + xt, wt = "__reactContainer$" + xt, Tt = "__reactEvents$" + xt, Et = "__reactListeners$" + xt, Dt = "__reactHandles$" + xt, Ot = "__reactResources$" + xt, kt = "__reactMarker$" + xt, At = "__reactLoad$" + xt;
+	function jt(e) {
+		delete e[St], delete e[Ct], delete e[Et], delete e[Dt];
 	}
-	function Pt(e) {
+	function Mt(e) {
 		var t;
-		if (t = e[wt]) return t;
+		if (t = e[St]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[Et] || n[wt]) {
+			if (t = n[wt] || n[St]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
-					if (n = e[wt]) return n;
+					if (n = e[St]) return n;
 					e = pm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Ft(e) {
-		if (e = e[wt] || e[Et]) {
+	function Nt(e) {
+		if (e = e[St] || e[wt]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function It(e) {
+	function Pt(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Lt(e) {
-		var t = e[At];
-		return t ||= e[At] = {
+	function Ft(e) {
+		var t = e[Ot];
+		return t ||= e[Ot] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
-	function Rt(e) {
-		e[jt] = !0;
+	function It(e) {
+		e[kt] = !0;
 	}
-	function zt(e) {
-		e[Mt] = void 0;
+	function Lt(e) {
+		e[At] = void 0;
 	}
-	var Bt = /* @__PURE__ */ new Set(), Vt = {};
-	function Ht(e, t) {
-		Ut(e, t), Ut(e + "Capture", t);
+	var Rt = /* @__PURE__ */ new Set(), zt = {};
+	function Bt(e, t) {
+		Vt(e, t), Vt(e + "Capture", t);
 	}
-	function Ut(e, t) {
-		for (Vt[e] = t, e = 0; e < t.length; e++) Bt.add(t[e]);
+	function Vt(e, t) {
+		for (zt[e] = t, e = 0; e < t.length; e++) Rt.add(t[e]);
 	}
-	var Wt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Gt = {}, Kt = {};
-	function qt(e) {
-		return Le.call(Kt, e) ? !0 : Le.call(Gt, e) ? !1 : Wt.test(e) ? Kt[e] = !0 : (Gt[e] = !0, !1);
+	var Ht = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Ut = {}, Wt = {};
+	function Gt(e) {
+		return Fe.call(Wt, e) ? !0 : Fe.call(Ut, e) ? !1 : Ht.test(e) ? Wt[e] = !0 : (Ut[e] = !0, !1);
 	}
-	var L = !1;
-	function Jt() {
-		var e = L;
-		return L = !1, e;
+	var z = !1;
+	function Kt() {
+		var e = z;
+		return z = !1, e;
 	}
-	function Yt(e, t, n) {
-		if (qt(t)) {
+	function qt(e, t, n) {
+		if (Gt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Xt(e, t, n) {
+	function Jt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Zt(e, t, n, r) {
+	function Yt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Qt(e) {
+	function Xt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function $t(e) {
+	function Zt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function en(e, t, n) {
+	function Qt(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function tn(e) {
+	function $t(e) {
 		if (!e._valueTracker) {
-			var t = $t(e) ? "checked" : "value";
-			e._valueTracker = en(e, t, "" + e[t]);
+			var t = Zt(e) ? "checked" : "value";
+			e._valueTracker = Qt(e, t, "" + e[t]);
 		}
 	}
-	function nn(e) {
+	function en(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = $t(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Zt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var rn = /[\n"\\]/g;
-	function an(e) {
-		return e.replace(rn, function(e) {
+	var tn = /[\n"\\]/g;
+	function nn(e) {
+		return e.replace(tn, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function on(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Qt(t)) : e.value !== "" + Qt(t) && (e.value = "" + Qt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : cn(e, Qt(n)) : o === "number" && e.value == t ? cn(e, Qt(e.value)) : cn(e, Qt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Qt(s) : e.removeAttribute("name");
+	function rn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Xt(t)) : e.value !== "" + Xt(t) && (e.value = "" + Xt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : on(e, Xt(n)) : o === "number" && e.value == t ? on(e, Xt(e.value)) : on(e, Xt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Xt(s) : e.removeAttribute("name");
 	}
-	function sn(e, t, n, r, i, a, o, s) {
+	function an(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				tn(e);
+				$t(e);
 				return;
 			}
-			n = n == null ? "" : "" + Qt(n), t = t == null ? n : "" + Qt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Xt(n), t = t == null ? n : "" + Xt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), tn(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), $t(e);
 	}
-	function cn(e, t) {
+	function on(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function ln(e, t, n, r) {
+	function sn(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Qt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Xt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function un(e, t, n) {
-		t != null && (t = "" + Qt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Qt(n);
+	function cn(e, t, n) {
+		t != null && (t = "" + Xt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Xt(n);
 	}
-	function dn(e, t, n, r) {
+	function ln(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (he(r)) {
+				if (pe(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Qt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), tn(e);
+		n = Xt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), $t(e);
 	}
-	function fn(e, t) {
+	function un(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var pn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function mn(e, t, n) {
+	var dn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function fn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || pn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || dn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function hn(e, t, n) {
+	function pn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", L = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (mn(e, a, r), L = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && mn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", z = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (fn(e, a, r), z = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && fn(e, o, t[o]);
 	}
-	function gn(e) {
+	function mn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var _n = /* @__PURE__ */ new Map([
+	var hn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), vn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function yn(e) {
-		return vn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), gn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function _n(e) {
+		return gn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function bn() {}
-	var xn = null;
-	function Sn(e) {
+	function vn() {}
+	var yn = null;
+	function bn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var Cn = null, wn = null;
-	function Tn(e) {
-		var t = Ft(e);
+	var xn = null, Sn = null;
+	function Cn(e) {
+		var t = Nt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Tt] || null;
+			var n = e[Ct] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (on(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (rn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + an("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + nn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Tt] || null;
+								var a = r[Ct] || null;
 								if (!a) throw Error(i(90));
-								on(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								rn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && nn(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && en(r);
 					}
 					break a;
 				case "textarea":
-					un(e, n.value, n.defaultValue);
+					cn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && ln(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && sn(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var En = !1;
-	function Dn(e, t, n) {
-		if (En) return e(t, n);
-		En = !0;
+	var wn = !1;
+	function Tn(e, t, n) {
+		if (wn) return e(t, n);
+		wn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (En = !1, (Cn !== null || wn !== null) && (zd(), Cn && (t = Cn, e = wn, wn = Cn = null, Tn(t), e))) for (t = 0; t < e.length; t++) Tn(e[t]);
+			if (wn = !1, (xn !== null || Sn !== null) && (Bd(), xn && (t = xn, e = Sn, Sn = xn = null, Cn(t), e))) for (t = 0; t < e.length; t++) Cn(e[t]);
 		}
 	}
-	function On(e, t) {
+	function En(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Tt] || null;
+		var r = n[Ct] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var kn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, An = !1;
-	if (kn) try {
-		var jn = {};
-		Object.defineProperty(jn, "passive", { get: function() {
-			An = !0;
-		} }), window.addEventListener("test", jn, jn), window.removeEventListener("test", jn, jn);
+	var Dn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, On = !1;
+	if (Dn) try {
+		var kn = {};
+		Object.defineProperty(kn, "passive", { get: function() {
+			On = !0;
+		} }), window.addEventListener("test", kn, kn), window.removeEventListener("test", kn, kn);
 	} catch {
-		An = !1;
+		On = !1;
 	}
-	var Mn = null, Nn = null, Pn = null;
-	function Fn() {
-		if (Pn) return Pn;
-		var e, t = Nn, n = t.length, r, i = "value" in Mn ? Mn.value : Mn.textContent, a = i.length;
+	var An = null, jn = null, Mn = null;
+	function Nn() {
+		if (Mn) return Mn;
+		var e, t = jn, n = t.length, r, i = "value" in An ? An.value : An.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Pn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return Mn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function In(e) {
+	function Pn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Ln() {
+	function Fn() {
 		return !0;
 	}
-	function Rn() {
+	function In() {
 		return !1;
 	}
-	function zn(e) {
+	function Ln(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Ln : Rn, this.isPropagationStopped = Rn, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Fn : In, this.isPropagationStopped = In, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Ln);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Fn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Ln);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Fn);
 			},
 			persist: function() {},
-			isPersistent: Ln
+			isPersistent: Fn
 		}), t;
 	}
-	var Bn = {
+	var Rn = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, Vn = zn(Bn), Hn = D({}, Bn, {
+	}, zn = Ln(Rn), Bn = D({}, Rn, {
 		view: 0,
 		detail: 0
-	}), Un = zn(Hn), Wn, Gn, Kn, qn = D({}, Hn, {
+	}), Vn = Ln(Bn), Hn, Un, Wn, Gn = D({}, Bn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: ir,
+		getModifierState: nr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Kn && (Kn && e.type === "mousemove" ? (Wn = e.screenX - Kn.screenX, Gn = e.screenY - Kn.screenY) : Gn = Wn = 0, Kn = e), Wn);
+			return "movementX" in e ? e.movementX : (e !== Wn && (Wn && e.type === "mousemove" ? (Hn = e.screenX - Wn.screenX, Un = e.screenY - Wn.screenY) : Un = Hn = 0, Wn = e), Hn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Gn;
+			return "movementY" in e ? e.movementY : Un;
 		}
-	}), Jn = zn(qn), Yn = zn(D({}, qn, { dataTransfer: 0 })), Xn = zn(D({}, Hn, { relatedTarget: 0 })), Zn = zn(D({}, Bn, {
+	}), Kn = Ln(Gn), qn = Ln(D({}, Gn, { dataTransfer: 0 })), Jn = Ln(D({}, Bn, { relatedTarget: 0 })), Yn = Ln(D({}, Rn, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Qn = zn(D({}, Bn, { clipboardData: function(e) {
+	})), Xn = Ln(D({}, Rn, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), $n = zn(D({}, Bn, { data: 0 })), er = {
+	} })), Zn = Ln(D({}, Rn, { data: 0 })), Qn = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, tr = {
+	}, $n = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, nr = {
+	}, er = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function rr(e) {
+	function tr(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = nr[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = er[e]) ? !!t[e] : !1;
 	}
-	function ir() {
-		return rr;
+	function nr() {
+		return tr;
 	}
-	var ar = zn(D({}, Hn, {
+	var rr = Ln(D({}, Bn, {
 		key: function(e) {
 			if (e.key) {
-				var t = er[e.key] || e.key;
+				var t = Qn[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = In(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? tr[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Pn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? $n[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: ir,
+		getModifierState: nr,
 		charCode: function(e) {
-			return e.type === "keypress" ? In(e) : 0;
+			return e.type === "keypress" ? Pn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? In(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Pn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), or = zn(D({}, qn, {
+	})), ir = Ln(D({}, Gn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), sr = zn(D({}, Bn, { submitter: 0 })), cr = zn(D({}, Hn, {
+	})), ar = Ln(D({}, Rn, { submitter: 0 })), or = Ln(D({}, Bn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: ir
-	})), lr = zn(D({}, Bn, {
+		getModifierState: nr
+	})), sr = Ln(D({}, Rn, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), ur = zn(D({}, qn, {
+	})), cr = Ln(D({}, Gn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), dr = zn(D({}, Bn, {
+	})), lr = Ln(D({}, Rn, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), fr = [
+	})), ur = [
 		9,
 		13,
 		27,
 		32
-	], pr = kn && "CompositionEvent" in window, mr = null;
-	kn && "documentMode" in document && (mr = document.documentMode);
-	var hr = kn && "TextEvent" in window && !mr, gr = kn && (!pr || mr && 8 < mr && 11 >= mr), _r = " ", vr = !1;
-	function yr(e, t) {
+	], dr = Dn && "CompositionEvent" in window, fr = null;
+	Dn && "documentMode" in document && (fr = document.documentMode);
+	var pr = Dn && "TextEvent" in window && !fr, mr = Dn && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", B = !1;
+	function gr(e, t) {
 		switch (e) {
-			case "keyup": return fr.indexOf(t.keyCode) !== -1;
+			case "keyup": return ur.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function br(e) {
+	function _r(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var xr = !1;
-	function Sr(e, t) {
+	var vr = !1;
+	function yr(e, t) {
 		switch (e) {
-			case "compositionend": return br(t);
-			case "keypress": return t.which === 32 ? (vr = !0, _r) : null;
-			case "textInput": return e = t.data, e === _r && vr ? null : e;
+			case "compositionend": return _r(t);
+			case "keypress": return t.which === 32 ? (B = !0, hr) : null;
+			case "textInput": return e = t.data, e === hr && B ? null : e;
 			default: return null;
 		}
 	}
-	function Cr(e, t) {
-		if (xr) return e === "compositionend" || !pr && yr(e, t) ? (e = Fn(), Pn = Nn = Mn = null, xr = !1, e) : null;
+	function br(e, t) {
+		if (vr) return e === "compositionend" || !dr && gr(e, t) ? (e = Nn(), Mn = jn = An = null, vr = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return gr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return mr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var wr = {
+	var xr = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Tr(e) {
+	function Sr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!wr[e.type] : t === "textarea";
+		return t === "input" ? !!xr[e.type] : t === "textarea";
 	}
-	function Er(e, t, n, r) {
-		Cn ? wn ? wn.push(r) : wn = [r] : Cn = r, t = Jf(t, "onChange"), 0 < t.length && (n = new Vn("onChange", "change", null, n, r), e.push({
+	function Cr(e, t, n, r) {
+		xn ? Sn ? Sn.push(r) : Sn = [r] : xn = r, t = Z(t, "onChange"), 0 < t.length && (n = new zn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var Dr = null, Or = null;
-	function kr(e) {
-		Vf(e, 0);
+	var wr = null, Tr = null;
+	function Er(e) {
+		Uf(e, 0);
 	}
-	function Ar(e) {
-		if (nn(It(e))) return e;
+	function Dr(e) {
+		if (en(Pt(e))) return e;
 	}
-	function jr(e, t) {
+	function Or(e, t) {
 		if (e === "change") return t;
 	}
-	var Mr = !1;
-	if (kn) {
-		var Nr;
-		if (kn) {
-			var Pr = "oninput" in document;
-			if (!Pr) {
-				var Fr = document.createElement("div");
-				Fr.setAttribute("oninput", "return;"), Pr = typeof Fr.oninput == "function";
+	var kr = !1;
+	if (Dn) {
+		var Ar;
+		if (Dn) {
+			var jr = "oninput" in document;
+			if (!jr) {
+				var Mr = document.createElement("div");
+				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
 			}
-			Nr = Pr;
-		} else Nr = !1;
-		Mr = Nr && (!document.documentMode || 9 < document.documentMode);
+			Ar = jr;
+		} else Ar = !1;
+		kr = Ar && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Ir() {
-		Dr && (Dr.detachEvent("onpropertychange", Lr), Or = Dr = null);
+	function Nr() {
+		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
 	}
-	function Lr(e) {
-		if (e.propertyName === "value" && Ar(Or)) {
+	function Pr(e) {
+		if (e.propertyName === "value" && Dr(Tr)) {
 			var t = [];
-			Er(t, Or, e, Sn(e)), Dn(kr, t);
+			Cr(t, Tr, e, bn(e)), Tn(Er, t);
 		}
 	}
-	function Rr(e, t, n) {
-		e === "focusin" ? (Ir(), Dr = t, Or = n, Dr.attachEvent("onpropertychange", Lr)) : e === "focusout" && Ir();
+	function Fr(e, t, n) {
+		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
 	}
-	function zr(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Ar(Or);
+	function Ir(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
 	}
-	function Br(e, t) {
-		if (e === "click") return Ar(t);
+	function Lr(e, t) {
+		if (e === "click") return Dr(t);
 	}
-	function Vr(e, t) {
-		if (e === "input" || e === "change") return Ar(t);
+	function Rr(e, t) {
+		if (e === "input" || e === "change") return Dr(t);
 	}
-	function Hr(e, t) {
+	function zr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Ur = typeof Object.is == "function" ? Object.is : Hr;
-	function Wr(e, t) {
-		if (Ur(e, t)) return !0;
+	var Br = typeof Object.is == "function" ? Object.is : zr;
+	function Vr(e, t) {
+		if (Br(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Le.call(t, i) || !Ur(e[i], t[i])) return !1;
+			if (!Fe.call(t, i) || !Br(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Gr(e) {
+	function Hr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Kr(e) {
+	function Ur(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function qr(e, t) {
-		var n = Kr(e);
+	function Wr(e, t) {
+		var n = Ur(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Kr(n);
+			n = Ur(n);
 		}
 	}
-	function Jr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Jr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Gr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Yr(e) {
+	function Kr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Gr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Gr(e.document);
+			t = Hr(e.document);
 		}
 		return t;
 	}
-	function Xr(e) {
+	function qr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Zr = kn && "documentMode" in document && 11 >= document.documentMode, Qr = null, $r = null, ei = null, ti = !1;
-	function ni(e, t, n) {
+	var Jr = Dn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
+	function $r(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		ti || Qr == null || Qr !== Gr(r) || (r = Qr, "selectionStart" in r && Xr(r) ? r = {
+		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,48 +2045,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), ei && Wr(ei, r) || (ei = r, r = Jf($r, "onSelect"), 0 < r.length && (t = new Vn("onSelect", "select", null, t, n), e.push({
+		}), Zr && Vr(Zr, r) || (Zr = r, r = Z(Xr, "onSelect"), 0 < r.length && (t = new zn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Qr)));
+		}), t.target = Yr)));
 	}
-	function R(e, t) {
+	function ei(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ri = {
-		animationend: R("Animation", "AnimationEnd"),
-		animationiteration: R("Animation", "AnimationIteration"),
-		animationstart: R("Animation", "AnimationStart"),
-		transitionrun: R("Transition", "TransitionRun"),
-		transitionstart: R("Transition", "TransitionStart"),
-		transitioncancel: R("Transition", "TransitionCancel"),
-		transitionend: R("Transition", "TransitionEnd")
-	}, ii = {}, ai = {};
-	kn && (ai = document.createElement("div").style, "AnimationEvent" in window || (delete ri.animationend.animation, delete ri.animationiteration.animation, delete ri.animationstart.animation), "TransitionEvent" in window || delete ri.transitionend.transition);
-	function oi(e) {
-		if (ii[e]) return ii[e];
-		if (!ri[e]) return e;
-		var t = ri[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ai) return ii[e] = t[n];
+	var ti = {
+		animationend: ei("Animation", "AnimationEnd"),
+		animationiteration: ei("Animation", "AnimationIteration"),
+		animationstart: ei("Animation", "AnimationStart"),
+		transitionrun: ei("Transition", "TransitionRun"),
+		transitionstart: ei("Transition", "TransitionStart"),
+		transitioncancel: ei("Transition", "TransitionCancel"),
+		transitionend: ei("Transition", "TransitionEnd")
+	}, ni = {}, ri = {};
+	Dn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
+	function V(e) {
+		if (ni[e]) return ni[e];
+		if (!ti[e]) return e;
+		var t = ti[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
 		return e;
 	}
-	var si = oi("animationend"), ci = oi("animationiteration"), li = oi("animationstart"), ui = oi("transitionrun"), di = oi("transitionstart"), fi = oi("transitioncancel"), pi = oi("transitionend"), mi = /* @__PURE__ */ new Map(), hi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	hi.push("scrollEnd");
-	function gi(e, t) {
-		mi.set(e, t), Ht(t, [e]);
+	var ii = V("animationend"), ai = V("animationiteration"), oi = V("animationstart"), si = V("transitionrun"), ci = V("transitionstart"), li = V("transitioncancel"), ui = V("transitionend"), di = /* @__PURE__ */ new Map(), fi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	fi.push("scrollEnd");
+	function pi(e, t) {
+		di.set(e, t), Bt(t, [e]);
 	}
-	var _i = 0;
-	function vi(e, t) {
+	var mi = 0;
+	function hi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = bd.identifierPrefix;
-		var n = _i++;
+		e = xd.identifierPrefix;
+		var n = mi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function yi(e) {
+	function gi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = Od;
+		var t = null, n = kd;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function bi(e, t) {
-		return e = yi(e), t = yi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function _i(e, t) {
+		return e = gi(e), t = gi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var xi = typeof reportError == "function" ? reportError : function(e) {
+	var vi = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, Si = [], Ci = 0, wi = 0;
-	function Ti() {
-		for (var e = Ci, t = wi = Ci = 0; t < e;) {
-			var n = Si[t];
-			Si[t++] = null;
-			var r = Si[t];
-			Si[t++] = null;
-			var i = Si[t];
-			Si[t++] = null;
-			var a = Si[t];
-			if (Si[t++] = null, r !== null && i !== null) {
+	}, yi = [], bi = 0, xi = 0;
+	function Si() {
+		for (var e = bi, t = xi = bi = 0; t < e;) {
+			var n = yi[t];
+			yi[t++] = null;
+			var r = yi[t];
+			yi[t++] = null;
+			var i = yi[t];
+			yi[t++] = null;
+			var a = yi[t];
+			if (yi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && ki(n, i, a);
+			a !== 0 && Ei(n, i, a);
 		}
 	}
-	function Ei(e, t, n, r) {
-		Si[Ci++] = e, Si[Ci++] = t, Si[Ci++] = n, Si[Ci++] = r, wi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	function Ci(e, t, n, r) {
+		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
 	}
-	function Di(e, t, n, r) {
-		return Ei(e, t, n, r), Ai(e);
+	function wi(e, t, n, r) {
+		return Ci(e, t, n, r), Di(e);
 	}
-	function Oi(e, t) {
-		return Ei(e, null, null, t), Ai(e);
+	function Ti(e, t) {
+		return Ci(e, null, null, t), Di(e);
 	}
-	function ki(e, t, n) {
+	function Ei(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - et(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Qe(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Ai(e) {
-		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
+	function Di(e) {
+		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var ji = {};
-	function Mi(e, t, n, r) {
+	var Oi = {};
+	function ki(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Ni(e, t, n, r) {
-		return new Mi(e, t, n, r);
+	function Ai(e, t, n, r) {
+		return new ki(e, t, n, r);
 	}
-	function Pi(e) {
+	function ji(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Fi(e, t) {
+	function Mi(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Ni(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Ii(e, t) {
+	function Ni(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Li(e, t, n, r, a, o) {
+	function Pi(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") Pi(r) && (s = 1);
-		else if (typeof r == "string") s = Jm(e, n, Se.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") ji(r) && (s = 1);
+		else if (typeof r == "string") s = Jm(e, n, be.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case oe: return e = Ni(31, n, t, a), e.elementType = oe, e.lanes = o, e;
-			case j: return Ri(n.children, a, o, t);
-			case ee:
+			case ie: return e = Ai(31, n, t, a), e.elementType = ie, e.lanes = o, e;
+			case j: return Fi(n.children, a, o, t);
+			case M:
 				s = 8, a |= 24;
 				break;
-			case te: return e = Ni(12, n, t, a | 2), e.elementType = te, e.lanes = o, e;
-			case re: return e = Ni(13, n, t, a), e.elementType = re, e.lanes = o, e;
-			case P: return e = Ni(19, n, t, a), e.elementType = P, e.lanes = o, e;
-			case se:
-			case le: return e = a | 32, e = Ni(30, n, t, e), e.elementType = le, e.lanes = o, e.stateNode = {
+			case N: return e = Ai(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
+			case te: return e = Ai(13, n, t, a), e.elementType = te, e.lanes = o, e;
+			case ne: return e = Ai(19, n, t, a), e.elementType = ne, e.lanes = o, e;
+			case ae:
+			case se: return e = a | 32, e = Ai(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2198,168 +2198,168 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e;
 			default:
 				if (typeof r == "object" && r) switch (r.$$typeof) {
-					case N:
+					case F:
 						s = 10;
 						break a;
-					case M:
+					case P:
 						s = 9;
 						break a;
-					case ne:
+					case ee:
 						s = 11;
 						break a;
-					case ie:
+					case re:
 						s = 14;
 						break a;
-					case ae:
+					case I:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Ni(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Ri(e, t, n, r) {
-		return e = Ni(7, e, r, t), e.lanes = n, e;
+	function Fi(e, t, n, r) {
+		return e = Ai(7, e, r, t), e.lanes = n, e;
 	}
-	function zi(e, t, n) {
-		return e = Ni(6, e, null, t), e.lanes = n, e;
+	function Ii(e, t, n) {
+		return e = Ai(6, e, null, t), e.lanes = n, e;
 	}
-	function Bi(e) {
-		var t = Ni(18, null, null, 0);
+	function Li(e) {
+		var t = Ai(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Vi(e, t, n) {
-		return t = Ni(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Ri(e, t, n) {
+		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var Hi = /* @__PURE__ */ new WeakMap();
-	function Ui(e, t) {
+	var zi = /* @__PURE__ */ new WeakMap();
+	function Bi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = Hi.get(e);
+			var n = zi.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Ie(t)
-			}, Hi.set(e, t), t) : n;
+				stack: Pe(t)
+			}, zi.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Ie(t)
+			stack: Pe(t)
 		};
 	}
-	var Wi = [], Gi = 0, Ki = null, qi = 0, Ji = [], Yi = 0, Xi = null, Zi = 1, Qi = "";
-	function $i(e, t) {
-		Wi[Gi++] = qi, Wi[Gi++] = Ki, Ki = e, qi = t;
+	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
+	function Xi(e, t) {
+		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
 	}
-	function z(e, t, n) {
-		Ji[Yi++] = Zi, Ji[Yi++] = Qi, Ji[Yi++] = Xi, Xi = e;
-		var r = Zi;
-		e = Qi;
-		var i = 32 - et(r) - 1;
+	function Zi(e, t, n) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
+		var r = Ji;
+		e = Yi;
+		var i = 32 - Qe(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - et(t) + i;
+		var a = 32 - Qe(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Zi = 1 << 32 - et(t) + i | n << i | r, Qi = a + e;
-		} else Zi = 1 << a | n << i | r, Qi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - Qe(t) + i | n << i | r, Yi = a + e;
+		} else Ji = 1 << a | n << i | r, Yi = e;
 	}
-	function ea(e) {
-		e.return !== null && ($i(e, 1), z(e, 1, 0));
+	function Qi(e) {
+		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
 	}
-	function ta(e) {
-		for (; e === Ki;) Ki = Wi[--Gi], Wi[Gi] = null, qi = Wi[--Gi], Wi[Gi] = null;
-		for (; e === Xi;) Xi = Ji[--Yi], Ji[Yi] = null, Qi = Ji[--Yi], Ji[Yi] = null, Zi = Ji[--Yi], Ji[Yi] = null;
+	function $i(e) {
+		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
+		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
 	}
-	function na(e, t) {
-		Ji[Yi++] = Zi, Ji[Yi++] = Qi, Ji[Yi++] = Xi, Zi = t.id, Qi = t.overflow, Xi = e;
+	function ea(e, t) {
+		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
 	}
-	var ra = null, B = null, V = !1, ia = null, aa = !1, oa = Error(i(519));
+	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
+	function oa(e) {
+		throw da(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
+	}
 	function sa(e) {
-		throw U(Ui(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), oa;
-	}
-	function ca(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[wt] = e, t[Tt] = r, n) {
+		switch (t[St] = e, t[Ct] = r, n) {
 			case "dialog":
-				Q("cancel", t), Q("close", t);
+				X("cancel", t), X("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				Q("load", t);
+				X("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < zf.length; n++) Q(zf[n], t);
+				for (n = 0; n < Vf.length; n++) X(Vf[n], t);
 				break;
 			case "source":
-				Q("error", t);
+				X("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				Q("error", t), Q("load", t);
+				X("error", t), X("load", t);
 				break;
 			case "details":
-				Q("toggle", t);
+				X("toggle", t);
 				break;
 			case "input":
-				Q("invalid", t), sn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				X("invalid", t), an(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				Q("invalid", t);
+				X("invalid", t);
 				break;
-			case "textarea": Q("invalid", t), dn(t, r.value, r.defaultValue, r.children);
+			case "textarea": X("invalid", t), ln(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || ep(t.textContent, n) ? (r.popover != null && (Q("beforetoggle", t), Q("toggle", t)), r.onScroll != null && Q("scroll", t), r.onScrollEnd != null && Q("scrollend", t), r.onClick != null && (t.onclick = bn), t = !0) : t = !1, t || sa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (X("beforetoggle", t), X("toggle", t)), r.onScroll != null && X("scroll", t), r.onScrollEnd != null && X("scrollend", t), r.onClick != null && (t.onclick = vn), t = !0) : t = !1, t || oa(e, !0);
 	}
-	function la(e) {
-		for (ra = e.return; ra;) switch (ra.tag) {
+	function ca(e) {
+		for (ta = e.return; ta;) switch (ta.tag) {
 			case 5:
 			case 31:
 			case 13:
-				aa = !1;
+				ia = !1;
 				return;
 			case 27:
 			case 3:
-				aa = !0;
+				ia = !0;
 				return;
-			default: ra = ra.return;
+			default: ta = ta.return;
 		}
 	}
-	function H(e) {
-		if (e !== ra) return !1;
-		if (!V) return la(e), V = !0, !1;
+	function la(e) {
+		if (e !== ta) return !1;
+		if (!H) return ca(e), H = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && B && sa(e), la(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			B = fm(e);
+			na = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			B = fm(e);
-		} else t === 27 ? (t = B, Cp(e.type) ? (e = dm, dm = null, B = e) : B = t) : B = ra ? um(e.stateNode.nextSibling) : null;
+			na = fm(e);
+		} else t === 27 ? (t = na, Cp(e.type) ? (e = dm, dm = null, na = e) : na = t) : na = ta ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
+	function U() {
+		na = ta = null, H = !1;
+	}
 	function ua() {
-		B = ra = null, V = !1;
+		var e = ra;
+		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ra = null), e;
 	}
-	function da() {
-		var e = ia;
-		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), ia = null), e;
+	function da(e) {
+		ra === null ? ra = [e] : ra.push(e);
 	}
-	function U(e) {
-		ia === null ? ia = [e] : ia.push(e);
-	}
-	var fa = ye(null), pa = null, W = null;
+	var W = _e(null), fa = null, pa = null;
 	function ma(e, t, n) {
-		xe(fa, t._currentValue), t._currentValue = n;
+		ye(W, t._currentValue), t._currentValue = n;
 	}
 	function ha(e) {
-		e._currentValue = fa.current, be(fa);
+		e._currentValue = W.current, ve(W);
 	}
 	function ga(e, t, n) {
 		for (; e !== null;) {
@@ -2415,9 +2415,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Ur(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Te.current) {
+			} else if (a === Ce.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [ch] : e.push(ch));
 			}
@@ -2427,19 +2427,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function ya(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Ur(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
 	function ba(e) {
-		pa = e, W = null, e = e.dependencies, e !== null && (e.firstContext = null);
+		fa = e, pa = null, e = e.dependencies, e !== null && (e.firstContext = null);
 	}
 	function xa(e) {
-		return Ca(pa, e);
+		return Ca(fa, e);
 	}
 	function Sa(e, t) {
-		return pa === null && ba(e), Ca(e, t);
+		return fa === null && ba(e), Ca(e, t);
 	}
 	function Ca(e, t) {
 		var n = t._currentValue;
@@ -2447,13 +2447,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, W === null) {
+		}, pa === null) {
 			if (e === null) throw Error(i(308));
-			W = t, e.dependencies = {
+			pa = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else W = W.next = t;
+		} else pa = pa.next = t;
 		return n;
 	}
 	var wa = typeof AbortController < "u" ? AbortController : function() {
@@ -2469,7 +2469,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		};
 	}, Ta = t.unstable_scheduleCallback, Ea = t.unstable_NormalPriority, Da = {
-		$$typeof: N,
+		$$typeof: F,
 		Consumer: null,
 		Provider: null,
 		_currentValue: null,
@@ -2488,7 +2488,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.controller.abort();
 		});
 	}
-	function Aa(e, t) {
+	function G(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var ja = null;
-	function Ma(e) {
+	var Aa = null;
+	function ja(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Na = null, Pa = 0, Fa = 0, Ia = null;
-	function La(e, t) {
-		if (Na === null) {
-			var n = Na = [];
-			Pa = 0, Fa = Ff(), Ia = {
+	var Ma = null, Na = 0, Pa = 0, Fa = null;
+	function Ia(e, t) {
+		if (Ma === null) {
+			var n = Ma = [];
+			Na = 0, Pa = If(), Fa = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Pa++, t.then(Ra, Ra), t;
+		return Na++, t.then(La, La), t;
 	}
-	function Ra() {
-		if (--Pa === 0 && (ja = null, Na !== null)) {
-			Ia !== null && (Ia.status = "fulfilled");
-			var e = Na;
-			Na = null, Fa = 0, Ia = null;
+	function La() {
+		if (--Na === 0 && (Aa = null, Ma !== null)) {
+			Fa !== null && (Fa.status = "fulfilled");
+			var e = Ma;
+			Ma = null, Pa = 0, Fa = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function za(e, t) {
+	function Ra(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,46 +2540,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var Ba = F.S;
-	F.S = function(e, t) {
-		if (hd = He(), typeof t == "object" && t && typeof t.then == "function" && La(e, t), ja !== null) for (var n = xf; n !== null;) Aa(n, ja), n = n.next;
+	var za = L.S;
+	L.S = function(e, t) {
+		if (gd = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), Aa !== null) for (var n = Sf; n !== null;) G(n, Aa), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = xf; r !== null;) Aa(r, n), r = r.next;
-			if (Fa !== 0) {
-				r = ja, r === null && (r = ja = []);
+			for (var r = Sf; r !== null;) G(r, n), r = r.next;
+			if (Pa !== 0) {
+				r = Aa, r === null && (r = Aa = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		Ba !== null && Ba(e, t);
+		za !== null && za(e, t);
 	};
-	var Va = ye(null);
-	function Ha() {
-		var e = Va.current;
+	var Ba = _e(null);
+	function Va() {
+		var e = Ba.current;
 		return e === null ? $u.pooledCache : e;
 	}
-	function Ua(e, t) {
-		t === null ? xe(Va, Va.current) : xe(Va, t.pool);
+	function Ha(e, t) {
+		t === null ? ye(Ba, Ba.current) : ye(Ba, t.pool);
 	}
-	function Wa() {
-		var e = Ha();
+	function Ua() {
+		var e = Va();
 		return e === null ? null : {
 			parent: Da._currentValue,
 			pool: e
 		};
 	}
-	var Ga = Error(i(460)), Ka = Error(i(474)), qa = Error(i(542)), Ja = { then: function() {} };
-	function Ya(e) {
+	var Wa = Error(i(460)), Ga = Error(i(474)), Ka = Error(i(542)), qa = { then: function() {} };
+	function Ja(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Xa(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(bn, bn), t = n), t.status) {
+	function Ya(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(vn, vn), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, eo(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, $a(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(bn, bn);
+				if (typeof t.status == "string") t.then(vn, vn);
 				else {
 					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, eo(e), e;
+					case "rejected": throw e = t.reason, $a(e), e;
 				}
-				throw Qa = t, Ga;
+				throw Za = t, Wa;
 		}
 	}
-	function Za(e) {
+	function Xa(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (Qa = e, Ga) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (Za = e, Wa) : e;
 		}
 	}
-	var Qa = null;
-	function $a() {
-		if (Qa === null) throw Error(i(459));
-		var e = Qa;
-		return Qa = null, e;
+	var Za = null;
+	function Qa() {
+		if (Za === null) throw Error(i(459));
+		var e = Za;
+		return Za = null, e;
 	}
-	function eo(e) {
-		if (e === Ga || e === qa) throw Error(i(483));
+	function $a(e) {
+		if (e === Wa || e === Ka) throw Error(i(483));
 	}
-	var to = null, no = 0;
-	function ro(e) {
-		var t = no;
-		return no += 1, to === null && (to = []), Xa(to, e, t);
+	var eo = null, to = 0;
+	function no(e) {
+		var t = to;
+		return to += 1, eo === null && (eo = []), Ya(eo, e, t);
 	}
-	function io(e, t) {
+	function ro(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function ao(e, t) {
+	function io(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function oo(e) {
+	function ao(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Fi(e, t), e.index = 0, e.sibling = null, e;
+			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = zi(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), io(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === ae && Za(i) === t.type) ? (t = a(t, n.props), io(t, n), t.return = e, t) : (t = Li(n.type, n.key, n.props, null, e.mode, r), io(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === I && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Vi(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Ri(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = zi("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Li(t.type, t.key, t.props, null, e.mode, n), io(n, t), n.return = e, n;
-					case A: return t = Vi(t, e.mode, n), t.return = e, t;
-					case ae: return t = Za(t), f(e, t, n);
+					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
+					case A: return t = Ri(t, e.mode, n), t.return = e, t;
+					case I: return t = Xa(t), f(e, t, n);
 				}
-				if (he(t) || fe(t)) return t = Ri(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, ro(t), n);
-				if (t.$$typeof === N) return f(e, Sa(e, t), n);
-				ao(e, t);
+				if (pe(t) || ue(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, no(t), n);
+				if (t.$$typeof === F) return f(e, Sa(e, t), n);
+				io(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case ae: return n = Za(n), p(e, t, n, r);
+					case I: return n = Xa(n), p(e, t, n, r);
 				}
-				if (he(n) || fe(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, ro(n), r);
-				if (n.$$typeof === N) return p(e, t, Sa(e, n), r);
-				ao(e, n);
+				if (pe(n) || ue(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, no(n), r);
+				if (n.$$typeof === F) return p(e, t, Sa(e, n), r);
+				io(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case ae: return r = Za(r), m(e, t, n, r, i);
+					case I: return r = Xa(r), m(e, t, n, r, i);
 				}
-				if (he(r) || fe(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, ro(r), i);
-				if (r.$$typeof === N) return m(e, t, n, Sa(t, r), i);
-				ao(t, r);
+				if (pe(r) || ue(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, no(r), i);
+				if (r.$$typeof === F) return m(e, t, n, Sa(t, r), i);
+				io(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), V && $i(i, h), l;
+			if (h === s.length) return n(i, d), H && Xi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return V && $i(i, h), l;
+				return H && Xi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), V && $i(i, h), l;
+			}), H && Xi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), V && $i(a, g), u;
+			if (v.done) return n(a, h), H && Xi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return V && $i(a, g), u;
+				return H && Xi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), V && $i(a, g), u;
+			}), H && Xi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), io(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), ro(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === ae && Za(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), io(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === I && Xa(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), ro(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Ri(o.props.children, e.mode, c, o.key), io(c, o), c.return = e, e = c) : (c = Li(o.type, o.key, o.props, null, e.mode, c), io(c, o), c.return = e, e = c);
+							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), ro(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), ro(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Vi(o, e.mode, c), c.return = e, e = c;
+							c = Ri(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case ae: return o = Za(o), _(e, r, o, c);
+					case I: return o = Xa(o), _(e, r, o, c);
 				}
-				if (he(o)) return h(e, r, o, c);
-				if (fe(o)) {
-					if (l = fe(o), typeof l != "function") throw Error(i(150));
+				if (pe(o)) return h(e, r, o, c);
+				if (ue(o)) {
+					if (l = ue(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, ro(o), c);
-				if (o.$$typeof === N) return _(e, r, Sa(e, o), c);
-				ao(e, o);
+				if (typeof o.then == "function") return _(e, r, no(o), c);
+				if (o.$$typeof === F) return _(e, r, Sa(e, o), c);
+				io(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = zi(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				no = 0;
+				to = 0;
 				var i = _(e, t, n, r);
-				return to = null, i;
+				return eo = null, i;
 			} catch (t) {
-				if (t === Ga || t === qa) throw t;
-				var a = Ni(29, t, null, e.mode);
+				if (t === Wa || t === Ka) throw t;
+				var a = Ai(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var so = oo(!0), co = oo(!1), lo = !1;
-	function uo(e) {
+	var oo = ao(!0), so = ao(!1), co = !1;
+	function lo(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function fo(e, t) {
+	function uo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function po(e) {
+	function fo(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function mo(e, t, n) {
+	function po(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
 		if (r = r.shared, q & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ai(e), ki(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
 		}
-		return Ei(e, r, t, n), Ai(e);
+		return Ci(e, r, t, n), Di(e);
 	}
-	function ho(e, t, n) {
+	function mo(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
 		}
 	}
-	function go(e, t) {
+	function ho(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var _o = !1;
-	function vo() {
-		if (_o) {
-			var e = Ia;
+	var go = !1;
+	function _o() {
+		if (go) {
+			var e = Fa;
 			if (e !== null) throw e;
 		}
 	}
-	function yo(e, t, n, r) {
-		_o = !1;
+	function vo(e, t, n, r) {
+		go = !1;
 		var i = e.updateQueue;
-		lo = !1;
+		co = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2917,7 +2917,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
 				if (p ? (Y & f) === f : (r & f) === f) {
-					f !== 0 && f === Fa && (_o = !0), u !== null && (u = u.next = {
+					f !== 0 && f === Pa && (go = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: lo = !0;
+							case 2: co = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2957,52 +2957,52 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function bo(e, t) {
+	function yo(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function xo(e, t) {
+	function bo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) bo(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) yo(n[e], t);
 	}
-	var So = ye(null), Co = ye(0);
-	function wo(e, t) {
-		e = id, xe(Co, e), xe(So, t), id = e | t.baseLanes;
+	var xo = _e(null), So = _e(0);
+	function Co(e, t) {
+		e = ad, ye(So, e), ye(xo, t), ad = e | t.baseLanes;
+	}
+	function wo() {
+		ye(So, ad), ye(xo, xo.current);
 	}
 	function To() {
-		xe(Co, id), xe(So, So.current);
+		ad = So.current, ve(xo), ve(So);
 	}
-	function Eo() {
-		id = Co.current, be(So), be(Co);
-	}
-	var Do = ye(null), Oo = null;
-	function ko(e) {
+	var Eo = _e(null), Do = null;
+	function Oo(e) {
 		var t = e.alternate;
-		xe(Po, Po.current & 1), xe(Do, e), Oo === null && (t === null || So.current !== null || t.memoizedState !== null) && (Oo = e);
+		ye(No, No.current & 1), ye(Eo, e), Do === null && (t === null || xo.current !== null || t.memoizedState !== null) && (Do = e);
+	}
+	function ko(e) {
+		ye(No, No.current), ye(Eo, e), Do === null && (Do = e);
 	}
 	function Ao(e) {
-		xe(Po, Po.current), xe(Do, e), Oo === null && (Oo = e);
+		e.tag === 22 ? (ye(No, No.current), ye(Eo, e), Do === null && (Do = e)) : jo();
 	}
-	function jo(e) {
-		e.tag === 22 ? (xe(Po, Po.current), xe(Do, e), Oo === null && (Oo = e)) : Mo();
+	function jo() {
+		ye(No, No.current), ye(Eo, Eo.current);
 	}
-	function Mo() {
-		xe(Po, Po.current), xe(Do, Do.current);
+	function Mo(e) {
+		ve(Eo), Do === e && (Do = null), ve(No);
 	}
-	function No(e) {
-		be(Do), Oo === e && (Oo = null), be(Po);
+	var No = _e(0);
+	function Po(e, t) {
+		ye(Eo, Eo.current), ye(No, t);
 	}
-	var Po = ye(0);
-	function Fo(e, t) {
-		xe(Do, Do.current), xe(Po, t);
+	function Fo(e) {
+		ve(No), ve(Eo), Do === e && (Do = null);
 	}
 	function Io(e) {
-		be(Po), be(Do), Oo === e && (Oo = null);
-	}
-	function Lo(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Ro = 0, G = null, zo = null, Bo = null, Vo = !1, Ho = !1, Uo = !1, Wo = 0, Go = 0, Ko = null, qo = 0;
-	function Jo() {
+	var Lo = 0, K = null, Ro = null, zo = null, Bo = !1, Vo = !1, Ho = !1, Uo = 0, Wo = 0, Go = null, Ko = 0;
+	function qo() {
 		throw Error(i(321));
 	}
-	function Yo(e, t) {
+	function Jo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Ur(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Xo(e, t, n, r, i, a) {
-		return Ro = a, G = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, F.H = e === null || e.memoizedState === null ? pc : mc, Uo = !1, a = n(r, i), Uo = !1, Ho && (a = Qo(t, n, r, i)), Zo(e), a;
+	function Yo(e, t, n, r, i, a) {
+		return Lo = a, K = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, L.H = e === null || e.memoizedState === null ? fc : pc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
 	}
-	function Zo(e) {
-		F.H = fc;
-		var t = zo !== null && zo.next !== null;
-		if (Ro = 0, Bo = zo = G = null, Vo = !1, Go = 0, Ko = null, t) throw Error(i(300));
-		e === null || jc || (e = e.dependencies, e !== null && ya(e) && (jc = !0));
+	function Xo(e) {
+		L.H = dc;
+		var t = Ro !== null && Ro.next !== null;
+		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
+		e === null || Ac || (e = e.dependencies, e !== null && ya(e) && (Ac = !0));
 	}
-	function Qo(e, t, n, r) {
-		G = e;
+	function Zo(e, t, n, r) {
+		K = e;
 		var a = 0;
 		do {
-			if (Ho && (Ko = null), Go = 0, Ho = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, Bo = zo = null, e.updateQueue != null) {
+			if (Vo && (Go = null), Wo = 0, Vo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, zo = Ro = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			F.H = hc, o = t(n, r);
-		} while (Ho);
+			L.H = mc, o = t(n, r);
+		} while (Vo);
 		return o;
 	}
+	function Qo() {
+		var e = L.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (Ro === null ? null : Ro.memoizedState) !== e && (K.flags |= 1024), t;
+	}
 	function $o() {
-		var e = F.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? os(t) : t, e = e.useState()[0], (zo === null ? null : zo.memoizedState) !== e && (G.flags |= 1024), t;
+		var e = Uo !== 0;
+		return Uo = 0, e;
 	}
-	function es() {
-		var e = Wo !== 0;
-		return Wo = 0, e;
-	}
-	function ts(e, t, n) {
+	function es(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ns(e) {
-		if (Vo) {
+	function ts(e) {
+		if (Bo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Vo = !1;
+			Bo = !1;
 		}
-		Ro = 0, Bo = zo = G = null, Ho = !1, Go = Wo = 0, Ko = null;
+		Lo = 0, zo = Ro = K = null, Vo = !1, Wo = Uo = 0, Go = null;
 	}
-	function rs() {
+	function ns() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e, Bo;
+		return zo === null ? K.memoizedState = zo = e : zo = zo.next = e, zo;
+	}
+	function rs() {
+		if (Ro === null) {
+			var e = K.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = Ro.next;
+		var t = zo === null ? K.memoizedState : zo.next;
+		if (t !== null) zo = t, Ro = e;
+		else {
+			if (e === null) throw K.alternate === null ? Error(i(467)) : Error(i(310));
+			Ro = e, e = {
+				memoizedState: Ro.memoizedState,
+				baseState: Ro.baseState,
+				baseQueue: Ro.baseQueue,
+				queue: Ro.queue,
+				next: null
+			}, zo === null ? K.memoizedState = zo = e : zo = zo.next = e;
+		}
+		return zo;
 	}
 	function is() {
-		if (zo === null) {
-			var e = G.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = zo.next;
-		var t = Bo === null ? G.memoizedState : Bo.next;
-		if (t !== null) Bo = t, zo = e;
-		else {
-			if (e === null) throw G.alternate === null ? Error(i(467)) : Error(i(310));
-			zo = e, e = {
-				memoizedState: zo.memoizedState,
-				baseState: zo.baseState,
-				baseQueue: zo.baseQueue,
-				queue: zo.queue,
-				next: null
-			}, Bo === null ? G.memoizedState = Bo = e : Bo = Bo.next = e;
-		}
-		return Bo;
-	}
-	function as() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function os(e) {
-		var t = Go;
-		return Go += 1, Ko === null && (Ko = []), e = Xa(Ko, e, t), t = G, (Bo === null ? t.memoizedState : Bo.next) === null && (t = t.alternate, F.H = t === null || t.memoizedState === null ? pc : mc), e;
+	function as(e) {
+		var t = Wo;
+		return Wo += 1, Go === null && (Go = []), e = Ya(Go, e, t), t = K, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, L.H = t === null || t.memoizedState === null ? fc : pc), e;
 	}
-	function ss(e) {
+	function os(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return os(e);
-			if (e.$$typeof === ue) return;
-			if (e.$$typeof === N) return xa(e);
+			if (typeof e.then == "function") return as(e);
+			if (e.$$typeof === ce) return;
+			if (e.$$typeof === F) return xa(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function cs(e) {
-		var t = null, n = G.updateQueue;
+	function ss(e) {
+		var t = null, n = K.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = G.alternate;
+			var r = K.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = as(), G.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ce;
+		}, n === null && (n = is(), K.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = oe;
 		return t.index++, n;
 	}
-	function ls(e, t) {
+	function cs(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function us(e) {
-		return ds(is(), zo, e);
+	function ls(e) {
+		return us(rs(), Ro, e);
 	}
-	function ds(e, t, n) {
+	function us(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Ro & f) === f : (Y & f) === f) {
+				if (f === u.lane ? (Lo & f) === f : (Y & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Fa && (d = !0);
-					else if ((Ro & p) === p) {
-						u = u.next, p === Fa && (d = !0);
+					}), f === Pa && (d = !0);
+					else if ((Lo & p) === p) {
+						u = u.next, p === Pa && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, G.lanes |= p, od |= p;
-					f = u.action, Uo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, K.lanes |= p, sd |= p;
+					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, G.lanes |= f, od |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, sd |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Ur(o, e.memoizedState) && (jc = !0, d && (n = Ia, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function fs(e) {
-		var t = is(), n = t.queue;
+	function ds(e) {
+		var t = rs(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,61 +3215,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Ur(o, t.memoizedState) || (jc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			Br(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function ps(e, t, n) {
-		var r = G, a = is(), o = V;
+	function fs(e, t, n) {
+		var r = K, a = rs(), o = H;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Ur((zo || a).memoizedState, n);
-		if (s && (a.memoizedState = n, jc = !0), a = a.queue, Rs(gs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Bo !== null && !!(Bo.memoizedState.tag & 1), Ns(e ? 9 : 8, { destroy: void 0 }, hs.bind(null, r, a, n, t), null), e) {
+		var s = !Br((Ro || a).memoizedState, n);
+		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
 			if (r.flags |= 2048, $u === null) throw Error(i(349));
-			o || Ro & 127 || ms(r, t, n);
+			o || Lo & 127 || ps(r, t, n);
 		}
 		return n;
 	}
-	function ms(e, t, n) {
+	function ps(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = G.updateQueue, t === null ? (t = as(), G.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = K.updateQueue, t === null ? (t = is(), K.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function hs(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, _s(t) && vs(e);
+	function ms(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, gs(t) && _s(e);
 	}
-	function gs(e, t, n) {
+	function hs(e, t, n) {
 		return n(function() {
-			_s(t) && vs(e);
+			gs(t) && _s(e);
 		});
 	}
-	function _s(e) {
+	function gs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Ur(e, n);
+			return !Br(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function vs(e) {
-		var t = Oi(e, 2);
-		t !== null && Pd(t, e, 2);
+	function _s(e) {
+		var t = Ti(e, 2);
+		t !== null && Fd(t, e, 2);
 	}
-	function ys(e) {
-		var t = rs();
+	function vs(e) {
+		var t = ns();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Uo) {
-				$e(!0);
+			if (e = n(), Ho) {
+				Ze(!0);
 				try {
 					n();
 				} finally {
-					$e(!1);
+					Ze(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: ls,
+			lastRenderedReducer: cs,
 			lastRenderedState: e
 		}, t;
 	}
-	function bs(e, t, n, r) {
-		return e.baseState = n, ds(e, zo, typeof r == "function" ? r : ls);
+	function ys(e, t, n, r) {
+		return e.baseState = n, us(e, Ro, typeof r == "function" ? r : cs);
 	}
-	function xs(e, t, n, r, a) {
-		if (lc(e)) throw Error(i(485));
+	function bs(e, t, n, r, a) {
+		if (cc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			F.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, Ss(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			L.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function Ss(e, t) {
+	function xs(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = F.T, o = {};
-			o.types = a === null ? null : a.types, F.T = o;
+			var a = L.T, o = {};
+			o.types = a === null ? null : a.types, L.T = o;
 			try {
-				var s = n(i, r), c = F.S;
-				c !== null && c(o, s), Cs(e, t, s);
+				var s = n(i, r), c = L.S;
+				c !== null && c(o, s), Ss(e, t, s);
 			} catch (n) {
-				Ts(e, t, n);
+				ws(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), F.T = a;
+				a !== null && o.types !== null && (a.types = o.types), L.T = a;
 			}
 		} else try {
-			a = n(i, r), Cs(e, t, a);
+			a = n(i, r), Ss(e, t, a);
 		} catch (n) {
-			Ts(e, t, n);
+			ws(e, t, n);
 		}
 	}
-	function Cs(e, t, n) {
+	function Ss(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			ws(e, t, n);
+			Cs(e, t, n);
 		}, function(n) {
-			return Ts(e, t, n);
-		}) : ws(e, t, n);
+			return ws(e, t, n);
+		}) : Cs(e, t, n);
+	}
+	function Cs(e, t, n) {
+		t.status = "fulfilled", t.value = n, Ts(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, xs(e, n)));
 	}
 	function ws(e, t, n) {
-		t.status = "fulfilled", t.value = n, Es(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, Ss(e, n)));
-	}
-	function Ts(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Es(t), t = t.next;
+				t.status = "rejected", t.reason = n, Ts(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Es(e) {
+	function Ts(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Ds(e, t) {
+	function Es(e, t) {
 		return t;
 	}
-	function Os(e, t) {
-		if (V) {
+	function Ds(e, t) {
+		if (H) {
 			var n = $u.formState;
 			if (n !== null) {
 				a: {
-					var r = G;
-					if (V) {
-						if (B) {
+					var r = K;
+					if (H) {
+						if (na) {
 							b: {
-								for (var i = B, a = aa; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								B = um(i.nextSibling), r = i.data === "F!";
+								na = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						sa(r);
+						oa(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = rs(), n.memoizedState = n.baseState = t, r = {
+		return n = ns(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Ds,
+			lastRenderedReducer: Es,
 			lastRenderedState: t
-		}, n.queue = r, n = oc.bind(null, G, r), r.dispatch = n, r = ys(!1), a = cc.bind(null, G, !1, r.queue), r = rs(), i = {
+		}, n.queue = r, n = ac.bind(null, K, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, K, !1, r.queue), r = ns(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = xs.bind(null, G, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = bs.bind(null, K, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function ks(e) {
-		return As(is(), zo, e);
+	function Os(e) {
+		return ks(rs(), Ro, e);
 	}
-	function As(e, t, n) {
-		if (t = ds(e, t, Ds)[0], e = us(ls)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = os(t);
+	function ks(e, t, n) {
+		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = as(t);
 		} catch (e) {
-			throw e === Ga ? qa : e;
+			throw e === Wa ? Ka : e;
 		}
 		else r = t;
-		t = is();
+		t = rs();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (G.flags |= 2048, Ns(9, { destroy: void 0 }, js.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (K.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function js(e, t) {
+	function As(e, t) {
 		e.action = t;
 	}
-	function Ms(e) {
-		var t = is(), n = zo;
-		if (n !== null) return As(t, n, e);
-		is(), t = t.memoizedState, n = is();
+	function js(e) {
+		var t = rs(), n = Ro;
+		if (n !== null) return ks(t, n, e);
+		rs(), t = t.memoizedState, n = rs();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,46 +3425,46 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Ns(e, t, n, r) {
+	function Ms(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = G.updateQueue, t === null && (t = as(), G.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = K.updateQueue, t === null && (t = is(), K.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ps() {
-		return is().memoizedState;
+	function Ns() {
+		return rs().memoizedState;
+	}
+	function Ps(e, t, n, r) {
+		var i = ns();
+		K.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Fs(e, t, n, r) {
 		var i = rs();
-		G.flags |= e, i.memoizedState = Ns(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
-	}
-	function Is(e, t, n, r) {
-		var i = is();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		zo !== null && r !== null && Yo(r, zo.memoizedState.deps) ? i.memoizedState = Ns(t, a, n, r) : (G.flags |= e, i.memoizedState = Ns(1 | t, a, n, r));
+		Ro !== null && r !== null && Jo(r, Ro.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (K.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
+	}
+	function Is(e, t) {
+		Ps(8390656, 8, e, t);
 	}
 	function Ls(e, t) {
-		Fs(8390656, 8, e, t);
+		Fs(2048, 8, e, t);
 	}
-	function Rs(e, t) {
-		Is(2048, 8, e, t);
-	}
-	function zs(e) {
-		G.flags |= 4;
-		var t = G.updateQueue;
-		if (t === null) t = as(), G.updateQueue = t, t.events = [e];
+	function Rs(e) {
+		K.flags |= 4;
+		var t = K.updateQueue;
+		if (t === null) t = is(), K.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function Bs(e) {
-		var t = is().memoizedState;
-		return zs({
+	function zs(e) {
+		var t = rs().memoizedState;
+		return Rs({
 			ref: t,
 			nextImpl: e
 		}), function() {
@@ -3472,13 +3472,13 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t.impl.apply(void 0, arguments);
 		};
 	}
+	function Bs(e, t) {
+		return Fs(4, 2, e, t);
+	}
 	function Vs(e, t) {
-		return Is(4, 2, e, t);
+		return Fs(4, 4, e, t);
 	}
 	function Hs(e, t) {
-		return Is(4, 4, e, t);
-	}
-	function Us(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Ws(e, t, n) {
-		n = n == null ? null : n.concat([e]), Is(4, 4, Us.bind(null, t, e), n);
+	function Us(e, t, n) {
+		n = n == null ? null : n.concat([e]), Fs(4, 4, Hs.bind(null, t, e), n);
 	}
-	function Gs() {}
+	function Ws() {}
+	function Gs(e, t) {
+		var n = rs();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && Jo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
 	function Ks(e, t) {
-		var n = is();
+		var n = rs();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Yo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
-	function qs(e, t) {
-		var n = is();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		if (t !== null && Yo(t, r[1])) return r[0];
-		if (r = e(), Uo) {
-			$e(!0);
+		if (t !== null && Jo(t, r[1])) return r[0];
+		if (r = e(), Ho) {
+			Ze(!0);
 			try {
 				e();
 			} finally {
-				$e(!1);
+				Ze(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function Js(e, t, n) {
-		return n === void 0 || Ro & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), G.lanes |= e, od |= e, n);
+	function qs(e, t, n) {
+		return n === void 0 || Lo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), K.lanes |= e, sd |= e, n);
 	}
-	function Ys(e, t, n, r) {
-		return Ur(n, t) ? n : So.current === null ? !(Ro & 106) || Ro & 1073741824 && !(Y & 261930) ? (jc = !0, e.memoizedState = n) : (e = Md(), G.lanes |= e, od |= e, t) : (e = Js(e, n, r), Ur(e, t) || (jc = !0), e);
+	function Js(e, t, n, r) {
+		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(Y & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Nd(), K.lanes |= e, sd |= e, t) : (e = qs(e, n, r), Br(e, t) || (Ac = !0), e);
 	}
-	function Xs(e, t, n, r, i) {
-		var a = I.p;
-		I.p = a !== 0 && 8 > a ? a : 8;
-		var o = F.T, s = {};
-		s.types = o === null ? null : o.types, F.T = s, cc(e, !1, t, n);
+	function Ys(e, t, n, r, i) {
+		var a = R.p;
+		R.p = a !== 0 && 8 > a ? a : 8;
+		var o = L.T, s = {};
+		s.types = o === null ? null : o.types, L.T = s, sc(e, !1, t, n);
 		try {
-			var c = i(), l = F.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? sc(e, t, za(c, r), jd(e)) : sc(e, t, r, jd(e));
+			var c = i(), l = L.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), Md(e)) : oc(e, t, r, Md(e));
 		} catch (n) {
-			sc(e, t, {
+			oc(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, jd());
+			}, Md());
 		} finally {
-			I.p = a, o !== null && s.types !== null && (o.types = s.types), F.T = o;
+			R.p = a, o !== null && s.types !== null && (o.types = s.types), L.T = o;
 		}
 	}
-	function Zs() {}
-	function Qs(e, t, n, r) {
+	function Xs() {}
+	function Zs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = $s(e).queue;
-		Xs(e, a, t, ge, n === null ? Zs : function() {
-			return ec(e), n(r);
+		var a = Qs(e).queue;
+		Ys(e, a, t, me, n === null ? Xs : function() {
+			return $s(e), n(r);
 		});
 	}
-	function $s(e) {
+	function Qs(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: ge,
-			baseState: ge,
+			memoizedState: me,
+			baseState: me,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ls,
-				lastRenderedState: ge
+				lastRenderedReducer: cs,
+				lastRenderedState: me
 			},
 			next: null
 		};
@@ -3572,41 +3572,41 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: ls,
+				lastRenderedReducer: cs,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function ec(e) {
-		var t = $s(e);
-		t.next === null && (t = e.alternate.memoizedState), sc(e, t.next.queue, {}, jd());
+	function $s(e) {
+		var t = Qs(e);
+		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, Md());
 	}
-	function tc() {
+	function ec() {
 		return xa(ch);
 	}
+	function tc() {
+		return rs().memoizedState;
+	}
 	function nc() {
-		return is().memoizedState;
+		return rs().memoizedState;
 	}
-	function rc() {
-		return is().memoizedState;
-	}
-	function ic(e) {
+	function rc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = jd();
-					e = po(n);
-					var r = mo(t, e, n);
-					r !== null && (Pd(r, t, n), ho(r, t, n)), t = { cache: Oa() }, e.payload = t;
+					var n = Md();
+					e = fo(n);
+					var r = po(t, e, n);
+					r !== null && (Fd(r, t, n), mo(r, t, n)), t = { cache: Oa() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function ac(e, t, n) {
-		var r = jd();
+	function ic(e, t, n) {
+		var r = Md();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, lc(e) ? uc(t, n) : (n = Di(e, t, n, r), n !== null && (Pd(n, e, r), dc(n, t, r)));
+		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Fd(n, e, r), uc(n, t, r)));
 	}
-	function oc(e, t, n) {
-		sc(e, t, n, jd());
+	function ac(e, t, n) {
+		oc(e, t, n, Md());
 	}
-	function sc(e, t, n, r) {
+	function oc(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,111 +3630,111 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (lc(e)) uc(t, i);
+		if (cc(e)) lc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Ur(s, o)) return Ei(e, t, i, 0), $u === null && Ti(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return Ci(e, t, i, 0), $u === null && Si(), !1;
 			} catch {}
-			if (n = Di(e, t, i, r), n !== null) return Pd(n, e, r), dc(n, t, r), !0;
+			if (n = wi(e, t, i, r), n !== null) return Fd(n, e, r), uc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function cc(e, t, n, r) {
+	function sc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: Ff(),
+			revertLane: If(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, lc(e)) {
+		}, cc(e)) {
 			if (t) throw Error(i(479));
-		} else t = Di(e, n, r, 2), t !== null && Pd(t, e, 2);
+		} else t = wi(e, n, r, 2), t !== null && Fd(t, e, 2);
 	}
-	function lc(e) {
+	function cc(e) {
 		var t = e.alternate;
-		return e === G || t !== null && t === G;
+		return e === K || t !== null && t === K;
 	}
-	function uc(e, t) {
-		Ho = Vo = !0;
+	function lc(e, t) {
+		Vo = Bo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function dc(e, t, n) {
+	function uc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, _t(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
 		}
 	}
-	var fc = {
+	var dc = {
 		readContext: xa,
-		use: ss,
-		useCallback: Jo,
-		useContext: Jo,
-		useEffect: Jo,
-		useImperativeHandle: Jo,
-		useLayoutEffect: Jo,
-		useInsertionEffect: Jo,
-		useMemo: Jo,
-		useReducer: Jo,
-		useRef: Jo,
-		useState: Jo,
-		useDebugValue: Jo,
-		useDeferredValue: Jo,
-		useTransition: Jo,
-		useSyncExternalStore: Jo,
-		useId: Jo,
-		useHostTransitionStatus: Jo,
-		useFormState: Jo,
-		useActionState: Jo,
-		useOptimistic: Jo,
-		useMemoCache: Jo,
-		useCacheRefresh: Jo,
-		useEffectEvent: Jo
-	}, pc = {
+		use: os,
+		useCallback: qo,
+		useContext: qo,
+		useEffect: qo,
+		useImperativeHandle: qo,
+		useLayoutEffect: qo,
+		useInsertionEffect: qo,
+		useMemo: qo,
+		useReducer: qo,
+		useRef: qo,
+		useState: qo,
+		useDebugValue: qo,
+		useDeferredValue: qo,
+		useTransition: qo,
+		useSyncExternalStore: qo,
+		useId: qo,
+		useHostTransitionStatus: qo,
+		useFormState: qo,
+		useActionState: qo,
+		useOptimistic: qo,
+		useMemoCache: qo,
+		useCacheRefresh: qo,
+		useEffectEvent: qo
+	}, fc = {
 		readContext: xa,
-		use: ss,
+		use: os,
 		useCallback: function(e, t) {
-			return rs().memoizedState = [e, t === void 0 ? null : t], e;
+			return ns().memoizedState = [e, t === void 0 ? null : t], e;
 		},
 		useContext: xa,
-		useEffect: Ls,
+		useEffect: Is,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Fs(4194308, 4, Us.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Fs(4194308, 4, e, t);
+			return Ps(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Fs(4, 2, e, t);
+			Ps(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = rs();
+			var n = ns();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Uo) {
-				$e(!0);
+			if (Ho) {
+				Ze(!0);
 				try {
 					e();
 				} finally {
-					$e(!1);
+					Ze(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = rs();
+			var r = ns();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Uo) {
-					$e(!0);
+				if (Ho) {
+					Ze(!0);
 					try {
 						n(t);
 					} finally {
-						$e(!1);
+						Ze(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = ac.bind(null, G, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = ic.bind(null, K, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = rs();
+			var t = ns();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = ys(e);
-			var t = e.queue, n = oc.bind(null, G, t);
+			e = vs(e);
+			var t = e.queue, n = ac.bind(null, K, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Gs,
+		useDebugValue: Ws,
 		useDeferredValue: function(e, t) {
-			return Js(rs(), e, t);
+			return qs(ns(), e, t);
 		},
 		useTransition: function() {
-			var e = ys(!1);
-			return e = Xs.bind(null, G, e.queue, !0, !1), rs().memoizedState = e, [!1, e];
+			var e = vs(!1);
+			return e = Ys.bind(null, K, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = G, a = rs();
-			if (V) {
+			var r = K, a = ns();
+			if (H) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
 				if (n = t(), $u === null) throw Error(i(349));
-				Y & 127 || ms(r, t, n);
+				Y & 127 || ps(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Ls(gs.bind(null, r, o, e), [e]), r.flags |= 2048, Ns(9, { destroy: void 0 }, hs.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = rs(), t = $u.identifierPrefix;
-			if (V) {
-				var n = Qi, r = Zi;
-				n = (r & ~(1 << 32 - et(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Wo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = qo++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = ns(), t = $u.identifierPrefix;
+			if (H) {
+				var n = Yi, r = Ji;
+				n = (r & ~(1 << 32 - Qe(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: tc,
-		useFormState: Os,
-		useActionState: Os,
+		useHostTransitionStatus: ec,
+		useFormState: Ds,
+		useActionState: Ds,
 		useOptimistic: function(e) {
-			var t = rs();
+			var t = ns();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = cc.bind(null, G, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = sc.bind(null, K, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: cs,
+		useMemoCache: ss,
 		useCacheRefresh: function() {
-			return rs().memoizedState = ic.bind(null, G);
+			return ns().memoizedState = rc.bind(null, K);
 		},
 		useEffectEvent: function(e) {
-			var t = rs(), n = { impl: e };
+			var t = ns(), n = { impl: e };
 			return t.memoizedState = n, function() {
 				if (q & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
+	}, pc = {
+		readContext: xa,
+		use: os,
+		useCallback: Gs,
+		useContext: xa,
+		useEffect: Ls,
+		useImperativeHandle: Us,
+		useInsertionEffect: Bs,
+		useLayoutEffect: Vs,
+		useMemo: Ks,
+		useReducer: ls,
+		useRef: Ns,
+		useState: function() {
+			return ls(cs);
+		},
+		useDebugValue: Ws,
+		useDeferredValue: function(e, t) {
+			return Js(rs(), Ro.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = ls(cs)[0], t = rs().memoizedState;
+			return [typeof e == "boolean" ? e : as(e), t];
+		},
+		useSyncExternalStore: fs,
+		useId: tc,
+		useHostTransitionStatus: ec,
+		useFormState: Os,
+		useActionState: Os,
+		useOptimistic: function(e, t) {
+			return ys(rs(), Ro, e, t);
+		},
+		useMemoCache: ss,
+		useCacheRefresh: nc,
+		useEffectEvent: zs
 	}, mc = {
 		readContext: xa,
-		use: ss,
-		useCallback: Ks,
+		use: os,
+		useCallback: Gs,
 		useContext: xa,
-		useEffect: Rs,
-		useImperativeHandle: Ws,
-		useInsertionEffect: Vs,
-		useLayoutEffect: Hs,
-		useMemo: qs,
-		useReducer: us,
-		useRef: Ps,
+		useEffect: Ls,
+		useImperativeHandle: Us,
+		useInsertionEffect: Bs,
+		useLayoutEffect: Vs,
+		useMemo: Ks,
+		useReducer: ds,
+		useRef: Ns,
 		useState: function() {
-			return us(ls);
+			return ds(cs);
 		},
-		useDebugValue: Gs,
+		useDebugValue: Ws,
 		useDeferredValue: function(e, t) {
-			return Ys(is(), zo.memoizedState, e, t);
+			var n = rs();
+			return Ro === null ? qs(n, e, t) : Js(n, Ro.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = us(ls)[0], t = is().memoizedState;
-			return [typeof e == "boolean" ? e : os(e), t];
+			var e = ds(cs)[0], t = rs().memoizedState;
+			return [typeof e == "boolean" ? e : as(e), t];
 		},
-		useSyncExternalStore: ps,
-		useId: nc,
-		useHostTransitionStatus: tc,
-		useFormState: ks,
-		useActionState: ks,
+		useSyncExternalStore: fs,
+		useId: tc,
+		useHostTransitionStatus: ec,
+		useFormState: js,
+		useActionState: js,
 		useOptimistic: function(e, t) {
-			return bs(is(), zo, e, t);
+			var n = rs();
+			return Ro === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, Ro, e, t);
 		},
-		useMemoCache: cs,
-		useCacheRefresh: rc,
-		useEffectEvent: Bs
-	}, hc = {
-		readContext: xa,
-		use: ss,
-		useCallback: Ks,
-		useContext: xa,
-		useEffect: Rs,
-		useImperativeHandle: Ws,
-		useInsertionEffect: Vs,
-		useLayoutEffect: Hs,
-		useMemo: qs,
-		useReducer: fs,
-		useRef: Ps,
-		useState: function() {
-			return fs(ls);
-		},
-		useDebugValue: Gs,
-		useDeferredValue: function(e, t) {
-			var n = is();
-			return zo === null ? Js(n, e, t) : Ys(n, zo.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = fs(ls)[0], t = is().memoizedState;
-			return [typeof e == "boolean" ? e : os(e), t];
-		},
-		useSyncExternalStore: ps,
-		useId: nc,
-		useHostTransitionStatus: tc,
-		useFormState: Ms,
-		useActionState: Ms,
-		useOptimistic: function(e, t) {
-			var n = is();
-			return zo === null ? (n.baseState = e, [e, n.queue.dispatch]) : bs(n, zo, e, t);
-		},
-		useMemoCache: cs,
-		useCacheRefresh: rc,
-		useEffectEvent: Bs
+		useMemoCache: ss,
+		useCacheRefresh: nc,
+		useEffectEvent: zs
 	};
-	function gc(e, t, n, r) {
+	function hc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var _c = {
+	var gc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = po(r);
-			i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
+			var r = Md(), i = fo(r);
+			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Fd(t, e, r), mo(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = jd(), i = po(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = mo(e, i, r), t !== null && (Pd(t, e, r), ho(t, e, r));
+			var r = Md(), i = fo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Fd(t, e, r), mo(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = jd(), r = po(n);
-			r.tag = 2, t != null && (r.callback = t), t = mo(e, r, n), t !== null && (Pd(t, e, n), ho(t, e, n));
+			var n = Md(), r = fo(n);
+			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Fd(t, e, n), mo(t, e, n));
 		}
 	};
-	function vc(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Wr(n, r) || !Wr(i, a) : !0;
+	function _c(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
 	}
-	function yc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && _c.enqueueReplaceState(t, t.state, null);
+	function vc(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
 	}
-	function bc(e, t) {
+	function yc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function xc(e) {
-		xi(e);
+	function bc(e) {
+		vi(e);
 	}
-	function Sc(e) {
+	function xc(e) {
 		console.error(e);
 	}
-	function Cc(e) {
-		xi(e);
+	function Sc(e) {
+		vi(e);
 	}
-	function wc(e, t) {
+	function Cc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Tc(e, t, n) {
+	function wc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,57 +3948,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Ec(e, t, n) {
-		return n = po(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			wc(e, t);
+	function Tc(e, t, n) {
+		return n = fo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Cc(e, t);
 		}, n;
 	}
-	function Dc(e) {
-		return e = po(e), e.tag = 3, e;
+	function Ec(e) {
+		return e = fo(e), e.tag = 3, e;
 	}
-	function Oc(e, t, n, r) {
+	function Dc(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				Tc(t, n, r);
+				wc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			Tc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
+			wc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function kc(e, t, n, r, a) {
+	function Oc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && va(t, n, a, !0), n = Do.current, n !== null) {
+			if (t = n.alternate, t !== null && va(t, n, a, !0), n = Eo.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Oo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === Ja ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Do === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), gf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), gf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return hf(e, r, a), Kd(), !1;
+			return gf(e, r, a), qd(), !1;
 		}
-		if (V) return t = Do.current, t === null ? (r !== oa && (t = Error(i(423), { cause: r }), U(Ui(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Ui(r, n), a = Ec(e.stateNode, r, a), go(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== oa && (e = Error(i(422), { cause: r }), U(Ui(e, n)))), !1;
+		if (H) return t = Eo.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), da(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), da(Bi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Ui(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
-		r = Ui(r, n), n = t;
+		if (o = Bi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
+		r = Bi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Ec(n.stateNode, r, e), go(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), ho(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Dc(a), Oc(a, e, n, r), go(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var Ac = Error(i(461)), jc = !1;
-	function Mc(e, t, n, r) {
-		t.child = e === null ? co(t, null, n, r) : so(t, e.child, n, r);
+	var kc = Error(i(461)), Ac = !1;
+	function jc(e, t, n, r) {
+		t.child = e === null ? so(t, null, n, r) : oo(t, e.child, n, r);
 	}
-	function Nc(e, t, n, r, i) {
+	function Mc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return ba(t), r = Xo(e, t, n, o, a, i), s = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (V && s && ea(t), t.flags |= 1, Mc(e, t, r, i), t.child);
+		return ba(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
 	}
-	function Pc(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !Pi(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Fc(e, t, a, r, i)) : (e = Li(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !cl(e, i)) {
+		if (a = e.child, !sl(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Wr : n, n(o, r) && e.ref === t.ref) return sl(e, t, i);
+			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
 		}
-		return t.flags |= 1, e = Fi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Fc(e, t, n, r, i) {
+	function Pc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Wr(a, r) && e.ref === t.ref) {
-				if (jc = !1, t.pendingProps = r = a, cl(e, i)) e.flags & 131072 && (jc = !0);
-				else return t.lanes = e.lanes, sl(e, t, i);
+			if (Vr(a, r) && e.ref === t.ref) {
+				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
+				else return t.lanes = e.lanes, ol(e, t, i);
 			}
 		}
-		return Uc(e, t, n, r, i);
+		return Hc(e, t, n, r, i);
 	}
-	function Ic(e, t, n, r) {
+	function Fc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Rc(e, t, a, n, r);
+				return Lc(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ua(t, a === null ? null : a.cachePool), a === null ? To() : wo(t, a), jo(t);
-			else return r = t.lanes = 536870912, Rc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ua(t, null), To(), Mo()) : (Ua(t, a.cachePool), wo(t, a), Mo(), t.memoizedState = null);
-		return Mc(e, t, i, n), t.child;
+			}, e !== null && Ha(t, a === null ? null : a.cachePool), a === null ? wo() : Co(t, a), Ao(t);
+			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Ha(t, null), wo(), jo()) : (Ha(t, a.cachePool), Co(t, a), jo(), t.memoizedState = null);
+		return jc(e, t, i, n), t.child;
 	}
-	function Lc(e, t) {
+	function Ic(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,68 +4071,68 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Rc(e, t, n, r, i) {
-		var a = Ha();
+	function Lc(e, t, n, r, i) {
+		var a = Va();
 		return a = a === null ? null : {
 			parent: Da._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ua(t, null), To(), jo(t), e !== null && va(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && va(e, t, r, !0), t.childLanes = i, null;
 	}
-	function zc(e, t) {
-		return t = Qc({
+	function Rc(e, t) {
+		return t = Zc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function Bc(e, t, n) {
-		return so(t, e.child, null, n), e = zc(t, t.pendingProps), e.flags |= 2, No(t), t.memoizedState = null, e;
+	function zc(e, t, n) {
+		return oo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
 	}
-	function Vc(e, t, n) {
+	function Bc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (V) {
-				if (r.mode === "hidden") return e = zc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (H) {
+				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Lc(null, e);
-				if (Ao(t), (e = B) ? (e = om(e, aa), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Ic(null, e);
+				if (ko(t), (e = na) ? (e = om(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Xi === null ? null : {
-						id: Zi,
-						overflow: Qi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Bi(e), n.return = t, t.child = n, ra = t, B = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = 536870912, null;
 			}
-			return zc(t, r);
+			return Rc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (Ao(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = Bc(e, t, n);
+			if (ko(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (jc || va(e, t, n, !1), a = (n & e.childLanes) !== 0, jc || a) {
-				if (So.current === null) {
-					if (r = $u, r !== null && (s = vt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Oi(e, s), Pd(r, e, s), Ac;
-					Kd();
+			} else if (Ac || va(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
+				if (xo.current === null) {
+					if (r = $u, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Fd(r, e, s), kc;
+					qd();
 				}
-				t = Bc(e, t, n);
-			} else e = o.treeContext, B = um(s.nextSibling), ra = t, V = !0, ia = null, aa = !1, e !== null && na(t, e), t = zc(t, r), t.flags |= 134221824;
+				t = zc(e, t, n);
+			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Fi(e.child, {
+		return e = Mi(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Hc(e, t) {
+	function Vc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Uc(e, t, n, r, i) {
-		return ba(t), n = Xo(e, t, n, r, void 0, i), r = es(), e !== null && !jc ? (ts(e, t, i), sl(e, t, i)) : (V && r && ea(t), t.flags |= 1, Mc(e, t, n, i), t.child);
+	function Hc(e, t, n, r, i) {
+		return ba(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
 	}
-	function Wc(e, t, n, r, i, a) {
-		return ba(t), t.updateQueue = null, n = Qo(t, r, n, i), Zo(e), r = es(), e !== null && !jc ? (ts(e, t, a), sl(e, t, a)) : (V && r && ea(t), t.flags |= 1, Mc(e, t, n, a), t.child);
+	function Uc(e, t, n, r, i, a) {
+		return ba(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
 	}
-	function Gc(e, t, n, r, i) {
+	function Wc(e, t, n, r, i) {
 		if (ba(t), t.stateNode === null) {
-			var a = ji, o = n.contextType;
-			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = _c, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, uo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : ji, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (gc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && _c.enqueueReplaceState(a, a.state, null), yo(t, r, a, i), vo(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+			var a = Oi, o = n.contextType;
+			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = bc(n, s);
+			var s = t.memoizedProps, c = yc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = ji, typeof u == "object" && u && (o = xa(u));
+			o = Oi, typeof u == "object" && u && (o = xa(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && yc(t, a, r, o), lo = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), co = !1;
 			var f = t.memoizedState;
-			a.state = f, yo(t, r, a, i), vo(), l = t.memoizedState, s || f !== l || lo ? (typeof d == "function" && (gc(t, n, d, r), l = t.memoizedState), (c = lo || vc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, vo(t, r, a, i), _o(), l = t.memoizedState, s || f !== l || co ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = co || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, fo(e, t), o = t.memoizedProps, u = bc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = ji, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && yc(t, a, r, c), lo = !1, f = t.memoizedState, a.state = f, yo(t, r, a, i), vo();
+			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
 			var p = t.memoizedState;
-			o !== d || f !== p || lo || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (gc(t, n, s, r), p = t.memoizedState), (u = lo || vc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || co || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Hc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = so(t, e.child, null, i), t.child = so(t, null, n, i)) : Mc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = sl(e, t, i), e;
+		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
 	}
-	function Kc(e, t, n, r) {
-		return ua(), t.flags |= 256, Mc(e, t, n, r), t.child;
+	function Gc(e, t, n, r) {
+		return U(), t.flags |= 256, jc(e, t, n, r), t.child;
 	}
-	var qc = {
+	var Kc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function Jc(e) {
+	function qc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Wa()
+			cachePool: Ua()
 		};
 	}
-	function Yc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
+	function Jc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
 	}
-	function Xc(e, t, n) {
+	function Yc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Po.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (V) {
-				if (i ? ko(t) : Mo(), (e = B) ? (e = om(e, aa), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (H) {
+				if (i ? Oo(t) : jo(), (e = na) ? (e = om(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: Xi === null ? null : {
-						id: Zi,
-						overflow: Qi
+					treeContext: qi === null ? null : {
+						id: Ji,
+						overflow: Yi
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Bi(e), n.return = t, t.child = n, ra = t, B = null)) : e = null, e === null) throw sa(t);
+				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (Mo(), i = t.mode, a = Qc({
+			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Zc({
 				mode: "hidden",
 				children: a
-			}, i), r = Ri(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Jc(n), r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(null, r)) : (ko(t), Zc(t, a));
+			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return el(e, t, a, o, r, c, s, n);
+			if (c !== null) return $c(e, t, a, o, r, c, s, n);
 		}
-		return i ? (Mo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Fi(s, {
+		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Ri(i, a, n, null), i.flags |= 2) : i = Fi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Lc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Jc(n) : (a = i.cachePool, a === null ? a = Wa() : (s = Da._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = Da._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Yc(e, o, n), t.memoizedState = qc, Lc(e.child, r)) : (ko(t), n = e.child, e = n.sibling, n = Fi(n, {
+		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Zc(e, t) {
-		return t = Qc({
+	function Xc(e, t) {
+		return t = Zc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function Qc(e, t) {
-		return e = Ni(22, e, null, t), e.lanes = 0, e;
+	function Zc(e, t) {
+		return e = Ai(22, e, null, t), e.lanes = 0, e;
 	}
-	function $c(e, t, n) {
-		return so(t, e.child, null, n), e = Zc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function Qc(e, t, n) {
+		return oo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function el(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (ko(t), t.flags &= -257, $c(e, t, c)) : t.memoizedState === null ? (Mo(), o = a.fallback, s = t.mode, a = Qc({
+	function $c(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Zc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Ri(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, so(t, e.child, null, c), a = t.child, a.memoizedState = Jc(c), a.childLanes = Yc(e, r, c), t.memoizedState = qc, Lc(null, a)) : (Mo(), t.child = e.child, t.flags |= 128, null);
-		if (ko(t), cm(o)) {
+		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
+		if (Oo(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
-			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, U({
+			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, da({
 				value: a,
 				source: null,
 				stack: null
-			})), $c(e, t, c);
+			})), Qc(e, t, c);
 		}
-		if (jc || va(e, t, c, !1), r = (c & e.childLanes) !== 0, jc || r) {
-			if (So.current !== null) return $c(e, t, c);
-			if (r = $u, r !== null && (a = vt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Oi(e, a), Pd(r, e, a), Ac;
-			return sm(o) || Kd(), $c(e, t, c);
+		if (Ac || va(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
+			if (xo.current !== null) return Qc(e, t, c);
+			if (r = $u, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Fd(r, e, a), kc;
+			return sm(o) || qd(), Qc(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, B = um(o.nextSibling), ra = t, V = !0, ia = null, aa = !1, e !== null && na(t, e), t = Zc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
 	}
-	function tl(e, t, n) {
+	function el(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
 		r !== null && (r.lanes |= t), ga(e.return, t, n);
 	}
-	function nl(e) {
+	function tl(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Lo(n) === null && (t = e), e = e.sibling;
+			n !== null && Io(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function rl(e, t, n, r, i, a) {
+	function nl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function il(e) {
+	function rl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function al(e, t, n) {
+	function il(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = Po.current;
-		if (t.flags & 128) return Fo(t, o), null;
+		var o = No.current;
+		if (t.flags & 128) return Po(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Fo(t, o), i === "backwards" && e !== null ? (il(e), Mc(e, t, r, n), il(e)) : Mc(e, t, r, n), r = V ? qi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && tl(e, n, t);
-			else if (e.tag === 19) tl(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
+			else if (e.tag === 19) el(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,142 +4309,142 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, il(t)), rl(t, !0, i, null, a, r);
+				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Lo(e) === null) {
+					if (e = i.alternate, e !== null && Io(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				rl(t, !0, n, null, a, r);
+				nl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				rl(t, !1, null, null, void 0, r);
+				nl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = nl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), rl(t, !1, i, n, a, r);
+			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function ol(e, t, n) {
+	function al(e, t, n) {
 		var r = t.pendingProps;
-		return ma(t, t.type, r.value), Mc(e, t, r.children, n), t.child;
+		return ma(t, t.type, r.value), jc(e, t, r.children, n), t.child;
 	}
-	function sl(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
+	function ol(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (va(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Fi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Fi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function cl(e, t) {
+	function sl(e, t) {
 		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ya(e)));
 	}
-	function ll(e, t, n) {
+	function cl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				Ee(t, t.stateNode.containerInfo), ma(t, Da, e.memoizedState.cache), ua();
+				we(t, t.stateNode.containerInfo), ma(t, Da, e.memoizedState.cache), U();
 				break;
 			case 27:
 			case 5:
-				Oe(t);
+				Ee(t);
 				break;
 			case 4:
-				Ee(t, t.stateNode.containerInfo);
+				we(t, t.stateNode.containerInfo);
 				break;
 			case 10:
 				ma(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, Ao(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, ko(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return ko(t), t.flags |= 128, null;
+					if (r.dehydrated !== null) return Oo(t), t.flags |= 128, null;
 					r = va(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Xc(e, t, n) : (ko(t), e = sl(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Yc(e, t, n) : (Oo(t), e = ol(e, t, n), e === null ? null : e.sibling);
 				}
-				ko(t);
+				Oo(t);
 				break;
 			case 19:
-				if (t.flags & 128) return al(e, t, n);
+				if (t.flags & 128) return il(e, t, n);
 				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (va(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return al(e, t, n);
+					if (r) return il(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Fo(t, Po.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Ic(e, t, n, t.pendingProps);
+			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
 			case 24: ma(t, Da, e.memoizedState.cache);
 		}
-		return sl(e, t, n);
+		return ol(e, t, n);
 	}
-	function ul(e, t, n) {
+	function ll(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) jc = !0;
+			if (e.memoizedProps !== t.pendingProps) Ac = !0;
 			else {
-				if (!cl(e, n) && !(t.flags & 128)) return jc = !1, ll(e, t, n);
-				jc = !!(e.flags & 131072);
+				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
+				Ac = !!(e.flags & 131072);
 			}
-		} else jc = !1, V && t.flags & 1048576 && z(t, qi, t.index);
+		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Za(t.elementType), t.type = e, typeof e == "function") Pi(e) ? (r = bc(e, r), t.tag = 1, t = Gc(null, t, e, r, n)) : (t.tag = 0, t = Uc(null, t, e, r, n));
+					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
-							if (a === ne) {
-								t.tag = 11, t = Nc(null, t, e, r, n);
+							if (a === ee) {
+								t.tag = 11, t = Mc(null, t, e, r, n);
 								break a;
 							}
-							if (a === ie) {
-								t.tag = 14, t = Pc(null, t, e, r, n);
+							if (a === re) {
+								t.tag = 14, t = Nc(null, t, e, r, n);
 								break a;
 							}
-							if (a === N) {
-								t.tag = 10, t.type = e, t = ol(null, t, n);
+							if (a === F) {
+								t.tag = 10, t.type = e, t = al(null, t, n);
 								break a;
 							}
 						}
-						throw t = me(e) || e, Error(i(306, t, ""));
+						throw t = fe(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Uc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = bc(r, t.pendingProps), Gc(e, t, r, a, n);
+			case 0: return Hc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (Ee(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (we(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, fo(e, t), yo(t, r, null, n);
+					a = o.element, uo(e, t), vo(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ma(t, Da, r), r !== o.cache && _a(t, [Da], n, !0), vo(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ma(t, Da, r), r !== o.cache && _a(t, [Da], n, !0), _o(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Kc(e, t, r, n);
+							t = Gc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Ui(Error(i(424)), t), U(a), t = Kc(e, t, r, n);
+							a = Bi(Error(i(424)), t), da(a), t = Gc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (B = um(e.firstChild), ra = t, V = !0, ia = null, aa = !0, n = co(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (na = um(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (ua(), r === a) {
-							t = sl(e, t, n);
+						if (U(), r === a) {
+							t = ol(e, t, n);
 							break a;
 						}
-						Mc(e, t, r, n);
+						jc(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Hc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : V || (t.stateNode = pp(t.type, t.pendingProps, we.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Oe(t), e === null && V && (r = t.stateNode = gm(t.type, t.pendingProps, we.current), ra = t, aa = !0, a = B, Cp(t.type) ? (dm = a, B = um(r.firstChild)) : B = a), Mc(e, t, t.pendingProps.children, n), Hc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && V && ((a = r = B) && (r = im(r, t.type, t.pendingProps, aa), r === null ? a = !1 : (t.stateNode = r, ra = t, B = um(r.firstChild), aa = !1, a = !0)), a || sa(t)), Oe(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Xo(e, t, $o, null, null, n), ch._currentValue = a), Hc(e, t), Mc(e, t, r, n), t.child;
-			case 6: return e === null && V && ((e = n = B) && (n = am(n, t.pendingProps, aa), n === null ? e = !1 : (t.stateNode = n, ra = t, B = null, e = !0)), e || sa(t)), null;
-			case 13: return Xc(e, t, n);
-			case 4: return Ee(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = so(t, null, r, n) : Mc(e, t, r, n), t.child;
-			case 11: return Nc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Hc(e, t), Mc(e, t, r, n), t.child;
-			case 8: return Mc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return Mc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return ol(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, ba(t), a = xa(a), r = r(a), t.flags |= 1, Mc(e, t, r, n), t.child;
-			case 14: return Pc(e, t, t.type, t.pendingProps, n);
-			case 15: return Fc(e, t, t.type, t.pendingProps, n);
-			case 19: return al(e, t, n);
-			case 31: return Vc(e, t, n);
-			case 22: return Ic(e, t, n, t.pendingProps);
-			case 24: return ba(t), r = xa(Da), e === null ? (a = Ha(), a === null && (a = $u, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = pp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Ee(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
+			case 6: return e === null && H && ((e = n = na) && (n = am(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
+			case 13: return Yc(e, t, n);
+			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : jc(e, t, r, n), t.child;
+			case 11: return Mc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
+			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
+			case 10: return al(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, ba(t), a = xa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
+			case 14: return Nc(e, t, t.type, t.pendingProps, n);
+			case 15: return Pc(e, t, t.type, t.pendingProps, n);
+			case 19: return il(e, t, n);
+			case 31: return Bc(e, t, n);
+			case 22: return Fc(e, t, n, t.pendingProps);
+			case 24: return ba(t), r = xa(Da), e === null ? (a = Va(), a === null && (a = $u, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, uo(t), ma(t, Da, a)) : ((e.lanes & n) !== 0 && (fo(e, t), yo(t, null, null, n), vo()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ma(t, Da, r), r !== a.cache && _a(t, [Da], n, !0)) : (a = {
+			}, lo(t), ma(t, Da, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ma(t, Da, r), r !== a.cache && _a(t, [Da], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ma(t, Da, r))), Mc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ma(t, Da, r))), jc(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : V && ea(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Hc(e, t), Mc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function dl(e) {
+	function ul(e) {
 		e.flags |= 4;
 	}
-	function fl(e, t, n, r, i) {
+	function dl(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Ud()) e.flags |= 8192;
-				else throw Qa = Ja, Ka;
+				else if (Wd()) e.flags |= 8192;
+				else throw Za = qa, Ga;
 			}
 		} else e.flags &= -16777217;
 	}
-	function pl(e, t) {
+	function fl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
-			if (Ud()) e.flags |= 8192;
-			else throw Qa = Ja, Ka;
+			if (Wd()) e.flags |= 8192;
+			else throw Za = qa, Ga;
 		}
 	}
-	function ml(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ft(), e.lanes |= t, ud |= t);
+	function pl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, dd |= t);
 	}
-	function hl(e, t) {
-		if (!V) switch (e.tailMode) {
+	function ml(e, t) {
+		if (!H) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function gl(e) {
+	function hl(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function _l(e, t, n) {
+	function gl(e, t, n) {
 		var r = t.pendingProps;
-		switch (ta(t), t.tag) {
+		switch ($i(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return gl(t), null;
-			case 1: return gl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), De(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (H(t) ? dl(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, da())), gl(t), null;
+			case 14: return hl(t), null;
+			case 1: return hl(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ua())), hl(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (dl(t), o === null ? (gl(t), fl(t, a, null, r, n)) : (gl(t), pl(t, o))) : o ? o === e.memoizedState ? (gl(t), t.flags &= -16777217) : (dl(t), gl(t), pl(t, o)) : (e = e.memoizedProps, e !== r && dl(t), gl(t), fl(t, a, e, r, n)), null;
+				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
 			case 27:
-				if (ke(t), n = we.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (De(t), n = Se.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return gl(t), t.subtreeFlags &= -33554433, null;
+						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = Se.current, H(t) ? ca(t, e) : (e = gm(a, r, n), t.stateNode = e, dl(t));
+					e = be.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
 				}
-				return gl(t), t.subtreeFlags &= -33554433, null;
+				return hl(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (ke(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (De(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return gl(t), t.subtreeFlags &= -33554433, null;
+						return hl(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = Se.current, H(t)) ca(t, o);
+					if (o = be.current, la(t)) sa(t, o);
 					else {
-						var s = up(we.current);
+						var s = up(Se.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[wt] = t, o[Tt] = r;
+						o[St] = t, o[Ct] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && dl(t);
+						r && ul(t);
 					}
 				}
-				return gl(t), t.subtreeFlags &= -33554433, fl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && dl(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = we.current, H(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ra, a !== null) switch (a.tag) {
+					if (e = Se.current, la(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[wt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || ep(e.nodeValue, n)), e || sa(t, !0);
-					} else e = up(e).createTextNode(r), e[wt] = t, t.stateNode = e;
+						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
+					} else e = up(e).createTextNode(r), e[St] = t, t.stateNode = e;
 				}
-				return gl(t), null;
+				return hl(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = H(t), n !== null) {
+					if (r = la(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[wt] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						gl(t), e = !1;
-					} else n = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (No(t), t) : (No(t), null);
+							e[St] = t;
+						} else U(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						hl(t), e = !1;
+					} else n = ua(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
+					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return gl(t), null;
+				return hl(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = H(t), r !== null && r.dehydrated !== null) {
+					if (a = la(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[wt] = t;
-						} else ua(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						gl(t), a = !1;
-					} else a = da(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (No(t), t) : (No(t), null);
+							a[St] = t;
+						} else U(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						hl(t), a = !1;
+					} else a = ua(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
+					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
 				}
-				return No(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), ml(t, t.updateQueue), gl(t), null);
-			case 4: return De(), e === null && Wf(t.stateNode.containerInfo), t.flags |= 67108864, gl(t), null;
-			case 10: return ha(t.type), gl(t), null;
+				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
+			case 4: return Te(), e === null && Kf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
+			case 10: return ha(t.type), hl(t), null;
 			case 19:
-				if (Io(t), r = t.memoizedState, r === null) return gl(t), null;
+				if (Fo(t), r = t.memoizedState, r === null) return hl(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) hl(r, !1);
+					if (a) ml(r, !1);
 					else {
-						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Lo(e), o !== null) {
-								for (t.flags |= 128, hl(r, !1), e = o.updateQueue, t.updateQueue = e, ml(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ii(n, e), n = n.sibling;
-								return Fo(t, Po.current & 1 | 2), V && $i(t, r.treeForkCount), t.child;
+						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Io(e), o !== null) {
+								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
+								return Po(t, No.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && He() > gd && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+						r.tail !== null && Be() > _d && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Lo(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, ml(t, e), hl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !V) return gl(t), null;
-						} else 2 * He() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, hl(r, !1), t.lanes = 4194304);
+						if (e = Io(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
+						} else 2 * Be() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,79 +4706,79 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = He(), e.sibling = null, o = Po.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || V ? Fo(t, o) : (n = o, xe(Do, t), xe(Po, n), Oo === null && (Oo = t)), V && $i(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Po(t, o) : (n = o, ye(Eo, t), ye(No, n), Do === null && (Do = t)), H && Xi(t, r.treeForkCount), e;
 				}
-				return gl(t), null;
+				return hl(t), null;
 			case 22:
-			case 23: return No(t), Eo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (gl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : gl(t), n = t.updateQueue, n !== null && ml(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && be(Va), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), gl(t), null;
+			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), hl(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, gl(t), null;
+			case 30: return t.flags |= 33554432, hl(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function vl(e, t) {
-		switch (ta(t), t.tag) {
+	function _l(e, t) {
+		switch ($i(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return ha(Da), De(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return ha(Da), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return ke(t), null;
+			case 5: return De(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (No(t), t.alternate === null) throw Error(i(340));
-					ua();
+					if (Mo(t), t.alternate === null) throw Error(i(340));
+					U();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (No(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (Mo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					ua();
+					U();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Io(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return De(), null;
+			case 19: return Fo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return Te(), null;
 			case 10: return ha(t.type), null;
 			case 22:
-			case 23: return No(t), Eo(), e !== null && be(Va), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 23: return Mo(t), To(), e !== null && ve(Ba), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 24: return ha(Da), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function yl(e, t) {
-		switch (ta(t), t.tag) {
+	function vl(e, t) {
+		switch ($i(t), t.tag) {
 			case 3:
-				ha(Da), De();
+				ha(Da), Te();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				ke(t);
+				De(t);
 				break;
 			case 4:
-				De();
+				Te();
 				break;
 			case 31:
-				t.memoizedState !== null && No(t);
+				t.memoizedState !== null && Mo(t);
 				break;
 			case 13:
-				No(t);
+				Mo(t);
 				break;
 			case 19:
-				Io(t);
+				Fo(t);
 				break;
 			case 10:
 				ha(t.type);
 				break;
 			case 22:
 			case 23:
-				No(t), Eo(), e !== null && be(Va);
+				Mo(t), To(), e !== null && ve(Ba);
 				break;
 			case 24: ha(Da);
 		}
 	}
-	function bl(e, t) {
+	function yl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4794,10 +4794,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			mf(t, t.return, e);
+			hf(t, t.return, e);
 		}
 	}
-	function xl(e, t, n) {
+	function bl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								mf(i, c, e);
+								hf(i, c, e);
 							}
 						}
 					}
@@ -4820,29 +4820,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			mf(t, t.return, e);
+			hf(t, t.return, e);
 		}
 	}
-	function Sl(e) {
+	function xl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				xo(t, n);
+				bo(t, n);
 			} catch (t) {
-				mf(e, e.return, t);
+				hf(e, e.return, t);
 			}
 		}
 	}
-	function Cl(e, t, n) {
-		n.props = bc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function Sl(e, t, n) {
+		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			mf(e, t, n);
+			hf(e, t, n);
 		}
 	}
-	function wl(e, t) {
+	function Cl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = vi(e.memoizedProps, i);
+						var i = e.stateNode, a = hi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4868,43 +4868,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			mf(e, t, n);
+			hf(e, t, n);
 		}
 	}
-	function Tl(e, t) {
+	function wl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				mf(e, t, n);
+				hf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				mf(e, t, n);
+				hf(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
-	function El(e, t) {
+	function Tl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
+	function El(e) {
+		for (var t = e.return; t !== null && (kl(t) && tm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
+	}
 	function Dl(e) {
-		for (var t = e.return; t !== null && (Al(t) && tm(e.stateNode, t.stateNode), !kl(t));) t = t.return;
+		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
 	}
 	function Ol(e) {
-		for (var t = e.return; t !== null && (Al(t) && nm(e.stateNode, t.stateNode), !kl(t));) t = t.return;
-	}
-	function kl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function Al(e) {
+	function kl(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function jl(e) {
+	function Al(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4917,24 +4917,24 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			mf(e, e.return, t);
+			hf(e, e.return, t);
 		}
 	}
-	function Ml(e, t, n) {
+	function jl(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Tt] = t;
+			ap(r, e.type, n, t), r[Ct] = t;
 		} catch (t) {
-			mf(e, e.return, t);
+			hf(e, e.return, t);
 		}
 	}
-	function Nl(e) {
+	function Ml(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Pl(e) {
+	function Nl(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Nl(e.return)) return null;
+				if (e.return === null || Ml(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,39 +4944,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
+	function Pl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), Tl(e, r), z = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
+	}
 	function Fl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = bn)), El(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (El(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), z = !0;
+		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
 	}
-	function Il(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), El(e, r), L = !0;
-		else if (i !== 4 && (i === 27 && (El(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Il(e, t, n, r), e = e.sibling; e !== null;) Il(e, t, n, r), e = e.sibling;
-	}
-	function Ll(e) {
+	function Il(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[wt] = e, t[Tt] = n;
+			rp(t, r, n), t[St] = e, t[Ct] = n;
 		} catch (t) {
-			mf(e, e.return, t);
+			hf(e, e.return, t);
 		}
 	}
-	var Rl = !1, zl = null;
-	function Bl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Rl = !0);
+	var Ll = !1, Rl = null;
+	function zl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
 	}
-	var Vl = null;
-	function Hl() {
-		var e = Vl;
-		return Vl = null, e;
+	var Bl = null;
+	function Vl() {
+		var e = Bl;
+		return Bl = null, e;
 	}
-	var Ul = 0;
+	var Hl = 0;
+	function Ul(e, t, n, r, i) {
+		return Hl = 0, Wl(e.child, t, n, r, i);
+	}
 	function Wl(e, t, n, r, i) {
-		return Ul = 0, Gl(e.child, t, n, r, i);
-	}
-	function Gl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				Rl = !0, Ep(o, Ul === 0 ? t : t + "_" + Ul, n), Ul++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Gl(e.child, t, n, r, i) && (a = !0);
+				Ll = !0, Ep(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Kl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Kl(e.child, t), e = e.sibling;
+	function Gl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
 	}
-	function ql(e) {
+	function Kl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (ql(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = bi(t.default, t.share), t !== "none" && (Wl(e, n, t, null, !1) || Kl(e.child, !1));
+				t = _i(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function Jl(e, t) {
+	function ql(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = vi(r, n), a = bi(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? ql(e) : Wl(e, i, a, null, !1) ? (ql(e), n.paired || t || Nd(e, r.onEnter)) : Kl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e, t), e = e.sibling;
-		else ql(e);
+			var n = e.stateNode, r = e.memoizedProps, i = hi(r, n), a = _i(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Pd(e, r.onEnter)) : Gl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
+		else Kl(e);
 	}
-	function Yl(e) {
-		if (zl !== null && zl.size !== 0) {
-			var t = zl;
+	function Jl(e) {
+		if (Rl !== null && Rl.size !== 0) {
+			var t = Rl;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,59 +5021,59 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = bi(n.default, n.share);
-								if (a !== "none" && (Wl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Kl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = _i(n.default, n.share);
+								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Yl(e);
+					Jl(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Xl(e) {
+	function Yl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = vi(t, e.stateNode), r = zl === null ? void 0 : zl.get(n), i = bi(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Wl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, zl.delete(n), Nd(e, t.onShare)) : Kl(e.child, !1)), zl !== null && Yl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Xl(e), e = e.sibling;
-		else zl !== null && Yl(e);
+			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Pd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
+		else Rl !== null && Jl(e);
 	}
-	function Zl(e) {
+	function Xl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = vi(t, e.stateNode);
-				t = bi(t.default, t.update), e.flags &= -5, t !== "none" && Wl(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Zl(e);
+				var t = e.memoizedProps, n = hi(t, e.stateNode);
+				t = _i(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Xl(e);
 			e = e.sibling;
 		}
 	}
-	function Ql(e) {
+	function Zl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Kl(e.child, !1));
+					t.paired !== null && (t.paired = null, Gl(e.child, !1));
 				}
-				Ql(e);
+				Zl(e);
 			}
 			e = e.sibling;
 		}
 	}
+	function Ql(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
+		else Zl(e);
+	}
 	function $l(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Kl(e.child, !1), Ql(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) $l(e), e = e.sibling;
-		else Ql(e);
+		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
 	}
-	function eu(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Kl(e.child, !1) : e.subtreeFlags & 33554432 && eu(e), e = e.sibling;
-	}
-	function tu(e, t, n, r, i, a, o) {
+	function eu(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Ul < a.length) {
-					var l = a[Ul], u = kp(c);
+				if (a !== null && Hl < a.length) {
+					var l = a[Hl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,30 +5086,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Ul === 0 ? n : n + "_" + Ul, i), s && e.flags & 4 || (Vl === null && (Vl = []), Vl.push(c, Ul === 0 ? r : r + "_" + Ul, t.memoizedProps)), Ul++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : tu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function nu(e, t) {
+	function tu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = vi(n, r), a = bi(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = hi(n, r), a = _i(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Ul = 0, i = tu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && nu(e, t);
+				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && tu(e, t);
 			e = e.sibling;
 		}
 	}
-	var ru = !1, K = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
+	var nu = !1, ru = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
 	function fu(e, t, n) {
-		if (e = e.containerInfo, cp = _h, e = Yr(e), Xr(e)) {
+		if (e = e.containerInfo, cp = _h, e = Kr(e), qr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5152,23 +5152,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			focusedElem: e,
 			selectionRange: r
 		}, _h = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
-			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Xl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && Bl(e), pu(n);
+			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && zl(e), pu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Xl(r), pu(n);
+						r !== null && r.memoizedState === null && n && Yl(r), pu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && Bl(e), pu(n);
+						n && zl(e), pu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Zl(e), pu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Xl(e), pu(n));
 			}
 		}
-		zl = null;
+		Rl = null;
 	}
 	function pu(e) {
 		for (; su !== null;) {
@@ -5182,10 +5182,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = bc(t.type, a);
+							var s = yc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							mf(t, t.return, e);
+							hf(t, t.return, e);
 						}
 					}
 					break;
@@ -5209,7 +5209,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = vi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = bi(a.default, a.update), a !== "none" && Wl(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = hi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = _i(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
@@ -5226,26 +5226,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				Pu(e, n), r & 4 && bl(5, n);
+				Pu(e, n), r & 4 && yl(5, n);
 				break;
 			case 1:
 				if (Pu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						mf(n, n.return, e);
+						hf(n, n.return, e);
 					}
 					else {
-						var i = bc(n.type, t.memoizedProps);
+						var i = yc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							mf(n, n.return, e);
+							hf(n, n.return, e);
 						}
 					}
 				}
-				r & 64 && Sl(n), r & 512 && wl(n, n.return);
+				r & 64 && xl(n), r & 512 && Cl(n, n.return);
 				break;
 			case 3:
 				if (Pu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
@@ -5257,16 +5257,16 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						xo(e, t);
+						bo(e, t);
 					} catch (e) {
-						mf(n, n.return, e);
+						hf(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Ll(n);
+			case 27: t === null && r & 4 && Il(n);
 			case 26:
 			case 5:
-				Pu(e, n), t === null && r & 4 && jl(n), r & 512 && wl(n, n.return);
+				Pu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
 				break;
 			case 12:
 				Pu(e, n);
@@ -5275,18 +5275,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				Pu(e, n), r & 4 && Cu(e, n);
 				break;
 			case 13:
-				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
+				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = yf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || ru, !r) {
-					var a = t !== null && t.memoizedState !== null || K;
-					t = ru, i = K, ru = r, (K = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), ru = t, K = i;
+				if (r = n.memoizedState !== null || nu, !r) {
+					var a = t !== null && t.memoizedState !== null || ru;
+					t = nu, i = ru, nu = r, (ru = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), nu = t, ru = i;
 				}
 				break;
 			case 30:
-				Pu(e, n), r & 512 && wl(n, n.return);
+				Pu(e, n), r & 512 && Cl(n, n.return);
 				break;
-			case 7: r & 512 && wl(n, n.return);
+			case 7: r & 512 && Cl(n, n.return);
 			default: Pu(e, n);
 		}
 	}
@@ -5307,15 +5307,15 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					mf(e, e.return, t);
+					hf(e, e.return, t);
 				}
 				_u(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, L = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, z = !0;
 				} catch (t) {
-					mf(e, e.return, t);
+					hf(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,7 +5323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					mf(e, e.return, t);
+					hf(e, e.return, t);
 				}
 				break;
 			case 22:
@@ -5352,42 +5352,42 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function vu(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && Nt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
 	var yu = null, bu = !1;
 	function xu(e, t, n) {
 		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
 	}
 	function Su(e, t, n) {
-		if (Qe && typeof Qe.onCommitFiberUnmount == "function") try {
-			Qe.onCommitFiberUnmount(Ze, n);
+		if (Xe && typeof Xe.onCommitFiberUnmount == "function") try {
+			Xe.onCommitFiberUnmount(Ye, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				K || Tl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !K && (n = n.stateNode, n.parentNode.removeChild(n));
+				ru || wl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !ru && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				K || Tl(n, t), Ol(n);
+				ru || wl(n, t), Dl(n);
 				var r = yu, i = bu;
 				Cp(n.type) && (yu = n.stateNode, bu = !1), xu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), yu = r, bu = i;
 				break;
-			case 5: K || Tl(n, t), Ol(n);
+			case 5: ru || wl(n, t), Dl(n);
 			case 6:
-				if (n.tag === 6 && Ol(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
+				if (n.tag === 6 && Dl(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
 					if (bu) try {
-						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), L = !0;
+						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), z = !0;
 					} catch (e) {
-						mf(n, t, e);
+						hf(n, t, e);
 					}
 					else try {
-						yu.removeChild(n.stateNode), L = !0;
+						yu.removeChild(n.stateNode), z = !0;
 					} catch (e) {
-						mf(n, t, e);
+						hf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				yu !== null && (bu ? (e = yu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Hh(e)) : wp(yu, n.stateNode));
+				yu !== null && (bu ? (e = yu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), $(e)) : wp(yu, n.stateNode));
 				break;
 			case 4:
 				r = yu, i = bu, yu = n.stateNode.containerInfo, bu = !0, xu(e, t, n), yu = r, bu = i;
@@ -5396,22 +5396,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 11:
 			case 14:
 			case 15:
-				xl(2, n, t), K || xl(4, n, t), xu(e, t, n);
+				bl(2, n, t), ru || bl(4, n, t), xu(e, t, n);
 				break;
 			case 1:
-				K || (Tl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Cl(n, t, r)), xu(e, t, n);
+				ru || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), xu(e, t, n);
 				break;
 			case 21:
 				xu(e, t, n);
 				break;
 			case 22:
-				K = (r = K) || n.memoizedState !== null, xu(e, t, n), K = r;
+				ru = (r = ru) || n.memoizedState !== null, xu(e, t, n), ru = r;
 				break;
 			case 30:
-				Tl(n, t), xu(e, t, n);
+				wl(n, t), xu(e, t, n);
 				break;
 			case 7:
-				K || Tl(n, t), xu(e, t, n);
+				ru || wl(n, t), xu(e, t, n);
 				break;
 			default: xu(e, t, n);
 		}
@@ -5420,17 +5420,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
-				Hh(e);
+				$(e);
 			} catch (e) {
-				mf(t, t.return, e);
+				hf(t, t.return, e);
 			}
 		}
 	}
 	function wu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
-			Hh(e);
+			$(e);
 		} catch (e) {
-			mf(t, t.return, e);
+			hf(t, t.return, e);
 		}
 	}
 	function Tu(e) {
@@ -5449,7 +5449,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = yf.bind(null, e, t);
+				var r = bf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
@@ -5493,23 +5493,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Du(t, e, n), Au(e), a & 4 && (xl(3, e, e.return), bl(3, e), xl(5, e, e.return));
+				Du(t, e, n), Au(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
 				break;
 			case 1:
-				Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), a & 64 && ru && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), a & 4) {
+				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (ru) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (nu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[jt] || r[wt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[wt] = e, Rt(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[kt] || r[St] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[St] = e, It(r), t = r;
 												break a;
 											case "link":
 												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
@@ -5531,50 +5531,50 @@ var u = /* @__PURE__ */ o(((e) => {
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[wt] = e, Rt(r), t = r;
+										r[St] = e, It(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else ru || qm(o, e.type, e.stateNode);
+							} else nu || qm(o, e.type, e.stateNode);
 						} else e.stateNode = Vm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && Ml(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || K || t.parentNode.removeChild(t)) : a.count--, n === null ? ru || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || ru || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Du(t, e, n), Au(e), a & 512 && (K || r === null || Tl(r, r.return)), r !== null && a & 4 && Ml(e, e.memoizedProps, r.memoizedProps);
+				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (K || r === null || Tl(r, r.return)), e.flags & 32) {
+				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (ru || r === null || wl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						fn(t, ""), L = !0;
+						un(t, ""), z = !0;
 					} catch (t) {
-						mf(e, e.return, t);
+						hf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, Ml(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
 				break;
 			case 6:
 				if (Du(t, e, n), Au(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, L = !0;
+						n.nodeValue = t, z = !0;
 					} catch (t) {
-						mf(e, e.return, t);
+						hf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (L = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
-					Hh(t.containerInfo);
+				if (z = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+					$(t.containerInfo);
 				} catch (t) {
-					mf(e, e.return, t);
+					hf(e, e.return, t);
 				}
-				au && (au = !1, ju(e)), L = !1;
+				au && (au = !1, ju(e)), z = !1;
 				break;
 			case 4:
-				a = iu, iu = ru, r = Jt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, L && lu && (uu = !0), L = r, iu = a;
+				a = iu, iu = nu, r = Kt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, z && lu && (uu = !0), z = r, iu = a;
 				break;
 			case 12:
 				Du(t, e, n), Au(e);
@@ -5583,21 +5583,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 13:
-				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = He()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = ru, l = K, u = iu;
-				ru = c || o, iu = u || o, K = l || s, Du(t, e, n), K = l, iu = u, ru = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || ru || K || (t = s || K, n = ru, r = K, ru = o || ru, K = t, Fu(e, 2), ru = n, K = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
+				var c = nu, l = ru, u = iu;
+				nu = c || o, iu = u || o, ru = l || s, Du(t, e, n), ru = l, iu = u, nu = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || ru || (t = s || ru, n = nu, r = ru, nu = o || nu, ru = t, Fu(e, 2), nu = n, ru = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
 				break;
 			case 19:
 				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
 				break;
 			case 30:
-				a & 512 && (K || r === null || Tl(r, r.return)), a = Jt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && bi(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && L && (e.flags |= 4), lu = o, L = a;
+				a & 512 && (ru || r === null || wl(r, r.return)), a = Kt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && _i(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && z && (e.flags |= 4), lu = o, z = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (K || r === null || Tl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			case 7: a & 512 && (ru || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
 			default: Du(t, e, n), Au(e);
 		}
 	}
@@ -5606,7 +5606,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Nl(r)) {
+					if (Ml(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (Al(a)) {
+					if (kl(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (kl(a)) break;
+					if (Ol(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,21 +5626,21 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Il(e, Pl(e), c, s);
+						Fl(e, Nl(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (fn(l, ""), n.flags &= -33), Il(e, Pl(e), l, s);
+						n.flags & 32 && (un(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Fl(e, Pl(e), u, s);
+						Pl(e, Nl(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				mf(e, e.return, t);
+				hf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
@@ -5654,15 +5654,15 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Mu(e, t) {
 		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Nu(t, e), t = t.sibling;
-		else nu(t, !1);
+		else tu(t, !1);
 	}
 	function Nu(e, t) {
 		var n = e.alternate;
-		if (n === null) Jl(e, !1);
+		if (n === null) ql(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (du = cu = !1, Hl(), Mu(t, e), !cu && !uu) {
-					if (e = Vl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (du = cu = !1, Vl(), Mu(t, e), !cu && !uu) {
+					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5690,7 +5690,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						pseudoElement: "::view-transition"
 					})), du = !0;
 				}
-				Vl = null;
+				Bl = null;
 				break;
 			case 5:
 				Mu(t, e);
@@ -5699,14 +5699,14 @@ var u = /* @__PURE__ */ o(((e) => {
 				r = cu, cu = !1, Mu(t, e), cu && (uu = !0), cu = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : Jl(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : ql(e, !1));
 				break;
 			case 30:
-				r = cu, i = Hl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
+				r = cu, i = Vl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = vi(a, o), o = vi(n.memoizedProps, o);
-				var s = bi(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Ul = 0, t = tu(e, n, t, o, s, a, !0), Ul !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), Vl = i) : i !== null && (i.push.apply(i, Vl), Vl = i), cu = e.flags & 32 ? !0 : r;
+				t = hi(a, o), o = hi(n.memoizedProps, o);
+				var s = _i(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), cu = e.flags & 32 ? !0 : r;
 				break;
 			default: Mu(t, e);
 		}
@@ -5722,30 +5722,30 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					xl(4, n, n.return), Fu(n, r);
+					bl(4, n, n.return), Fu(n, r);
 					break;
 				case 1:
-					Tl(n, n.return);
+					wl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Cl(n, n.return, i), Fu(n, r);
+					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Fu(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					Tl(n, n.return), n.tag !== 5 && n.tag !== 27 || Ol(n), Fu(n, r);
+					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Fu(n, r);
 					break;
 				case 6:
-					Ol(n);
+					Dl(n);
 					break;
 				case 26:
-					Tl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || K || i.parentNode.removeChild(i), Fu(n, r);
+					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || ru || i.parentNode.removeChild(i), Fu(n, r);
 					break;
 				case 22:
 					n.memoizedState === null && Fu(n, r);
 					break;
 				case 30:
-					Tl(n, n.return), Fu(n, r);
+					wl(n, n.return), Fu(n, r);
 					break;
-				case 7: Tl(n, n.return);
+				case 7: wl(n, n.return);
 				default: Fu(n, r);
 			}
 			e = e.sibling;
@@ -5758,34 +5758,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					Iu(i, a, n), bl(4, a);
+					Iu(i, a, n), yl(4, a);
 					break;
 				case 1:
 					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						mf(r, r.return, e);
+						hf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) bo(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) yo(l[i], c);
 						} catch (e) {
-							mf(r, r.return, e);
+							hf(r, r.return, e);
 						}
 					}
-					s && o & 64 && Sl(a), wl(a, a.return);
+					s && o & 64 && xl(a), Cl(a, a.return);
 					break;
-				case 27: n & 2 && Ll(a);
+				case 27: n & 2 && Il(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || Dl(a), Iu(i, a, n), s && r === null && o & 4 && jl(a), wl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || El(a), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 6:
-					Dl(a);
+					El(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || ru || qm(xm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && jl(a), wl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
 					break;
 				case 12:
 					Iu(i, a, n);
@@ -5797,12 +5797,12 @@ var u = /* @__PURE__ */ o(((e) => {
 					Iu(i, a, n), s && o & 4 && wu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Iu(i, a, n), wl(a, a.return);
+					a.memoizedState === null && Iu(i, a, n), Cl(a, a.return);
 					break;
 				case 30:
-					Iu(i, a, n), wl(a, a.return);
+					Iu(i, a, n), Cl(a, a.return);
 					break;
-				case 7: wl(a, a.return);
+				case 7: Cl(a, a.return);
 				default: Iu(i, a, n);
 			}
 			t = t.sibling;
@@ -5818,17 +5818,17 @@ var u = /* @__PURE__ */ o(((e) => {
 	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
 		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Bu(e, t, n, r), t = t.sibling;
-		else i && eu(t);
+		else i && $l(t);
 	}
 	function Bu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && $l(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				zu(e, t, n, r), a & 2048 && bl(9, t);
+				zu(e, t, n, r), a & 2048 && yl(9, t);
 				break;
 			case 1:
 				zu(e, t, n, r);
@@ -5843,7 +5843,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						mf(t, t.return, e);
+						hf(t, t.return, e);
 					}
 				} else zu(e, t, n, r);
 				break;
@@ -5855,13 +5855,13 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && $l(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && $l(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
 				break;
 			case 24:
 				zu(e, t, n, r), a & 2048 && Ru(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Kl(a.child, !0), Kl(t.child, !0))), zu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), zu(e, t, n, r);
 				break;
 			default: zu(e, t, n, r);
 		}
@@ -5873,7 +5873,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					Vu(a, o, s, c, i), bl(8, o);
+					Vu(a, o, s, c, i), yl(8, o);
 					break;
 				case 23: break;
 				case 22:
@@ -5926,7 +5926,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 30:
 				if ((e.flags & Uu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, zl === null && (zl = /* @__PURE__ */ new Map()), zl.set(r, i);
+					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
 				}
 				Wu(e, t, n);
 				break;
@@ -5958,7 +5958,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 0:
 			case 11:
 			case 15:
-				qu(e), e.flags & 2048 && xl(9, e, e.return);
+				qu(e), e.flags & 2048 && bl(9, e, e.return);
 				break;
 			case 3:
 				qu(e);
@@ -5987,7 +5987,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					xl(8, t, t.return), Yu(t);
+					bl(8, t, t.return), Yu(t);
 					break;
 				case 22:
 					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Yu(t));
@@ -6004,7 +6004,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 0:
 				case 11:
 				case 15:
-					xl(8, n, t);
+					bl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6039,37 +6039,37 @@ var u = /* @__PURE__ */ o(((e) => {
 		cacheSignal: function() {
 			return xa(Da).controller.signal;
 		}
-	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, X = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
-	function jd() {
-		return q & 2 && Y !== 0 ? Y & -Y : F.T === null ? xt() : Ff();
-	}
+	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, ed = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
 	function Md() {
-		if (ld === 0) {
-			if (!(Y & 536870912) || V) {
-				var e = at;
-				at <<= 1, !(at & 3932160) && (at = 262144), ld = e;
-			} else ld = 536870912;
-		}
-		return e = Do.current, e !== null && (e.flags |= 32), ld;
+		return q & 2 && Y !== 0 ? Y & -Y : L.T === null ? yt() : If();
 	}
-	function Nd(e, t) {
+	function Nd() {
+		if (ud === 0) {
+			if (!(Y & 536870912) || H) {
+				var e = rt;
+				rt <<= 1, !(rt & 3932160) && (rt = 262144), ud = e;
+			} else ud = 536870912;
+		}
+		return e = Eo.current, e !== null && (e.flags |= 32), ud;
+	}
+	function Pd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(vi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(hi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
 		}
 	}
-	function Pd(e, t, n) {
-		(e === $u && (X === 2 || X === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, Y, ld, !1)), mt(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (sd |= n), ad === 4 && Rd(e, Y, ld, !1)), Df(e));
-	}
 	function Fd(e, t, n) {
+		(e === $u && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, Y, ud, !1)), ft(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (cd |= n), od === 4 && zd(e, Y, ud, !1)), Of(e));
+	}
+	function Id(e, t, n) {
 		if (q & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || lt(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				nd && !r && Rd(e, t, 0, !1);
+				rd && !r && zd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = dd;
+							a = fd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
-								if (rd && !l) {
-									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
+							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
+								if (id && !l) {
+									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
 									break a;
 								}
-								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
+								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Vd(e, 0), Rd(e, t, 0, !0);
+					Hd(e, 0), zd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							Rd(r, t, ld, !td);
+							zd(r, t, ud, !nd);
 							break a;
 						case 2:
-							fd = null;
+							pd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = md + 300 - He(), 10 < a)) {
-						if (Rd(r, t, ld, !td), ct(r, 0, !0) !== 0) break a;
-						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = hd + 300 - Be(), 10 < a)) {
+						if (zd(r, t, ud, !nd), ot(r, 0, !0) !== 0) break a;
+						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
+					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Df(e);
+		Of(e);
 	}
-	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6134,17 +6134,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: bn
-		}, zl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - He() : (a & 4194048) === a ? hd - He() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: vn
+		}, Rl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Be() : (a & 4194048) === a ? gd - Be() : 0, m = th(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Ld(e) {
+	function Rd(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Ur(a(), i)) return !1;
+					if (!Br(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6161,118 +6161,118 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function Rd(e, t, n, r) {
-		t = ut(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function zd(e, t, n, r) {
+		t = ct(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - et(i), o = 1 << a;
+			var a = 31 - Qe(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && gt(e, n, t);
-	}
-	function zd() {
-		return q & 6 ? !0 : (Of(0, !1), !1);
+		n !== 0 && mt(e, n, t);
 	}
 	function Bd() {
+		return q & 6 ? !0 : (kf(0, !1), !1);
+	}
+	function Vd() {
 		if (J !== null) {
-			if (X === 0) var e = J.return;
-			else e = J, W = pa = null, ns(e), to = null, no = 0, e = J;
-			for (; e !== null;) yl(e.alternate, e), e = e.return;
+			if (ed === 0) var e = J.return;
+			else e = J, pa = fa = null, ts(e), eo = null, to = 0, e = J;
+			for (; e !== null;) vl(e.alternate, e), e = e.return;
 			J = null;
 		}
 	}
-	function Vd(e, t) {
-		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), $u = e, J = n = Fi(e.current, null), Y = t, X = 0, ed = null, td = !1, nd = lt(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = ut(e, t), Ti(), n;
-	}
 	function Hd(e, t) {
-		G = null, F.H = fc, t === Ga || t === qa ? (t = $a(), X = 3) : t === Ka ? (t = $a(), X = 4) : X = t === Ac ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, J === null && (ad = 1, wc(e, Ui(t, e.current)));
+		var n = e.timeoutHandle;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), $u = e, J = n = Mi(e.current, null), Y = t, ed = 0, td = null, nd = !1, rd = st(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ct(e, t), Si(), n;
 	}
-	function Ud() {
-		var e = Do.current;
-		return e === null ? !0 : (Y & 4194048) === Y ? Oo === null : (Y & 62914560) === Y || Y & 536870912 ? e === Oo : !1;
+	function Ud(e, t) {
+		K = null, L.H = dc, t === Wa || t === Ka ? (t = Qa(), ed = 3) : t === Ga ? (t = Qa(), ed = 4) : ed = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, J === null && (od = 1, Cc(e, Bi(t, e.current)));
 	}
 	function Wd() {
-		var e = F.H;
-		return F.H = fc, e === null ? fc : e;
+		var e = Eo.current;
+		return e === null ? !0 : (Y & 4194048) === Y ? Do === null : (Y & 62914560) === Y || Y & 536870912 ? e === Do : !1;
 	}
 	function Gd() {
-		var e = F.A;
-		return F.A = Zu, e;
+		var e = L.H;
+		return L.H = dc, e === null ? dc : e;
 	}
 	function Kd() {
-		ad = 4, td || (Y & 4194048) !== Y && Do.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || $u === null || Rd($u, Y, ld, !1);
+		var e = L.A;
+		return L.A = Zu, e;
 	}
-	function qd(e, t, n) {
+	function qd() {
+		od = 4, nd || (Y & 4194048) !== Y && Eo.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || $u === null || zd($u, Y, ud, !1);
+	}
+	function Jd(e, t, n) {
 		var r = q;
 		q |= 2;
-		var i = Wd(), a = Gd();
-		($u !== e || Y !== t) && (_d = null, Vd(e, t)), t = !1;
-		var o = ad;
+		var i = Gd(), a = Kd();
+		($u !== e || Y !== t) && (vd = null, Hd(e, t)), t = !1;
+		var o = od;
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
-					var s = J, c = ed;
-					switch (X) {
+				if (ed !== 0 && J !== null) {
+					var s = J, c = td;
+					switch (ed) {
 						case 8:
-							Bd(), o = 6;
+							Vd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
-							Do.current === null && (t = !0);
-							var l = X;
-							if (X = 0, ed = null, $d(e, s, c, l), n && nd) {
+							Eo.current === null && (t = !0);
+							var l = ed;
+							if (ed = 0, td = null, ef(e, s, c, l), n && rd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = X, X = 0, ed = null, $d(e, s, c, l);
+						default: l = ed, ed = 0, td = null, ef(e, s, c, l);
 					}
 				}
-				Jd(), o = ad;
+				Yd(), o = od;
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, W = pa = null, q = r, F.H = i, F.A = a, J === null && ($u = null, Y = 0, Ti()), o;
+		return t && e.shellSuspendCounter++, pa = fa = null, q = r, L.H = i, L.A = a, J === null && ($u = null, Y = 0, Si()), o;
 	}
-	function Jd() {
-		for (; J !== null;) Zd(J);
+	function Yd() {
+		for (; J !== null;) Qd(J);
 	}
-	function Yd(e, t) {
+	function Xd(e, t) {
 		var n = q;
 		q |= 2;
-		var r = Wd(), a = Gd();
-		$u !== e || Y !== t ? (_d = null, gd = He() + 500, Vd(e, t)) : nd = lt(e, t);
+		var r = Gd(), a = Kd();
+		$u !== e || Y !== t ? (vd = null, _d = Be() + 500, Hd(e, t)) : rd = st(e, t);
 		a: do
 			try {
-				if (X !== 0 && J !== null) {
+				if (ed !== 0 && J !== null) {
 					t = J;
-					var o = ed;
-					b: switch (X) {
+					var o = td;
+					b: switch (ed) {
 						case 1:
-							X = 0, ed = null, $d(e, t, o, 1);
+							ed = 0, td = null, ef(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Ya(o)) {
-								X = 0, ed = null, Qd(t);
+							if (Ja(o)) {
+								ed = 0, td = null, $d(t);
 								break;
 							}
 							t = function() {
-								X !== 2 && X !== 9 || $u !== e || (X = 7), Df(e);
+								ed !== 2 && ed !== 9 || $u !== e || (ed = 7), Of(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							X = 7;
+							ed = 7;
 							break a;
 						case 4:
-							X = 5;
+							ed = 5;
 							break a;
 						case 7:
-							Ya(o) ? (X = 0, ed = null, Qd(t)) : (X = 0, ed = null, $d(e, t, o, 7));
+							Ja(o) ? (ed = 0, td = null, $d(t)) : (ed = 0, td = null, ef(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
@@ -6282,84 +6282,84 @@ var u = /* @__PURE__ */ o(((e) => {
 								case 27:
 									var c = J;
 									if (s ? Xm(s) : c.stateNode.complete) {
-										X = 0, ed = null;
+										ed = 0, td = null;
 										var l = c.sibling;
 										if (l !== null) J = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, ef(u));
+											u === null ? J = null : (J = u, tf(u));
 										}
 										break b;
 									}
 							}
-							X = 0, ed = null, $d(e, t, o, 5);
+							ed = 0, td = null, ef(e, t, o, 5);
 							break;
 						case 6:
-							X = 0, ed = null, $d(e, t, o, 6);
+							ed = 0, td = null, ef(e, t, o, 6);
 							break;
 						case 8:
-							Bd(), ad = 6;
+							Vd(), od = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Xd();
+				Zd();
 				break;
 			} catch (t) {
-				Hd(e, t);
+				Ud(e, t);
 			}
 		while (1);
-		return W = pa = null, F.H = r, F.A = a, q = n, J === null ? ($u = null, Y = 0, Ti(), ad) : 0;
+		return pa = fa = null, L.H = r, L.A = a, q = n, J === null ? ($u = null, Y = 0, Si(), od) : 0;
 	}
-	function Xd() {
-		for (; J !== null && !Be();) Zd(J);
-	}
-	function Zd(e) {
-		var t = ul(e.alternate, e, id);
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+	function Zd() {
+		for (; J !== null && !Re();) Qd(J);
 	}
 	function Qd(e) {
+		var t = ll(e.alternate, e, ad);
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
+	}
+	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Wc(n, t, t.pendingProps, t.type, void 0, Y);
+				t = Uc(n, t, t.pendingProps, t.type, void 0, Y);
 				break;
 			case 11:
-				t = Wc(n, t, t.pendingProps, t.type.render, t.ref, Y);
+				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, Y);
 				break;
 			case 5:
-				ns(t);
+				ts(t);
 				var r = t;
-				r === ra && (V ? (la(r), r.tag === 5 && r.stateNode != null && (B = r.stateNode)) : (la(r), V = !0));
-			default: yl(n, t), t = J = Ii(t, id), t = ul(n, t, id);
+				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
+			default: vl(n, t), t = J = Ni(t, ad), t = ll(n, t, ad);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? ef(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
 	}
-	function $d(e, t, n, r) {
-		W = pa = null, ns(t), to = null, no = 0;
+	function ef(e, t, n, r) {
+		pa = fa = null, ts(t), eo = null, to = 0;
 		var i = t.return;
 		try {
-			if (kc(e, i, t, n, Y)) {
-				ad = 1, wc(e, Ui(n, e.current)), J = null;
+			if (Oc(e, i, t, n, Y)) {
+				od = 1, Cc(e, Bi(n, e.current)), J = null;
 				return;
 			}
 		} catch (t) {
 			if (i !== null) throw J = i, t;
-			ad = 1, wc(e, Ui(n, e.current)), J = null;
+			od = 1, Cc(e, Bi(n, e.current)), J = null;
 			return;
 		}
-		t.flags & 32768 ? (V || r === 1 ? e = !0 : nd || Y & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Do.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
+		t.flags & 32768 ? (H || r === 1 ? e = !0 : rd || Y & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
 	}
-	function ef(e) {
+	function tf(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				tf(t, td);
+				nf(t, nd);
 				return;
 			}
 			e = t.return;
-			var n = _l(t.alternate, t, id);
+			var n = gl(t.alternate, t, ad);
 			if (n !== null) {
 				J = n;
 				return;
@@ -6370,11 +6370,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			J = t = e;
 		} while (t !== null);
-		ad === 0 && (ad = 5);
+		od === 0 && (od = 5);
 	}
-	function tf(e, t) {
+	function nf(e, t) {
 		do {
-			var n = vl(e.alternate, e);
+			var n = _l(e.alternate, e);
 			if (n !== null) {
 				n.flags &= 32767, J = n;
 				return;
@@ -6385,57 +6385,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			J = e = n;
 		} while (e !== null);
-		ad = 6, J = null;
+		od = 6, J = null;
 	}
-	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			df();
-		while (yd !== 0);
+			ff();
+		while (bd !== 0);
 		if (q & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === $u && (J = $u = null, Y = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
+			e === $u && (J = $u = null, Y = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
 		}
 	}
-	function rf(e, t, n, r, i, a, o) {
+	function af(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (Cd = s, s |= wi, ht(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Ma(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ke, function() {
-			return ff(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Rl = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = F.T, F.T = null, i = I.p, I.p = 2, a = q, q |= 4;
+		if (wd = s, s |= xi, pt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = ja(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, xf(We, function() {
+			return pf(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = L.T, L.T = null, i = R.p, R.p = 2, a = q, q |= 4;
 			try {
 				fu(e, t, n);
 			} finally {
-				q = a, I.p = i, F.T = r;
+				q = a, R.p = i, L.T = r;
 			}
 		}
-		yd = 1, Rl ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
+		bd = 1, Ll ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
 	}
-	function af(e) {
-		if (yd !== 0) {
-			var t = bd.onRecoverableError;
+	function of(e) {
+		if (bd !== 0) {
+			var t = xd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function of() {
-		yd === 3 && (yd = 0, Nu(xd, bd), yd = 4);
-	}
 	function sf() {
-		if (yd === 1) {
-			yd = 0;
-			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
+		bd === 3 && (bd = 0, Nu(Sd, xd), bd = 4);
+	}
+	function cf() {
+		if (bd === 1) {
+			bd = 0;
+			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = F.T, F.T = null;
-				var i = I.p;
-				I.p = 2;
+				r = L.T, L.T = null;
+				var i = R.p;
+				R.p = 2;
 				var a = q;
 				q |= 4;
 				try {
 					lu = uu = !1, ku(t, e, n), n = lp;
-					var o = Yr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Jr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && Xr(s)) {
+					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && qr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = qr(s, h), v = qr(s, g);
+									var _ = Wr(s, h), v = Wr(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,120 +6463,120 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					_h = !!cp, lp = cp = null;
 				} finally {
-					q = a, I.p = i, F.T = r;
+					q = a, R.p = i, L.T = r;
 				}
 			}
-			e.current = t, yd = 2;
+			e.current = t, bd = 2;
 		}
 	}
-	function cf() {
-		if (yd === 2) {
-			yd = 0;
-			var e = bd, t = xd, n = !!(t.flags & 8772);
+	function lf() {
+		if (bd === 2) {
+			bd = 0;
+			var e = xd, t = Sd, n = !!(t.flags & 8772);
 			if (t.subtreeFlags & 8772 || n) {
-				n = F.T, F.T = null;
-				var r = I.p;
-				I.p = 2;
+				n = L.T, L.T = null;
+				var r = R.p;
+				R.p = 2;
 				var i = q;
 				q |= 4;
 				try {
 					mu(e, t.alternate, t);
 				} finally {
-					q = i, I.p = r, F.T = n;
+					q = i, R.p = r, L.T = n;
 				}
 			}
-			yd = 3;
+			bd = 3;
 		}
 	}
-	function lf() {
-		if (yd === 4 || yd === 3) {
-			yd = 0;
-			var e = Ed;
-			Ed = null, Ve();
-			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), bt(r), n = n.stateNode, Qe && typeof Qe.onCommitFiberRoot == "function") try {
-				Qe.onCommitFiberRoot(Ze, n, void 0, (n.current.flags & 128) == 128);
+	function uf() {
+		if (bd === 4 || bd === 3) {
+			bd = 0;
+			var e = Dd;
+			Dd = null, ze();
+			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), vt(r), n = n.stateNode, Xe && typeof Xe.onCommitFiberRoot == "function") try {
+				Xe.onCommitFiberRoot(Ye, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = F.T, a = I.p, I.p = 2, F.T = null;
+				n = L.T, a = R.p, R.p = 2, L.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					F.T = n, I.p = a;
+					L.T = n, R.p = a;
 				}
 			}
-			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
+			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Cd & 3 && ff(), Of(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), kf(0, !1);
 		}
 	}
-	function uf(e, t) {
+	function df(e, t) {
 		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
 	}
-	function df() {
-		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
-	}
 	function ff() {
-		if (yd !== 5) return !1;
-		var e = bd, t = Cd;
-		Cd = 0;
-		var n = bt(Sd), r = F.T, a = I.p;
+		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
+	}
+	function pf() {
+		if (bd !== 5) return !1;
+		var e = xd, t = wd;
+		wd = 0;
+		var n = vt(Cd), r = L.T, a = R.p;
 		try {
-			I.p = 32 > n ? 32 : n, F.T = null, n = wd, wd = null;
-			var o = bd, s = Sd;
-			if (yd = 0, xd = bd = null, Sd = 0, q & 6) throw Error(i(331));
+			R.p = 32 > n ? 32 : n, L.T = null, n = Td, Td = null;
+			var o = xd, s = Cd;
+			if (bd = 0, Sd = xd = null, Cd = 0, q & 6) throw Error(i(331));
 			var c = q;
-			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, Of(0, !1), Qe && typeof Qe.onPostCommitFiberRoot == "function") try {
-				Qe.onPostCommitFiberRoot(Ze, o);
+			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, kf(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
+				Xe.onPostCommitFiberRoot(Ye, o);
 			} catch {}
 			return !0;
 		} finally {
-			I.p = a, F.T = r, uf(e, t);
+			R.p = a, L.T = r, df(e, t);
 		}
 	}
-	function pf(e, t, n) {
-		t = Ui(n, t), t = Ec(e.stateNode, t, 2), e = mo(e, t, 2), e !== null && (mt(e, 2), Df(e));
-	}
 	function mf(e, t, n) {
-		if (e.tag === 3) pf(e, e, n);
+		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (ft(e, 2), Of(e));
+	}
+	function hf(e, t, n) {
+		if (e.tag === 3) mf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				pf(t, e, n);
+				mf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
-					e = Ui(n, e), n = Dc(2), r = mo(t, n, 2), r !== null && (Oc(n, r, t, e), mt(r, 2), Df(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
+					e = Bi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Of(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function hf(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
 			r = e.pingCache = new Qu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (rd = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (id = !0, i.add(n), e = _f.bind(null, e, t, n), t.then(e, e));
 	}
-	function gf(e, t, n) {
+	function _f(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (ad === 4 || ad === 3 && (Y & 62914560) === Y && 300 > He() - md ? q & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === Y && (ud = 0)), Df(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (od === 4 || od === 3 && (Y & 62914560) === Y && 300 > Be() - hd ? q & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === Y && (dd = 0)), Of(e);
 	}
-	function _f(e, t) {
-		t === 0 && (t = ft()), e = Oi(e, t), e !== null && (mt(e, t), Df(e));
+	function vf(e, t) {
+		t === 0 && (t = ut()), e = Ti(e, t), e !== null && (ft(e, t), Of(e));
 	}
-	function vf(e) {
+	function yf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), _f(e, n);
+		t !== null && (n = t.retryLane), vf(e, n);
 	}
-	function yf(e, t) {
+	function bf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,122 +6592,122 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), _f(e, n);
+		r !== null && r.delete(t), vf(e, n);
 	}
-	function bf(e, t) {
-		return Re(e, t);
+	function xf(e, t) {
+		return Ie(e, t);
 	}
-	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
-	function Df(e) {
-		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
+	var Sf = null, Cf = null, wf = !1, Tf = !1, Ef = !1, Df = 0;
+	function Of(e) {
+		e !== Cf && e.next === null && (Cf === null ? Sf = Cf = e : Cf = Cf.next = e), Tf = !0, wf || (wf = !0, Ff());
 	}
-	function Of(e, t) {
-		if (!Tf && wf) {
-			Tf = !0;
+	function kf(e, t) {
+		if (!Ef && Tf) {
+			Ef = !0;
 			do
-				for (var n = !1, r = xf; r !== null;) {
+				for (var n = !1, r = Sf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - et(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - Qe(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Nf(r, a));
-						} else a = Y, a = ct(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || lt(r, a) || (n = !0, Nf(r, a));
+							a !== 0 && (n = !0, Pf(r, a));
+						} else a = Y, a = ot(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Pf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Tf = !1;
+			Ef = !1;
 		}
-	}
-	function kf() {
-		Af();
 	}
 	function Af() {
-		wf = Cf = !1;
-		var e = 0;
-		Ef !== 0 && gp() && (e = Ef);
-		for (var t = He(), n = null, r = xf; r !== null;) {
-			var i = r.next, a = jf(r, t);
-			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
-		}
-		yd !== 0 && yd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
+		jf();
 	}
-	function jf(e, t) {
-		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - et(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = dt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+	function jf() {
+		Tf = wf = !1;
+		var e = 0;
+		Df !== 0 && gp() && (e = Df);
+		for (var t = Be(), n = null, r = Sf; r !== null;) {
+			var i = r.next, a = Mf(r, t);
+			a === 0 ? (r.next = null, n === null ? Sf = i : n.next = i, i === null && (Cf = n)) : (n = r, (e !== 0 || a & 3) && (Tf = !0)), r = i;
 		}
-		if (t = $u, n = Y, n = ct(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (X === 2 || X === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && ze(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || lt(e, n)) {
-			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && ze(r), bt(n)) {
-				case 2:
-				case 8:
-					n = Ge;
-					break;
-				case 32:
-					n = Ke;
-					break;
-				case 268435456:
-					n = Je;
-					break;
-				default: n = Ke;
-			}
-			return r = Mf.bind(null, e), n = Re(n, r), e.callbackPriority = t, e.callbackNode = n, t;
-		}
-		return r !== null && r !== null && ze(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		bd !== 0 && bd !== 5 || kf(e, !1), Df !== 0 && (Df = 0);
 	}
 	function Mf(e, t) {
-		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (df() && e.callbackNode !== n) return null;
-		var r = Y;
-		return r = ct(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, He()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
+		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
+			var o = 31 - Qe(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = lt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+		}
+		if (t = $u, n = Y, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || st(e, n)) {
+			if (t = n & -n, t === e.callbackPriority) return t;
+			switch (r !== null && Le(r), vt(n)) {
+				case 2:
+				case 8:
+					n = Ue;
+					break;
+				case 32:
+					n = We;
+					break;
+				case 268435456:
+					n = Ke;
+					break;
+				default: n = We;
+			}
+			return r = Nf.bind(null, e), n = Ie(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+		}
+		return r !== null && r !== null && Le(r), e.callbackPriority = 2, e.callbackNode = null, 2;
 	}
 	function Nf(e, t) {
-		if (df()) return null;
-		Fd(e, t, !0);
+		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (ff() && e.callbackNode !== n) return null;
+		var r = Y;
+		return r = ot(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), Mf(e, Be()), e.callbackNode != null && e.callbackNode === n ? Nf.bind(null, e) : null);
 	}
-	function Pf() {
-		xp(function() {
-			q & 6 ? Re(We, kf) : Af();
-		});
+	function Pf(e, t) {
+		if (ff()) return null;
+		Id(e, t, !0);
 	}
 	function Ff() {
-		if (Ef === 0) {
-			var e = Fa;
-			e === 0 && (e = it, it <<= 1, !(it & 261888) && (it = 256)), Ef = e;
+		xp(function() {
+			q & 6 ? Ie(He, Af) : jf();
+		});
+	}
+	function If() {
+		if (Df === 0) {
+			var e = Pa;
+			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Df = e;
 		}
-		return Ef;
+		return Df;
 	}
-	function If(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : yn(e);
+	function Lf(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : _n(e);
 	}
-	function Lf(e, t, n, r, i) {
+	function Rf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = If((i[Tt] || null).action), o = r.submitter;
-			o && (t = (t = o[Tt] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new Vn("action", "action", null, r, i);
+			var a = Lf((i[Ct] || null).action), o = r.submitter;
+			o && (t = (t = o[Ct] || null) ? Lf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new zn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Ef !== 0) {
+							if (Df !== 0) {
 								var e = new FormData(i, o);
-								Qs(n, {
+								Zs(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Qs(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Zs(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,18 +6719,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var Rf = 0; Rf < hi.length; Rf++) {
-		var Z = hi[Rf];
-		gi(Z.toLowerCase(), "on" + (Z[0].toUpperCase() + Z.slice(1)));
+	for (var zf = 0; zf < fi.length; zf++) {
+		var Bf = fi[zf];
+		pi(Bf.toLowerCase(), "on" + (Bf[0].toUpperCase() + Bf.slice(1)));
 	}
-	gi(si, "onAnimationEnd"), gi(ci, "onAnimationIteration"), gi(li, "onAnimationStart"), gi("dblclick", "onDoubleClick"), gi("focusin", "onFocus"), gi("focusout", "onBlur"), gi(ui, "onTransitionRun"), gi(di, "onTransitionStart"), gi(fi, "onTransitionCancel"), gi(pi, "onTransitionEnd"), Ut("onMouseEnter", ["mouseout", "mouseover"]), Ut("onMouseLeave", ["mouseout", "mouseover"]), Ut("onPointerEnter", ["pointerout", "pointerover"]), Ut("onPointerLeave", ["pointerout", "pointerover"]), Ht("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Ht("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Ht("onBeforeInput", [
+	pi(ii, "onAnimationEnd"), pi(ai, "onAnimationIteration"), pi(oi, "onAnimationStart"), pi("dblclick", "onDoubleClick"), pi("focusin", "onFocus"), pi("focusout", "onBlur"), pi(si, "onTransitionRun"), pi(ci, "onTransitionStart"), pi(li, "onTransitionCancel"), pi(ui, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Ht("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Ht("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var zf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Bf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(zf));
-	function Vf(e, t) {
+	]), Bt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	var Vf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Hf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Vf));
+	function Uf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						xi(e);
+						vi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,34 +6754,34 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						xi(e);
+						vi(e);
 					}
 					i.currentTarget = null, a = c;
 				}
 			}
 		}
 	}
-	function Q(e, t) {
-		var n = t[Dt];
-		n === void 0 && (n = t[Dt] = /* @__PURE__ */ new Set());
+	function X(e, t) {
+		var n = t[Tt];
+		n === void 0 && (n = t[Tt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (Gf(t, e, 2, !1), n.add(r));
+		n.has(r) || (qf(t, e, 2, !1), n.add(r));
 	}
-	function Hf(e, t, n) {
+	function Wf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), Gf(n, e, r, t);
+		t && (r |= 4), qf(n, e, r, t);
 	}
-	var Uf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Wf(e) {
-		if (!e[Uf]) {
-			e[Uf] = !0, Bt.forEach(function(t) {
-				t !== "selectionchange" && (Bf.has(t) || Hf(t, !1, e), Hf(t, !0, e));
+	var Gf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Kf(e) {
+		if (!e[Gf]) {
+			e[Gf] = !0, Rt.forEach(function(t) {
+				t !== "selectionchange" && (Hf.has(t) || Wf(t, !1, e), Wf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Uf] || (t[Uf] = !0, Hf("selectionchange", !1, t));
+			t === null || t[Gf] || (t[Gf] = !0, Wf("selectionchange", !1, t));
 		}
 	}
-	function Gf(e, t, n, r) {
+	function qf(e, t, n, r) {
 		switch (wh(t)) {
 			case 2:
 				var i = vh;
@@ -6791,12 +6791,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = bh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !An || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !On || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Kf(e, t, n, r, i) {
+	function Jf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Pt(c), s === null) return;
+					if (s = Mt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Dn(function() {
-			var r = a, i = Sn(n), s = [];
+		Tn(function() {
+			var r = a, i = bn(n), s = [];
 			a: {
-				var c = mi.get(e);
+				var c = di.get(e);
 				if (c !== void 0) {
-					var l = Vn, u = e;
+					var l = zn, u = e;
 					switch (e) {
-						case "keypress": if (In(n) === 0) break a;
+						case "keypress": if (Pn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = ar;
+							l = rr;
 							break;
 						case "focusin":
-							u = "focus", l = Xn;
+							u = "focus", l = Jn;
 							break;
 						case "focusout":
-							u = "blur", l = Xn;
+							u = "blur", l = Jn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Xn;
+							l = Jn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Jn;
+							l = Kn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = Yn;
+							l = qn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = cr;
+							l = or;
 							break;
-						case si:
-						case ci:
-						case li:
-							l = Zn;
+						case ii:
+						case ai:
+						case oi:
+							l = Yn;
 							break;
-						case pi:
-							l = lr;
+						case ui:
+							l = sr;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Un;
+							l = Vn;
 							break;
 						case "wheel":
-							l = ur;
+							l = cr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Qn;
+							l = Xn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = or;
+							l = ir;
 							break;
 						case "submit":
-							l = sr;
+							l = ar;
 							break;
 						case "toggle":
-						case "beforetoggle": l = dr;
+						case "beforetoggle": l = lr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = On(m, p), g != null && d.push(qf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = En(m, p), g != null && d.push(Yf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== xn && (u = n.relatedTarget || n.fromElement) && (Pt(u) || u[Et])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Pt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Jn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = or, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : It(c), h = l == null ? u : It(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Pt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Yf) : null, c !== null && Xf(s, u, c, d, !1), l !== null && f !== null && Xf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== yn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? It(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = jr;
-					else if (Tr(c)) {
-						if (Mr) _ = Vr;
+					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
+					else if (Sr(c)) {
+						if (kr) _ = Rr;
 						else {
-							_ = zr;
-							var v = Rr;
+							_ = Ir;
+							var v = Fr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && gn(r.elementType) && (_ = jr) : _ = Br;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && mn(r.elementType) && (_ = Or) : _ = Lr;
 					if (_ &&= _(e, r)) {
-						Er(s, _, n, i);
+						Cr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? It(r) : window, e) {
+				switch (v = r ? Pt(r) : window, e) {
 					case "focusin":
-						(Tr(v) || v.contentEditable === "true") && (Qr = v, $r = r, ei = null);
+						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
 						break;
 					case "focusout":
-						ei = $r = Qr = null;
+						Zr = Xr = Yr = null;
 						break;
 					case "mousedown":
-						ti = !0;
+						Qr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						ti = !1, ni(s, n, i);
+						Qr = !1, $r(s, n, i);
 						break;
-					case "selectionchange": if (Zr) break;
+					case "selectionchange": if (Jr) break;
 					case "keydown":
-					case "keyup": ni(s, n, i);
+					case "keyup": $r(s, n, i);
 				}
 				var y;
-				if (pr) b: {
+				if (dr) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,83 +6972,83 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else xr ? yr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (gr && n.locale !== "ko" && (xr || b !== "onCompositionStart" ? b === "onCompositionEnd" && xr && (y = Fn()) : (Mn = i, Nn = "value" in Mn ? Mn.value : Mn.textContent, xr = !0)), v = Jf(r, b), 0 < v.length && (b = new $n(b, e, null, n, i), s.push({
+				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Nn()) : (An = i, jn = "value" in An ? An.value : An.textContent, vr = !0)), v = Z(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = br(n), y !== null && (b.data = y)))), (y = hr ? Sr(e, n) : Cr(e, n)) && (b = Jf(r, "onBeforeInput"), 0 < b.length && (v = new $n("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Z(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Lf(s, e, r, n, i);
+				}), v.data = y)), Rf(s, e, r, n, i);
 			}
-			Vf(s, t);
+			Uf(s, t);
 		});
 	}
-	function qf(e, t, n) {
+	function Yf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Jf(e, t) {
+	function Z(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = On(e, n), i != null && r.unshift(qf(e, i, a)), i = On(e, t), i != null && r.push(qf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = En(e, n), i != null && r.unshift(Yf(e, i, a)), i = En(e, t), i != null && r.push(Yf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
 	}
-	function Yf(e) {
+	function Xf(e) {
 		if (e === null) return null;
 		do
 			e = e.return;
 		while (e && e.tag !== 5 && e.tag !== 27);
 		return e || null;
 	}
-	function Xf(e, t, n, r, i) {
+	function Zf(e, t, n, r, i) {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = On(n, a), l != null && o.unshift(qf(n, l, c))) : i || (l = On(n, a), l != null && o.push(qf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = En(n, a), l != null && o.unshift(Yf(n, l, c))) : i || (l = En(n, a), l != null && o.push(Yf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
 			listeners: o
 		});
 	}
-	var Zf = /\r\n?/g, Qf = /\u0000|\uFFFD/g;
-	function $f(e) {
-		return (typeof e == "string" ? e : "" + e).replace(Zf, "\n").replace(Qf, "");
+	var Qf = /\r\n?/g, $f = /\u0000|\uFFFD/g;
+	function ep(e) {
+		return (typeof e == "string" ? e : "" + e).replace(Qf, "\n").replace($f, "");
 	}
-	function ep(e, t) {
-		return t = $f(t), $f(e) === t;
+	function tp(e, t) {
+		return t = ep(t), ep(e) === t;
 	}
-	function tp(e, t, n, r, a, o) {
+	function Q(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && fn(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || un(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && un(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Xt(e, "class", r);
+				Jt(e, "class", r);
 				break;
 			case "tabIndex":
-				Xt(e, "tabindex", r);
+				Jt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Xt(e, n, r);
+				Jt(e, n, r);
 				break;
 			case "style":
-				hn(e, r, o);
+				pn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Xt(e, "data", r);
+				Jt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = _n(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7065,20 +7065,20 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && tp(e, t, "name", a.name, a, null), tp(e, t, "formEncType", a.formEncType, a, null), tp(e, t, "formMethod", a.formMethod, a, null), tp(e, t, "formTarget", a.formTarget, a, null)) : (tp(e, t, "encType", a.encType, a, null), tp(e, t, "method", a.method, a, null), tp(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Q(e, t, "name", a.name, a, null), Q(e, t, "formEncType", a.formEncType, a, null), Q(e, t, "formMethod", a.formMethod, a, null), Q(e, t, "formTarget", a.formTarget, a, null)) : (Q(e, t, "encType", a.encType, a, null), Q(e, t, "method", a.method, a, null), Q(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
-				r = yn(r), e.setAttribute(n, r);
+				r = _n(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = vn);
 				return;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && X("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && X("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = yn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = _n(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				Q("beforetoggle", e), Q("toggle", e), Yt(e, "popover", r);
+				X("beforetoggle", e), X("toggle", e), qt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Zt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Yt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Zt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				Yt(e, "is", r);
+				qt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = _n.get(n) || n, Yt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = hn.get(n) || n, qt(e, n, r);
 			else return;
 		}
-		L = !0;
+		z = !0;
 	}
 	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				hn(e, r, o);
+				pn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,18 +7214,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") fn(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") fn(e, "" + r);
+				if (typeof r == "string") un(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") un(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
-				r != null && Q("scroll", e);
+				r != null && X("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && Q("scrollend", e);
+				r != null && X("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = bn);
+				r != null && (e.onclick = vn);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,16 +7234,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!Vt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Tt] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!zt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Ct] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					L = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Yt(e, n, r);
+					z = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : qt(e, n, r);
 				}
 				return;
 		}
-		L = !0;
+		z = !0;
 	}
 	function rp(e, t, n) {
 		switch (t) {
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				Q("error", e), Q("load", e);
+				X("error", e), X("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: tp(e, t, o, s, n, null);
+						default: Q(e, t, o, s, n, null);
 					}
 				}
-				a && tp(e, t, "srcSet", n.srcSet, n, null), r && tp(e, t, "src", n.src, n, null);
+				a && Q(e, t, "srcSet", n.srcSet, n, null), r && Q(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				Q("invalid", e);
+				X("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: tp(e, t, r, d, n, null);
+						default: Q(e, t, r, d, n, null);
 					}
 				}
-				sn(e, o, c, l, u, s, a, !1);
+				an(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in Q("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in X("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: tp(e, t, a, c, n, null);
+					default: Q(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && ln(e, !!r, n, !0) : ln(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && sn(e, !!r, n, !0) : sn(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in Q("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in X("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,38 +7334,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: tp(e, t, s, c, n, null);
+					default: Q(e, t, s, c, n, null);
 				}
-				dn(e, r, a, o);
+				ln(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: tp(e, t, l, r, n, null);
+					default: Q(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				Q("beforetoggle", e), Q("toggle", e), Q("cancel", e), Q("close", e);
+				X("beforetoggle", e), X("toggle", e), X("cancel", e), X("close", e);
 				break;
 			case "iframe":
 			case "object":
-				Q("load", e);
+				X("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < zf.length; r++) Q(zf[r], e);
+				for (r = 0; r < Vf.length; r++) X(Vf[r], e);
 				break;
 			case "image":
-				Q("error", e), Q("load", e);
+				X("error", e), X("load", e);
 				break;
 			case "details":
-				Q("toggle", e);
+				X("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": Q("error", e), Q("load", e);
+			case "link": X("error", e), X("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,15 +7380,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: tp(e, t, u, r, n, null);
+					default: Q(e, t, u, r, n, null);
 				}
 				return;
-			default: if (gn(t)) {
+			default: if (mn(t)) {
 				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && tp(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Q(e, t, c, r, n, null));
 	}
 	var ip = {};
 	function ap(e, t, n, r) {
@@ -7409,90 +7409,90 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || tp(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || Q(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (L = !0), o = m;
+							m !== f && (z = !0), o = m;
 							break;
 						case "name":
-							m !== f && (L = !0), a = m;
+							m !== f && (z = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (L = !0), u = m;
+							m !== f && (z = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (L = !0), d = m;
+							m !== f && (z = !0), d = m;
 							break;
 						case "value":
-							m !== f && (L = !0), s = m;
+							m !== f && (z = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (L = !0), c = m;
+							m !== f && (z = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && tp(e, t, p, m, r, f);
+						default: m !== f && Q(e, t, p, m, r, f);
 					}
 				}
-				on(e, s, c, l, u, d, o, a);
+				rn(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || tp(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || Q(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (L = !0), p = o;
+						o !== l && (z = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (L = !0), c = o;
+						o !== l && (z = !0), c = o;
 						break;
-					case "multiple": o !== l && (L = !0), s = o;
-					default: o !== l && tp(e, t, a, o, r, l);
+					case "multiple": o !== l && (z = !0), s = o;
+					default: o !== l && Q(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? ln(e, !!n, n ? [] : "", !1) : ln(e, !!n, t, !0)) : ln(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? sn(e, !!n, n ? [] : "", !1) : sn(e, !!n, t, !0)) : sn(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: tp(e, t, c, null, r, a);
+					default: Q(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (L = !0), p = a;
+						a !== o && (z = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (L = !0), m = a;
+						a !== o && (z = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && tp(e, t, s, a, r, o);
+					default: a !== o && Q(e, t, s, a, r, o);
 				}
-				un(e, p, m);
+				cn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: tp(e, t, h, null, r, p);
+					default: Q(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (L = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (z = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: tp(e, t, l, p, r, m);
+					default: Q(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,23 +7510,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && tp(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Q(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: tp(e, t, u, p, r, m);
+					default: Q(e, t, u, p, r, m);
 				}
 				return;
-			default: if (gn(t)) {
+			default: if (mn(t)) {
 				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
 				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && tp(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || tp(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Q(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Q(e, t, f, p, r, m);
 	}
 	function op(e) {
 		switch (e) {
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[wt] = r, n[Tt] = t, rp(n, e, t), Rt(n), n;
+		return n = up(n).createElement(e), n[St] = r, n[Ct] = t, rp(n, e, t), It(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7606,7 +7606,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (e.removeChild(n), i && i.nodeType === 8) {
 				if (n = i.data, n === "/$" || n === "/&") {
 					if (r === 0) {
-						e.removeChild(i), Hh(t);
+						e.removeChild(i), $(t);
 						return;
 					}
 					r--;
@@ -7616,13 +7616,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, vm(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[jt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[kt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && vm(e.ownerDocument.body);
 			}
 			n = i;
 		} while (n);
-		Hh(t);
+		$(t);
 	}
 	function Tp(e, t) {
 		var n = e;
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Zp(e, t, n, r, i) {
-		var a = Pt(i);
+		var a = Mt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					rm(n), Nt(n);
+					rm(n), jt(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[jt]) switch (t) {
+			} else if (!e[kt]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8185,13 +8185,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function _m(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && tp(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === bn && (e.onclick = null), Nt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === vn && (e.onclick = null), jt(e);
 	}
 	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		Nt(e);
+		jt(e);
 	}
 	var ym = /* @__PURE__ */ new Map(), bm = /* @__PURE__ */ new Set();
 	function xm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var Sm = I.d;
-	I.d = {
+	var Sm = R.d;
+	R.d = {
 		f: Cm,
 		r: wm,
 		D: Dm,
@@ -8214,23 +8214,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Nm
 	};
 	function Cm() {
-		var e = Sm.f(), t = zd();
+		var e = Sm.f(), t = Bd();
 		return e || t;
 	}
 	function wm(e) {
-		var t = Ft(e);
-		t !== null && t.tag === 5 && t.type === "form" ? ec(t) : Sm.r(e);
+		var t = Nt(e);
+		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : Sm.r(e);
 	}
 	var Tm = typeof document > "u" ? null : document;
 	function Em(e, t, n) {
 		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = an(t);
+			var i = nn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), Rt(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), It(t), r.head.appendChild(t)));
 		}
 	}
 	function Dm(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.L(e, t, n);
 		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + an(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + an(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + an(n.imageSizes) + "\"]")) : i += "[href=\"" + an(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + nn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + nn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + nn(n.imageSizes) + "\"]")) : i += "[href=\"" + nn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[Mt] = !0, o.onload = o.onerror = function() {
-					zt(o);
-				}), Rt(o), r.head.appendChild(o);
+				rp(o, "link", e), t === "style" && (o[At] = !0, o.onload = o.onerror = function() {
+					Lt(o);
+				}), It(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.m(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + an(r) + "\"][href=\"" + an(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + nn(r) + "\"][href=\"" + nn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(Bm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), Rt(r), n.head.appendChild(r);
+				r = n.createElement("link"), rp(r, "link", e), It(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.S(e, t, n);
 		var r = Tm;
 		if (r && e) {
-			var i = Lt(r).hoistableStyles, a = Fm(e);
+			var i = Ft(r).hoistableStyles, a = Fm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = ym.get(a)) && Um(e, n);
 					var c = o = r.createElement("link");
-					Rt(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					It(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.X(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.M(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Lt(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Rt(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), rp(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e, t, n, r) {
-		var a = (a = we.current) ? xm(a) : null;
+		var a = (a = Se.current) ? xm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Lt(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Ft(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Fm(n.href);
-					var o = Lt(a).hoistableStyles, s = o.get(e);
+					var o = Ft(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Lt(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Ft(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Fm(e) {
-		return "href=\"" + an(e) + "\"";
+		return "href=\"" + nn(e) + "\"";
 	}
 	function Im(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Rm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[Mt]) {
+			if (!0 !== t[At]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[Mt] = !0, t.onload = t.onerror = zt.bind(null, t), rp(t, "link", n), Rt(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[At] = !0, t.onload = t.onerror = Lt.bind(null, t), rp(t, "link", n), It(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function zm(e) {
-		return "[src=\"" + an(e) + "\"]";
+		return "[src=\"" + nn(e) + "\"]";
 	}
 	function Bm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Vm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + an(n.href) + "\"]");
-				if (r) return t.instance = r, Rt(r), r;
+				var r = e.querySelector("style[data-href~=\"" + nn(n.href) + "\"]");
+				if (r) return t.instance = r, It(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), Rt(r), rp(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), It(r), rp(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Fm(n.href);
 				var o = e.querySelector(Im(a));
-				if (o) return t.state.loading |= 4, t.instance = o, Rt(o), o;
-				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), Rt(o);
+				if (o) return t.state.loading |= 4, t.instance = o, It(o), o;
+				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), It(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
 				}), rp(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
-			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Rt(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Rt(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, It(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), It(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[jt] || a[wt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[kt] || a[St] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,10 +8549,10 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Fm(r.href), a = t.querySelector(Im(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Rt(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, It(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), Rt(a);
+				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), It(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
@@ -8617,28 +8617,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	var ch = {
-		$$typeof: N,
+		$$typeof: F,
 		Provider: null,
 		Consumer: null,
-		_currentValue: ge,
-		_currentValue2: ge,
+		_currentValue: me,
+		_currentValue2: me,
 		_threadCount: 0
 	};
 	function lh(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = pt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = pt(0), this.hiddenUpdates = pt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = dt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = dt(0), this.hiddenUpdates = dt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ni(3, null, null, t), e.current = a, a.stateNode = e, t = Oa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Oa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, uo(a), e;
+		}, lo(a), e;
 	}
 	function dh(e) {
-		return e ? (e = ji, e) : ji;
+		return e ? (e = Oi, e) : Oi;
 	}
 	function fh(e, t, n, r, i, a) {
-		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = po(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = mo(e, r, t), n !== null && (Pd(n, e, t), ho(n, e, t));
+		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Fd(n, e, t), mo(n, e, t));
 	}
 	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,77 +8651,77 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Oi(e, 67108864);
-			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
+			var t = Ti(e, 67108864);
+			t !== null && Fd(t, e, 67108864), mh(e, 67108864);
 		}
 	}
 	function gh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = jd();
-			t = yt(t);
-			var n = Oi(e, t);
-			n !== null && Pd(n, e, t), mh(e, t);
+			var t = Md();
+			t = _t(t);
+			var n = Ti(e, t);
+			n !== null && Fd(n, e, t), mh(e, t);
 		}
 	}
 	var _h = !0;
 	function vh(e, t, n, r) {
-		var i = F.T;
-		F.T = null;
-		var a = I.p;
+		var i = L.T;
+		L.T = null;
+		var a = R.p;
 		try {
-			I.p = 2, bh(e, t, n, r);
+			R.p = 2, bh(e, t, n, r);
 		} finally {
-			I.p = a, F.T = i;
+			R.p = a, L.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
-		var i = F.T;
-		F.T = null;
-		var a = I.p;
+		var i = L.T;
+		L.T = null;
+		var a = R.p;
 		try {
-			I.p = 8, bh(e, t, n, r);
+			R.p = 8, bh(e, t, n, r);
 		} finally {
-			I.p = a, F.T = i;
+			R.p = a, L.T = i;
 		}
 	}
 	function bh(e, t, n, r) {
 		if (_h) {
 			var i = xh(r);
-			if (i === null) Kf(e, t, r, Sh, n), Mh(e, r);
-			else if (Ph(i, e, t, n, r)) r.stopPropagation();
-			else if (Mh(e, r), t & 4 && -1 < $.indexOf(e)) {
+			if (i === null) Jf(e, t, r, Sh, n), Nh(e, r);
+			else if (Fh(i, e, t, n, r)) r.stopPropagation();
+			else if (Nh(e, r), t & 4 && -1 < Mh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Ft(i);
+					var a = Nt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = st(a.pendingLanes);
+								var o = at(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - et(o);
+										var c = 1 << 31 - Qe(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Df(a), !(q & 6) && (gd = He() + 500, Of(0, !1));
+									Of(a), !(q & 6) && (_d = Be() + 500, kf(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Oi(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
+						case 13: s = Ti(a, 2), s !== null && Fd(s, a, 2), Bd(), mh(a, 2);
 					}
-					if (a = xh(r), a === null && Kf(e, t, r, Sh, n), a === i) break;
+					if (a = xh(r), a === null && Jf(e, t, r, Sh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Kf(e, t, r, null, n);
+			} else Jf(e, t, r, null, n);
 		}
 	}
 	function xh(e) {
-		return e = Sn(e), Ch(e);
+		return e = bn(e), Ch(e);
 	}
 	var Sh = null;
 	function Ch(e) {
-		if (Sh = null, e = Pt(e), e !== null) {
+		if (Sh = null, e = Mt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,19 +8814,19 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ue()) {
-				case We: return 2;
-				case Ge: return 8;
-				case Ke:
-				case qe: return 32;
-				case Je: return 268435456;
+			case "message": switch (Ve()) {
+				case He: return 2;
+				case Ue: return 8;
+				case We:
+				case Ge: return 32;
+				case Ke: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
 		}
 	}
-	var Th = !1, Eh = null, Dh = null, Oh = null, kh = /* @__PURE__ */ new Map(), Ah = /* @__PURE__ */ new Map(), jh = [], $ = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
-	function Mh(e, t) {
+	var Th = !1, Eh = null, Dh = null, Oh = null, kh = /* @__PURE__ */ new Map(), Ah = /* @__PURE__ */ new Map(), jh = [], Mh = "mousedown mouseup touchcancel touchend touchstart auxclick dblclick pointercancel pointerdown pointerup dragend dragstart drop compositionend compositionstart keydown keypress keyup input textInput copy cut paste click change contextmenu reset".split(" ");
+	function Nh(e, t) {
 		switch (e) {
 			case "focusin":
 			case "focusout":
@@ -8848,42 +8848,42 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "lostpointercapture": Ah.delete(t.pointerId);
 		}
 	}
-	function Nh(e, t, n, r, i, a) {
+	function Ph(e, t, n, r, i, a) {
 		return e === null || e.nativeEvent !== a ? (e = {
 			blockedOn: t,
 			domEventName: n,
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Ft(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Nt(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
-	function Ph(e, t, n, r, i) {
+	function Fh(e, t, n, r, i) {
 		switch (t) {
-			case "focusin": return Eh = Nh(Eh, e, t, n, r, i), !0;
-			case "dragenter": return Dh = Nh(Dh, e, t, n, r, i), !0;
-			case "mouseover": return Oh = Nh(Oh, e, t, n, r, i), !0;
+			case "focusin": return Eh = Ph(Eh, e, t, n, r, i), !0;
+			case "dragenter": return Dh = Ph(Dh, e, t, n, r, i), !0;
+			case "mouseover": return Oh = Ph(Oh, e, t, n, r, i), !0;
 			case "pointerover":
 				var a = i.pointerId;
-				return kh.set(a, Nh(kh.get(a) || null, e, t, n, r, i)), !0;
-			case "gotpointercapture": return a = i.pointerId, Ah.set(a, Nh(Ah.get(a) || null, e, t, n, r, i)), !0;
+				return kh.set(a, Ph(kh.get(a) || null, e, t, n, r, i)), !0;
+			case "gotpointercapture": return a = i.pointerId, Ah.set(a, Ph(Ah.get(a) || null, e, t, n, r, i)), !0;
 		}
 		return !1;
 	}
-	function Fh(e) {
-		var t = Pt(e.target);
+	function Ih(e) {
+		var t = Mt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, bt(e.priority, function() {
 							gh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, St(e.priority, function() {
+						e.blockedOn = t, bt(e.priority, function() {
 							gh(n);
 						});
 						return;
@@ -8896,40 +8896,40 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.blockedOn = null;
 	}
-	function Ih(e) {
+	function Lh(e) {
 		if (e.blockedOn !== null) return !1;
 		for (var t = e.targetContainers; 0 < t.length;) {
 			var n = xh(e.nativeEvent);
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				xn = r, n.target.dispatchEvent(r), xn = null;
-			} else return t = Ft(n), t !== null && hh(t), e.blockedOn = n, !1;
+				yn = r, n.target.dispatchEvent(r), yn = null;
+			} else return t = Nt(n), t !== null && hh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
 	}
-	function Lh(e, t, n) {
-		Ih(e) && n.delete(t);
+	function Rh(e, t, n) {
+		Lh(e) && n.delete(t);
 	}
-	function Rh() {
-		Th = !1, Eh !== null && Ih(Eh) && (Eh = null), Dh !== null && Ih(Dh) && (Dh = null), Oh !== null && Ih(Oh) && (Oh = null), kh.forEach(Lh), Ah.forEach(Lh);
+	function zh() {
+		Th = !1, Eh !== null && Lh(Eh) && (Eh = null), Dh !== null && Lh(Dh) && (Dh = null), Oh !== null && Lh(Oh) && (Oh = null), kh.forEach(Rh), Ah.forEach(Rh);
 	}
-	function zh(e, n) {
-		e.blockedOn === n && (e.blockedOn = null, Th || (Th = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, Rh)));
+	function Bh(e, n) {
+		e.blockedOn === n && (e.blockedOn = null, Th || (Th = !0, t.unstable_scheduleCallback(t.unstable_NormalPriority, zh)));
 	}
-	var Bh = null;
-	function Vh(e) {
-		Bh !== e && (Bh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
-			Bh === e && (Bh = null);
+	var Vh = null;
+	function Hh(e) {
+		Vh !== e && (Vh = e, t.unstable_scheduleCallback(t.unstable_NormalPriority, function() {
+			Vh === e && (Vh = null);
 			for (var t = 0; t < e.length; t += 3) {
 				var n = e[t], r = e[t + 1], i = e[t + 2];
 				if (typeof r != "function") {
 					if (Ch(r || n) === null) continue;
 					break;
 				}
-				var a = Ft(n);
-				a !== null && (e.splice(t, 3), t -= 3, Qs(a, {
+				var a = Nt(n);
+				a !== null && (e.splice(t, 3), t -= 3, Zs(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8938,26 +8938,26 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}));
 	}
-	function Hh(e) {
+	function $(e) {
 		function t(t) {
-			return zh(t, e);
+			return Bh(t, e);
 		}
-		Eh !== null && zh(Eh, e), Dh !== null && zh(Dh, e), Oh !== null && zh(Oh, e), kh.forEach(t), Ah.forEach(t);
+		Eh !== null && Bh(Eh, e), Dh !== null && Bh(Dh, e), Oh !== null && Bh(Oh, e), kh.forEach(t), Ah.forEach(t);
 		for (var n = 0; n < jh.length; n++) {
 			var r = jh[n];
 			r.blockedOn === e && (r.blockedOn = null);
 		}
-		for (; 0 < jh.length && (n = jh[0], n.blockedOn === null);) Fh(n), n.blockedOn === null && jh.shift();
+		for (; 0 < jh.length && (n = jh[0], n.blockedOn === null);) Ih(n), n.blockedOn === null && jh.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Tt] || null;
-			if (typeof a == "function") o || Vh(n);
+			var i = n[r], a = n[r + 1], o = i[Ct] || null;
+			if (typeof a == "function") o || Hh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Tt] || null) s = o.formAction;
+					if (i = a, o = a[Ct] || null) s = o.formAction;
 					else if (Ch(i) !== null) continue;
 				} else s = o.action;
-				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Vh(n);
+				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Hh(n);
 			}
 		}
 	}
@@ -9000,13 +9000,13 @@ var u = /* @__PURE__ */ o(((e) => {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		fh(n, jd(), e, t, null, null);
+		fh(n, Md(), e, t, null, null);
 	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			fh(e.current, 2, null, e, null, null), zd(), t[Et] = null;
+			fh(e.current, 2, null, e, null, null), Bd(), t[wt] = null;
 		}
 	};
 	function Gh(e) {
@@ -9014,19 +9014,19 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	Gh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = xt();
+			var t = yt();
 			e = {
 				blockedOn: null,
 				target: e,
 				priority: t
 			};
 			for (var n = 0; n < jh.length && t !== 0 && t < jh[n].priority; n++);
-			jh.splice(n, 0, e), n === 0 && Fh(e);
+			jh.splice(n, 0, e), n === 0 && Ih(e);
 		}
 	};
 	var Kh = n.version;
 	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	I.findDOMNode = function(e) {
+	R.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
@@ -9035,19 +9035,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: F,
+		currentDispatcherRef: L,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
 		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
 		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Ze = Jh.inject(qh), Qe = Jh;
+			Ye = Jh.inject(qh), Xe = Jh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = xc, s = Sc, c = Cc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[Et] = t.current, Wf(e), new Wh(t);
+		var n = !1, r = "", o = bc, s = xc, c = Sc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[wt] = t.current, Kf(e), new Wh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9058,8 +9058,139 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	n(), t.exports = g();
-})))(), v = 1024, y = 4e6;
-function b(e, t) {
+})))(), v = [
+	"travel",
+	"rest",
+	"wait",
+	"fade"
+], y = -2147483648, b = class extends Error {
+	constructor(e) {
+		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
+	}
+}, x = {
+	u8: 1,
+	u16: 2,
+	u32: 4,
+	i32: 4,
+	utf8: 1
+}, S = {
+	kind: "leg.kind",
+	flags: "leg.flags",
+	from: "leg.from",
+	to: "leg.to",
+	reach: "leg.reach",
+	shownFrom: "leg.shown_from",
+	shownTo: "leg.shown_to",
+	start: "leg.start",
+	end: "leg.end",
+	pass: "leg.pass",
+	track: "leg.track",
+	branchOf: "leg.branch_of",
+	text: "leg.text"
+}, C = {
+	source: "text.source",
+	code: "text.code",
+	outcome: "text.outcome",
+	team: "text.team"
+};
+function w(e, t = !1) {
+	if (e.length < 8) throw new b("it is too short");
+	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new b("it does not begin as it should");
+	let n = t && e.byteOffset === 0 ? e : e.slice(), r = 8 + new DataView(n.buffer).getUint32(4, !0);
+	if (r > n.length) throw new b("its description is cut short");
+	if (r % 4 != 0) throw new b("its columns are not aligned");
+	let i = T(n.subarray(8, r)), a = i.columns, o = (e) => {
+		let t = Object.hasOwn(a, e) ? a[e] : void 0;
+		if (!t || !Object.hasOwn(x, t.type)) throw new b(`the column ${e} is missing`);
+		if (!Number.isInteger(t.offset) || !Number.isInteger(t.length) || t.offset < 0 || t.length < 0 || t.offset % 4 != 0) throw new b(`the column ${e} is not where it should be`);
+		if (r + t.offset + t.length * x[t.type] > n.length) throw new b(`the column ${e} is cut short`);
+		return t;
+	}, s = (e, t) => {
+		let i = o(e);
+		if (i.type === "utf8") throw new b(`the column ${e} holds text`);
+		if (t >= 0 && i.length !== t) throw new b(`the column ${e} has ${i.length} values, not ${t}`);
+		let a = r + i.offset;
+		return i.type === "u8" ? new Uint8Array(n.buffer, a, i.length) : i.type === "u16" ? new Uint16Array(n.buffer, a, i.length) : i.type === "u32" ? new Uint32Array(n.buffer, a, i.length) : new Int32Array(n.buffer, a, i.length);
+	}, c = (e, t) => {
+		let n = {};
+		for (let r of Object.keys(e)) n[r] = s(e[r], t);
+		return n;
+	}, l = c(S, i.legs), u = c(C, o("text.source").length), d = o("child.id"), f = new TextDecoder("utf-8").decode(n.subarray(r + d.offset, r + d.offset + d.length)), p = i.children === 0 ? [] : f.split("\n");
+	if (p.length !== i.children) throw new b(`it names ${p.length} children, not ${i.children}`);
+	let m = /* @__PURE__ */ new Map();
+	for (let e of i.attributes) m.set(e.name, s(`child.attr.${e.name}`, i.children));
+	let h = {
+		first: s("child.first", i.children + 1),
+		ids: p,
+		asOf: s("child.as_of", i.children),
+		birth: s("child.birth", i.children),
+		family: s("child.family", i.children),
+		attributes: m
+	}, g = Object.hasOwn(a, "due.leg") ? {
+		leg: s("due.leg", -1),
+		since: s("due.since", a["due.leg"].length),
+		at: s("due.at", a["due.leg"].length)
+	} : void 0, _ = {
+		...i,
+		...g && { due: g },
+		legColumns: l,
+		childColumns: h,
+		textColumns: u
+	};
+	return E(_), _;
+}
+function T(e) {
+	let t;
+	try {
+		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
+	} catch {
+		throw new b("its description cannot be read");
+	}
+	if (t?.version !== 1) throw new b(`it is of version ${String(t?.version)}, and this page reads version 1`);
+	if (![
+		t.map?.nodes,
+		t.map?.edges,
+		t.attributes,
+		t.window,
+		t.sources,
+		t.codes,
+		t.outcomes,
+		t.teams
+	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new b("its description is not complete");
+	return t;
+}
+function E(e) {
+	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
+		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new b(`the column ${n} points to nothing (${e[r]})`);
+	};
+	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), e.due && i(e.due.leg, e.legs, "due.leg"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
+	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
+	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new b("its children and journeys do not fit together");
+	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new b("its children and journeys do not fit together");
+}
+// src/stage/atNode.ts
+function D(e, t, n) {
+	let { start: r, flags: i } = e.legColumns, a = /* @__PURE__ */ new Map();
+	for (let e = 0; e < t.dots; e++) {
+		let o = t.kind[e];
+		if (t.node[e] !== n || o > 2) continue;
+		let s = a.get(t.child[e]);
+		if (s && (s.state !== "waiting" || o === 2)) continue;
+		let c = t.leg[e];
+		a.set(t.child[e], {
+			child: t.child[e],
+			pass: t.pass[e],
+			leg: c,
+			state: o === 0 ? "heading" : o === 1 ? "inside" : "waiting",
+			since: r[c] === -2147483648 ? null : r[c],
+			open: !!(i[c] & 1)
+		});
+	}
+	return [...a.values()].sort((e, t) => (e.since ?? Infinity) - (t.since ?? Infinity) || e.child - t.child);
+}
+// src/stage/active.ts
+var O = 1024, k = 4e6;
+function A(e, t) {
 	let { dayZero: n, until: r, never: i } = t, a = (t) => e.from[t] - (n ? n[e.child[t]] : 0), o = (t) => {
 		let i = e.child[t];
 		return Math.min(e.to[t], r ? r[i] : 2147483647) - (n ? n[i] : 0);
@@ -9072,8 +9203,8 @@ function b(e, t) {
 		first: /* @__PURE__ */ new Uint32Array(1),
 		tracks: /* @__PURE__ */ new Uint32Array()
 	};
-	let f = Math.min(v, u - l);
-	for (; f > 16 && d / (u - l) * f + e.count > y;) f >>= 1;
+	let f = Math.min(O, u - l);
+	for (; f > 16 && d / (u - l) * f + e.count > k;) f >>= 1;
 	let p = (u - l) / f, m = (e) => Math.min(f - 1, Math.floor((e - l) / p)), h = new Uint32Array(f + 1);
 	for (let t = 0; t < e.count; t++) {
 		if (!c(t)) continue;
@@ -9095,56 +9226,56 @@ function b(e, t) {
 		tracks: g
 	};
 }
-function x(e, t) {
+function j(e, t) {
 	let n = Math.floor((t - e.from) / e.size);
 	if (!(n >= 0) || n > e.stretches || e.stretches === 0) return [0, 0];
 	let r = Math.min(n, e.stretches - 1);
 	return [e.first[r], e.first[r + 1]];
 }
 // src/map/sizes.ts
-var S = {
+var M = {
 	width: 176,
 	height: 64
-}, C = {
+}, N = {
 	width: 168,
 	height: 52
-}, w = {
+}, P = {
 	width: 160,
 	height: 44
-}, T = .15;
-function E(e) {
+}, F = .15;
+function ee(e) {
 	return e === "service" ? {
 		width: 128,
 		height: 128
-	} : e === "exit" ? C : S;
+	} : e === "exit" ? N : M;
 }
 // src/map/shapes.ts
-function D(e, t, n) {
+function te(e, t, n) {
 	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
 	if (e.kind === "service") return r * r + i * i < 4096;
 	if (e.kind === "exit") {
-		let e = C.height / 2, t = C.width / 2 - e;
+		let e = N.height / 2, t = N.width / 2 - e;
 		return r <= t ? i < e : (r - t) ** 2 + i * i < e * e;
 	}
-	return r < S.width / 2 && i < S.height / 2;
+	return r < M.width / 2 && i < M.height / 2;
 }
-function O(e) {
-	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? C.height : S.height) / 2;
+function ne(e) {
+	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? N.height : M.height) / 2;
 }
-function k(e) {
-	return 2 * e.y - O(e);
+function re(e) {
+	return 2 * e.y - ne(e);
 }
-function A(e) {
+function I(e) {
 	if (e.kind === "service") {
-		let t = Math.max(128, w.width) / 2;
+		let t = Math.max(128, P.width) / 2;
 		return {
 			left: e.x - t,
 			top: e.y - 64,
 			right: e.x + t,
-			bottom: e.y + 64 + w.height
+			bottom: e.y + 64 + P.height
 		};
 	}
-	let t = e.kind === "exit" ? C : S;
+	let t = e.kind === "exit" ? N : M;
 	return {
 		left: e.x - t.width / 2,
 		top: e.y - t.height / 2,
@@ -9152,16 +9283,16 @@ function A(e) {
 		bottom: e.y + t.height / 2
 	};
 }
-function j(e, t, n) {
+function ie(e, t, n) {
 	let r = t - e.x, i = n - e.y, a = Math.hypot(r, i);
 	if (a === 0) return {
 		x: e.x,
 		y: e.y
 	};
-	let o = 0, s = S.width;
+	let o = 0, s = M.width;
 	for (let t = 0; t < 40; t++) {
 		let t = (o + s) / 2;
-		D(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
+		te(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
 	}
 	return {
 		x: e.x + r / a * s,
@@ -9169,14 +9300,14 @@ function j(e, t, n) {
 	};
 }
 // src/map/curve.ts
-function ee(e, t) {
-	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? T : 0 : e.bend;
+function ae(e, t) {
+	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? F : 0 : e.bend;
 }
-function te(e) {
+function oe(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
-	return e.map((e) => e.bend === 0 && n(e) ? T : e.bend);
+	return e.map((e) => e.bend === 0 && n(e) ? F : e.bend);
 }
-function M(e, t, n) {
+function se(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9193,15 +9324,15 @@ function M(e, t, n) {
 		}
 	};
 }
-function N(e, t) {
+function ce(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function ne(e, t, n) {
-	let r = N(e, t), i = N(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function le(e, t, n) {
+	let r = ce(e, t), i = ce(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9211,10 +9342,10 @@ function ne(e, t, n) {
 		end: i
 	};
 }
-function re(e, t, n) {
+function ue(e, t, n) {
 	let r = (r) => {
-		let i = N(e, n ? 1 - r : r);
-		return D(t, i.x, i.y);
+		let i = ce(e, n ? 1 - r : r);
+		return te(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
 		if (r(e / 128)) continue;
@@ -9227,24 +9358,24 @@ function re(e, t, n) {
 	}
 	return null;
 }
-function P(e, t, n) {
-	let r = M(e, t, n), i = re(r, e, !1), a = re(r, t, !0);
-	return i === null || a === null || i >= a ? r : ne(r, i, a);
+function de(e, t, n) {
+	let r = se(e, t, n), i = ue(r, e, !1), a = ue(r, t, !0);
+	return i === null || a === null || i >= a ? r : le(r, i, a);
 }
-function ie(e) {
+function fe(e) {
 	return {
 		x: e.x,
-		y: O(e) - 26,
+		y: ne(e) - 26,
 		radius: 26
 	};
 }
-function ae(e) {
+function pe(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var oe = 64, se = 512;
-function ce(e, t, n) {
+var L = 64, R = 512;
+function me(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9254,8 +9385,8 @@ function ce(e, t, n) {
 		loop: n,
 		table: /* @__PURE__ */ new Float64Array(260)
 	}, s = 1;
-	for (let n = 0; n <= oe; n++) {
-		let c = a * n / oe;
+	for (let n = 0; n <= L; n++) {
+		let c = a * n / L;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9269,148 +9400,37 @@ function ce(e, t, n) {
 	}
 	return o;
 }
-function le(e) {
+function he(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= se; r++) {
-		let i = N(e, r / se);
+	for (let r = 0; r <= R; r++) {
+		let i = ce(e, r / R);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return ce(t, n, !1);
+	return me(t, n, !1);
 }
-function ue(e, t) {
-	return ce(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+function ge(e, t) {
+	return me(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
-function de(e, t) {
-	return ue(e, D(t, e.x, e.y) ? t : j(t, e.x, e.y));
+function _e(e, t) {
+	return ge(e, te(t, e.x, e.y) ? t : ie(t, e.x, e.y));
 }
-function fe(e) {
-	let t = ie(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= se; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / se;
+function ve(e) {
+	let t = fe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= R; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / R;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return ce(n, r, !0);
+	return me(n, r, !0);
 }
-function pe(e, t, n, r, i = 0) {
-	me(e.table, t, n, r, i);
+function ye(e, t, n, r, i = 0) {
+	be(e.table, t, n, r, i);
 }
-function me(e, t, n, r, i) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * oe, o = a >= oe ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
+function be(e, t, n, r, i) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * L, o = a >= L ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
 	r[i] = e[c] + (e[c + 4] - e[c]) * s + l * n, r[i + 1] = e[c + 1] + (e[c + 5] - e[c + 1]) * s + u * n;
 }
-// src/stage/payload.ts
-var he = [
-	"travel",
-	"rest",
-	"wait",
-	"fade"
-], F = -2147483648, I = class extends Error {
-	constructor(e) {
-		super(`The journeys arrived damaged: ${e}. Reload the page; if that does not help, import the files again.`), this.name = "PayloadError";
-	}
-}, ge = {
-	u8: 1,
-	u16: 2,
-	u32: 4,
-	i32: 4,
-	utf8: 1
-}, _e = {
-	kind: "leg.kind",
-	flags: "leg.flags",
-	from: "leg.from",
-	to: "leg.to",
-	reach: "leg.reach",
-	shownFrom: "leg.shown_from",
-	shownTo: "leg.shown_to",
-	start: "leg.start",
-	end: "leg.end",
-	pass: "leg.pass",
-	track: "leg.track",
-	branchOf: "leg.branch_of",
-	text: "leg.text"
-}, ve = {
-	source: "text.source",
-	code: "text.code",
-	outcome: "text.outcome",
-	team: "text.team"
-};
-function ye(e, t = !1) {
-	if (e.length < 8) throw new I("it is too short");
-	if (e[0] !== 74 || e[1] !== 77 || e[2] !== 80 || e[3] !== 49) throw new I("it does not begin as it should");
-	let n = t && e.byteOffset === 0 ? e : e.slice(), r = 8 + new DataView(n.buffer).getUint32(4, !0);
-	if (r > n.length) throw new I("its description is cut short");
-	if (r % 4 != 0) throw new I("its columns are not aligned");
-	let i = be(n.subarray(8, r)), a = i.columns, o = (e) => {
-		let t = Object.hasOwn(a, e) ? a[e] : void 0;
-		if (!t || !Object.hasOwn(ge, t.type)) throw new I(`the column ${e} is missing`);
-		if (!Number.isInteger(t.offset) || !Number.isInteger(t.length) || t.offset < 0 || t.length < 0 || t.offset % 4 != 0) throw new I(`the column ${e} is not where it should be`);
-		if (r + t.offset + t.length * ge[t.type] > n.length) throw new I(`the column ${e} is cut short`);
-		return t;
-	}, s = (e, t) => {
-		let i = o(e);
-		if (i.type === "utf8") throw new I(`the column ${e} holds text`);
-		if (t >= 0 && i.length !== t) throw new I(`the column ${e} has ${i.length} values, not ${t}`);
-		let a = r + i.offset;
-		return i.type === "u8" ? new Uint8Array(n.buffer, a, i.length) : i.type === "u16" ? new Uint16Array(n.buffer, a, i.length) : i.type === "u32" ? new Uint32Array(n.buffer, a, i.length) : new Int32Array(n.buffer, a, i.length);
-	}, c = (e, t) => {
-		let n = {};
-		for (let r of Object.keys(e)) n[r] = s(e[r], t);
-		return n;
-	}, l = c(_e, i.legs), u = c(ve, o("text.source").length), d = o("child.id"), f = new TextDecoder("utf-8").decode(n.subarray(r + d.offset, r + d.offset + d.length)), p = i.children === 0 ? [] : f.split("\n");
-	if (p.length !== i.children) throw new I(`it names ${p.length} children, not ${i.children}`);
-	let m = /* @__PURE__ */ new Map();
-	for (let e of i.attributes) m.set(e.name, s(`child.attr.${e.name}`, i.children));
-	let h = {
-		first: s("child.first", i.children + 1),
-		ids: p,
-		asOf: s("child.as_of", i.children),
-		birth: s("child.birth", i.children),
-		family: s("child.family", i.children),
-		attributes: m
-	}, g = Object.hasOwn(a, "due.leg") ? {
-		leg: s("due.leg", -1),
-		since: s("due.since", a["due.leg"].length),
-		at: s("due.at", a["due.leg"].length)
-	} : void 0, _ = {
-		...i,
-		...g && { due: g },
-		legColumns: l,
-		childColumns: h,
-		textColumns: u
-	};
-	return xe(_), _;
-}
-function be(e) {
-	let t;
-	try {
-		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e));
-	} catch {
-		throw new I("its description cannot be read");
-	}
-	if (t?.version !== 1) throw new I(`it is of version ${String(t?.version)}, and this page reads version 1`);
-	if (![
-		t.map?.nodes,
-		t.map?.edges,
-		t.attributes,
-		t.window,
-		t.sources,
-		t.codes,
-		t.outcomes,
-		t.teams
-	].every(Array.isArray) || typeof t.columns != "object" || !Number.isInteger(t.children) || !Number.isInteger(t.legs)) throw new I("its description is not complete");
-	return t;
-}
-function xe(e) {
-	let { legColumns: t, childColumns: n, textColumns: r } = e, i = (e, t, n) => {
-		for (let r = 0; r < e.length; r++) if (e[r] >= t || e[r] < 0) throw new I(`the column ${n} points to nothing (${e[r]})`);
-	};
-	i(t.kind, 4, "leg.kind"), i(t.from, e.map.nodes.length + 1, "leg.from"), i(t.to, e.map.nodes.length, "leg.to"), e.due && i(e.due.leg, e.legs, "due.leg"), i(t.text, Math.max(r.source.length, 1), "leg.text"), i(r.source, e.sources.length, "text.source"), i(r.code, e.codes.length, "text.code"), i(r.outcome, e.outcomes.length, "text.outcome"), i(r.team, e.teams.length, "text.team");
-	for (let t of e.attributes) i(n.attributes.get(t.name), t.values.length, `child.attr.${t.name}`);
-	if (n.first[0] !== 0 || n.first[e.children] !== e.legs) throw new I("its children and journeys do not fit together");
-	for (let t = 0; t < e.children; t++) if (n.first[t] > n.first[t + 1]) throw new I("its children and journeys do not fit together");
-}
 // src/stage/places.ts
-var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.width - 12, Oe = class {
+var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = M.width - 12, De = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9439,11 +9459,11 @@ var Se = Math.PI * (3 - Math.sqrt(5)), Ce = 9, we = 5, Te = 8, Ee = 34, De = S.w
 		return e[i] = n, t;
 	}
 };
-function ke(e, t, n) {
+function Oe(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function Ae(e, t, n) {
+function ke(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9454,7 +9474,7 @@ function Ae(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = ke(e, n, f);
+			let m = Oe(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9466,15 +9486,15 @@ function Ae(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = je(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function je(e, t, n, r, i, a) {
-	let o = new Oe(), s = new Oe(), c = new Oe(), l = [], u = 0, d = (e, t) => {
+function Ae(e, t, n, r, i, a) {
+	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9491,37 +9511,37 @@ function je(e, t, n, r, i, a) {
 	}
 	return f;
 }
+function je(e) {
+	return Math.min(Se, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
+}
 function Me(e) {
-	return Math.min(Ce, (64 - we) / Math.sqrt(Math.max(e, 1)));
+	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
 }
-function Ne(e) {
-	return Math.min(Te, Math.sqrt(De * Ee / Math.max(e, 1)));
-}
-var Pe = /* @__PURE__ */ new Float64Array();
-function Fe(e) {
+var Ne = /* @__PURE__ */ new Float64Array();
+function Pe(e) {
 	let t = Math.max(256, 2 * e);
-	Pe = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Pe[2 * e] = Math.sqrt(e + .5) * Math.cos(e * Se), Pe[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * Se);
+	Ne = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
+}
+function Fe(e, t, n, r, i = 0) {
+	2 * t >= Ne.length && Pe(t + 1);
+	let a = je(n);
+	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
 }
 function Ie(e, t, n, r, i = 0) {
-	2 * t >= Pe.length && Fe(t + 1);
-	let a = Me(n);
-	r[i] = e.x + a * Pe[2 * t], r[i + 1] = e.y + a * Pe[2 * t + 1];
-}
-function Le(e, t, n, r, i = 0) {
-	let a = Ne(n), o = Math.max(1, Math.floor(De / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = k(e) + (e.kind === "service" ? w.height : 0);
+	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = re(e) + (e.kind === "service" ? P.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Re(e, t, n) {
-	return n ? Ne(e.peak[2 * t + 1]) / 2 : Me(e.peak[2 * t]) * .8;
+function Le(e, t, n) {
+	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function ze(e) {
+function Re(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function Be(e) {
+function ze(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9541,7 +9561,7 @@ function Be(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = ze(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9557,15 +9577,15 @@ function Be(e) {
 	}
 	return o;
 }
-function Ve(e, t, n, r, i) {
+function Be(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = He(a, l, c, r));
-	} else if (l = He(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
+	} else if (l = Ve(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function He(e, t, n, r) {
+function Ve(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9574,35 +9594,35 @@ function He(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var Ue = .12, We = 1e4, Ge = 0, Ke = 1, qe = 2, Je = 3, Ye = (e) => e * e * (3 - 2 * e);
-function Xe(e, t, n, r, i, a) {
+var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
+function Ye(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 1] + (t[n + 3] - t[n + 1]) * r, i[a + 1] = t[n + 2] + (t[n + 4] - t[n + 2]) * r;
-	else if (me(e, r, t[n], i, a), r < Ue) {
-		let e = 1 - Ye(r / Ue);
+	else if (be(e, r, t[n], i, a), r < He) {
+		let e = 1 - Je(r / He);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Ye((1 - r) / Ue);
+		let e = 1 - Je((1 - r) / He);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Ze(e, t) {
+function Xe(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Qe(e, t, n, r) {
+function Ze(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Ie(a[o], r.slot[e], r.peak[2 * o], t, n) : Le(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== Ge) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Ve(e, t, c, l, -1) : -1, d = Ke;
+		if (o[n] !== We) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
-				let e = a[i.to[r]], t = D(e, f[0], f[1]) ? e : j(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = Je;
-			} else (t || i.to[u] === i.from[r]) && (d = qe);
-			d !== Ke && s.set(n, f);
+				let e = a[i.to[r]], t = te(e, f[0], f[1]) ? e : ie(e, f[0], f[1]);
+				f[2] = t.x, f[3] = t.y, d = qe;
+			} else (t || i.to[u] === i.from[r]) && (d = Ke);
+			d !== Ge && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9612,39 +9632,39 @@ function Qe(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / We * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / We;
+			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / We : 1;
+		return a >= 0 ? i.reach[a] / Ue : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === Je) {
+		if (d(e, t) && f(e, t) === qe) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		pe(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		ye(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / We, n, o);
-		let c = a[i.to[t]], l = j(c, c.x, c.y - 1);
+		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
+		let c = a[i.to[t]], l = ie(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 5), i.kind[a] !== 0) return g(e, a, o, p + 1), o[p + 3] = o[p + 1], o[p + 4] = o[p + 2], -1;
-		let m = d(e, a) ? f(e, a) : Ke;
-		if (m === Je) {
+		let m = d(e, a) ? f(e, a) : Ge;
+		if (m === qe) {
 			o.set(s.get(e), p + 1);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 3), -1;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === qe) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), pe(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), ye(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), pe(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), ye(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
 	}, v = (e, t, r, i, a = 0) => {
 		let o = /* @__PURE__ */ new Float64Array(5), s = _(e, t, o, 0);
-		Xe(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
+		Ye(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
 	};
 	return {
 		plan: _,
@@ -9652,25 +9672,25 @@ function Qe(e, t, n, r) {
 		share: m
 	};
 }
-function $e(e, t, n, r, i) {
+function Qe(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function et(e, t, n, r, i) {
+function $e(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Ve(e, t, n, i, -1);
+		let r = Be(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => $e(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
 		track: t.number[e],
-		kind: he[a.kind[r]],
+		kind: v[a.kind[r]],
 		from: s(a.from[r]),
 		to: s(a.to[r]),
 		share: n.share(e, r, i),
@@ -9678,8 +9698,8 @@ function et(e, t, n, r, i) {
 		leg: r
 	}));
 }
-var tt = -2147483648, nt = 2147483647;
-function rt() {
+var et = -2147483648, tt = 2147483647;
+function nt() {
 	return {
 		begin: 0,
 		end: 0,
@@ -9690,8 +9710,8 @@ function rt() {
 		spareParts: /* @__PURE__ */ new Float64Array()
 	};
 }
-function it(e, t, n, r) {
-	let [i, a] = x(n, r);
+function rt(e, t, n, r) {
+	let [i, a] = j(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i, s = e.wholes, c = e.parts, l = e.spareWholes.length >= o * 8, u = Math.ceil(o * 1.25) + 64, d = l ? e.spareWholes : new Int32Array(u * 8), f = l ? e.spareParts : new Float64Array(u * 8), p = e.size * 8, m = 0;
 	for (let e = 0; e < o; e++) {
@@ -9700,33 +9720,33 @@ function it(e, t, n, r) {
 		if (m < p && s[m + 4] === r) {
 			for (let e = 0; e < 8; e++) d[a + e] = s[m + e];
 			for (let e = 0; e < 8; e++) f[a + e] = c[m + e];
-		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = nt, d[a + 3] = tt, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
+		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = tt, d[a + 3] = et, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
 	}
 	e.wholes = d, e.parts = f, e.spareWholes = s, e.spareParts = c, e.begin = i, e.end = a, e.size = o;
 }
-function at(e) {
+function it(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function ot(e, t, n, r, i, a, o, s) {
+function at(e, t, n, r, i, a, o, s) {
 	let { wholes: c, parts: l } = e, u = t * 8, d = r.legColumns, f = c[u + 4], p = c[u + 1];
 	if (c[u + 1] = -1, n < i.from[f]) {
-		c[u + 2] = tt, c[u + 3] = i.from[f];
+		c[u + 2] = et, c[u + 3] = i.from[f];
 		return;
 	}
 	if (n >= i.to[f]) {
-		c[u + 2] = i.to[f], c[u + 3] = nt;
+		c[u + 2] = i.to[f], c[u + 3] = tt;
 		return;
 	}
-	let m = Ve(r, i, f, n, p);
+	let m = Be(r, i, f, n, p);
 	if (m < 0) {
-		c[u + 2] = nt, c[u + 3] = tt;
+		c[u + 2] = tt, c[u + 3] = et;
 		return;
 	}
 	let h = d.kind[m], g = d.flags[m], _ = d.to[m], v = d.shownFrom[m];
-	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / We / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
+	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / Ue / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
 }
 // src/stage/countUpTo.ts
-function st(e, t) {
+function ot(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9735,7 +9755,7 @@ function st(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function ct(e, t) {
+function st(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9755,12 +9775,12 @@ function ct(e, t) {
 		waiting: i
 	};
 }
-function lt(e, t, n, r) {
+function ct(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ze(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9772,28 +9792,28 @@ function lt(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var ut = 1440;
-function dt(e) {
+var lt = 1440;
+function ut(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function ft(e, t) {
-	let n = /* @__PURE__ */ new Date((dt(t) + Math.floor(e)) * 6e4);
+function dt(e, t) {
+	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function pt(e) {
+function ft(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var mt = [
+var pt = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function ht(e = mt) {
+function mt(e = pt) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9803,7 +9823,7 @@ function ht(e = mt) {
 		"not recorded"
 	];
 }
-function gt(e, t = mt) {
+function ht(e, t = pt) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9811,7 +9831,7 @@ function gt(e, t = mt) {
 	return n;
 }
 // src/stage/caseload.ts
-function _t(e, t, n, r, i, a) {
+function gt(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9830,43 +9850,43 @@ function _t(e, t, n, r, i, a) {
 		return t;
 	});
 }
-var vt = /* @__PURE__ */ new WeakMap();
-function yt(e) {
-	let t = vt.get(e);
-	return t === void 0 && vt.set(e, t = bt(e)), t;
+var _t = /* @__PURE__ */ new WeakMap();
+function vt(e) {
+	let t = _t.get(e);
+	return t === void 0 && _t.set(e, t = yt(e)), t;
 }
-function bt(e) {
+function yt(e) {
 	if (!e.due) return null;
 	let { leg: t, since: n, at: r } = e.due, { kind: i, pass: a, track: o } = e.legColumns, s = {
-		since: new Int32Array(e.legs).fill(F),
-		at: new Int32Array(e.legs).fill(F)
+		since: new Int32Array(e.legs).fill(y),
+		at: new Int32Array(e.legs).fill(y)
 	};
 	for (let e = 0; e < t.length; e++) s.since[t[e]] = n[e], s.at[t[e]] = r[e];
 	for (let t = 0; t < e.children; t++) for (let n = e.childColumns.first[t] + 1; n < e.childColumns.first[t + 1]; n++) i[n] <= 1 || a[n] !== a[n - 1] || o[n] !== o[n - 1] || (s.since[n] = s.since[n - 1], s.at[n] = s.at[n - 1]);
 	return s;
 }
-function xt(e, t, n, r) {
+function bt(e, t, n, r) {
 	let i = t.at[n];
 	if (i === -2147483648) return 3;
 	let { kind: a, flags: o, start: s, end: c } = e.legColumns, l = r;
 	return a[n] > 1 ? l = s[n] : !(o[n] & 1) && c[n] !== -2147483648 && (l = Math.min(r, c[n])), l >= i ? 2 : +(l >= i - (i - t.since[n]) / 4);
 }
-function St(e, t, n) {
-	return Ct(t) - Ct(e) - (st(n, t) - st(n, e));
+function xt(e, t, n) {
+	return St(t) - St(e) - (ot(n, t) - ot(n, e));
 }
-function Ct(e) {
+function St(e) {
 	let t = e - 4, n = Math.floor(t / 7);
 	return n * 5 + Math.min(5, t - n * 7 + 1);
 }
-function wt(e) {
-	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / ut)).sort();
+function Ct(e) {
+	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / lt)).sort();
 }
 // src/stage/frame.ts
-function Tt(e, t) {
+function wt(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function Et() {
+function Tt() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9886,14 +9906,14 @@ function Et() {
 		never: 0,
 		unseen: 0
 	};
-	return Tt(e, 1024), e;
+	return wt(e, 1024), e;
 }
-function Dt(e, t) {
+function Et(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Re(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function Ot(e, t, n, r) {
+function Dt(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9911,25 +9931,25 @@ function Ot(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function kt(e, t, n) {
+function Ot(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places, { tables: m } = t.routes;
-	it(u, i, t.active, n), e.child.length < u.size && Tt(e, Math.ceil(u.size * 1.25));
+	rt(u, i, t.active, n), e.child.length < u.size && wt(e, Math.ceil(u.size * 1.25));
 	let { wholes: h, parts: g } = u, _ = /* @__PURE__ */ new Float64Array(2), v = 0, y = 0, b = 0, x = -1, S = -1, C = !1, w = 0, T = 0, E = n, D = !1, O = u.size * 8;
 	for (let t = 0, l = 0; t < O; t += 8, l++) {
 		let O = h[t + 0];
 		if (O !== x && (S >= 0 && (e.look[S] &= -2, C || y++, S = -1), x = O, d && (E = n + d[O]), D = s[O] === 1 && !(f && E >= f[O])), !D) continue;
-		(E < h[t + 2] || E >= h[t + 3]) && ot(u, l, E, r, i, a, p, o);
+		(E < h[t + 2] || E >= h[t + 3]) && at(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
-		let A = h[t + 7], j = h[t + 6], ee = j >>> 16, te = j & 65535, M = A & 255 | 1, N = !!(M & 4), ne = h[t + 5];
-		Xe(ne < 0 ? null : m[ne], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = ee, e.alpha[v] = N ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && M & 16 && (M |= 8, b++), e.look[v] = M, (S < 0 || (N === C ? ee === w ? te < T : ee > w : C)) && (S = v, C = N, w = ee, T = te), v++;
+		let A = h[t + 7], j = h[t + 6], M = j >>> 16, N = j & 65535, P = A & 255 | 1, F = !!(P & 4), ee = h[t + 5];
+		Ye(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
 	}
 	S >= 0 && (e.look[S] &= -2, C || y++);
-	let k = st(l.come, n), A = st(l.unknown, n);
+	let k = ot(l.come, n), A = ot(l.unknown, n);
 	e.dots = v, e.onMap = y, e.notYet = l.come.length - k, e.unknown = A, e.never = l.never, e.off = k - A - y, e.unseen = b;
 }
 // src/stage/looks.ts
-var At = {
+var kt = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -9944,7 +9964,7 @@ var At = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, jt = {
+}, At = {
 	dark: [
 		"#ffff4d",
 		"#7083cc",
@@ -9963,13 +9983,13 @@ var At = {
 		"#000099",
 		"#625499"
 	]
-}, Mt = {
+}, jt = {
 	dark: "#b9c4ce",
 	light: "#7f8f8a"
-}, Nt = {
+}, Mt = {
 	dark: "#76828e",
 	light: "#506070"
-}, Pt = 3.4, Ft = {
+}, Nt = 3.4, Pt = {
 	dark: [
 		"#56b4e9",
 		"#f0e442",
@@ -9982,41 +10002,41 @@ var At = {
 		"#7d0f0b",
 		"#7b8893"
 	]
-}, It = [
+}, Ft = [
 	3.1,
 	3.7,
 	4.6,
 	2.6
-], Lt = [
+], It = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Rt = [
+], Lt = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], zt = "#ffdd00", Bt = [
+], Rt = "#ffdd00", zt = [
 	16,
 	21,
 	27
-], Vt = 512, Ht = (e) => [
+], Bt = 512, Vt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
 ];
-function Ut(e, t, n) {
-	return e + Wt(e, n) + (t ? Gt(e, n) + Kt(e, n) : 0);
+function Ht(e, t, n) {
+	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
 }
-var Wt = (e, t) => Math.min(.8 * t, e * .28), Gt = (e, t) => Math.min(1 * t, e * .3), Kt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), qt = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function L(e, t, n, r, i) {
+var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), z = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Kt(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Vt + a;
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Bt + a;
 }
-var Jt = class {
+var qt = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10031,12 +10051,12 @@ var Jt = class {
 	pixels = 0;
 	count = 1;
 	width = 0;
-	rowOf = new Int32Array(612 * Vt);
+	rowOf = new Int32Array(612 * Bt);
 	rows = /* @__PURE__ */ new Int32Array(1024);
 	rowCount = 1;
 	rgb;
 	constructor(e, t) {
-		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Ht), this.rgb[8] = Ht(zt);
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Vt), this.rgb[8] = Vt(Rt);
 	}
 	of(e, t) {
 		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
@@ -10056,13 +10076,13 @@ var Jt = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Yt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Jt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Yt(this.begin, new Int32Array(e)), this.opaque = Yt(this.opaque, new Int32Array(e)), this.end = Yt(this.end, new Int32Array(e)), this.size = Yt(this.size, new Int32Array(e)), this.offset = Yt(this.offset, new Int32Array(e));
+			this.begin = Jt(this.begin, new Int32Array(e)), this.opaque = Jt(this.opaque, new Int32Array(e)), this.end = Jt(this.end, new Int32Array(e)), this.size = Jt(this.size, new Int32Array(e)), this.offset = Jt(this.offset, new Int32Array(e));
 		}
-		let r = e % Vt / 8, i = Math.floor(e / Vt), a = i % 17;
+		let r = e % Bt / 8, i = Math.floor(e / Bt), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
@@ -10071,7 +10091,7 @@ var Jt = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = Gt(n, a), c = Kt(n, a), l = o ? n : Ut(n, t.ringed, a), u = qt(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = z(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10080,7 +10100,7 @@ var Jt = class {
 				x++;
 				let S, C;
 				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
-				let w = C ? p : Bt;
+				let w = C ? p : zt;
 				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
 			}
 			if (b === 0) continue;
@@ -10096,17 +10116,17 @@ var Jt = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Yt(this.at, new Uint16Array(e)), this.values = Yt(this.values, new Int32Array(e)), this.hit = Yt(this.hit, new Uint8Array(e)), this.places = Yt(this.places, new Int32Array(e));
+			this.at = Jt(this.at, new Uint16Array(e)), this.values = Jt(this.values, new Int32Array(e)), this.hit = Jt(this.hit, new Uint8Array(e)), this.places = Jt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Yt(e, t) {
+function Jt(e, t) {
 	return t.set(e), t;
 }
 // src/stage/dress.ts
-var Xt = { by: "pass" }, Zt = {
+var Yt = { by: "pass" }, Xt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10115,18 +10135,18 @@ var Xt = { by: "pass" }, Zt = {
 		"4",
 		"5+"
 	],
-	colours: Lt,
-	radii: Rt,
+	colours: It,
+	radii: Lt,
 	ofChild: null,
 	due: null,
 	lit: -1
 };
-function Qt(e) {
+function Zt(e) {
 	return (e.due?.leg.length ?? 0) > 0;
 }
-function $t(e, t, n, r = -1) {
+function Qt(e, t, n, r = -1) {
 	let i = n ? "light" : "dark";
-	if (t.by === "target" && Qt(e)) return {
+	if (t.by === "target" && Zt(e)) return {
 		by: "target",
 		labels: [
 			"inside target",
@@ -10134,29 +10154,29 @@ function $t(e, t, n, r = -1) {
 			"beyond target",
 			"no target"
 		],
-		colours: Ft[i],
-		radii: It,
+		colours: Pt[i],
+		radii: Ft,
 		ofChild: null,
-		due: yt(e),
+		due: vt(e),
 		lit: r
 	};
 	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
 	if (!a || !o) return {
-		...Zt,
+		...Xt,
 		lit: r
 	};
-	let s = en(a.values, o), c = jt[i];
+	let s = $t(a.values, o), c = At[i];
 	return {
 		by: "attribute",
 		labels: s.labels,
-		colours: s.labels.map((e, t) => t === s.other ? Mt[i] : t === s.unknown ? Nt[i] : c[t]),
-		radii: s.labels.map(() => Pt),
+		colours: s.labels.map((e, t) => t === s.other ? jt[i] : t === s.unknown ? Mt[i] : c[t]),
+		radii: s.labels.map(() => Nt),
 		ofChild: Uint8Array.from(o, (e) => s.toneOf[e]),
 		due: null,
 		lit: r
 	};
 }
-function en(e, t) {
+function $t(e, t) {
 	let n = new Float64Array(e.length);
 	for (let e = 0; e < t.length; e++) n[t[e]]++;
 	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
@@ -10169,12 +10189,12 @@ function en(e, t) {
 		unknown: l
 	};
 }
-function tn(e, t, n, r, i, a) {
+function en(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
-	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = xt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
+	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = bt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function nn(e, t, n, r) {
+function tn(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10187,23 +10207,23 @@ function nn(e, t, n, r) {
 	}
 	return i;
 }
-function rn(e, t, n, r, i) {
+function nn(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
-	let a = xt(t, e.due, r, i);
+	let a = bt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var an = /* @__PURE__ */ new WeakMap();
-function on(e) {
-	let t = an.get(e);
+var rn = /* @__PURE__ */ new WeakMap();
+function an(e) {
+	let t = rn.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
-		firstSeen: new Int32Array(o).fill(F)
+		firstSeen: new Int32Array(o).fill(y)
 	}, c = 0;
 	for (let e = 0; e < o; e++) {
-		let t = a[e + 1], o = F, l = 0;
+		let t = a[e + 1], o = y, l = 0;
 		for (; c < t; c++) {
 			if (n[c] > 1) continue;
 			l |= r[c] & 1;
@@ -10212,14 +10232,14 @@ function on(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return an.set(e, s), s;
+	return rn.set(e, s), s;
 }
 // src/stage/filters.ts
-function sn(e, t, n) {
+function on(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : ft(n, e.start) - r;
+	return r === 0 ? null : dt(n, e.start) - r;
 }
-function cn(e, t, n) {
+function sn(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10248,7 +10268,7 @@ function cn(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = hn(e, n.ages), i = gn(e);
+		let r = mn(e, n.ages), i = hn(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10256,11 +10276,11 @@ function cn(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = pn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = on(e);
+		let t = fn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = an(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = on(e), r = +!!n.open;
+		let { open: t } = an(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10269,25 +10289,25 @@ function cn(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = ln(e, t);
+		let [n, r] = cn(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(dn(e, t, c));
+	for (let t of n.longerThan ?? []) s(un(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(un(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(ln(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = cn(e, t, n.except);
+		let r = sn(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function ln(e, t) {
+function cn(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function un(e, t, n) {
+function ln(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10299,41 +10319,41 @@ function un(e, t, n) {
 		return !1;
 	};
 }
-function dn(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ut, d = fn(e);
+function un(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = dn(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function fn(e) {
+function dn(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function pn(e, t, n) {
-	let r = dt(e.start), i = t ? dt(t) - r : -Infinity, a = n ? dt(n) - r + ut : Infinity;
+function fn(e, t, n) {
+	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function mn(e, t, n, r) {
-	let i = hn(e, t), a = gn(e);
+function pn(e, t, n, r) {
+	let i = mn(e, t), a = hn(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function hn(e, t) {
-	let n = e.settings.age_bands, r = ht(n), i = new Set(t.map((e) => r.indexOf(e)));
+function mn(e, t) {
+	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(gt(a === 0 ? null : r - a, n));
+		return i.has(ht(a === 0 ? null : r - a, n));
 	};
 }
-function gn(e) {
+function hn(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = ft(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
 	};
 }
-function _n(e, t, n, r) {
-	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = yt(e), m = wt(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / ut), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * ut, b = [], x = [], S = [], C = [];
+function gn(e, t, n, r) {
+	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = vt(e), m = Ct(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / lt), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * lt, b = [], x = [], S = [], C = [];
 	for (let o = 0; o < e.children; o++) {
 		if (!r[o] || n.never?.[o]) continue;
 		let c = n.dayZero ? n.dayZero[o] : 0, T = n.until ? n.until[o] : 2147483647, E = (e) => e <= T && (!n.dayZero || e >= c);
@@ -10353,13 +10373,13 @@ function _n(e, t, n, r) {
 			let n = s[b[t]];
 			if (!D(t) || f[n].kind === "exit") continue;
 			if (!C[t]) {
-				let n = e.childColumns.asOf[o] - ut - Math.floor(d[b[t]] / ut) * ut <= y;
+				let n = e.childColumns.asOf[o] - lt - Math.floor(d[b[t]] / lt) * lt <= y;
 				O(t, n ? -2 : -1);
 			}
 			let r = f[n].target;
 			if (!r || !p || p.since[b[t]] === -2147483648 || !E(l[x[t]])) continue;
-			let i = Math.floor(p.since[b[t]] / ut), a = Math.floor(d[b[t]] / ut);
-			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? St(i + h, a + h, m) : a - i);
+			let i = Math.floor(p.since[b[t]] / lt), a = Math.floor(d[b[t]] / lt);
+			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? xt(i + h, a + h, m) : a - i);
 		}
 	}
 	function w(e) {
@@ -10380,8 +10400,8 @@ function _n(e, t, n, r) {
 		took: T.map((e) => e.took)
 	};
 }
-function vn(e, t, n) {
-	let r = (e, t) => [st(e, n - t * ut), st(e, n)];
+function _n(e, t, n) {
+	let r = (e, t) => [ot(e, n - t * lt), ot(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
 			let [n, i] = r(t, 90);
@@ -10397,23 +10417,23 @@ function vn(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: yn(e.took[n].subarray(c, l)),
+			median: vn(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function yn(e) {
+function vn(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function bn(e, t, n, r = 0) {
+function yn(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
 		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && xn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && bn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10421,13 +10441,13 @@ function bn(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function xn(e, t, n) {
+function bn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An = 3.9, jn = .72, Mn = 22, Nn = 6e6, Pn = class {
-	sprites = new Jt(1, Lt);
+var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn = 3.9, An = .72, jn = 22, Mn = 6e6, Nn = class {
+	sprites = new qt(1, It);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10441,9 +10461,9 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Zt, i = null, a = null) {
+	arrange(e, t, n, r = Xt, i = null, a = null) {
 		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Nn) && (this.sprites = new Jt(t.ratio, r.colours));
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Mn) && (this.sprites = new qt(t.ratio, r.colours));
 		let s = e.dots;
 		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
 		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
@@ -10458,10 +10478,10 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 			}
 			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < Mn; e++) u[e + 1] += u[e];
+		for (let e = 0; e < jn; e++) u[e + 1] += u[e];
 		let v = u[20];
 		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Cn, Math.min(1, Math.sqrt(Sn / Math.max(_, 1)))) * Math.min(Tn, Math.max(wn, d)), x = n >= 0 ? En : 1;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Sn, Math.min(1, Math.sqrt(xn / Math.max(_, 1)))) * Math.min(wn, Math.max(Cn, d)), x = n >= 0 ? Tn : 1;
 		y.count = 0;
 		let S = {
 			dress: r,
@@ -10481,10 +10501,10 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : Dn) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : En) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? jn : 1) / An) * p;
-				x = l ? L(8, !1, !1, 16, Ut(a, n, p) + kn * p) : L(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? An : 1) / kn) * p;
+				x = l ? Kt(8, !1, !1, 16, Ht(a, n, p) + On * p) : Kt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
@@ -10494,9 +10514,9 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
 		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
 		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? En : 1) * (i.lit < 0 || i.lit === g ? 1 : Dn), v = Math.round(On * r.fade[n] * _ * 16);
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Tn : 1) * (i.lit < 0 || i.lit === g ? 1 : En), v = Math.round(Dn * r.fade[n] * _ * 16);
 			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(L(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Kt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
 			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
 		}
 		e.count = m;
@@ -10517,7 +10537,7 @@ var Sn = 2e3, Cn = .5, wn = .6, Tn = 2, En = .35, Dn = .16, On = .5, kn = 5, An 
 		return this.painting;
 	}
 };
-function Fn(e, t) {
+function Pn(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10526,38 +10546,38 @@ function Fn(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			In(a, o, p, m, i, n, r);
+			Fn(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : Ln(d[e], n);
+			i[t] = n === 0 ? d[e] : In(d[e], n);
 		}
 	}
 }
-function In(e, t, n, r, i, a, o) {
+function Fn(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Ln(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : In(d, i[u]);
 	}
 }
-function Ln(e, t) {
+function In(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Rn[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Ln[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var Rn = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var Ln = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function zn(e, t, n) {
+function Rn(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10574,7 +10594,7 @@ function zn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ut)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10593,23 +10613,23 @@ function zn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function Bn(e) {
+function zn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Vn(e, t) {
-	let n = Bn(t);
+function Bn(e, t) {
+	let n = zn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = Bn(e[t]).indexOf(n);
+		let a = zn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/tails.ts
-var Hn = 4, Un = 5, Wn = 60, Gn = 3e3;
-function Kn() {
-	let e = Gn * Un;
+var Vn = 4, Hn = 5, Un = 60, Wn = 3e3;
+function Gn() {
+	let e = Wn * Hn;
 	return {
 		count: 0,
 		x: new Float64Array(e),
@@ -10619,7 +10639,7 @@ function Kn() {
 		moving: 0
 	};
 }
-function qn(e, t, n, r, i, a) {
+function Kn(e, t, n, r, i, a) {
 	e.count = 0, e.moving = 0;
 	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
 	if (e.moving > 3e3) return;
@@ -10627,22 +10647,22 @@ function qn(e, t, n, r, i, a) {
 	for (let n = 0; n < t.dots; n++) {
 		for (; o[u * 8 + 1] !== t.leg[n];) u++;
 		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Hn * 1440);
-		Xe(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Wn ? g * Wn / _ : g;
-		for (let t = 1; t <= Un && _ > 1; t++) Xe(p, s, u * 8 + 2, h - v * t / Un, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Vn * 1440);
+		Ye(p, s, u * 8 + 2, h - g, c, 2);
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Un ? g * Un / _ : g;
+		for (let t = 1; t <= Hn && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Hn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
 	}
 	e.count = l;
 }
 // src/stage/trail.ts
-var Jn = 24;
-function Yn(e, t, n, r, i, a) {
+var qn = 24;
+function Jn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? Jn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? qn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10657,7 +10677,7 @@ function Yn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Xn(e) {
+function Yn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10665,7 +10685,7 @@ function Xn(e) {
 		bottom: -Infinity
 	};
 	for (let n of e) {
-		let e = A(n);
+		let e = I(n);
 		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
 	}
 	return e.length === 0 ? {
@@ -10680,7 +10700,7 @@ function Xn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Zn(e, t) {
+function Xn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10703,18 +10723,18 @@ function Zn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Qn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Xn(e.nodes), i = /* @__PURE__ */ new Map();
+function Zn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
-		a !== void 0 && o !== void 0 && i.set(a * t + o, ee(r, e.edges));
+		a !== void 0 && o !== void 0 && i.set(a * t + o, ae(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return de(Zn(o, r), o);
-		if (n === a) return fe(o);
+		if (n >= t) return _e(Xn(o, r), o);
+		if (n === a) return ve(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? ue(j(c, o.x, o.y), j(o, c.x, c.y)) : le(P(c, o, s));
+		return s === void 0 ? ge(ie(c, o.x, o.y), ie(o, c.x, c.y)) : he(de(c, o, s));
 	}, s = Array((t + 1) * t), c = (e, n) => {
 		let r = e * t + n, i = a[r];
 		return i || (a[r] = i = o(e, n), s[r] = i.table), i;
@@ -10727,25 +10747,25 @@ function Qn(e) {
 	};
 }
 // src/stage/world.ts
-var $n = /* @__PURE__ */ new WeakMap();
-function er(e) {
-	let t = $n.get(e);
-	return t || $n.set(e, t = tr(e)), t;
+var Qn = /* @__PURE__ */ new WeakMap();
+function $n(e) {
+	let t = Qn.get(e);
+	return t || Qn.set(e, t = er(e)), t;
 }
-function tr(e) {
-	let t = Be(e), n = Qn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function er(e) {
+	let t = ze(e), n = Zn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : nr(e, t, i), o = Ae(e, t, a.dayZero);
+		} : tr(e, t, i), o = ke(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Qe(e, t, n, o),
-			room: Dt(e, o),
-			active: b(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, rr(e, t, a)]
+			motion: Ze(e, t, n, o),
+			room: Et(e, o),
+			active: A(t, a),
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, nr(e, t, a)]
 		};
 	};
 	return {
@@ -10757,7 +10777,7 @@ function tr(e) {
 		}
 	};
 }
-function nr(e, t, n) {
+function tr(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10772,66 +10792,66 @@ function nr(e, t, n) {
 		never: c
 	};
 }
-function rr(e, t, n) {
+function nr(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function ir(e) {
-	let t = e instanceof Uint8Array ? ye(e) : e, n = er(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Et(), s = new Pn(), c = rt(), l = "calendar", u = null, d = {}, f = cn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, v = !1, y = n.world("calendar", null), b = y.window[0], x = Kn(), S = !1, C = Zt, w = /* @__PURE__ */ new Uint8Array(), T = null, E = null, D = null, O = null, k = !1, A = null, j = () => {
-		k = !1, A = null;
-	}, ee = (e) => {
-		p = e, h = p.reduce((e, t) => e + t, 0), E = null, T = null, D = null, j();
-	}, te = () => {
+function rr(e) {
+	let t = e instanceof Uint8Array ? w(e) : e, n = $n(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Nn(), c = nt(), l = "calendar", u = null, d = {}, f = sn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Gn(), C = !1, T = Xt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
+		M = !1, N = null;
+	}, F = (e) => {
+		p = e, h = p.reduce((e, t) => e + t, 0), k = null, O = null, A = null, P();
+	}, ee = () => {
 		if (!d.agesNow?.length) return;
-		let { dayZero: e } = y.timing, n = e ? Math.floor(b / (30 * ut)) : ft(b, t.start);
-		n !== m && (m = n, ee(mn(t, d.agesNow, f, (t) => e ? e[t] + b : b)));
-	}, M = () => (D ??= Ot(t, r, y.timing, p), k || kt(o, {
-		...y,
+		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * lt)) : dt(x, t.start);
+		n !== m && (m = n, F(pn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
+	}, te = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
+		...b,
 		payload: t,
 		tracks: r,
 		routes: i,
 		visible: p,
 		offMapHidden: _,
 		cast: c,
-		comings: D
-	}, b), k = !0, o), N = (e) => (w.length < e.dots && (w = new Uint8Array(e.child.length)), tn(C, e, t, b, y.timing.dayZero, w), w), ne = () => S ? (qn(x, M(), c, n.routes.tables, b, y.timing.dayZero), x) : null, re = (e) => (A && ar(A.view, e) || (A = {
-		painting: s.arrange(M(), e, g, C, C.by === "pass" ? null : N(o), ne()),
+		comings: A
+	}, x), M = !0, o), ne = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), re = () => C ? (Kn(S, te(), c, n.routes.tables, x, b.timing.dayZero), S) : null, I = (e) => (N && ir(N.view, e) || (N = {
+		painting: s.arrange(te(), e, g, T, T.by === "pass" ? null : ne(o), re()),
 		view: { ...e }
-	}), A.painting), P = (e, t) => {
-		if (y.timing.never?.[e]) return null;
-		let n = y.timing.dayZero ? t + y.timing.dayZero[e] : t;
-		return y.timing.until && n >= y.timing.until[e] ? null : n;
-	}, ie = (e, n) => {
-		let i = e >= 0 && e < t.children ? P(e, n) : null;
-		return i === null ? [] : et(t, r, y.motion, e, i);
-	}, ae = (e, t, n) => {
+	}), N.painting), ie = (e, t) => {
+		if (b.timing.never?.[e]) return null;
+		let n = b.timing.dayZero ? t + b.timing.dayZero[e] : t;
+		return b.timing.until && n >= b.timing.until[e] ? null : n;
+	}, ae = (e, n) => {
+		let i = e >= 0 && e < t.children ? ie(e, n) : null;
+		return i === null ? [] : $e(t, r, b.motion, e, i);
+	}, oe = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, oe = (e, n, r, i) => {
-		let a = C.ofChild ? C.ofChild[e] : C.due ? xt(t, C.due, n, i) : Math.min(r, 5) - 1;
-		return C.radii[a];
-	}, se = (e) => {
+	}, se = (e, n, r, i) => {
+		let a = T.ofChild ? T.ofChild[e] : T.due ? bt(t, T.due, n, i) : Math.min(r, 5) - 1;
+		return T.radii[a];
+	}, ce = (e) => {
 		if (!p[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = P(e, b) ?? 0;
-		return ie(e, b).map((t) => {
-			y.motion.place(ae(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = y.places.slot[t.leg] < 0 ? Infinity : Re(y.places, o[t.leg], l);
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = ie(e, x) ?? 0;
+		return ae(e, x).map((t) => {
+			b.motion.place(oe(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = b.places.slot[t.leg] < 0 ? Infinity : Le(b.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
 				node: t.to,
 				from: t.from,
-				kind: he[a[t.leg]],
+				kind: v[a[t.leg]],
 				share: t.share,
 				pass: t.pass,
 				track: t.track,
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: oe(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
+				radius: se(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10839,13 +10859,13 @@ function ir(e) {
 	return {
 		payload: t,
 		get window() {
-			return y.window;
+			return b.window;
 		},
 		get shown() {
 			return h;
 		},
 		get time() {
-			return b;
+			return x;
 		},
 		get mode() {
 			return l;
@@ -10856,31 +10876,31 @@ function ir(e) {
 		get visible() {
 			return p;
 		},
-		dayZero: (e) => y.timing.never?.[e] ? null : y.timing.dayZero?.[e] ?? 0,
+		dayZero: (e) => b.timing.never?.[e] ? null : b.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			l = e, u = e === "start" ? t : null, y = n.world(e, t), m = NaN, at(c), E = null, T = null, D = null, j();
+			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, it(c), k = null, O = null, A = null, P();
 		},
 		setFilter(e) {
-			d = e, f = cn(t, r, d), ee(f), m = NaN, te();
+			d = e, f = sn(t, r, d), F(f), m = NaN, ee();
 		},
 		follow(e) {
-			g = e ?? -1, j();
+			g = e ?? -1, P();
 		},
 		setOffMapHidden(e) {
-			_ = e, j();
+			_ = e, P();
 		},
 		setDress(e) {
-			C = e, A = null;
+			T = e, N = null;
 		},
 		setTails(e) {
-			S = e, A = null;
+			C = e, N = null;
 		},
 		tailsHeld() {
-			let e = ne()?.moving ?? 0;
+			let e = re()?.moving ?? 0;
 			return e > 3e3 ? e : 0;
 		},
 		wholeTrails(e) {
-			let t = M(), n = /* @__PURE__ */ new Set();
+			let t = te(), n = /* @__PURE__ */ new Set();
 			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
 				lines: [],
 				children: t.onMap
@@ -10891,35 +10911,35 @@ function ir(e) {
 			};
 		},
 		get dress() {
-			return C;
+			return T;
 		},
-		countTones: () => nn(C, M(), N(o), p),
+		countTones: () => tn(T, te(), ne(o), p),
 		toneWords(e) {
-			let n = P(e, b);
-			return n === null ? [] : ie(e, b).map((r) => rn(C, t, e, r.leg, n));
+			let n = ie(e, x);
+			return n === null ? [] : ae(e, x).map((r) => nn(T, t, e, r.leg, n));
 		},
 		lately() {
-			return E ??= lt(t, r, y.timing, p), T ??= _n(t, r, y.timing, p), vn(T, E, b);
+			return k ??= ct(t, r, b.timing, p), O ??= gn(t, r, b.timing, p), _n(O, k, x);
 		},
 		setStill(e) {
-			v = e, this.seek(b);
+			y = e, this.seek(x);
 		},
 		seek(e) {
-			let t = y.window[0], n = v && e < y.window[1] ? t + Math.floor((e - t) / ut) * ut : e;
-			n === b && k || (b = n, j(), te());
+			let t = b.window[0], n = y && e < b.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
+			n === x && M || (x = n, P(), ee());
 		},
 		draw(e, t) {
-			let n = re(e);
-			return Fn(n, t), n.dots;
+			let n = I(e);
+			return Pn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => bn(re(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => yn(I(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = M(), { heading: n, waiting: i } = ct(t, e);
-			return E ??= lt(t, r, y.timing, p), {
+			let e = te(), { heading: n, waiting: i } = st(t, e);
+			return k ??= ct(t, r, b.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
 					waiting: i[t],
-					arrivals: st(E[t], b)
+					arrivals: ot(k[t], x)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10930,9 +10950,9 @@ function ir(e) {
 				children: t.children
 			};
 		},
-		dots: se,
+		dots: ce,
 		positionOf(e, t) {
-			let n = se(t)[0];
+			let n = ce(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10942,21 +10962,21 @@ function ir(e) {
 			} : null;
 		},
 		trail(e) {
-			let n = p[e] ? P(e, b) : null;
-			return n === null ? [] : Yn(t, r, y.motion, e, n, y.timing.dayZero ? y.timing.dayZero[e] : -2147483648);
+			let n = p[e] ? ie(e, x) : null;
+			return n === null ? [] : Jn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => zn(t, r, e),
-		find: (e) => Vn(t.childColumns.ids, e),
+		story: (e) => Rn(t, r, e),
+		find: (e) => Bn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
-			return O ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), O.get(e) ?? -1;
+			return j ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), j.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: _t(t, r, y.timing, f, y.window, e) }),
+		histogram: (e) => ({ passes: gt(t, r, b.timing, f, b.window, e) }),
 		describe(e) {
-			let n = y.timing.dayZero ? y.timing.dayZero[e] : 0, i = Math.min(b + n, t.childColumns.asOf[e] - 1), a = ie(e, b)[0]?.pass ?? 0;
+			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = ae(e, x)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: pt(sn(t, e, i)),
+				age: ft(on(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10965,28 +10985,29 @@ function ir(e) {
 				})
 			};
 		},
-		hiddenOffMap: () => M().unseen,
-		whereabouts: ie
+		atNode: (e) => D(t, te(), e),
+		hiddenOffMap: () => te().unseen,
+		whereabouts: ae
 	};
 }
-function ar(e, t) {
+function ir(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var or = /* @__PURE__ */ new WeakMap();
-function sr(e, t) {
-	or.set(e, t);
+var ar = /* @__PURE__ */ new WeakMap();
+function or(e, t) {
+	ar.set(e, t);
 }
-function cr(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : or.get(e)?.requestFullscreen?.().catch(() => void 0);
+function sr(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : ar.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var lr = /* @__PURE__ */ new Set([
+var cr = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), ur = /* @__PURE__ */ new Set([
+]), lr = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11000,15 +11021,15 @@ var lr = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function dr(e) {
+function ur(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function fr(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && ur.has(e.type);
+function dr(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && lr.has(e.type);
 }
 // src/stage/keyboard.ts
-var pr = [
+var fr = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11024,10 +11045,10 @@ var pr = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function mr(e, t) {
+function pr(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function hr(e, t) {
+function mr(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11055,93 +11076,85 @@ function hr(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function gr(e, t) {
+function hr(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = dr(e);
-	if (n && fr(n)) {
+	let n = ur(e);
+	if (n && dr(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (lr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && mr(n, e.key)) return;
-	let r = hr(e, t);
+	if (cr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && pr(n, e.key)) return;
+	let r = mr(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
-// src/stage/peek.ts
-function _r(e) {
-	try {
-		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
-		return {
-			hash: n.hash,
-			options: n.options ?? {}
-		};
-	} catch {
-		return null;
-	}
-}
-// src/stage/compare.ts
-var vr = 20;
-function yr(e) {
-	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(vr, Math.max(0, n)) : 0;
+// src/store.ts
+var B = /* @__PURE__ */ c(p(), 1);
+function gr(e) {
+	let t = e, n = /* @__PURE__ */ new Set();
 	return {
-		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
-		years: s,
-		...r === !0 ? { others: !0 } : {},
-		...typeof i == "string" && i !== "" ? { follow: i } : {},
-		...a === "year" || a === "all" ? { period: a } : {},
-		...Array.isArray(o) ? { places: o.filter((e) => typeof e == "string") } : {}
+		get: () => t,
+		set: (e) => {
+			if (!Object.is(e, t)) {
+				t = e;
+				for (let e of [...n]) e();
+			}
+		},
+		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
+function _r(e, t) {
+	return (0, B.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+}
 // src/stage/filterJson.ts
-var br = class extends Error {
+var vr = class extends Error {
 	constructor(e) {
 		super(`The filter cannot be read: ${e} is damaged. Choose it again in Filters.`), this.name = "FilterError";
 	}
-}, xr = 1e5, Sr = /^\d{4}-\d{2}-\d{2}$/, Cr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function wr(e, t, n) {
+}, yr = 1e5, br = /^\d{4}-\d{2}-\d{2}$/, xr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function Sr(e, t, n) {
 	if (e !== void 0) {
-		if (!Array.isArray(e) || e.length > xr || !e.every(n)) throw new br(`'${t}'`);
+		if (!Array.isArray(e) || e.length > yr || !e.every(n)) throw new vr(`'${t}'`);
 		return e.length > 0 ? [...new Set(e)] : void 0;
 	}
 }
-var Tr = (e) => typeof e == "string" && e.length <= 500, Er = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Dr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
-function Or(e, t, n) {
-	if (Object.keys(e).some((e) => !t.includes(e))) throw new br(`'${n}'`);
+var Cr = (e) => typeof e == "string" && e.length <= 500, wr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
+function Er(e, t, n) {
+	if (Object.keys(e).some((e) => !t.includes(e))) throw new vr(`'${n}'`);
 }
-function kr(e) {
-	if (typeof e != "string" || !Sr.test(e)) return !1;
+function Dr(e) {
+	if (typeof e != "string" || !br.test(e)) return !1;
 	let t = Date.parse(`${e}T00:00:00Z`);
 	return Number.isFinite(t) && new Date(t).toISOString().slice(0, 10) === e;
 }
+function Or(e) {
+	return xr(e) && Object.keys(e).length === 2 && Cr(e.from) && Cr(e.to) && e.to !== "";
+}
+function kr(e) {
+	return xr(e) ? (Er(e, ["node", "days"], "longerThan"), Tr(e.days) && (e.node === void 0 || Cr(e.node))) : !1;
+}
 function Ar(e) {
-	return Cr(e) && Object.keys(e).length === 2 && Tr(e.from) && Tr(e.to) && e.to !== "";
-}
-function jr(e) {
-	return Cr(e) ? (Or(e, ["node", "days"], "longerThan"), Dr(e.days) && (e.node === void 0 || Tr(e.node))) : !1;
-}
-function Mr(e) {
 	if (e === void 0) return;
-	if (!Cr(e)) throw new br("'firstSeen'");
-	Or(e, ["from", "to"], "firstSeen");
+	if (!xr(e)) throw new vr("'firstSeen'");
+	Er(e, ["from", "to"], "firstSeen");
 	let { from: t, to: n } = e;
-	if (t !== void 0 && !kr(t) || n !== void 0 && !kr(n)) throw new br("'firstSeen'");
+	if (t !== void 0 && !Dr(t) || n !== void 0 && !Dr(n)) throw new vr("'firstSeen'");
 	if (t !== void 0 || n !== void 0) return {
 		...t !== void 0 && { from: t },
 		...n !== void 0 && { to: n }
 	};
 }
-function Nr(e) {
+function jr(e) {
 	if (e === void 0) return;
-	if (!Cr(e)) throw new br("'attributes'");
+	if (!xr(e)) throw new vr("'attributes'");
 	let t = [];
 	for (let [n, r] of Object.entries(e)) {
-		let e = wr(r, n, Tr);
+		let e = Sr(r, n, Cr);
 		e && t.push([n, e]);
 	}
 	return t.length > 0 ? Object.fromEntries(t) : void 0;
 }
-function Pr(e) {
-	if (!Cr(e)) throw new br("all of it");
+function Mr(e) {
+	if (!xr(e)) throw new vr("all of it");
 	let t = [
 		"attributes",
 		"passes",
@@ -11156,128 +11169,140 @@ function Pr(e) {
 		"ids",
 		"except"
 	];
-	for (let n of Object.keys(e)) if (!t.includes(n)) throw new br(`'${n.slice(0, 40)}'`);
-	if (e.open !== void 0 && typeof e.open != "boolean") throw new br("'open'");
-	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : wr(e.ids, "ids", Tr), r = {
-		attributes: Nr(e.attributes),
-		passes: wr(e.passes, "passes", Er),
-		ages: wr(e.ages, "ages", Tr),
-		agesNow: wr(e.agesNow, "agesNow", Tr),
-		through: wr(e.through, "through", Tr),
-		way: wr(e.way, "way", Ar),
-		backAfter: wr(e.backAfter, "backAfter", Tr),
+	for (let n of Object.keys(e)) if (!t.includes(n)) throw new vr(`'${n.slice(0, 40)}'`);
+	if (e.open !== void 0 && typeof e.open != "boolean") throw new vr("'open'");
+	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Sr(e.ids, "ids", Cr), r = {
+		attributes: jr(e.attributes),
+		passes: Sr(e.passes, "passes", wr),
+		ages: Sr(e.ages, "ages", Cr),
+		agesNow: Sr(e.agesNow, "agesNow", Cr),
+		through: Sr(e.through, "through", Cr),
+		way: Sr(e.way, "way", Or),
+		backAfter: Sr(e.backAfter, "backAfter", Cr),
 		open: e.open,
-		longerThan: wr(e.longerThan, "longerThan", jr),
-		firstSeen: Mr(e.firstSeen),
+		longerThan: Sr(e.longerThan, "longerThan", kr),
+		firstSeen: Ar(e.firstSeen),
 		ids: n,
-		except: e.except === void 0 ? void 0 : Pr(e.except)
+		except: Nr(e.except)
 	};
 	return Object.fromEntries(Object.entries(r).filter(([, e]) => e !== void 0));
 }
-// src/stage/filterAddress.ts
-var Fr = {
-	passes: "times",
-	ages: "age",
-	agesNow: "now",
-	through: "through",
-	backAfter: "back",
-	ids: "children"
-}, Ir = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Lr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
-function Rr(e) {
-	let t = [];
-	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
-	for (let [n, r] of Object.entries(Fr)) {
-		let i = e[n];
-		i?.length && t.push([r, ...i.map(String)]);
-	}
-	for (let { from: n, to: r } of e.way ?? []) t.push([
-		"way",
-		n,
-		r
-	]);
-	for (let { node: n, days: r } of e.longerThan ?? []) t.push([
-		"over",
-		String(r),
-		...n === void 0 ? [] : [n]
-	]);
-	return e.open !== void 0 && t.push(["open", e.open ? "yes" : "no"]), (e.firstSeen?.from || e.firstSeen?.to) && t.push([
-		"seen",
-		e.firstSeen.from ?? "",
-		e.firstSeen.to ?? ""
-	]), e.except && t.push(["not", Rr(e.except)]), t.map((e) => e.map(Ir).join("~")).join("~~");
+function Nr(e) {
+	if (e === void 0) return;
+	let t = Mr(e);
+	if (t.except) throw new vr("'except'");
+	return t;
 }
+function Pr(e) {
+	return Object.keys(Mr(e)).length === 0;
+}
+// src/stage/pageLink.ts
+var Fr = "journey-map-told", Ir = {
+	ok: !1,
+	words: "The page does not answer. Nothing was lost here; try again.",
+	codes: []
+}, Lr = 3e4, Rr = class {
+	isMine;
+	put;
+	told = gr({ saved: [] });
+	notice = gr(null);
+	waiting = /* @__PURE__ */ new Map();
+	turns = 0;
+	born = Math.random().toString(36).slice(2);
+	constructor(e, t) {
+		if (this.isMine = e, this.put = t, !t) return;
+		document.addEventListener(Fr, this.onTold);
+		let n = window.journeyMapTold;
+		for (let e of n?.values() ?? []) this.take(e);
+	}
+	get canSave() {
+		return this.put !== null;
+	}
+	say(e, t = !1) {
+		this.notice.set({
+			words: e,
+			wrong: t
+		});
+	}
+	ask(e) {
+		let t = `${this.born}-${++this.turns}`;
+		return new Promise((n) => {
+			let r = (e) => {
+				clearTimeout(i), this.waiting.delete(t), n(e);
+			}, i = setTimeout(() => r(Ir), Lr);
+			this.waiting.set(t, r), this.put ? this.put({
+				...e,
+				turn: t
+			}) : r(Ir);
+		});
+	}
+	end() {
+		document.removeEventListener(Fr, this.onTold);
+		for (let e of [...this.waiting.values()]) e(Ir);
+	}
+	take(e) {
+		if (typeof e != "object" || !e) return;
+		let { stage: t, saved: n, answer: r } = e;
+		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(zr) }), typeof r != "object" || !r)) return;
+		let { turn: i, ok: a, words: o, codes: s } = r;
+		typeof i == "string" && this.waiting.get(i)?.({
+			ok: a === !0,
+			words: typeof o == "string" ? o : "",
+			codes: Array.isArray(s) ? s.map(String) : []
+		});
+	}
+	onTold = (e) => this.take(e.detail);
+};
 function zr(e) {
-	let t = {
-		attributes: {},
-		way: [],
-		longerThan: []
-	};
-	if (e.trim() === "") return {};
-	let n = new Map(Object.entries(Fr).map(([e, t]) => [t, e]));
-	for (let r of e.split("~~")) {
-		let [e, ...i] = r.split("~").map(Lr), a = new br(`'${r.slice(0, 40)}'`), o = n.get(e);
-		if (i.length === 0) throw a;
-		if (e.startsWith("is.")) t.attributes = {
-			...t.attributes,
-			[e.slice(3)]: i
-		};
-		else if (o === "passes") t.passes = i.map(Number);
-		else if (o) t[o] = i;
-		else if (e === "way" && i.length === 2) t.way.push({
-			from: i[0],
-			to: i[1]
-		});
-		else if (e === "over" && i.length <= 2) t.longerThan.push({
-			days: Number(i[0] || "x"),
-			...i.length === 2 && { node: i[1] }
-		});
-		else if (e === "open" && ["yes", "no"].includes(i[0])) t.open = i[0] === "yes";
-		else if (e === "seen" && i.length === 2) t.firstSeen = {
-			...i[0] && { from: i[0] },
-			...i[1] && { to: i[1] }
-		};
-		else if (e === "not" && i.length === 1) t.except = zr(i[0]);
-		else throw a;
-	}
-	return Pr(t);
-}
-// src/stage/compareAddress.ts
-var Br = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Vr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
-function Hr(e) {
-	if (!e) return "";
-	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : Rr(t);
-	return [
-		["years", String(n)],
-		...r ? [["others", "yes"]] : [],
-		...s ? [["who", s]] : [],
-		...i ? [["child", i]] : [],
-		...a ? [["count", a]] : [],
-		...o ? [["at", ...o]] : []
-	].map((e) => e.map(Br).join("!")).join("!!");
-}
-function Ur(e) {
-	let t = /* @__PURE__ */ new Map();
-	for (let n of e.split("!!")) {
-		let [e, ...r] = n.split("!").map(Vr);
-		t.set(e, r);
-	}
-	if (!t.has("years")) return null;
-	let n = (e) => t.get(e)?.[0] ?? "";
+	if (typeof e != "object" || !e) return [];
+	let { name: t, filter: n } = e;
+	if (typeof t != "string") return [];
 	try {
-		return yr({
-			years: Number(n("years")),
-			filter: zr(n("who")),
-			others: n("others") === "yes",
-			follow: n("child"),
-			period: n("count"),
-			places: t.get("at")
-		});
+		return [{
+			name: t,
+			filter: Mr(n),
+			damaged: !1
+		}];
+	} catch {
+		return [{
+			name: t,
+			filter: {},
+			damaged: !0
+		}];
+	}
+}
+var Br = (0, B.createContext)(null);
+function Vr() {
+	let e = (0, B.useContext)(Br);
+	if (!e) throw Error("a control of the stage was drawn outside it");
+	return e;
+}
+// src/stage/peek.ts
+function Hr(e) {
+	try {
+		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
+		return {
+			hash: n.hash,
+			options: n.options ?? {}
+		};
 	} catch {
 		return null;
 	}
 }
+// src/stage/compare.ts
+var Ur = 20;
+function Wr(e) {
+	if (typeof e != "object" || !e) return null;
+	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(Ur, Math.max(0, n)) : 0;
+	return {
+		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
+		years: a,
+		...r === !0 ? { others: !0 } : {},
+		...typeof i == "string" && i !== "" ? { follow: i } : {}
+	};
+}
 // src/stage/words.ts
-var Wr = 1440, Gr = [
+var Gr = 1440, Kr = [
 	"January",
 	"February",
 	"March",
@@ -11290,7 +11315,7 @@ var Wr = 1440, Gr = [
 	"October",
 	"November",
 	"December"
-], Kr = [
+], qr = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11299,80 +11324,80 @@ var Wr = 1440, Gr = [
 	"Friday",
 	"Saturday"
 ];
-function qr(e, t) {
+function Jr(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var Jr = (e) => `${e.getUTCDate()} ${Gr[e.getUTCMonth()]}`;
-function Yr(e, t, n = !1) {
-	let r = qr(e, t);
-	return `${n ? `${Kr[r.getUTCDay()]} ` : ""}${Jr(r)} ${r.getUTCFullYear()}`;
-}
-function Xr(e, t) {
-	return qr(e, t).toISOString().slice(0, 16);
+var Yr = (e) => `${e.getUTCDate()} ${Kr[e.getUTCMonth()]}`;
+function Xr(e, t, n = !1) {
+	let r = Jr(e, t);
+	return `${n ? `${qr[r.getUTCDay()]} ` : ""}${Yr(r)} ${r.getUTCFullYear()}`;
 }
 function Zr(e, t) {
+	return Jr(e, t).toISOString().slice(0, 16);
+}
+function Qr(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function Qr(e) {
-	return Yr(`${e.slice(0, 10)}T00:00`, 0);
-}
 function $r(e) {
-	return Qr(e).split(" ").slice(1).join(" ");
+	return Xr(`${e.slice(0, 10)}T00:00`, 0);
 }
-function ei(e, t, n) {
-	let r = qr(e, t), i = qr(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Jr(r) : Yr(e, t)} to ${Yr(e, n)}`;
+function ei(e) {
+	return $r(e).split(" ").slice(1).join(" ");
 }
-function ti(e) {
-	return ni(e, "day");
+function ti(e, t, n) {
+	let r = Jr(e, t), i = Jr(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Yr(r) : Xr(e, t)} to ${Xr(e, n)}`;
 }
-function ni(e, t, n = `${t}s`) {
-	return `${R(e)} ${e === 1 ? t : n}`;
+function ni(e) {
+	return ri(e, "day");
 }
-function R(e) {
+function ri(e, t, n = `${t}s`) {
+	return `${V(e)} ${e === 1 ? t : n}`;
+}
+function V(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function ri(e) {
+function ii(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function ii(e) {
-	if (e >= .995) return `1 second = ${ai(e)} ${ai(e) === "1" ? "day" : "days"}`;
-	let t = ai(e * 24);
+function ai(e) {
+	if (e >= .995) return `1 second = ${oi(e)} ${oi(e) === "1" ? "day" : "days"}`;
+	let t = oi(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var ai = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function oi(e) {
-	return `Day ${R(Math.floor(e / Wr))}`;
-}
+var oi = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
 function si(e) {
-	let t = Math.floor(e);
-	return `P${Math.floor(t / Wr)}DT${Math.floor(t % Wr / 60)}H${t % 60}M`;
+	return `Day ${V(Math.floor(e / Gr))}`;
 }
 function ci(e) {
+	let t = Math.floor(e);
+	return `P${Math.floor(t / Gr)}DT${Math.floor(t % Gr / 60)}H${t % 60}M`;
+}
+function li(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * Wr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * Gr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function li(e) {
+function ui(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function ui(e, t, n) {
+function di(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Wr) * Wr * 6e4), o = a.getUTCFullYear(), [s, c] = li(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Gr) * Gr * 6e4), o = a.getUTCFullYear(), [s, c] = ui(o);
 	if (i >= s && i < c) {
-		let [e, t] = li(o - n);
+		let [e, t] = ui(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function di(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Wr))));
+function fi(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Gr))));
 }
 // src/stage/secondClock.ts
-var fi = class {
+var pi = class {
 	lead;
 	engine;
 	on;
@@ -11447,38 +11472,38 @@ var fi = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : ui(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : di(this.engine.payload.start, e, t);
 	}
-}, pi = {
+}, mi = {
 	heading: "Here, or on the way",
 	waiting: "Waiting",
 	arrived: "Arrivals in the last 30 days",
 	shares: "Which way children went on, last 90 days",
 	median: "Median against target, last 90 days"
-}, mi = {
+}, hi = {
 	off: "Off",
 	short: "Short",
 	whole: "Whole"
-}, hi = {
-	dots: Xt,
+}, gi = {
+	dots: Yt,
 	trails: "off",
 	off: []
-}, gi = (e, t) => Object.hasOwn(e, t);
-function _i(e) {
+}, _i = (e, t) => Object.hasOwn(e, t);
+function vi(e) {
 	let t = {
-		...hi,
+		...gi,
 		off: []
 	};
 	for (let n of typeof e == "string" ? e.split(";") : []) {
 		let [e, r = ""] = n.split("=", 2);
 		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
 			by: "attribute",
-			name: vi(r.slice(5))
-		}), e === "trails" && gi(mi, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => gi(pi, e)));
+			name: yi(r.slice(5))
+		}), e === "trails" && _i(hi, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => _i(mi, e)));
 	}
 	return t;
 }
-function vi(e) {
+function yi(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -11486,47 +11511,47 @@ function vi(e) {
 	}
 }
 // src/stage/figures.ts
-function yi(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? R(t.waiting) : "";
+function bi(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? V(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
 		waiting: r,
 		more: []
 	} : e === "exit" ? {
-		count: R(t.arrivals),
+		count: V(t.arrivals),
 		unit: "left so far",
 		waiting: "",
 		more: []
 	} : {
-		count: R(t.heading),
+		count: V(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: r,
 		more: []
 	};
 }
-function bi(e, t, n) {
+function xi(e, t, n) {
 	let r = [];
-	if (n.includes("arrived") || r.push(`${R(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("median") && e.target) {
+	if (n.includes("arrived") || r.push(`${V(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("median") && e.target) {
 		let { days: n, unit: i } = e.target;
-		r.push(t.median === null ? `no median (target ${n})` : `median ${xi(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
+		r.push(t.median === null ? `no median (target ${n})` : `median ${Si(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
 	}
 	if (!n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${Ci(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${wi(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${Ci(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${wi(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var xi = (e) => Number.isInteger(e) ? R(e) : e.toFixed(1), Si = 10;
-function Ci(e, t) {
+var Si = (e) => Number.isInteger(e) ? V(e) : e.toFixed(1), Ci = 10;
+function wi(e, t) {
 	if (t === 0) return "";
-	if (t < Si) return `${e} of ${t}`;
+	if (t < Ci) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var wi = class {
+var Ti = class {
 	nodes;
 	edges;
 	now = [];
@@ -11540,8 +11565,8 @@ var wi = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...Ei } : yi(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = bi(i, r[a], n));
+			let o = t[a] ? { ...Di } : bi(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = xi(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -11552,28 +11577,28 @@ var wi = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.of === 0) continue;
-			let o = Ti(r, i), s = Ci(a.count, a.of), c = this.waysNow.get(o);
+			let o = Ei(r, i), s = wi(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
-				title: `${R(a.count)} of the ${R(a.of)} that went on from here after a visit which ended in the last 90 days`
+				title: `${V(a.count)} of the ${V(a.of)} that went on from here after a visit which ended in the last 90 days`
 			});
 		}
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Di;
-	way = (e, t) => this.waysNow.get(Ti(e, t)) ?? null;
-}, Ti = (e, t) => JSON.stringify([e, t]), Ei = {
+	words = (e) => this.now[e] ?? Oi;
+	way = (e, t) => this.waysNow.get(Ei(e, t)) ?? null;
+}, Ei = (e, t) => JSON.stringify([e, t]), Di = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	more: []
-}, Di = {
+}, Oi = {
 	count: "",
 	unit: "",
 	waiting: "",
 	more: []
-}, Oi = {
+}, ki = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11585,85 +11610,83 @@ var wi = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function ki(e) {
-	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && Oi[t]) ?? e;
-}
 function Ai(e) {
-	return `${ki(e.source)} from ${$r(e.first)}`;
+	let t = /^Annex A (\d+)$/.exec(e)?.[1];
+	return (t && ki[t]) ?? e;
 }
-function ji(e, t) {
-	let n = t.find((e) => e.first);
-	return `Data as at ${Qr(e)}${n ? `; ${Ai(n)}` : ""}`;
+function ji(e) {
+	return `${Ai(e.source)} from ${ei(e.first)}`;
 }
 function Mi(e, t) {
+	let n = t.find((e) => e.first);
+	return `Data as at ${$r(e)}${n ? `; ${ji(n)}` : ""}`;
+}
+function Ni(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], ki(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Ai(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => Zr(t, e));
+		let [r, i] = e.split(" ").map((e) => Qr(t, e));
 		return {
-			words: `No ${Ni(n)} loaded for ${ei(t, r, i)}`,
+			words: `No ${Pi(n)} loaded for ${ti(t, r, i)}`,
 			from: r,
-			to: i + Wr
+			to: i + Gr
 		};
 	});
 }
-function Ni(e) {
+function Pi(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Pi(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Zr(n, t) <= e.time && e.time < Zr(n, r) + 1440;
+function Fi(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Qr(n, t) <= e.time && e.time < Qr(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Fi(e, t) {
+function Ii(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Mi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
-}
-function Ii(e) {
-	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Mi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Ni([...Pi(e)].map(ki))} are loaded`;
+	return Ni(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
 function Li(e) {
+	if (e.mode !== "calendar") return "";
+	let { coverage: t, start: n } = e.payload, r = Ni(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Pi([...Fi(e)].map(Ai))} are loaded`;
+}
+function Ri(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function Ri(e, t) {
-	let n = Pi(e);
+function zi(e, t) {
+	let n = Fi(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var zi = 400, Bi = class {
+var Bi = 400, Vi = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Qn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zn(e.map);
 	}
 	now(e) {
-		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { asOf: s } = e.payload.childColumns, c = /* @__PURE__ */ new Map(), l = 0;
-		for (let u = 0; u < this.legs.length && l < zi; u++) {
-			let d = this.legs[u], f = this.children[u], p = e.mode === "start", m = e.dayZero(f);
-			if (m === null) continue;
-			let h = e.time + m;
-			if (h < t[d] || h >= n[d] || t[d] === -2147483648 || p && h >= s[f]) continue;
-			let g = !!(a[d] & 8) && o[d] > 0, _ = g ? `leg ${d}` : `${r[d]} ${i[d]}`;
-			if (c.has(_)) continue;
-			l += 1;
-			let v = e.dots(f).find((e) => e.leg === d);
-			v && c.set(_, g ? this.rest(e, v, i[d]) : this.whole(r[d], i[d]));
+		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
+		for (let d = 0; d < this.legs.length && u < Bi; d++) {
+			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
+			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
+			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
+			if (l.has(_)) continue;
+			u += 1;
+			let v = e.dots(p).find((e) => e.leg === f);
+			v && l.set(_, g ? this.rest(e, v, i[f]) : this.whole(r[f], i[f]));
 		}
-		return [...c.values()];
+		return [...l.values()];
 	}
 	whole(e, t) {
 		let { x: n, y: r } = this.routes.path(e, t), i = n.length - 1;
@@ -11683,7 +11706,7 @@ var zi = 400, Bi = class {
 			toY: r.y
 		};
 	}
-}, Vi = 2, Hi = "#ffdd00", Ui = "#8a6d00", Wi = class {
+}, Hi = 2, Ui = "#ffdd00", Wi = "#8a6d00", Gi = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -11719,7 +11742,7 @@ var zi = 400, Bi = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(Vi, this.view.ratio), this.size(), this.drawGround();
+		}, this.view.ratio = Math.min(Hi, this.view.ratio), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11755,7 +11778,7 @@ var zi = 400, Bi = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Ui : Hi, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Wi : Ui, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11765,7 +11788,7 @@ var zi = 400, Bi = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? Ui : Hi, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? Wi : Ui, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11774,7 +11797,7 @@ var zi = 400, Bi = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, Gi = .1, Ki = [
+}, Ki = .1, qi = [
 	.1,
 	.2,
 	.5,
@@ -11796,20 +11819,20 @@ var zi = 400, Bi = class {
 	365,
 	400
 ];
-function qi(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(Gi, e)) : 7;
+function Ji(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max(Ki, e)) : 7;
 }
-function Ji(e, t) {
-	return (t === 1 ? Ki : [...Ki].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
-}
-function Yi(e) {
-	return 100 * Math.log(e / Gi) / Math.log(400 / Gi);
+function Yi(e, t) {
+	return (t === 1 ? qi : [...qi].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
 function Xi(e) {
-	return qi(Number((Gi * (400 / Gi) ** (e / 100)).toPrecision(2)));
+	return 100 * Math.log(e / Ki) / Math.log(400 / Ki);
+}
+function Zi(e) {
+	return Ji(Number((Ki * (400 / Ki) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var Zi = .25, Qi = 125, $i = class {
+var Qi = .25, $i = 125, ea = class {
 	engine;
 	on;
 	frames;
@@ -11837,7 +11860,7 @@ var Zi = .25, Qi = 125, $i = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = qi(e), this.tell("change");
+		this.speed = Ji(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -11867,7 +11890,7 @@ var Zi = .25, Qi = 125, $i = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Wr) * Wr : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Gr) * Gr : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -11877,10 +11900,10 @@ var Zi = .25, Qi = 125, $i = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(Zi, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * Wr);
+			let t = this.last === null ? 0 : Math.min(Qi, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * Gr);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= Qi) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= $i) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -11888,25 +11911,7 @@ var Zi = .25, Qi = 125, $i = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, z = /* @__PURE__ */ c(p(), 1);
-function ea(e) {
-	let t = e, n = /* @__PURE__ */ new Set();
-	return {
-		get: () => t,
-		set: (e) => {
-			if (!Object.is(e, t)) {
-				t = e;
-				for (let e of [...n]) e();
-			}
-		},
-		subscribe: (e) => (n.add(e), () => n.delete(e))
-	};
-}
-function ta(e, t) {
-	return (0, z.useSyncExternalStore)(e.subscribe, () => t(e.get()));
-}
-// src/stage/session.ts
-var na = class {
+}, ta = class {
 	selected;
 	ui;
 	ticks;
@@ -11917,10 +11922,10 @@ var na = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new Wi(e), this.figures = new wi(e.payload.map.nodes, e.payload.map.edges), this.ways = new Bi(e.payload), this.ui = ea({
+		this.selected = r, this.painter = new Gi(e), this.figures = new Ti(e.payload.map.nodes, e.payload.map.edges), this.ways = new Vi(e.payload), this.ui = gr({
 			engine: e,
 			playing: !1,
-			speed: qi(t.speed ?? 7),
+			speed: Ji(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -11931,11 +11936,12 @@ var na = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
-			look: _i(t.look),
+			look: vi(t.look),
 			lit: -1,
 			kept: -1,
-			stretch: ""
-		}), this.dress(), this.ticks = ea({
+			stretch: "",
+			node: 0
+		}), this.dress(), this.ticks = gr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -11945,7 +11951,7 @@ var na = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new $i(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Zr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new ea(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Qr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11960,8 +11966,8 @@ var na = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : Zr(e.payload.start, Xr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Bi(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : Qr(e.payload.start, Zr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Vi(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -11969,7 +11975,7 @@ var na = class {
 		}), this.dress(), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * Wr);
+		this.player.seek(Math.floor(this.player.now) + e * Gr);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11982,7 +11988,7 @@ var na = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Ji(this.player.speed, e));
+		this.player.setSpeed(Yi(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12043,6 +12049,13 @@ var na = class {
 	openPanel(e) {
 		this.change({ panel: this.ui.get().panel === e ? null : e });
 	}
+	openNode(e) {
+		let { panel: t, node: n } = this.ui.get();
+		this.change({
+			node: e,
+			panel: t === "node" && n === e ? null : "node"
+		});
+	}
 	escape() {
 		let { panel: e, followed: t } = this.ui.get();
 		e ? this.change({ panel: null }) : t !== null && this.follow(null);
@@ -12056,7 +12069,7 @@ var na = class {
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress($t(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+		e.setDress(Qt(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
 	}
 	refresh() {
 		this.tick(), this.player.invalidate();
@@ -12071,7 +12084,7 @@ var na = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) ? e.lately() : null;
-		this.figures.take(t, Ri(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		this.figures.take(t, zi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -12083,7 +12096,7 @@ var na = class {
 			speed: this.player.speed
 		});
 	}
-}, ra = [
+}, na = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12093,23 +12106,20 @@ var na = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], B = ["A", "B"], V = class {
+], H = ["A", "B"], ra = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new na(e, t, n, (e) => this.tell.selected(e)), this.ui = ea({
+		this.tell = r, this.lead = new ta(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
-			others: !1,
-			numbers: !0,
-			period: "month",
-			places: null
+			others: !1
 		});
-		let i = t.compareText ? Ur(t.compareText) : yr(t.compare);
+		let i = Wr(t.compare);
 		i && this.quietly(() => this.open(i));
 	}
 	get active() {
@@ -12134,7 +12144,7 @@ var na = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = ir(this.lead.engine.payload), n = { join: (t, n) => new fi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new na(t, {
+		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new pi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ta(t, {
 			filter: r ? ia(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
@@ -12147,13 +12157,10 @@ var na = class {
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
-			...this.ui.get(),
 			sessions: [this.lead, i],
 			active: 1,
 			years: e.years,
-			others: r,
-			places: e.places ?? null,
-			period: e.period ?? "month"
+			others: r
 		}), this.report(), this.lead.player.invalidate();
 	}
 	close(e) {
@@ -12163,7 +12170,6 @@ var na = class {
 		this.stops = [];
 		let { filter: r, followed: i } = t.ui.get(), { now: a } = t.player;
 		t.end(), this.ui.set({
-			...this.ui.get(),
 			sessions: [n],
 			active: 0,
 			years: 0,
@@ -12189,31 +12195,23 @@ var na = class {
 			others: r
 		}), n.setFilter(t === "others" ? ia(this.lead.ui.get().filter) : t), this.report();
 	}
-	set(e) {
-		this.ui.set({
-			...this.ui.get(),
-			...e
-		}), this.report();
-	}
 	setStill(e) {
 		for (let t of this.ui.get().sessions) t.setStill(e);
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(ir(e.payload));
+			this.lead.replace(e), this.second?.replace(rr(e.payload));
 		});
 	}
 	compare() {
 		let { second: e } = this;
 		if (!e) return null;
-		let { years: t, others: n, period: r, places: i } = this.ui.get(), { filter: a, followed: o, engine: s } = e.ui.get();
+		let { years: t, others: n } = this.ui.get(), { filter: r, followed: i, engine: a } = e.ui.get();
 		return {
-			filter: n ? {} : a,
+			filter: n ? {} : r,
 			years: t,
 			...n ? { others: n } : {},
-			...o === null ? {} : { follow: s.childId(o) },
-			...r === "month" ? {} : { period: r },
-			...i ? { places: i } : {}
+			...i === null ? {} : { follow: a.childId(i) }
 		};
 	}
 	end() {
@@ -12234,10 +12232,10 @@ var na = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = Hr(this.compare());
-		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
+		let e = this.compare(), t = JSON.stringify(e);
+		t !== this.reported && (this.reported = t, this.told && this.tell.compare(e));
 	}
-	reported = "";
+	reported = "null";
 	quietly(e) {
 		this.told = !1, e(), this.told = !0;
 	}
@@ -12247,35 +12245,129 @@ function ia(e) {
 }
 function aa(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of ra) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of na) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
 function oa(e, t) {
 	return e.ui.subscribe(() => aa(e, t));
 }
 // src/map/counts.ts
-var sa = (0, z.createContext)(null), ca = (0, z.createContext)(null), la = (0, z.createContext)(null);
-function H() {
-	let e = (0, z.useContext)(ca);
+var sa = (0, B.createContext)(null), ca = (0, B.createContext)(null), la = (0, B.createContext)(null);
+function U() {
+	let e = (0, B.useContext)(ca);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 function ua() {
-	let e = (0, z.useContext)(la);
+	let e = (0, B.useContext)(la);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 function da(e) {
-	return ta(ua().ui, e);
+	return _r(ua().ui, e);
 }
-function U(e) {
-	return ta(H().ui, e);
+function W(e) {
+	return _r(U().ui, e);
 }
 function fa() {
-	let { ticks: e } = H();
-	return (0, z.useSyncExternalStore)(e.subscribe, e.get);
+	let { ticks: e } = U();
+	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
+}
+// src/stage/filterWords.ts
+var pa = "not recorded", ma = (e) => e || pa, ha = (e) => e >= 5 ? "5 or more" : String(e);
+function ga(e, t) {
+	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
+}
+function _a(e, t) {
+	return e.from === "" ? `came in at ${ga(e.to, t)}` : `${ga(e.from, t)} → ${ga(e.to, t)}`;
+}
+function va({ node: e, days: t }, n) {
+	return `over ${ni(t)} ${e === void 0 ? "anywhere" : `in ${ga(e, n)}`}`;
+}
+function ya({ from: e, to: t }) {
+	return e && t ? e === t ? $r(e) : `${$r(e)} to ${$r(t)}` : e ? `from ${$r(e)}` : t ? `up to ${$r(t)}` : "";
+}
+function ba(e, t) {
+	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = mt(t.settings.age_bands), a = (e, t, r, i = []) => {
+		if (!t) return;
+		let a = i.length > 0 ? `not in this data: ${i.map(ma).join(", ")}` : void 0;
+		n.push({
+			label: e,
+			value: t,
+			without: r,
+			...a && { lost: a }
+		});
+	}, o = (t) => ({
+		...e,
+		[t]: void 0
+	}), s = (e) => e.filter((e) => !!e && !r.has(e));
+	for (let n of t.attributes) {
+		let t = e.attributes?.[n.name] ?? [];
+		a(n.label, t.map(ma).join(", "), Sa(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+	}
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(ma).join(", "), Sa(e, n, []), [n]);
+	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(ha).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => ga(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => ga(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => _a(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => va(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && ya(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? xa(e.ids, t) : []), e.except && a("Everyone but", ri(ba(e.except, t).length, "condition"), o("except")), n;
+}
+function xa(e, t) {
+	let n = new Set(t.childColumns.ids);
+	return e.filter((e) => !n.has(e)).slice(0, 3);
+}
+function Sa(e, t, n) {
+	let r = { ...e.attributes };
+	return n.length > 0 ? r[t] = n : delete r[t], {
+		...e,
+		attributes: Object.keys(r).length > 0 ? r : void 0
+	};
+}
+function Ca(e, t) {
+	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
+	return n.length > 0 ? n : void 0;
+}
+// src/stage/filterSentence.ts
+function wa(e, t) {
+	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
+}
+function Ta(e, t = pt) {
+	let n = mt(t), r = n.map((t) => e.includes(t)), i = [];
+	r[0] && i.push("not yet born");
+	for (let e = 1; e <= t.length + 1; e++) {
+		if (!r[e]) continue;
+		let n = e;
+		for (; n < t.length + 1 && r[n + 1];) n++;
+		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
+		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
+	}
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${wa(i, "or")}`;
+}
+var Ea = [
+	"",
+	"once",
+	"twice",
+	"three times"
+];
+function Da(e) {
+	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ea[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ea[n - 1]}` : n === 1 ? `came back at most ${Ea[r - 1]}` : `came back ${Ea[n - 1]} to ${Ea[r - 1]}` : `came through ${wa(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+}
+function Oa(e, t) {
+	if (Pr(e)) return "All children";
+	let n = (e) => ga(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${wa(n.map(ma), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${wa(e.through.map(n), "and")}`);
+	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
+	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${ni(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
+	e.backAfter?.length && a.push(`came back after ${wa(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Da(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${ya(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${$r(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	let o = [
+		"Children",
+		e.agesNow?.length && `${Ta(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${Ta(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${wa(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${wa(a, "and")}` : o;
+	if (!e.except) return s;
+	let c = Oa(e.except, t);
+	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var pa = /* @__PURE__ */ o(((e) => {
+var ka = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12290,57 +12382,9 @@ var pa = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), W = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = pa();
-})))();
-function ma() {
-	let e = da((e) => e.sessions.length > 1 ? B[e.active] : "");
-	return e ? /* @__PURE__ */ (0, W.jsxs)("span", {
-		className: "jm-letter jm-letter-now",
-		title: `What you see and choose here is of side ${e}`,
-		children: [/* @__PURE__ */ (0, W.jsx)("span", {
-			className: "jm-aloud",
-			children: "Side "
-		}), e]
-	}) : null;
-}
-// src/stage/filterWords.ts
-var ha = "not recorded", ga = (e) => e || ha, _a = (e) => e >= 5 ? "5 or more" : String(e);
-function va(e, t) {
-	let n = [], r = new Map(t.map.nodes.map((e) => [e.id, e.label]));
-	for (let r of t.attributes) {
-		let t = e.attributes?.[r.name];
-		t?.length && n.push({
-			label: r.label,
-			value: t.map(ga).join(", "),
-			without: ya(e, r.name, [])
-		});
-	}
-	let i = (t, r, i) => {
-		r && n.push({
-			label: t,
-			value: r,
-			without: {
-				...e,
-				[i]: void 0
-			}
-		});
-	};
-	return i("Age at start", e.ages?.join(", "), "ages"), i("Age now", e.agesNow?.join(", "), "agesNow"), i("Times through", e.passes?.map(_a).join(", "), "passes"), i("Goes through", e.through?.map((e) => r.get(e) ?? e).join(" and "), "through"), i("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", "open"), i("Chosen children", e.ids ? String(e.ids.length) : void 0, "ids"), e.except && i("Everyone but", va(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", "except"), n;
-}
-function ya(e, t, n) {
-	let r = { ...e.attributes };
-	return n.length > 0 ? r[t] = n : delete r[t], {
-		...e,
-		attributes: Object.keys(r).length > 0 ? r : void 0
-	};
-}
-function ba(e, t) {
-	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
-	return n.length > 0 ? n : void 0;
-}
-// src/stage/icons.tsx
-var xa = {
+})), G = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = ka();
+})))(), Aa = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12351,19 +12395,20 @@ var xa = {
 	plus: "M10 4v12M4 10h12",
 	minus: "M4 10h12",
 	close: "M5 5l10 10M15 5L5 15",
+	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, Sa = /* @__PURE__ */ new Set(["play", "pause"]);
-function Ca({ name: e }) {
-	let t = Sa.has(e);
-	return /* @__PURE__ */ (0, W.jsx)("svg", {
+}, ja = /* @__PURE__ */ new Set(["play", "pause"]);
+function Ma({ name: e }) {
+	let t = ja.has(e);
+	return /* @__PURE__ */ (0, G.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, W.jsx)("path", {
-			d: xa[e],
+		children: /* @__PURE__ */ (0, G.jsx)("path", {
+			d: Aa[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12371,54 +12416,52 @@ function Ca({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function wa() {
-	let e = H(), t = va(U((e) => e.filter), U((e) => e.engine.payload));
-	return t.length === 0 ? null : /* @__PURE__ */ (0, W.jsx)("ul", {
+function Na() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = ba(t, n);
+	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		children: t.map((t) => /* @__PURE__ */ (0, W.jsxs)("li", {
-			className: "jm-chip",
-			children: [/* @__PURE__ */ (0, W.jsxs)("span", {
-				title: `${t.label}: ${t.value}`,
+		title: Oa(t, n),
+		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
+			children: [/* @__PURE__ */ (0, G.jsxs)("span", {
+				title: `${t.label}: ${t.value}${t.lost ? ` (${t.lost})` : ""}`,
 				children: [
+					t.lost && /* @__PURE__ */ (0, G.jsx)("i", { children: "not in this data: " }),
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, W.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, G.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, W.jsx)("button", {
+			}), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Ta = 7;
-function Ea(e, t) {
-	if (e.mode === "start") return `${oi(e.time)}${Oa(e)}`;
+var Pa = 7;
+function Fa(e, t) {
+	if (e.mode === "start") return si(e.time);
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Yr(e.payload.start, n ? e.time - 1 : e.time, t < Ta);
+	return Xr(e.payload.start, n ? e.time - 1 : e.time, t < Pa);
 }
-function Da(e, t) {
-	if (e.mode === "calendar") return Ea(e, t);
-	let n = Math.floor(e.time / Wr);
-	return `${R(n)} ${n === 1 ? "day" : "days"}${Oa(e) || " after each child's start"}`;
-}
-function Oa(e) {
-	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
-	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
+function Ia(e, t) {
+	if (e.mode === "calendar") return Fa(e, t);
+	let n = Math.floor(e.time / Gr);
+	return `${V(n)} ${n === 1 ? "day" : "days"} after each child's start`;
 }
 // src/stage/Legend.tsx
-function ka(e) {
+function La(e) {
 	return [
 		[
 			"pass",
 			"Times through",
 			{ by: "pass" }
 		],
-		...Qt(e) ? [[
+		...Zt(e) ? [[
 			"target",
 			"Time against target",
 			{ by: "target" }
@@ -12433,49 +12476,49 @@ function ka(e) {
 		])
 	];
 }
-var Aa = {
+var Ra = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function ja() {
-	let e = H(), t = U((e) => e.engine.payload), n = U((e) => e.look), r = U((e) => e.lit), i = U((e) => e.engine);
+function za() {
+	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
 	fa();
-	let { dress: a } = i, o = ka(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	let { dress: a } = i, o = La(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-legend-row",
-		children: [/* @__PURE__ */ (0, W.jsx)("select", {
+		children: [/* @__PURE__ */ (0, G.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: Aa[a.by],
+			title: Ra[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
-			children: o.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
+			children: o.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
 				value: e,
 				children: t
 			}, e))
-		}), /* @__PURE__ */ (0, W.jsxs)("ul", {
+		}), /* @__PURE__ */ (0, G.jsxs)("ul", {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Ma, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(Ba, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, e)),
-				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(Na, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(Va, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, W.jsxs)("li", { children: [/* @__PURE__ */ (0, W.jsx)(Na, {
+				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(Va, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
 					ring: !0
 				}), "still open"] }),
-				a.by === "pass" && /* @__PURE__ */ (0, W.jsx)("li", {
+				a.by === "pass" && /* @__PURE__ */ (0, G.jsx)("li", {
 					className: "jm-holds",
 					children: "counts what the data holds"
 				})
@@ -12483,47 +12526,47 @@ function ja() {
 		})]
 	});
 }
-function Ma({ dress: e, tone: t, lit: n, count: r }) {
-	let i = H(), a = U((e) => e.kept), o = e.labels[t];
-	return /* @__PURE__ */ (0, W.jsx)("li", { children: /* @__PURE__ */ (0, W.jsxs)("button", {
+function Ba({ dress: e, tone: t, lit: n, count: r }) {
+	let i = U(), a = W((e) => e.kept), o = e.labels[t];
+	return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${R(r)} children`}`,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${V(r)} children`}`,
 		onPointerEnter: () => i.setLit(t),
 		onPointerLeave: () => i.setLit(a),
 		onFocus: () => i.setLit(t),
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(Na, {
+			/* @__PURE__ */ (0, G.jsx)(Va, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
 			}),
 			o,
-			r !== void 0 && /* @__PURE__ */ (0, W.jsx)("span", {
+			r !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number",
-				children: R(r)
+				children: V(r)
 			})
 		]
 	}) });
 }
-function Na({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, W.jsxs)("svg", {
+function Va({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, G.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, W.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, G.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, W.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, G.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -12534,20 +12577,20 @@ function Na({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Pa = 8;
-function Fa() {
-	let e = H(), t = U((e) => e.engine), [n, r] = (0, z.useState)(""), [i, a] = (0, z.useState)(!1), [o, s] = (0, z.useState)(0), c = (0, z.useId)(), l = (0, z.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Pa), d = (t) => {
+var Ha = 8;
+function Ua() {
+	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Ha), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -12561,12 +12604,12 @@ function Fa() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, W.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, G.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, W.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, G.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -12574,19 +12617,19 @@ function Fa() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, W.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Pa && /* @__PURE__ */ (0, W.jsxs)("li", {
+				l.length > Ha && /* @__PURE__ */ (0, G.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Pa,
+						l.length - Ha,
 						" more"
 					]
 				})
@@ -12595,100 +12638,100 @@ function Fa() {
 	});
 }
 // src/stage/focus.ts
-function Ia(e) {
+function Wa(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function La(e, t) {
-	(0, z.useLayoutEffect)(() => {
+function Ga(e, t) {
+	(0, B.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = Ia(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = Wa(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Ia(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains(Wa(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function Ra({ title: e, children: t }) {
-	let n = H(), r = (0, z.useRef)(null), i = (0, z.useRef)(null);
-	return La(i, r), /* @__PURE__ */ (0, W.jsxs)("div", {
+function Ka({ title: e, children: t }) {
+	let n = U(), r = (0, B.useRef)(null), i = (0, B.useRef)(null);
+	return Ga(i, r), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, W.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, G.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, W.jsx)("button", {
+			}), /* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function za(e) {
+function qa(e) {
 	return e.notShownTotal ?? 0;
 }
-function Ba() {
-	let e = U((e) => e.engine), t = U((e) => e.shown), { hidden: n } = fa(), { payload: r } = e;
-	return /* @__PURE__ */ (0, W.jsxs)(Ra, {
+function Ja() {
+	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = fa(), { payload: r } = e;
+	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, W.jsxs)("dl", {
+			/* @__PURE__ */ (0, G.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, G.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, W.jsx)(Ha, {
+					/* @__PURE__ */ (0, G.jsx)(Xa, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, W.jsx)(Ha, {
+					/* @__PURE__ */ (0, G.jsx)(Xa, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, W.jsx)(Ha, {
+					/* @__PURE__ */ (0, G.jsx)(Xa, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, W.jsx)(Ha, {
+					/* @__PURE__ */ (0, G.jsx)(Xa, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, W.jsxs)("section", { children: [/* @__PURE__ */ (0, W.jsx)("h3", { children: e }), /* @__PURE__ */ (0, W.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, G.jsxs)("section", { children: [/* @__PURE__ */ (0, G.jsx)("h3", { children: e }), /* @__PURE__ */ (0, G.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, W.jsx)(Ha, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(Xa, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, W.jsxs)("ul", {
+			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, G.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", { children: [
-					Va(Ai(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", { children: [
+					Ya(ji(e)),
 					", as at ",
-					Qr(e.asOf)
-				] }, e.source)), Mi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))]
+					$r(e.asOf)
+				] }, e.source)), Ni(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var Va = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Ha({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, W.jsxs)("span", {
+var Ya = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function Xa({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, W.jsx)("dd", { children: R(t) })] });
+	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: V(t) })] });
 }
 // src/stage/Tools.tsx
-function Ua({ panel: e, children: t }) {
-	let n = H(), r = U((t) => t.panel === e);
-	return /* @__PURE__ */ (0, W.jsx)("button", {
+function Za({ panel: e, children: t }) {
+	let n = U(), r = W((t) => t.panel === e);
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -12696,47 +12739,60 @@ function Ua({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Wa() {
-	let e = H(), t = U((e) => e.panel === "notShown"), n = U((e) => za(e.engine.payload));
-	return /* @__PURE__ */ (0, W.jsxs)("button", {
+function Qa() {
+	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => qa(e.engine.payload));
+	return /* @__PURE__ */ (0, G.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${R(n)}`,
+		"aria-description": `Not shown: ${V(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, W.jsx)("b", { children: R(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, G.jsx)("b", { children: V(n) })]
 	});
 }
-function Ga() {
-	let e = H(), t = U((e) => e.light), n = U((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function $a() {
+	let e = ua(), t = da((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, G.jsx)("button", {
+		type: "button",
+		className: "jm-button",
+		"aria-label": "Two side by side",
+		title: "Two side by side (V)",
+		"aria-pressed": t,
+		onClick: () => e.toggle(),
+		children: "Side by side"
+	});
+}
+function eo() {
+	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(Fa, {}),
-			/* @__PURE__ */ (0, W.jsx)(Ua, {
+			/* @__PURE__ */ (0, G.jsx)(Ua, {}),
+			/* @__PURE__ */ (0, G.jsx)(Za, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(Ua, {
+			/* @__PURE__ */ (0, G.jsx)(Za, {
 				panel: "onMap",
 				children: "On the map"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(Wa, {}),
-			/* @__PURE__ */ (0, W.jsx)(Ua, {
+			/* @__PURE__ */ (0, G.jsx)(Qa, {}),
+			/* @__PURE__ */ (0, G.jsx)(Za, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)($a, {}),
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "light" })
+				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -12748,31 +12804,18 @@ function Ga() {
 		]
 	});
 }
-// src/stage/TwoSides.tsx
-function Ka() {
-	let e = ua(), t = da((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, W.jsx)("button", {
-		type: "button",
-		className: "jm-button jm-compare",
-		"aria-label": "Two side by side",
-		title: "Two side by side (V)",
-		"aria-pressed": t,
-		onClick: () => e.toggle(),
-		children: "Side by side"
-	});
-}
 // src/stage/Header.tsx
-function qa() {
-	let e = H(), t = U((e) => e.playing), n = U((e) => e.speed < 7 && e.mode === "calendar"), r = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function to() {
+	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		let t = () => {
-			let t = Ea(e.engine, e.player.speed);
+			let t = Fa(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, W.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, G.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -12780,57 +12823,79 @@ function qa() {
 		ref: r
 	});
 }
-function Ja() {
-	let e = U((e) => e.shown), t = U((e) => e.engine), { counts: n } = fa();
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+function no() {
+	let e = W((e) => e.shown), t = W((e) => e.engine), { counts: n } = fa();
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("b", { children: R(e) }),
+			/* @__PURE__ */ (0, G.jsx)("b", { children: V(e) }),
 			" of ",
-			R(t.payload.children),
+			V(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, W.jsxs)("div", {
+	}), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": R(t.payload.children).length },
+		style: { "--digits": V(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("b", { children: R(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function Ya() {
-	return /* @__PURE__ */ (0, W.jsxs)("header", {
+function ro() {
+	return /* @__PURE__ */ (0, G.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)(ma, {}),
-				/* @__PURE__ */ (0, W.jsx)(qa, {}),
-				/* @__PURE__ */ (0, W.jsx)(Ja, {}),
-				/* @__PURE__ */ (0, W.jsx)(wa, {}),
-				/* @__PURE__ */ (0, W.jsx)(Ka, {})
+				/* @__PURE__ */ (0, G.jsx)(to, {}),
+				/* @__PURE__ */ (0, G.jsx)(no, {}),
+				/* @__PURE__ */ (0, G.jsx)(Na, {})
 			]
-		}), /* @__PURE__ */ (0, W.jsxs)("div", {
+		}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, W.jsx)(ja, {}), /* @__PURE__ */ (0, W.jsx)(Ga, {})]
+			children: [/* @__PURE__ */ (0, G.jsx)(za, {}), /* @__PURE__ */ (0, G.jsx)(eo, {})]
 		})]
 	});
 }
+// src/stage/Notice.tsx
+var io = 6e3;
+function ao() {
+	let e = Vr(), t = _r(e.notice, (e) => e);
+	return (0, B.useEffect)(() => {
+		if (!t || t.wrong) return;
+		let n = setTimeout(() => e.notice.set(null), io);
+		return () => clearTimeout(n);
+	}, [e, t]), /* @__PURE__ */ (0, G.jsx)("div", {
+		className: "jm-notice-room",
+		role: "status",
+		"aria-label": "Notice",
+		children: t && /* @__PURE__ */ (0, G.jsxs)("div", {
+			className: `jm-notice${t.wrong ? " jm-wrong" : ""}`,
+			children: [/* @__PURE__ */ (0, G.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, G.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Take off this notice",
+				onClick: () => e.notice.set(null),
+				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
+			})]
+		})
+	});
+}
 // src/map/drawnMap.ts
-var Xa = {
+var oo = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function Za(e) {
-	return e.nodes.length > 0 ? Xn(e.nodes) : {
+function so(e) {
+	return e.nodes.length > 0 ? Yn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -12838,26 +12903,26 @@ function Za(e) {
 	};
 }
 // node_modules/classcat/index.js
-function Qa(e) {
+function co(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = Qa(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = co(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var $a = { value: () => {} };
-function eo() {
+var lo = { value: () => {} };
+function uo() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new to(n);
+	return new fo(n);
 }
-function to(e) {
+function fo(e) {
 	this._ = e;
 }
-function no(e, t) {
+function po(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -12867,23 +12932,23 @@ function no(e, t) {
 		};
 	});
 }
-to.prototype = eo.prototype = {
-	constructor: to,
+fo.prototype = uo.prototype = {
+	constructor: fo,
 	on: function(e, t) {
-		var n = this._, r = no(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = po(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = ro(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = mo(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = io(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = io(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ho(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = ho(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new to(e);
+		return new fo(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -12895,12 +12960,12 @@ to.prototype = eo.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function ro(e, t) {
+function mo(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function io(e, t, n) {
+function ho(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = $a, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = lo, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -12909,117 +12974,117 @@ function io(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var ao = "http://www.w3.org/1999/xhtml", oo = {
+var go = "http://www.w3.org/1999/xhtml", _o = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: ao,
+	xhtml: go,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function so(e) {
+function vo(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), oo.hasOwnProperty(t) ? {
-		space: oo[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), _o.hasOwnProperty(t) ? {
+		space: _o[t],
 		local: e
 	} : e;
 }
-function co(e) {
+function yo(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === ao && t.documentElement.namespaceURI === ao ? t.createElement(e) : t.createElementNS(n, e);
+		return n === go && t.documentElement.namespaceURI === go ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function lo(e) {
+function bo(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function uo(e) {
-	var t = so(e);
-	return (t.local ? lo : co)(t);
+function xo(e) {
+	var t = vo(e);
+	return (t.local ? bo : yo)(t);
 }
-function fo() {}
-function po(e) {
-	return e == null ? fo : function() {
+function So() {}
+function Co(e) {
+	return e == null ? So : function() {
 		return this.querySelector(e);
 	};
 }
-function mo(e) {
-	typeof e != "function" && (e = po(e));
+function wo(e) {
+	typeof e != "function" && (e = Co(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new tc(r, this._parents);
+	return new dc(r, this._parents);
 }
-function ho(e) {
+function To(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function go() {
+function Eo() {
 	return [];
 }
-function _o(e) {
-	return e == null ? go : function() {
+function Do(e) {
+	return e == null ? Eo : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function vo(e) {
+function Oo(e) {
 	return function() {
-		return ho(e.apply(this, arguments));
+		return To(e.apply(this, arguments));
 	};
 }
-function yo(e) {
-	e = typeof e == "function" ? vo(e) : _o(e);
+function ko(e) {
+	e = typeof e == "function" ? Oo(e) : Do(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new tc(r, i);
+	return new dc(r, i);
 }
-function bo(e) {
+function Ao(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function xo(e) {
+function jo(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var So = Array.prototype.find;
-function Co(e) {
+var Mo = Array.prototype.find;
+function No(e) {
 	return function() {
-		return So.call(this.children, e);
+		return Mo.call(this.children, e);
 	};
 }
-function wo() {
+function Po() {
 	return this.firstElementChild;
 }
-function To(e) {
-	return this.select(e == null ? wo : Co(typeof e == "function" ? e : xo(e)));
+function Fo(e) {
+	return this.select(e == null ? Po : No(typeof e == "function" ? e : jo(e)));
 }
-var Eo = Array.prototype.filter;
-function Do() {
+var Io = Array.prototype.filter;
+function Lo() {
 	return Array.from(this.children);
 }
-function Oo(e) {
+function K(e) {
 	return function() {
-		return Eo.call(this.children, e);
+		return Io.call(this.children, e);
 	};
 }
-function ko(e) {
-	return this.selectAll(e == null ? Do : Oo(typeof e == "function" ? e : xo(e)));
+function Ro(e) {
+	return this.selectAll(e == null ? Lo : K(typeof e == "function" ? e : jo(e)));
 }
-function Ao(e) {
-	typeof e != "function" && (e = bo(e));
+function zo(e) {
+	typeof e != "function" && (e = Ao(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new tc(r, this._parents);
+	return new dc(r, this._parents);
 }
-function jo(e) {
+function Bo(e) {
 	return Array(e.length);
 }
-function Mo() {
-	return new tc(this._enter || this._groups.map(jo), this._parents);
+function Vo() {
+	return new dc(this._enter || this._groups.map(Bo), this._parents);
 }
-function No(e, t) {
+function Ho(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-No.prototype = {
-	constructor: No,
+Ho.prototype = {
+	constructor: Ho,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13033,59 +13098,59 @@ No.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Po(e) {
+function Uo(e) {
 	return function() {
 		return e;
 	};
 }
-function Fo(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new No(e, a[o]);
+function Wo(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ho(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Io(e, t, n, r, i, a, o) {
+function Go(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new No(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ho(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Lo(e) {
+function Ko(e) {
 	return e.__data__;
 }
-function Ro(e, t) {
-	if (!arguments.length) return Array.from(this, Lo);
-	var n = t ? Io : Fo, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Po(e));
+function qo(e, t) {
+	if (!arguments.length) return Array.from(this, Ko);
+	var n = t ? Go : Wo, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Uo(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = G(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = Jo(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new tc(o, r), o._enter = s, o._exit = c, o;
+	return o = new dc(o, r), o._enter = s, o._exit = c, o;
 }
-function G(e) {
+function Jo(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function zo() {
-	return new tc(this._exit || this._groups.map(jo), this._parents);
+function Yo() {
+	return new dc(this._exit || this._groups.map(Bo), this._parents);
 }
-function Bo(e, t, n) {
+function Xo(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Vo(e) {
+function Zo(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new tc(s, this._parents);
+	return new dc(s, this._parents);
 }
-function Ho() {
+function Qo() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function Uo(e) {
-	e ||= Wo;
+function $o(e) {
+	e ||= es;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13093,131 +13158,131 @@ function Uo(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new tc(i, this._parents).order();
+	return new dc(i, this._parents).order();
 }
-function Wo(e, t) {
+function es(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function Go() {
+function ts() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function Ko() {
+function ns() {
 	return Array.from(this);
 }
-function qo() {
+function rs() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function Jo() {
+function is() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function Yo() {
+function as() {
 	return !this.node();
 }
-function Xo(e) {
+function os(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function Zo(e) {
+function ss(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function Qo(e) {
+function cs(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function $o(e, t) {
+function ls(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function es(e, t) {
+function us(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function ts(e, t) {
+function ds(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function ns(e, t) {
+function fs(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function rs(e, t) {
-	var n = so(e);
+function ps(e, t) {
+	var n = vo(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? Qo : Zo : typeof t == "function" ? n.local ? ns : ts : n.local ? es : $o)(n, t));
+	return this.each((t == null ? n.local ? cs : ss : typeof t == "function" ? n.local ? fs : ds : n.local ? us : ls)(n, t));
 }
-function is(e) {
+function ms(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function as(e) {
+function hs(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function os(e, t, n) {
+function gs(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function ss(e, t, n) {
+function _s(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function cs(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? as : typeof t == "function" ? ss : os)(e, t, n ?? "")) : ls(this.node(), e);
+function vs(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? hs : typeof t == "function" ? _s : gs)(e, t, n ?? "")) : ys(this.node(), e);
 }
-function ls(e, t) {
-	return e.style.getPropertyValue(t) || is(e).getComputedStyle(e, null).getPropertyValue(t);
+function ys(e, t) {
+	return e.style.getPropertyValue(t) || ms(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function us(e) {
+function bs(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function ds(e, t) {
+function xs(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function fs(e, t) {
+function Ss(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function ps(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? us : typeof t == "function" ? fs : ds)(e, t)) : this.node()[e];
+function Cs(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? bs : typeof t == "function" ? Ss : xs)(e, t)) : this.node()[e];
 }
-function ms(e) {
+function ws(e) {
 	return e.trim().split(/^|\s+/);
 }
-function hs(e) {
-	return e.classList || new gs(e);
+function Ts(e) {
+	return e.classList || new Es(e);
 }
-function gs(e) {
-	this._node = e, this._names = ms(e.getAttribute("class") || "");
+function Es(e) {
+	this._node = e, this._names = ws(e.getAttribute("class") || "");
 }
-gs.prototype = {
+Es.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13229,123 +13294,123 @@ gs.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function _s(e, t) {
-	for (var n = hs(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Ds(e, t) {
+	for (var n = Ts(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function vs(e, t) {
-	for (var n = hs(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Os(e, t) {
+	for (var n = Ts(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function ys(e) {
+function ks(e) {
 	return function() {
-		_s(this, e);
+		Ds(this, e);
 	};
 }
-function bs(e) {
+function As(e) {
 	return function() {
-		vs(this, e);
+		Os(this, e);
 	};
 }
-function xs(e, t) {
+function js(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? _s : vs)(this, e);
+		(t.apply(this, arguments) ? Ds : Os)(this, e);
 	};
 }
-function Ss(e, t) {
-	var n = ms(e + "");
+function Ms(e, t) {
+	var n = ws(e + "");
 	if (arguments.length < 2) {
-		for (var r = hs(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ts(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? xs : t ? ys : bs)(n, t));
+	return this.each((typeof t == "function" ? js : t ? ks : As)(n, t));
 }
-function Cs() {
+function Ns() {
 	this.textContent = "";
 }
-function ws(e) {
+function Ps(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Ts(e) {
+function Fs(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Es(e) {
-	return arguments.length ? this.each(e == null ? Cs : (typeof e == "function" ? Ts : ws)(e)) : this.node().textContent;
+function Is(e) {
+	return arguments.length ? this.each(e == null ? Ns : (typeof e == "function" ? Fs : Ps)(e)) : this.node().textContent;
 }
-function Ds() {
+function Ls() {
 	this.innerHTML = "";
 }
-function Os(e) {
+function Rs(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function ks(e) {
+function zs(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function As(e) {
-	return arguments.length ? this.each(e == null ? Ds : (typeof e == "function" ? ks : Os)(e)) : this.node().innerHTML;
+function Bs(e) {
+	return arguments.length ? this.each(e == null ? Ls : (typeof e == "function" ? zs : Rs)(e)) : this.node().innerHTML;
 }
-function js() {
+function Vs() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Ms() {
-	return this.each(js);
+function Hs() {
+	return this.each(Vs);
 }
-function Ns() {
+function Us() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Ps() {
-	return this.each(Ns);
+function Ws() {
+	return this.each(Us);
 }
-function Fs(e) {
-	var t = typeof e == "function" ? e : uo(e);
+function Gs(e) {
+	var t = typeof e == "function" ? e : xo(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Is() {
+function Ks() {
 	return null;
 }
-function Ls(e, t) {
-	var n = typeof e == "function" ? e : uo(e), r = t == null ? Is : typeof t == "function" ? t : po(t);
+function qs(e, t) {
+	var n = typeof e == "function" ? e : xo(e), r = t == null ? Ks : typeof t == "function" ? t : Co(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Rs() {
+function Js() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function zs() {
-	return this.each(Rs);
+function Ys() {
+	return this.each(Js);
 }
-function Bs() {
+function Xs() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Vs() {
+function Zs() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Hs(e) {
-	return this.select(e ? Vs : Bs);
+function Qs(e) {
+	return this.select(e ? Zs : Xs);
 }
-function Us(e) {
+function $s(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function Ws(e) {
+function ec(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function Gs(e) {
+function tc(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13354,7 +13419,7 @@ function Gs(e) {
 		};
 	});
 }
-function Ks(e) {
+function nc(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13363,9 +13428,9 @@ function Ks(e) {
 		}
 	};
 }
-function qs(e, t, n) {
+function rc(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = Ws(t);
+		var r = this.__on, i, a = ec(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13381,98 +13446,98 @@ function qs(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function Js(e, t, n) {
-	var r = Gs(e + ""), i, a = r.length, o;
+function ic(e, t, n) {
+	var r = tc(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? qs : Ks, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? rc : nc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function Ys(e, t, n) {
-	var r = is(e), i = r.CustomEvent;
+function ac(e, t, n) {
+	var r = ms(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function Xs(e, t) {
+function oc(e, t) {
 	return function() {
-		return Ys(this, e, t);
+		return ac(this, e, t);
 	};
 }
-function Zs(e, t) {
+function sc(e, t) {
 	return function() {
-		return Ys(this, e, t.apply(this, arguments));
+		return ac(this, e, t.apply(this, arguments));
 	};
 }
-function Qs(e, t) {
-	return this.each((typeof t == "function" ? Zs : Xs)(e, t));
+function cc(e, t) {
+	return this.each((typeof t == "function" ? sc : oc)(e, t));
 }
-function* $s() {
+function* lc() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var ec = [null];
-function tc(e, t) {
+var uc = [null];
+function dc(e, t) {
 	this._groups = e, this._parents = t;
 }
-function nc() {
-	return new tc([[document.documentElement]], ec);
+function fc() {
+	return new dc([[document.documentElement]], uc);
 }
-function rc() {
+function pc() {
 	return this;
 }
-tc.prototype = nc.prototype = {
-	constructor: tc,
-	select: mo,
-	selectAll: yo,
-	selectChild: To,
-	selectChildren: ko,
-	filter: Ao,
-	data: Ro,
-	enter: Mo,
-	exit: zo,
-	join: Bo,
-	merge: Vo,
-	selection: rc,
-	order: Ho,
-	sort: Uo,
-	call: Go,
-	nodes: Ko,
-	node: qo,
-	size: Jo,
-	empty: Yo,
-	each: Xo,
-	attr: rs,
-	style: cs,
-	property: ps,
-	classed: Ss,
-	text: Es,
-	html: As,
-	raise: Ms,
-	lower: Ps,
-	append: Fs,
-	insert: Ls,
-	remove: zs,
-	clone: Hs,
-	datum: Us,
-	on: Js,
-	dispatch: Qs,
-	[Symbol.iterator]: $s
+dc.prototype = fc.prototype = {
+	constructor: dc,
+	select: wo,
+	selectAll: ko,
+	selectChild: Fo,
+	selectChildren: Ro,
+	filter: zo,
+	data: qo,
+	enter: Vo,
+	exit: Yo,
+	join: Xo,
+	merge: Zo,
+	selection: pc,
+	order: Qo,
+	sort: $o,
+	call: ts,
+	nodes: ns,
+	node: rs,
+	size: is,
+	empty: as,
+	each: os,
+	attr: ps,
+	style: vs,
+	property: Cs,
+	classed: Ms,
+	text: Is,
+	html: Bs,
+	raise: Hs,
+	lower: Ws,
+	append: Gs,
+	insert: qs,
+	remove: Ys,
+	clone: Qs,
+	datum: $s,
+	on: ic,
+	dispatch: cc,
+	[Symbol.iterator]: lc
 };
-function ic(e) {
-	return typeof e == "string" ? new tc([[document.querySelector(e)]], [document.documentElement]) : new tc([[e]], ec);
+function mc(e) {
+	return typeof e == "string" ? new dc([[document.querySelector(e)]], [document.documentElement]) : new dc([[e]], uc);
 }
-var ac = 0;
-function oc() {
-	return new sc();
+var hc = 0;
+function gc() {
+	return new _c();
 }
-function sc() {
-	this._ = "@" + (++ac).toString(36);
+function _c() {
+	this._ = "@" + (++hc).toString(36);
 }
-sc.prototype = oc.prototype = {
-	constructor: sc,
+_c.prototype = gc.prototype = {
+	constructor: _c,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13487,13 +13552,13 @@ sc.prototype = oc.prototype = {
 		return this._;
 	}
 };
-function cc(e) {
+function vc(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function lc(e, t) {
-	if (e = cc(e), t === void 0 && (t = e.currentTarget), t) {
+function yc(e, t) {
+	if (e = vc(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13507,28 +13572,28 @@ function lc(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var uc = { passive: !1 }, dc = {
+var bc = { passive: !1 }, xc = {
 	capture: !0,
 	passive: !1
 };
-function fc(e) {
+function Sc(e) {
 	e.stopImmediatePropagation();
 }
-function pc(e) {
+function Cc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function mc(e) {
-	var t = e.document.documentElement, n = ic(e).on("dragstart.drag", pc, dc);
-	"onselectstart" in t ? n.on("selectstart.drag", pc, dc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function wc(e) {
+	var t = e.document.documentElement, n = mc(e).on("dragstart.drag", Cc, xc);
+	"onselectstart" in t ? n.on("selectstart.drag", Cc, xc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function hc(e, t) {
-	var n = e.document.documentElement, r = ic(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", pc, dc), setTimeout(function() {
+function Tc(e, t) {
+	var n = e.document.documentElement, r = mc(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Cc, xc), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var gc = (e) => () => e;
-function _c(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Ec = (e) => () => e;
+function Dc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13583,61 +13648,61 @@ function _c(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-_c.prototype.on = function() {
+Dc.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function vc(e) {
+function Oc(e) {
 	return !e.ctrlKey && !e.button;
 }
-function yc() {
+function kc() {
 	return this.parentNode;
 }
-function bc(e, t) {
+function Ac(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function xc() {
+function jc() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Sc() {
-	var e = vc, t = yc, n = bc, r = xc, i = {}, a = eo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Mc() {
+	var e = Oc, t = kc, n = Ac, r = jc, i = {}, a = uo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, uc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, bc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (ic(n.view).on("mousemove.drag", m, dc).on("mouseup.drag", h, dc), mc(n.view), fc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (mc(n.view).on("mousemove.drag", m, xc).on("mouseup.drag", h, xc), wc(n.view), Sc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (pc(e), !l) {
+		if (Cc(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		ic(e.view).on("mousemove.drag mouseup.drag", null), hc(e.view, l), pc(e), i.mouse("end", e);
+		mc(e.view).on("mousemove.drag mouseup.drag", null), Tc(e.view, l), Cc(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (fc(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Sc(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (pc(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Cc(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (fc(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Sc(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = lc(l || r, t), p, m, h;
-		if ((h = n.call(e, new _c("beforestart", {
+		var u = a.copy(), d = yc(l || r, t), p, m, h;
+		if ((h = n.call(e, new Dc("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13654,9 +13719,9 @@ function Sc() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = lc(l || a, t), _ = o;
+				case "drag": d = yc(l || a, t), _ = o;
 			}
-			u.call(r, e, new _c(r, {
+			u.call(r, e, new Dc(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13671,13 +13736,13 @@ function Sc() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : gc(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Ec(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : gc(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Ec(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : gc(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Ec(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : gc(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Ec(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -13686,16 +13751,16 @@ function Sc() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Cc(e, t, n) {
+function Nc(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function wc(e, t) {
+function Pc(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Tc() {}
-var Ec = .7, Dc = 1 / Ec, Oc = "\\s*([+-]?\\d+)\\s*", kc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Ac = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", jc = /^#([0-9a-f]{3,8})$/, Mc = RegExp(`^rgb\\(${Oc},${Oc},${Oc}\\)$`), Nc = RegExp(`^rgb\\(${Ac},${Ac},${Ac}\\)$`), Pc = RegExp(`^rgba\\(${Oc},${Oc},${Oc},${kc}\\)$`), Fc = RegExp(`^rgba\\(${Ac},${Ac},${Ac},${kc}\\)$`), Ic = RegExp(`^hsl\\(${kc},${Ac},${Ac}\\)$`), Lc = RegExp(`^hsla\\(${kc},${Ac},${Ac},${kc}\\)$`), Rc = {
+function Fc() {}
+var Ic = .7, Lc = 1 / Ic, Rc = "\\s*([+-]?\\d+)\\s*", zc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Bc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Vc = /^#([0-9a-f]{3,8})$/, Hc = RegExp(`^rgb\\(${Rc},${Rc},${Rc}\\)$`), Uc = RegExp(`^rgb\\(${Bc},${Bc},${Bc}\\)$`), Wc = RegExp(`^rgba\\(${Rc},${Rc},${Rc},${zc}\\)$`), Gc = RegExp(`^rgba\\(${Bc},${Bc},${Bc},${zc}\\)$`), Kc = RegExp(`^hsl\\(${zc},${Bc},${Bc}\\)$`), qc = RegExp(`^hsla\\(${zc},${Bc},${Bc},${zc}\\)$`), Jc = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -13845,266 +13910,266 @@ var Ec = .7, Dc = 1 / Ec, Oc = "\\s*([+-]?\\d+)\\s*", kc = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Cc(Tc, Uc, {
+Nc(Fc, $c, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: zc,
-	formatHex: zc,
-	formatHex8: Bc,
-	formatHsl: Vc,
-	formatRgb: Hc,
-	toString: Hc
-});
-function zc() {
-	return this.rgb().formatHex();
-}
-function Bc() {
-	return this.rgb().formatHex8();
-}
-function Vc() {
-	return nl(this).formatHsl();
-}
-function Hc() {
-	return this.rgb().formatRgb();
-}
-function Uc(e) {
-	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = jc.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? Wc(t) : n === 3 ? new Jc(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? Gc(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? Gc(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Mc.exec(e)) ? new Jc(t[1], t[2], t[3], 1) : (t = Nc.exec(e)) ? new Jc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Pc.exec(e)) ? Gc(t[1], t[2], t[3], t[4]) : (t = Fc.exec(e)) ? Gc(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Ic.exec(e)) ? tl(t[1], t[2] / 100, t[3] / 100, 1) : (t = Lc.exec(e)) ? tl(t[1], t[2] / 100, t[3] / 100, t[4]) : Rc.hasOwnProperty(e) ? Wc(Rc[e]) : e === "transparent" ? new Jc(NaN, NaN, NaN, 0) : null;
-}
-function Wc(e) {
-	return new Jc(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
-}
-function Gc(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new Jc(e, t, n, r);
-}
-function Kc(e) {
-	return e instanceof Tc || (e = Uc(e)), e ? (e = e.rgb(), new Jc(e.r, e.g, e.b, e.opacity)) : new Jc();
-}
-function qc(e, t, n, r) {
-	return arguments.length === 1 ? Kc(e) : new Jc(e, t, n, r ?? 1);
-}
-function Jc(e, t, n, r) {
-	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
-}
-Cc(Jc, qc, wc(Tc, {
-	brighter(e) {
-		return e = e == null ? Dc : Dc ** +e, new Jc(this.r * e, this.g * e, this.b * e, this.opacity);
-	},
-	darker(e) {
-		return e = e == null ? Ec : Ec ** +e, new Jc(this.r * e, this.g * e, this.b * e, this.opacity);
-	},
-	rgb() {
-		return this;
-	},
-	clamp() {
-		return new Jc($c(this.r), $c(this.g), $c(this.b), Qc(this.opacity));
-	},
-	displayable() {
-		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
-	},
 	hex: Yc,
 	formatHex: Yc,
 	formatHex8: Xc,
-	formatRgb: Zc,
-	toString: Zc
-}));
+	formatHsl: Zc,
+	formatRgb: Qc,
+	toString: Qc
+});
 function Yc() {
-	return `#${el(this.r)}${el(this.g)}${el(this.b)}`;
+	return this.rgb().formatHex();
 }
 function Xc() {
-	return `#${el(this.r)}${el(this.g)}${el(this.b)}${el((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+	return this.rgb().formatHex8();
 }
 function Zc() {
-	let e = Qc(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${$c(this.r)}, ${$c(this.g)}, ${$c(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+	return fl(this).formatHsl();
 }
-function Qc(e) {
-	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+function Qc() {
+	return this.rgb().formatRgb();
 }
 function $c(e) {
-	return Math.max(0, Math.min(255, Math.round(e) || 0));
+	var t, n;
+	return e = (e + "").trim().toLowerCase(), (t = Vc.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? el(t) : n === 3 ? new il(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? tl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? tl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Hc.exec(e)) ? new il(t[1], t[2], t[3], 1) : (t = Uc.exec(e)) ? new il(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Wc.exec(e)) ? tl(t[1], t[2], t[3], t[4]) : (t = Gc.exec(e)) ? tl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Kc.exec(e)) ? dl(t[1], t[2] / 100, t[3] / 100, 1) : (t = qc.exec(e)) ? dl(t[1], t[2] / 100, t[3] / 100, t[4]) : Jc.hasOwnProperty(e) ? el(Jc[e]) : e === "transparent" ? new il(NaN, NaN, NaN, 0) : null;
 }
 function el(e) {
-	return e = $c(e), (e < 16 ? "0" : "") + e.toString(16);
+	return new il(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
 function tl(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new il(e, t, n, r);
+	return r <= 0 && (e = t = n = NaN), new il(e, t, n, r);
 }
 function nl(e) {
-	if (e instanceof il) return new il(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Tc || (e = Uc(e)), !e) return new il();
-	if (e instanceof il) return e;
-	e = e.rgb();
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new il(o, s, c, e.opacity);
+	return e instanceof Fc || (e = $c(e)), e ? (e = e.rgb(), new il(e.r, e.g, e.b, e.opacity)) : new il();
 }
 function rl(e, t, n, r) {
 	return arguments.length === 1 ? nl(e) : new il(e, t, n, r ?? 1);
 }
 function il(e, t, n, r) {
-	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
+	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Cc(il, rl, wc(Tc, {
+Nc(il, rl, Pc(Fc, {
 	brighter(e) {
-		return e = e == null ? Dc : Dc ** +e, new il(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Lc : Lc ** +e, new il(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ec : Ec ** +e, new il(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ic : Ic ** +e, new il(this.r * e, this.g * e, this.b * e, this.opacity);
+	},
+	rgb() {
+		return this;
+	},
+	clamp() {
+		return new il(ll(this.r), ll(this.g), ll(this.b), cl(this.opacity));
+	},
+	displayable() {
+		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
+	},
+	hex: al,
+	formatHex: al,
+	formatHex8: ol,
+	formatRgb: sl,
+	toString: sl
+}));
+function al() {
+	return `#${ul(this.r)}${ul(this.g)}${ul(this.b)}`;
+}
+function ol() {
+	return `#${ul(this.r)}${ul(this.g)}${ul(this.b)}${ul((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+}
+function sl() {
+	let e = cl(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${ll(this.r)}, ${ll(this.g)}, ${ll(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+}
+function cl(e) {
+	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
+}
+function ll(e) {
+	return Math.max(0, Math.min(255, Math.round(e) || 0));
+}
+function ul(e) {
+	return e = ll(e), (e < 16 ? "0" : "") + e.toString(16);
+}
+function dl(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ml(e, t, n, r);
+}
+function fl(e) {
+	if (e instanceof ml) return new ml(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Fc || (e = $c(e)), !e) return new ml();
+	if (e instanceof ml) return e;
+	e = e.rgb();
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ml(o, s, c, e.opacity);
+}
+function pl(e, t, n, r) {
+	return arguments.length === 1 ? fl(e) : new ml(e, t, n, r ?? 1);
+}
+function ml(e, t, n, r) {
+	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
+}
+Nc(ml, pl, Pc(Fc, {
+	brighter(e) {
+		return e = e == null ? Lc : Lc ** +e, new ml(this.h, this.s, this.l * e, this.opacity);
+	},
+	darker(e) {
+		return e = e == null ? Ic : Ic ** +e, new ml(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new Jc(sl(e >= 240 ? e - 240 : e + 120, i, r), sl(e, i, r), sl(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new il(_l(e >= 240 ? e - 240 : e + 120, i, r), _l(e, i, r), _l(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new il(al(this.h), ol(this.s), ol(this.l), Qc(this.opacity));
+		return new ml(hl(this.h), gl(this.s), gl(this.l), cl(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = Qc(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${al(this.h)}, ${ol(this.s) * 100}%, ${ol(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = cl(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${hl(this.h)}, ${gl(this.s) * 100}%, ${gl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function al(e) {
+function hl(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function ol(e) {
+function gl(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function sl(e, t, n) {
+function _l(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var cl = Math.PI / 180, ll = 180 / Math.PI, ul = 18, dl = .96422, fl = 1, pl = .82521, ml = 4 / 29, hl = 6 / 29, gl = 3 * hl * hl, _l = hl * hl * hl;
-function vl(e) {
-	if (e instanceof bl) return new bl(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Dl) return Ol(e);
-	e instanceof Jc || (e = Kc(e));
-	var t = wl(e.r), n = wl(e.g), r = wl(e.b), i = xl((.2225045 * t + .7168786 * n + .0606169 * r) / fl), a, o;
-	return t === n && n === r ? a = o = i : (a = xl((.4360747 * t + .3850649 * n + .1430804 * r) / dl), o = xl((.0139322 * t + .0971045 * n + .7141733 * r) / pl)), new bl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var vl = Math.PI / 180, yl = 180 / Math.PI, bl = 18, xl = .96422, Sl = 1, Cl = .82521, wl = 4 / 29, Tl = 6 / 29, El = 3 * Tl * Tl, Dl = Tl * Tl * Tl;
+function Ol(e) {
+	if (e instanceof Al) return new Al(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Ll) return Rl(e);
+	e instanceof il || (e = nl(e));
+	var t = Pl(e.r), n = Pl(e.g), r = Pl(e.b), i = jl((.2225045 * t + .7168786 * n + .0606169 * r) / Sl), a, o;
+	return t === n && n === r ? a = o = i : (a = jl((.4360747 * t + .3850649 * n + .1430804 * r) / xl), o = jl((.0139322 * t + .0971045 * n + .7141733 * r) / Cl)), new Al(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function yl(e, t, n, r) {
-	return arguments.length === 1 ? vl(e) : new bl(e, t, n, r ?? 1);
+function kl(e, t, n, r) {
+	return arguments.length === 1 ? Ol(e) : new Al(e, t, n, r ?? 1);
 }
-function bl(e, t, n, r) {
+function Al(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Cc(bl, yl, wc(Tc, {
+Nc(Al, kl, Pc(Fc, {
 	brighter(e) {
-		return new bl(this.l + ul * (e ?? 1), this.a, this.b, this.opacity);
+		return new Al(this.l + bl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new bl(this.l - ul * (e ?? 1), this.a, this.b, this.opacity);
+		return new Al(this.l - bl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = dl * Sl(t), e = fl * Sl(e), n = pl * Sl(n), new Jc(Cl(3.1338561 * t - 1.6168667 * e - .4906146 * n), Cl(-.9787684 * t + 1.9161415 * e + .033454 * n), Cl(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = xl * Ml(t), e = Sl * Ml(e), n = Cl * Ml(n), new il(Nl(3.1338561 * t - 1.6168667 * e - .4906146 * n), Nl(-.9787684 * t + 1.9161415 * e + .033454 * n), Nl(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function xl(e) {
-	return e > _l ? e ** (1 / 3) : e / gl + ml;
+function jl(e) {
+	return e > Dl ? e ** (1 / 3) : e / El + wl;
 }
-function Sl(e) {
-	return e > hl ? e * e * e : gl * (e - ml);
+function Ml(e) {
+	return e > Tl ? e * e * e : El * (e - wl);
 }
-function Cl(e) {
+function Nl(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function wl(e) {
+function Pl(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Tl(e) {
-	if (e instanceof Dl) return new Dl(e.h, e.c, e.l, e.opacity);
-	if (e instanceof bl || (e = vl(e)), e.a === 0 && e.b === 0) return new Dl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * ll;
-	return new Dl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Fl(e) {
+	if (e instanceof Ll) return new Ll(e.h, e.c, e.l, e.opacity);
+	if (e instanceof Al || (e = Ol(e)), e.a === 0 && e.b === 0) return new Ll(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * yl;
+	return new Ll(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function El(e, t, n, r) {
-	return arguments.length === 1 ? Tl(e) : new Dl(e, t, n, r ?? 1);
+function Il(e, t, n, r) {
+	return arguments.length === 1 ? Fl(e) : new Ll(e, t, n, r ?? 1);
 }
-function Dl(e, t, n, r) {
+function Ll(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Ol(e) {
-	if (isNaN(e.h)) return new bl(e.l, 0, 0, e.opacity);
-	var t = e.h * cl;
-	return new bl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function Rl(e) {
+	if (isNaN(e.h)) return new Al(e.l, 0, 0, e.opacity);
+	var t = e.h * vl;
+	return new Al(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Cc(Dl, El, wc(Tc, {
+Nc(Ll, Il, Pc(Fc, {
 	brighter(e) {
-		return new Dl(this.h, this.c, this.l + ul * (e ?? 1), this.opacity);
+		return new Ll(this.h, this.c, this.l + bl * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Dl(this.h, this.c, this.l - ul * (e ?? 1), this.opacity);
+		return new Ll(this.h, this.c, this.l - bl * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Ol(this).rgb();
+		return Rl(this).rgb();
 	}
 }));
-var kl = -.14861, Al = 1.78277, jl = -.29227, Ml = -.90649, Nl = 1.97294, Pl = Nl * Ml, Fl = Nl * Al, Il = Al * jl - Ml * kl;
-function Ll(e) {
-	if (e instanceof zl) return new zl(e.h, e.s, e.l, e.opacity);
-	e instanceof Jc || (e = Kc(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Il * r + Pl * t - Fl * n) / (Il + Pl - Fl), a = r - i, o = (Nl * (n - i) - jl * a) / Ml, s = Math.sqrt(o * o + a * a) / (Nl * i * (1 - i)), c = s ? Math.atan2(o, a) * ll - 120 : NaN;
-	return new zl(c < 0 ? c + 360 : c, s, i, e.opacity);
+var zl = -.14861, Bl = 1.78277, Vl = -.29227, Hl = -.90649, Ul = 1.97294, Wl = Ul * Hl, Gl = Ul * Bl, Kl = Bl * Vl - Hl * zl;
+function ql(e) {
+	if (e instanceof Yl) return new Yl(e.h, e.s, e.l, e.opacity);
+	e instanceof il || (e = nl(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Kl * r + Wl * t - Gl * n) / (Kl + Wl - Gl), a = r - i, o = (Ul * (n - i) - Vl * a) / Hl, s = Math.sqrt(o * o + a * a) / (Ul * i * (1 - i)), c = s ? Math.atan2(o, a) * yl - 120 : NaN;
+	return new Yl(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Rl(e, t, n, r) {
-	return arguments.length === 1 ? Ll(e) : new zl(e, t, n, r ?? 1);
+function Jl(e, t, n, r) {
+	return arguments.length === 1 ? ql(e) : new Yl(e, t, n, r ?? 1);
 }
-function zl(e, t, n, r) {
+function Yl(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Cc(zl, Rl, wc(Tc, {
+Nc(Yl, Jl, Pc(Fc, {
 	brighter(e) {
-		return e = e == null ? Dc : Dc ** +e, new zl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Lc : Lc ** +e, new Yl(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ec : Ec ** +e, new zl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Ic : Ic ** +e, new Yl(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * cl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new Jc(255 * (t + n * (kl * r + Al * i)), 255 * (t + n * (jl * r + Ml * i)), 255 * (t + Nl * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * vl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new il(255 * (t + n * (zl * r + Bl * i)), 255 * (t + n * (Vl * r + Hl * i)), 255 * (t + Ul * r * n), this.opacity);
 	}
 }));
-var Bl = (e) => () => e;
-function Vl(e, t) {
+var Xl = (e) => () => e;
+function Zl(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Hl(e, t, n) {
+function Ql(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function Ul(e, t) {
+function $l(e, t) {
 	var n = t - e;
-	return n ? Vl(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Bl(isNaN(e) ? t : e);
+	return n ? Zl(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Xl(isNaN(e) ? t : e);
 }
-function Wl(e) {
-	return (e = +e) == 1 ? Gl : function(t, n) {
-		return n - t ? Hl(t, n, e) : Bl(isNaN(t) ? n : t);
+function eu(e) {
+	return (e = +e) == 1 ? tu : function(t, n) {
+		return n - t ? Ql(t, n, e) : Xl(isNaN(t) ? n : t);
 	};
 }
-function Gl(e, t) {
+function tu(e, t) {
 	var n = t - e;
-	return n ? Vl(e, n) : Bl(isNaN(e) ? t : e);
+	return n ? Zl(e, n) : Xl(isNaN(e) ? t : e);
 }
-var Kl = (function e(t) {
-	var n = Wl(t);
+var nu = (function e(t) {
+	var n = eu(t);
 	function r(e, t) {
-		var r = n((e = qc(e)).r, (t = qc(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = Gl(e.opacity, t.opacity);
+		var r = n((e = rl(e)).r, (t = rl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = tu(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function ql(e, t) {
+function ru(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -14112,63 +14177,63 @@ function ql(e, t) {
 		return r;
 	};
 }
-function Jl(e) {
+function iu(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function Yl(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = K(e[o], t[o]);
+function au(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = mu(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function Xl(e, t) {
+function ou(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function Zl(e, t) {
+function su(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function Ql(e, t) {
+function cu(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = K(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = mu(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var $l = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, eu = new RegExp($l.source, "g");
-function tu(e) {
+var lu = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, uu = new RegExp(lu.source, "g");
+function du(e) {
 	return function() {
 		return e;
 	};
 }
-function nu(e) {
+function fu(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function ru(e, t) {
-	var n = $l.lastIndex = eu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = $l.exec(e)) && (i = eu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function pu(e, t) {
+	var n = lu.lastIndex = uu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = lu.exec(e)) && (i = uu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: Zl(r, i)
-	})), n = eu.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? nu(c[0].x) : tu(t) : (t = c.length, function(e) {
+		x: su(r, i)
+	})), n = uu.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? fu(c[0].x) : du(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function K(e, t) {
+function mu(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Bl(t) : (n === "number" ? Zl : n === "string" ? (r = Uc(t)) ? (t = r, Kl) : ru : t instanceof Uc ? Kl : t instanceof Date ? Xl : Jl(t) ? ql : Array.isArray(t) ? Yl : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? Ql : Zl)(e, t);
+	return t == null || n === "boolean" ? Xl(t) : (n === "number" ? su : n === "string" ? (r = $c(t)) ? (t = r, nu) : pu : t instanceof $c ? nu : t instanceof Date ? ou : iu(t) ? ru : Array.isArray(t) ? au : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? cu : su)(e, t);
 }
-var iu = 180 / Math.PI, au = {
+var hu = 180 / Math.PI, gu = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -14176,26 +14241,26 @@ var iu = 180 / Math.PI, au = {
 	scaleX: 1,
 	scaleY: 1
 };
-function ou(e, t, n, r, i, a) {
+function _u(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * iu,
-		skewX: Math.atan(c) * iu,
+		rotate: Math.atan2(t, e) * hu,
+		skewX: Math.atan(c) * hu,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var su;
-function cu(e) {
+var vu;
+function yu(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? au : ou(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? gu : _u(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function lu(e) {
-	return e == null || (su ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), su.setAttribute("transform", e), !(e = su.transform.baseVal.consolidate())) ? au : (e = e.matrix, ou(e.a, e.b, e.c, e.d, e.e, e.f));
+function bu(e) {
+	return e == null || (vu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), vu.setAttribute("transform", e), !(e = vu.transform.baseVal.consolidate())) ? gu : (e = e.matrix, _u(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function uu(e, t, n, r) {
+function xu(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -14204,23 +14269,23 @@ function uu(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: Zl(e, i)
+				x: su(e, i)
 			}, {
 				i: c - 2,
-				x: Zl(r, a)
+				x: su(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: Zl(e, t)
+			x: su(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: Zl(e, t)
+			x: su(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14228,10 +14293,10 @@ function uu(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: Zl(e, n)
+				x: su(e, n)
 			}, {
 				i: s - 2,
-				x: Zl(t, r)
+				x: su(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14243,20 +14308,20 @@ function uu(e, t, n, r) {
 		};
 	};
 }
-var du = uu(cu, "px, ", "px)", "deg)"), fu = uu(lu, ", ", ")", ")"), pu = 1e-12;
-function mu(e) {
+var Su = xu(yu, "px, ", "px)", "deg)"), Cu = xu(bu, ", ", ")", ")"), wu = 1e-12;
+function Tu(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function hu(e) {
+function Eu(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function gu(e) {
+function Du(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var _u = (function e(t, n, r) {
+var Ou = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < pu) h = Math.log(u / s) / t, m = function(e) {
+		if (p < wu) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14266,11 +14331,11 @@ var _u = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = mu(y), c = s / (n * g) * (i * gu(t * r + y) - hu(y));
+				var r = e * h, i = Tu(y), c = s / (n * g) * (i * Du(t * r + y) - Eu(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / mu(t * r + y)
+					s * i / Tu(t * r + y)
 				];
 			};
 		}
@@ -14281,11 +14346,11 @@ var _u = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function vu(e) {
+function ku(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Rl(t)).h, (r = Rl(r)).h), a = Gl(t.s, r.s), o = Gl(t.l, r.l), s = Gl(t.opacity, r.opacity);
+			var i = e((t = Jl(t)).h, (r = Jl(r)).h), a = tu(t.s, r.s), o = tu(t.l, r.l), s = tu(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14293,225 +14358,225 @@ function vu(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-vu(Ul), vu(Gl);
+ku($l), ku(tu);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var yu = 0, bu = 0, xu = 0, Su = 1e3, Cu, wu, Tu = 0, Eu = 0, Du = 0, Ou = typeof performance == "object" && performance.now ? performance : Date, ku = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var Au = 0, ju = 0, Mu = 0, Nu = 1e3, Pu, Fu, Iu = 0, Lu = 0, Ru = 0, zu = typeof performance == "object" && performance.now ? performance : Date, Bu = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Au() {
-	return Eu ||= (ku(ju), Ou.now() + Du);
+function Vu() {
+	return Lu ||= (Bu(Hu), zu.now() + Ru);
 }
-function ju() {
-	Eu = 0;
+function Hu() {
+	Lu = 0;
 }
-function Mu() {
+function Uu() {
 	this._call = this._time = this._next = null;
 }
-Mu.prototype = Nu.prototype = {
-	constructor: Mu,
+Uu.prototype = Wu.prototype = {
+	constructor: Uu,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Au() : +n) + (t == null ? 0 : +t), !this._next && wu !== this && (wu ? wu._next = this : Cu = this, wu = this), this._call = e, this._time = n, Ru();
+		n = (n == null ? Vu() : +n) + (t == null ? 0 : +t), !this._next && Fu !== this && (Fu ? Fu._next = this : Pu = this, Fu = this), this._call = e, this._time = n, Yu();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Ru());
+		this._call && (this._call = null, this._time = Infinity, Yu());
 	}
 };
-function Nu(e, t, n) {
-	var r = new Mu();
+function Wu(e, t, n) {
+	var r = new Uu();
 	return r.restart(e, t, n), r;
 }
-function Pu() {
-	Au(), ++yu;
-	for (var e = Cu, t; e;) (t = Eu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--yu;
+function Gu() {
+	Vu(), ++Au;
+	for (var e = Pu, t; e;) (t = Lu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--Au;
 }
-function Fu() {
-	Eu = (Tu = Ou.now()) + Du, yu = bu = 0;
+function Ku() {
+	Lu = (Iu = zu.now()) + Ru, Au = ju = 0;
 	try {
-		Pu();
+		Gu();
 	} finally {
-		yu = 0, Lu(), Eu = 0;
+		Au = 0, Ju(), Lu = 0;
 	}
 }
-function Iu() {
-	var e = Ou.now(), t = e - Tu;
-	t > Su && (Du -= t, Tu = e);
+function qu() {
+	var e = zu.now(), t = e - Iu;
+	t > Nu && (Ru -= t, Iu = e);
 }
-function Lu() {
-	for (var e, t = Cu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Cu = n);
-	wu = e, Ru(r);
+function Ju() {
+	for (var e, t = Pu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Pu = n);
+	Fu = e, Yu(r);
 }
-function Ru(e) {
-	yu || (bu &&= clearTimeout(bu), e - Eu > 24 ? (e < Infinity && (bu = setTimeout(Fu, Math.ceil(e - Ou.now() - Du) + 1)), xu &&= clearInterval(xu)) : (xu ||= (Tu = Ou.now(), setInterval(Iu, Su)), yu = 1, ku(Fu)));
+function Yu(e) {
+	Au || (ju &&= clearTimeout(ju), e - Lu > 24 ? (e < Infinity && (ju = setTimeout(Ku, Math.ceil(e - zu.now() - Ru) + 1)), Mu &&= clearInterval(Mu)) : (Mu ||= (Iu = zu.now(), setInterval(qu, Nu)), Au = 1, Bu(Ku)));
 }
-function zu(e, t, n) {
-	var r = new Mu();
+function Xu(e, t, n) {
+	var r = new Uu();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Bu(e) {
+function Zu(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Vu = 3;
+var Qu = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Vu), (function e(t) {
+})(Qu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Vu), (function e(t) {
+})(Qu), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Vu);
-function Hu(e) {
+})(Qu);
+function q(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var Uu = 4 / 11;
-1 / Uu / Uu;
-var Wu = 1.70158;
+var $u = 4 / 11;
+1 / $u / $u;
+var J = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(Wu), (function e(t) {
+})(J), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(Wu), (function e(t) {
+})(J), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(Wu);
-var Gu = 2 * Math.PI, Ku = 1, qu = .3;
+})(J);
+var Y = 2 * Math.PI, ed = 1, td = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gu);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Y);
 	function i(e) {
-		return t * Hu(- --e) * Math.sin((r - e) / n);
+		return t * q(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Gu);
+		return e(t, n * Y);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Ku, qu), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gu);
+})(ed, td), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Y);
 	function i(e) {
-		return 1 - t * Hu(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * q(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Gu);
+		return e(t, n * Y);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Ku, qu), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Gu);
+})(ed, td), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Y);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * Hu(-e) * Math.sin((r - e) / n) : 2 - t * Hu(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * q(-e) * Math.sin((r - e) / n) : 2 - t * q(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Gu);
+		return e(t, n * Y);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(Ku, qu);
+})(ed, td);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var Ju = eo("start", "end", "cancel", "interrupt"), Yu = [], Xu = 0, Zu = 1, Qu = 2, q = 3, $u = 4, J = 5, Y = 6;
-function X(e, t, n, r, i, a) {
+var nd = uo("start", "end", "cancel", "interrupt"), rd = [], id = 0, ad = 1, od = 2, sd = 3, cd = 4, ld = 5, ud = 6;
+function dd(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	rd(e, n, {
+	hd(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: Ju,
-		tween: Yu,
+		on: nd,
+		tween: rd,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: Xu
+		state: id
 	});
 }
-function ed(e, t) {
-	var n = nd(e, t);
-	if (n.state > Xu) throw Error("too late; already scheduled");
+function fd(e, t) {
+	var n = md(e, t);
+	if (n.state > id) throw Error("too late; already scheduled");
 	return n;
 }
-function td(e, t) {
-	var n = nd(e, t);
-	if (n.state > q) throw Error("too late; already running");
+function pd(e, t) {
+	var n = md(e, t);
+	if (n.state > sd) throw Error("too late; already running");
 	return n;
 }
-function nd(e, t) {
+function md(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function rd(e, t, n) {
+function hd(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Nu(a, 0, n.time);
+	r[t] = n, n.timer = Wu(a, 0, n.time);
 	function a(e) {
-		n.state = Zu, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = ad, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== Zu) return c();
+		if (n.state !== ad) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === q) return zu(o);
-			f.state === $u ? (f.state = Y, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = Y, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === sd) return Xu(o);
+			f.state === cd ? (f.state = ud, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ud, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (zu(function() {
-			n.state === q && (n.state = $u, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = Qu, n.on.call("start", e, e.__data__, n.index, n.group), n.state === Qu) {
-			for (n.state = q, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (Xu(function() {
+			n.state === sd && (n.state = cd, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = od, n.on.call("start", e, e.__data__, n.index, n.group), n.state === od) {
+			for (n.state = sd, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = J, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === J && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ld, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === ld && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = Y, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = ud, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function id(e, t) {
+function gd(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > Qu && r.state < J, r.state = Y, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > od && r.state < ld, r.state = ud, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function ad(e) {
+function _d(e) {
 	return this.each(function() {
-		id(this, e);
+		gd(this, e);
 	});
 }
-function od(e, t) {
+function vd(e, t) {
 	var n, r;
 	return function() {
-		var i = td(this, e), a = i.tween;
+		var i = pd(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14522,11 +14587,11 @@ function od(e, t) {
 		i.tween = r;
 	};
 }
-function sd(e, t, n) {
+function yd(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = td(this, e), o = a.tween;
+		var a = pd(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14541,384 +14606,384 @@ function sd(e, t, n) {
 		a.tween = i;
 	};
 }
-function cd(e, t) {
+function bd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = nd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = md(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? od : sd)(n, e, t));
+	return this.each((t == null ? vd : yd)(n, e, t));
 }
-function ld(e, t, n) {
+function xd(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = td(this, r);
+		var e = pd(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return nd(e, r).value[t];
+		return md(e, r).value[t];
 	};
 }
-function ud(e, t) {
+function Sd(e, t) {
 	var n;
-	return (typeof t == "number" ? Zl : t instanceof Uc ? Kl : (n = Uc(t)) ? (t = n, Kl) : ru)(e, t);
+	return (typeof t == "number" ? su : t instanceof $c ? nu : (n = $c(t)) ? (t = n, nu) : pu)(e, t);
 }
-function dd(e) {
+function Cd(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function fd(e) {
+function wd(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function pd(e, t, n) {
+function Td(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function md(e, t, n) {
+function Ed(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function hd(e, t, n) {
+function Dd(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function gd(e, t, n) {
+function Od(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function _d(e, t) {
-	var n = so(e), r = n === "transform" ? fu : ud;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? gd : hd)(n, r, ld(this, "attr." + e, t)) : t == null ? (n.local ? fd : dd)(n) : (n.local ? md : pd)(n, r, t));
+function kd(e, t) {
+	var n = vo(e), r = n === "transform" ? Cu : Sd;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Od : Dd)(n, r, xd(this, "attr." + e, t)) : t == null ? (n.local ? wd : Cd)(n) : (n.local ? Ed : Td)(n, r, t));
 }
-function vd(e, t) {
+function Ad(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function yd(e, t) {
+function jd(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function bd(e, t) {
+function Md(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && yd(e, i)), n;
+		return i !== r && (n = (r = i) && jd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function xd(e, t) {
+function Nd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && vd(e, i)), n;
+		return i !== r && (n = (r = i) && Ad(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Sd(e, t) {
+function Pd(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = so(e);
-	return this.tween(n, (r.local ? bd : xd)(r, t));
+	var r = vo(e);
+	return this.tween(n, (r.local ? Md : Nd)(r, t));
 }
-function Cd(e, t) {
+function Fd(e, t) {
 	return function() {
-		ed(this, e).delay = +t.apply(this, arguments);
+		fd(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function wd(e, t) {
+function Id(e, t) {
 	return t = +t, function() {
-		ed(this, e).delay = t;
+		fd(this, e).delay = t;
 	};
 }
-function Td(e) {
+function Ld(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Cd : wd)(t, e)) : nd(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? Fd : Id)(t, e)) : md(this.node(), t).delay;
 }
-function Ed(e, t) {
+function Rd(e, t) {
 	return function() {
-		td(this, e).duration = +t.apply(this, arguments);
+		pd(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function Dd(e, t) {
+function zd(e, t) {
 	return t = +t, function() {
-		td(this, e).duration = t;
+		pd(this, e).duration = t;
 	};
 }
-function Od(e) {
+function Bd(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Ed : Dd)(t, e)) : nd(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? Rd : zd)(t, e)) : md(this.node(), t).duration;
 }
-function kd(e, t) {
+function Vd(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		td(this, e).ease = t;
+		pd(this, e).ease = t;
 	};
 }
-function Ad(e) {
+function Hd(e) {
 	var t = this._id;
-	return arguments.length ? this.each(kd(t, e)) : nd(this.node(), t).ease;
+	return arguments.length ? this.each(Vd(t, e)) : md(this.node(), t).ease;
 }
-function jd(e, t) {
+function Ud(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		td(this, e).ease = n;
+		pd(this, e).ease = n;
 	};
 }
-function Md(e) {
+function Wd(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(jd(this._id, e));
+	return this.each(Ud(this._id, e));
 }
-function Nd(e) {
-	typeof e != "function" && (e = bo(e));
+function Gd(e) {
+	typeof e != "function" && (e = Ao(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new lf(r, this._parents, this._name, this._id);
+	return new xf(r, this._parents, this._name, this._id);
 }
-function Pd(e) {
+function Kd(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new lf(o, this._parents, this._name, this._id);
+	return new xf(o, this._parents, this._name, this._id);
 }
-function Fd(e) {
+function qd(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Id(e, t, n) {
-	var r, i, a = Fd(t) ? ed : td;
+function Jd(e, t, n) {
+	var r, i, a = qd(t) ? fd : pd;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Ld(e, t) {
+function Yd(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? nd(this.node(), n).on.on(e) : this.each(Id(n, e, t));
+	return arguments.length < 2 ? md(this.node(), n).on.on(e) : this.each(Jd(n, e, t));
 }
-function Rd(e) {
+function Xd(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function zd() {
-	return this.on("end.remove", Rd(this._id));
+function Zd() {
+	return this.on("end.remove", Xd(this._id));
 }
-function Bd(e) {
+function Qd(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = po(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, X(l[f], t, n, f, l, nd(u, n)));
-	return new lf(a, this._parents, t, n);
+	typeof e != "function" && (e = Co(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, dd(l[f], t, n, f, l, md(u, n)));
+	return new xf(a, this._parents, t, n);
 }
-function Vd(e) {
+function $d(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = _o(e));
+	typeof e != "function" && (e = Do(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = nd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && X(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = md(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && dd(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new lf(a, o, t, n);
+	return new xf(a, o, t, n);
 }
-var Hd = nc.prototype.constructor;
-function Ud() {
-	return new Hd(this._groups, this._parents);
+var ef = fc.prototype.constructor;
+function tf() {
+	return new ef(this._groups, this._parents);
 }
-function Wd(e, t) {
+function nf(e, t) {
 	var n, r, i;
 	return function() {
-		var a = ls(this, e), o = (this.style.removeProperty(e), ls(this, e));
+		var a = ys(this, e), o = (this.style.removeProperty(e), ys(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function Gd(e) {
+function rf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function Kd(e, t, n) {
+function af(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = ls(this, e);
+		var o = ys(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function qd(e, t, n) {
+function of(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = ls(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), ls(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = ys(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), ys(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function Jd(e, t) {
+function sf(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = td(this, e), l = c.on, u = c.value[a] == null ? s ||= Gd(t) : void 0;
+		var c = pd(this, e), l = c.on, u = c.value[a] == null ? s ||= rf(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function Yd(e, t, n) {
-	var r = (e += "") == "transform" ? du : ud;
-	return t == null ? this.styleTween(e, Wd(e, r)).on("end.style." + e, Gd(e)) : typeof t == "function" ? this.styleTween(e, qd(e, r, ld(this, "style." + e, t))).each(Jd(this._id, e)) : this.styleTween(e, Kd(e, r, t), n).on("end.style." + e, null);
+function cf(e, t, n) {
+	var r = (e += "") == "transform" ? Su : Sd;
+	return t == null ? this.styleTween(e, nf(e, r)).on("end.style." + e, rf(e)) : typeof t == "function" ? this.styleTween(e, of(e, r, xd(this, "style." + e, t))).each(sf(this._id, e)) : this.styleTween(e, af(e, r, t), n).on("end.style." + e, null);
 }
-function Xd(e, t, n) {
+function lf(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function Zd(e, t, n) {
+function uf(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && Xd(e, a, n)), r;
+		return a !== i && (r = (i = a) && lf(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function Qd(e, t, n) {
+function df(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, Zd(e, t, n ?? ""));
+	return this.tween(r, uf(e, t, n ?? ""));
 }
-function $d(e) {
+function ff(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function ef(e) {
+function pf(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function tf(e) {
-	return this.tween("text", typeof e == "function" ? ef(ld(this, "text", e)) : $d(e == null ? "" : e + ""));
+function mf(e) {
+	return this.tween("text", typeof e == "function" ? pf(xd(this, "text", e)) : ff(e == null ? "" : e + ""));
 }
-function nf(e) {
+function hf(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function rf(e) {
+function gf(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && nf(r)), t;
+		return r !== n && (t = (n = r) && hf(r)), t;
 	}
 	return r._value = e, r;
 }
-function af(e) {
+function _f(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, rf(e));
+	return this.tween(t, gf(e));
 }
-function of() {
-	for (var e = this._name, t = this._id, n = uf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = nd(c, t);
-		X(c, e, n, l, o, {
+function vf() {
+	for (var e = this._name, t = this._id, n = Sf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = md(c, t);
+		dd(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new lf(r, this._parents, e, n);
+	return new xf(r, this._parents, e, n);
 }
-function sf() {
+function yf() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = td(this, r), i = n.on;
+			var n = pd(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var cf = 0;
-function lf(e, t, n, r) {
+var bf = 0;
+function xf(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function uf() {
-	return ++cf;
+function Sf() {
+	return ++bf;
 }
-var df = nc.prototype;
-lf.prototype = {
-	constructor: lf,
-	select: Bd,
-	selectAll: Vd,
-	selectChild: df.selectChild,
-	selectChildren: df.selectChildren,
-	filter: Nd,
-	merge: Pd,
-	selection: Ud,
-	transition: of,
-	call: df.call,
-	nodes: df.nodes,
-	node: df.node,
-	size: df.size,
-	empty: df.empty,
-	each: df.each,
-	on: Ld,
-	attr: _d,
-	attrTween: Sd,
-	style: Yd,
-	styleTween: Qd,
-	text: tf,
-	textTween: af,
-	remove: zd,
-	tween: cd,
-	delay: Td,
-	duration: Od,
-	ease: Ad,
-	easeVarying: Md,
-	end: sf,
-	[Symbol.iterator]: df[Symbol.iterator]
+var Cf = fc.prototype;
+xf.prototype = {
+	constructor: xf,
+	select: Qd,
+	selectAll: $d,
+	selectChild: Cf.selectChild,
+	selectChildren: Cf.selectChildren,
+	filter: Gd,
+	merge: Kd,
+	selection: tf,
+	transition: vf,
+	call: Cf.call,
+	nodes: Cf.nodes,
+	node: Cf.node,
+	size: Cf.size,
+	empty: Cf.empty,
+	each: Cf.each,
+	on: Yd,
+	attr: kd,
+	attrTween: Pd,
+	style: cf,
+	styleTween: df,
+	text: mf,
+	textTween: _f,
+	remove: Zd,
+	tween: bd,
+	delay: Ld,
+	duration: Bd,
+	ease: Hd,
+	easeVarying: Wd,
+	end: yf,
+	[Symbol.iterator]: Cf[Symbol.iterator]
 };
-var ff = {
+var wf = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Bu
+	ease: Zu
 };
-function pf(e, t) {
+function Tf(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function mf(e) {
+function Ef(e) {
 	var t, n;
-	e instanceof lf ? (t = e._id, e = e._name) : (t = uf(), (n = ff).time = Au(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && X(c, e, t, l, o, n || pf(c, t));
-	return new lf(r, this._parents, e, t);
+	e instanceof xf ? (t = e._id, e = e._name) : (t = Sf(), (n = wf).time = Vu(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && dd(c, e, t, l, o, n || Tf(c, t));
+	return new xf(r, this._parents, e, t);
 }
-nc.prototype.interrupt = ad, nc.prototype.transition = mf;
+fc.prototype.interrupt = _d, fc.prototype.transition = Ef;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var hf = (e) => () => e;
-function gf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var Df = (e) => () => e;
+function Of(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -14943,16 +15008,16 @@ function gf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function _f(e, t, n) {
+function kf(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-_f.prototype = {
-	constructor: _f,
+kf.prototype = {
+	constructor: kf,
 	scale: function(e) {
-		return e === 1 ? this : new _f(this.k * e, this.x, this.y);
+		return e === 1 ? this : new kf(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new _f(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new kf(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -14982,46 +15047,46 @@ _f.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var vf = new _f(1, 0, 0);
-yf.prototype = _f.prototype;
-function yf(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return vf;
+var Af = new kf(1, 0, 0);
+jf.prototype = kf.prototype;
+function jf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return Af;
 	return e.__zoom;
 }
-function bf(e) {
+function Mf(e) {
 	e.stopImmediatePropagation();
 }
-function xf(e) {
+function Nf(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Sf(e) {
+function Pf(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Cf() {
+function Ff() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function wf() {
-	return this.__zoom || vf;
+function If() {
+	return this.__zoom || Af;
 }
-function Tf(e) {
+function Lf(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Ef() {
+function Rf() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Df(e, t, n) {
+function zf(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Of() {
-	var e = Sf, t = Cf, n = Df, r = Tf, i = Ef, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = _u, l = eo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Bf() {
+	var e = Pf, t = Ff, n = zf, r = Lf, i = Rf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ou, l = uo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", wf).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", If).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", wf), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", If), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15040,15 +15105,15 @@ function Of() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(vf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(Af.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new _f(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new kf(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new _f(e.k, r, i);
+		return r === e.x && i === e.y ? e : new kf(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15064,7 +15129,7 @@ function Of() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new _f(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new kf(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15090,8 +15155,8 @@ function Of() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = ic(this.that).datum();
-			l.call(e, this.that, new gf(e, {
+			var t = mc(this.that).datum();
+			l.call(e, this.that, new Of(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -15101,53 +15166,53 @@ function Of() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = lc(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = yc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], id(this), s.start();
-		xf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], gd(this), s.start();
+		Nf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = ic(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = lc(t, i), l = t.clientX, u = t.clientY;
-		mc(t.view), bf(t), a.mouse = [c, this.__zoom.invert(c)], id(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = mc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = yc(t, i), l = t.clientX, u = t.clientY;
+		wc(t.view), Mf(t), a.mouse = [c, this.__zoom.invert(c)], gd(this), a.start();
 		function d(e) {
-			if (xf(e), !a.moved) {
+			if (Nf(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = lc(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = yc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), hc(e.view, a.moved), xf(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Tc(e.view, a.moved), Nf(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = lc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			xf(r), s > 0 ? ic(this).transition().duration(s).call(x, d, c, r) : ic(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = yc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Nf(r), s > 0 ? mc(this).transition().duration(s).call(x, d, c, r) : mc(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (bf(t), s = 0; s < i; ++s) c = r[s], l = lc(c, this), l = [
+			for (Mf(t), s = 0; s < i; ++s) c = r[s], l = yc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), id(this), a.start());
+			}, p)), gd(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (xf(e), s = 0; s < a; ++s) c = i[s], l = lc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Nf(e), s = 0; s < a; ++s) c = i[s], l = yc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -15159,24 +15224,24 @@ function Of() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (bf(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Mf(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = lc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = ic(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = yc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = mc(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : hf(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Df(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : hf(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Df(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : hf(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : Df(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : hf([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Df([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -15197,7 +15262,7 @@ function Of() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var kf = {
+var Vf = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -15214,11 +15279,11 @@ var kf = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Af = [[-Infinity, -Infinity], [Infinity, Infinity]], jf = [
+}, Hf = [[-Infinity, -Infinity], [Infinity, Infinity]], Uf = [
 	"Enter",
 	" ",
 	"Escape"
-], Mf = {
+], X = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15230,19 +15295,19 @@ var kf = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Nf;
+}, Wf;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Nf ||= {});
-var Pf;
+})(Wf ||= {});
+var Gf;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Pf ||= {});
-var Ff;
+})(Gf ||= {});
+var Kf;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Ff ||= {});
-var If = {
+})(Kf ||= {});
+var qf = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15254,30 +15319,30 @@ var If = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Lf;
+}, Jf;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Lf ||= {});
-var Rf;
+})(Jf ||= {});
+var Yf;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Rf ||= {});
+})(Yf ||= {});
 var Z;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
 })(Z ||= {});
-var zf = {
+var Xf = {
 	[Z.Left]: Z.Right,
 	[Z.Right]: Z.Left,
 	[Z.Top]: Z.Bottom,
 	[Z.Bottom]: Z.Top
-}, Bf = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Vf = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), Q = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), Hf = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Sp(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+}, Zf = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Qf = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), $f = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), ep = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Np(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, Uf = (e, t = { nodeOrigin: [0, 0] }) => {
+}, tp = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15286,20 +15351,20 @@ var zf = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : Q(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, np(e, op(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : $f(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, pp(e, _p(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? ip(r) : {
+	return n ? hp(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Wf = (e, t = {}) => {
+}, Q = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15307,14 +15372,14 @@ var zf = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = np(n, op(e)), r = !0);
-	}), r ? ip(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = pp(n, _p(e)), r = !0);
+	}), r ? hp(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Gf = (e, t, [n, r, i] = [
+}, np = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15323,50 +15388,50 @@ var zf = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = cp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = yp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, Kf = (e, t) => {
+}, rp = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function qf(e, t) {
+function ip(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Sp(e);
+			let { width: t, height: n } = Np(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function Jf({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function ap({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = yp(Wf(qf(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Ap(Q(ip(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function Yf({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function op({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", kf.error005());
+		if (!s) a?.("005", Vf.error005());
 		else {
-			let { width: e, height: t } = Sp(s);
+			let { width: e, height: t } = Np(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && xp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = xp(d) ? Qf(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", kf.error015()), {
+	} else s && Mp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Mp(d) ? lp(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Vf.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15374,14 +15439,14 @@ function Yf({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function Xf({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function sp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = Kf(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = rp(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15399,65 +15464,65 @@ async function Xf({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var Zf = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), Qf = (e = {
+var cp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), lp = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: Zf(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: Zf(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: cp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: cp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function $f(e, t, n) {
-	let { width: r, height: i } = Sp(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return Qf(e, [[a, o], [a + r, o + i]], t);
+function up(e, t, n) {
+	let { width: r, height: i } = Np(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return lp(e, [[a, o], [a + r, o + i]], t);
 }
-var ep = (e, t, n) => e < t ? Zf(Math.abs(e - t), 1, t) / t : e > n ? -Zf(Math.abs(e - n), 1, t) / t : 0, tp = (e, t, n = 15, r = 40) => [ep(e.x, r, t.width - r) * n, ep(e.y, r, t.height - r) * n], np = (e, t) => ({
+var dp = (e, t, n) => e < t ? cp(Math.abs(e - t), 1, t) / t : e > n ? -cp(Math.abs(e - n), 1, t) / t : 0, fp = (e, t, n = 15, r = 40) => [dp(e.x, r, t.width - r) * n, dp(e.y, r, t.height - r) * n], pp = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), rp = ({ x: e, y: t, width: n, height: r }) => ({
+}), mp = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), ip = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), hp = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), ap = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Q(e) ? e.internals.positionAbsolute : Hf(e, t);
+}), gp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = $f(e) ? e.internals.positionAbsolute : ep(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, op = (e, t = [0, 0]) => {
-	let { x: n, y: r } = Q(e) ? e.internals.positionAbsolute : Hf(e, t);
+}, _p = (e, t = [0, 0]) => {
+	let { x: n, y: r } = $f(e) ? e.internals.positionAbsolute : ep(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, sp = (e, t) => ip(np(rp(e), rp(t))), cp = (e, t, n, r, i, a, o, s) => {
+}, vp = (e, t) => hp(pp(mp(e), mp(t))), yp = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, lp = (e, t) => cp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), up = (e) => dp(e.width) && dp(e.height) && dp(e.x) && dp(e.y), dp = (e) => !isNaN(e) && isFinite(e), fp = (e, t) => (e, t) => {}, pp = (e, t = [1, 1]) => ({
+}, bp = (e, t) => yp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), xp = (e) => Sp(e.width) && Sp(e.height) && Sp(e.x) && Sp(e.y), Sp = (e) => !isNaN(e) && isFinite(e), Cp = (e, t) => (e, t) => {}, wp = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), mp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Tp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? pp(s, o) : s;
-}, hp = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? wp(s, o) : s;
+}, Ep = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function gp(e, t) {
+function Dp(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15469,9 +15534,9 @@ function gp(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function _p(e, t, n) {
+function Op(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = gp(e, n), i = gp(e, t);
+		let r = Dp(e, n), i = Dp(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15482,7 +15547,7 @@ function _p(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = gp(e.top ?? e.y ?? 0, n), i = gp(e.bottom ?? e.y ?? 0, n), a = gp(e.left ?? e.x ?? 0, t), o = gp(e.right ?? e.x ?? 0, t);
+		let r = Dp(e.top ?? e.y ?? 0, n), i = Dp(e.bottom ?? e.y ?? 0, n), a = Dp(e.left ?? e.x ?? 0, t), o = Dp(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15501,12 +15566,12 @@ function _p(e, t, n) {
 		y: 0
 	};
 }
-function vp(e, t, n, r, i, a) {
-	let { x: o, y: s } = hp(e, [
+function kp(e, t, n, r, i, a) {
+	let { x: o, y: s } = Ep(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = hp({
+	]), { x: c, y: l } = Ep({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15521,8 +15586,8 @@ function vp(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var yp = (e, t, n, r, i, a) => {
-	let o = _p(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = Zf(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = vp(e, f, p, l, t, n), h = {
+var Ap = (e, t, n, r, i, a) => {
+	let o = Op(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = cp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = kp(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15533,20 +15598,20 @@ var yp = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, bp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function xp(e) {
+}, jp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Mp(e) {
 	return e != null && e !== "parent";
 }
-function Sp(e) {
+function Np(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Cp(e) {
+function Pp(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function wp(e, t = {
+function Fp(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15557,12 +15622,12 @@ function wp(e, t = {
 	}
 	return a;
 }
-function Tp(e, t) {
+function Ip(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Ep() {
+function Lp() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15572,45 +15637,45 @@ function Ep() {
 		reject: t
 	};
 }
-function Dp(e) {
+function Rp(e) {
 	return {
-		...Mf,
+		...X,
 		...e || {}
 	};
 }
-function Op(e) {
+function zp(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function kp(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Fp(e), s = mp({
+function Bp(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = Kp(e), s = Tp({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? pp(s, t) : s;
+	}, r), { x: c, y: l } = n ? wp(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Ap = (e) => ({
+var Vp = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), jp = (e) => e?.getRootNode?.() || window?.document, Mp = [
+}), Hp = (e) => e?.getRootNode?.() || window?.document, Up = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Np(e) {
+function Wp(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Mp.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? Up.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Pp = (e) => "clientX" in e, Fp = (e, t) => {
-	let n = Pp(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var Gp = (e) => "clientX" in e, Kp = (e, t) => {
+	let n = Gp(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, Ip = (e, t, n, r, i) => {
+}, qp = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15621,11 +15686,11 @@ var Pp = (e) => "clientX" in e, Fp = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Ap(t)
+			...Vp(t)
 		};
 	});
 };
-function Lp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function Jp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15634,33 +15699,33 @@ function Lp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Rp(e, t) {
+function Yp(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function zp({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function Xp({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Z.Left: return [t - Rp(t - r, a), n];
-		case Z.Right: return [t + Rp(r - t, a), n];
-		case Z.Top: return [t, n - Rp(n - i, a)];
-		case Z.Bottom: return [t, n + Rp(i - n, a)];
+		case Z.Left: return [t - Yp(t - r, a), n];
+		case Z.Right: return [t + Yp(r - t, a), n];
+		case Z.Top: return [t, n - Yp(n - i, a)];
+		case Z.Bottom: return [t, n + Yp(i - n, a)];
 	}
 }
-function Bp({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, curvature: o = .25 }) {
-	let [s, c] = zp({
+function Zp({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, curvature: o = .25 }) {
+	let [s, c] = Xp({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = zp({
+	}), [l, u] = Xp({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Lp({
+	}), [d, f, p, m] = Jp({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15678,7 +15743,7 @@ function Bp({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, 
 		m
 	];
 }
-function Vp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function Qp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15687,28 +15752,28 @@ function Vp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function Hp({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function $p({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function Up({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = np(op(e), op(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), lp({
+function em({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = pp(_p(e), _p(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), bp({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, ip(a)) > 0;
+	}, hp(a)) > 0;
 }
-var Wp = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, Gp = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), Kp = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", kf.error006()), t;
-	let r = n.getEdgeId || Wp, i;
-	return i = Bf(e) ? { ...e } : {
+var tm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, nm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), rm = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Vf.error006()), t;
+	let r = n.getEdgeId || tm, i;
+	return i = Zf(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, Gp(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, nm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function qp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Vp({
+function im({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = Qp({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -15722,7 +15787,7 @@ function qp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var Jp = {
+var am = {
 	[Z.Left]: {
 		x: -1,
 		y: 0
@@ -15739,7 +15804,7 @@ var Jp = {
 		x: 0,
 		y: 1
 	}
-}, Yp = ({ source: e, sourcePosition: t = Z.Bottom, target: n }) => t === Z.Left || t === Z.Right ? e.x < n.x ? {
+}, om = ({ source: e, sourcePosition: t = Z.Bottom, target: n }) => t === Z.Left || t === Z.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -15751,15 +15816,15 @@ var Jp = {
 } : {
 	x: 0,
 	y: -1
-}, Xp = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), Zp = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function Qp({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition: r = Z.Top, center: i, offset: a, stepPosition: o }) {
-	let s = Jp[t], c = Jp[r], l = {
+}, sm = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), cm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function lm({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition: r = Z.Top, center: i, offset: a, stepPosition: o }) {
+	let s = am[t], c = am[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = Yp({
+	}, d = om({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -15769,7 +15834,7 @@ function Qp({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Vp({
+	}, [, , y, b] = Qp({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -15834,7 +15899,7 @@ function Qp({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && Zp(e, n, t) && C.pop(), C.push(t);
+		n && cm(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -15844,8 +15909,8 @@ function Qp({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition
 		b
 	];
 }
-function $p(e, t, n, r) {
-	let i = Math.min(Xp(e, t) / 2, Xp(t, n) / 2, r), { x: a, y: o } = t;
+function um(e, t, n, r) {
+	let i = Math.min(sm(e, t) / 2, sm(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -15854,8 +15919,8 @@ function $p(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function em({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = Qp({
+function dm({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = lm({
 		source: {
 			x: e,
 			y: t
@@ -15873,7 +15938,7 @@ function em({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += $p(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += um(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -15882,19 +15947,19 @@ function em({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, 
 		h
 	];
 }
-function tm(e) {
+function fm(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function nm(e) {
+function pm(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!tm(t) || !tm(n)) return null;
-	let r = t.internals.handleBounds || rm(t.handles), i = n.internals.handleBounds || rm(n.handles), a = am(r?.source ?? [], e.sourceHandle), o = am(e.connectionMode === Nf.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", kf.error008(a ? "target" : "source", {
+	if (!fm(t) || !fm(n)) return null;
+	let r = t.internals.handleBounds || mm(t.handles), i = n.internals.handleBounds || mm(n.handles), a = gm(r?.source ?? [], e.sourceHandle), o = gm(e.connectionMode === Wf.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Vf.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Z.Bottom, c = o?.position || Z.Top, l = im(t, a, s), u = im(n, o, c);
+	let s = a?.position || Z.Bottom, c = o?.position || Z.Top, l = hm(t, a, s), u = hm(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -15904,7 +15969,7 @@ function nm(e) {
 		targetPosition: c
 	};
 }
-function rm(e) {
+function mm(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -15913,8 +15978,8 @@ function rm(e) {
 		target: n
 	};
 }
-function im(e, t, n = Z.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Sp(e);
+function hm(e, t, n = Z.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Np(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
@@ -15938,17 +16003,17 @@ function im(e, t, n = Z.Left, r = !1) {
 		};
 	}
 }
-function am(e, t) {
+function gm(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function om(e, t) {
+function _m(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function sm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function vm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = om(r, t);
+			let i = _m(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -15957,30 +16022,30 @@ function sm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var cm = 1e3, lm = 10, um = {
+var ym = 1e3, bm = 10, xm = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Af,
+	nodeExtent: Hf,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, dm = {
-	...um,
+}, Sm = {
+	...xm,
 	checkEquality: !0
 };
-function fm(e, t) {
+function Cm(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function pm(e, t, n) {
-	let r = fm(um, n);
-	for (let n of e.values()) if (n.parentId) vm(n, e, t, r);
+function wm(e, t, n) {
+	let r = Cm(xm, n);
+	for (let n of e.values()) if (n.parentId) km(n, e, t, r);
 	else {
-		let e = Qf(Hf(n, r.nodeOrigin), xp(n.extent) ? n.extent : r.nodeExtent, Sp(n));
+		let e = lp(ep(n, r.nodeOrigin), Mp(n.extent) ? n.extent : r.nodeExtent, Np(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function mm(e, t) {
+function Tm(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16001,17 +16066,17 @@ function mm(e, t) {
 		target: r
 	};
 }
-function hm(e) {
+function Em(e) {
 	return e === "manual";
 }
-function gm(e, t, n, r = {}) {
-	let i = fm(dm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !hm(i.zIndexMode) ? cm : 0, c = e.length > 0, l = !1;
+function Dm(e, t, n, r = {}) {
+	let i = Cm(Sm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Em(i.zIndexMode) ? ym : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = Qf(Hf(u, i.nodeOrigin), xp(u.extent) ? u.extent : i.nodeExtent, Sp(u));
+			let n = lp(ep(u, i.nodeOrigin), Mp(u.extent) ? u.extent : i.nodeExtent, Np(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16021,32 +16086,32 @@ function gm(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: mm(u, e),
-					z: ym(u, s, i.zIndexMode),
+					handleBounds: Tm(u, e),
+					z: Am(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && vm(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && km(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function _m(e, t) {
+function Om(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function vm(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = fm(um, r), l = e.parentId, u = t.get(l);
+function km(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Cm(xm, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	_m(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * lm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = bm(e, u, o, s, a && !hm(c) ? cm : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Om(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * bm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = jm(e, u, o, s, a && !Em(c) ? ym : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16059,36 +16124,36 @@ function vm(e, t, n, r, i) {
 		}
 	});
 }
-function ym(e, t, n) {
-	let r = dp(e.zIndex) ? e.zIndex : 0;
-	return hm(n) ? r : r + (e.selected ? t : 0);
+function Am(e, t, n) {
+	let r = Sp(e.zIndex) ? e.zIndex : 0;
+	return Em(n) ? r : r + (e.selected ? t : 0);
 }
-function bm(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Sp(e), l = Hf(e, n), u = xp(e.extent) ? Qf(l, e.extent, c) : l, d = Qf({
+function jm(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Np(e), l = ep(e, n), u = Mp(e.extent) ? lp(l, e.extent, c) : l, d = lp({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = $f(d, c, t));
-	let f = ym(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = up(d, c, t));
+	let f = Am(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function xm(e, t, n, r = [0, 0]) {
+function Mm(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = sp(a.get(n.parentId)?.expandedRect ?? ap(e), n.rect);
+		let r = vp(a.get(n.parentId)?.expandedRect ?? gp(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Sp(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Np(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16116,7 +16181,7 @@ function xm(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Sm(e, t, n, r, i, a, o) {
+function Nm(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16136,13 +16201,13 @@ function Sm(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Ap(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Vp(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = xp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Mp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = $f(h, s, n));
-			} else m && (h = Qf(h, m, s));
+				n && (h = up(h, s, n));
+			} else m && (h = lp(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -16150,12 +16215,12 @@ function Sm(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: Ip("source", r.nodeElement, p, d, e.id),
-						target: Ip("target", r.nodeElement, p, d, e.id)
+						source: qp("source", r.nodeElement, p, d, e.id),
+						target: qp("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && vm(g, t, n, {
+			t.set(e.id, g), e.parentId && km(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16165,12 +16230,12 @@ function Sm(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: ap(g, i)
+				rect: gp(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = xm(f, t, n, i);
+		let e = Mm(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -16178,7 +16243,7 @@ function Sm(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Cm({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Pm({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -16187,7 +16252,7 @@ async function Cm({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function wm(e, t, n, r, i, a) {
+function Fm(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -16197,7 +16262,7 @@ function wm(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Tm(e, t, n) {
+function Im(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -16207,15 +16272,15 @@ function Tm(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		wm("source", s, `${i}-${o}--${n}-${a}`, e, n, a), wm("target", s, c, e, i, o), t.set(r.id, r);
+		Fm("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Fm("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Em(e, t) {
+function Lm(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Em(n, t) : !1;
+	return n ? n.selected ? !0 : Lm(n, t) : !1;
 }
-function Dm(e, t, n) {
+function Rm(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16224,9 +16289,9 @@ function Dm(e, t, n) {
 	} while (r);
 	return !1;
 }
-function Om(e, t, n, r, i) {
+function zm(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Em(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Lm(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16254,7 +16319,7 @@ function Om(e, t, n, r, i) {
 	}
 	return a;
 }
-function km({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Bm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16272,19 +16337,19 @@ function km({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Am({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Vm({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = pp(a, t);
+	}, o = wp(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16293,14 +16358,14 @@ function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = ic(v);
+		f = mc(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? rp(Wf(s)) : null, x = v && l ? Am({
+			let _ = !1, v = s.size > 1, y = v && o ? mp(Q(s)) : null, x = v && l ? Vm({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16315,13 +16380,13 @@ function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : pp(a, c));
+				} : wp(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = Yf({
+				let { position: d, positionAbsolute: f } = op({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16332,7 +16397,7 @@ function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = km({
+				let [e, t] = Bm({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16347,7 +16412,7 @@ function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = tp(l, u, r);
+			let [s, d] = fp(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16358,14 +16423,14 @@ function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = kp(r.sourceEvent, {
+			let x = Bp(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = Om(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = km({
+			if (a = x, s = zm(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Bm({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16373,16 +16438,16 @@ function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Sc().clickDistance(x).on("start", (e) => {
+		let T = Mc().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = kp(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Bp(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Fp(e.sourceEvent, u);
+			}), l = Kp(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = kp(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Bp(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16390,17 +16455,17 @@ function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Fp(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = Kp(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Fp(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Kp(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = km({
+					let [t, r] = Bm({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16411,7 +16476,7 @@ function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Dm(t, `.${g}`, v)) && (!_ || Dm(t, _, v));
+			return !e.button && (!g || !Rm(t, `.${g}`, v)) && (!_ || Rm(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16423,24 +16488,24 @@ function jm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Mm(e, t, n) {
+function Um(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) lp(i, ap(e)) > 0 && r.push(e);
+	for (let e of t.values()) bp(i, gp(e)) > 0 && r.push(e);
 	return r;
 }
-var Nm = 250;
-function Pm(e, t, n, r) {
-	let i = [], a = Infinity, o = Mm(e, n, t + Nm);
+var Wm = 250;
+function Gm(e, t, n, r) {
+	let i = [], a = Infinity, o = Um(e, n, t + Wm);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = im(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = hm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16459,76 +16524,76 @@ function Pm(e, t, n, r) {
 	}
 	return i[0];
 }
-function Fm(e, t, n, r, i, a = !1) {
+function Km(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...im(o, c, c.position, !0)
+		...hm(o, c, c.position, !0)
 	} : c;
 }
-function Im(e, t) {
+function qm(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Lm(e, t) {
+function Jm(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Rm = () => !0;
-function zm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Rm, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = jp(e.target), E = 0, D, { x: O, y: k } = Fp(e), A = Im(a, w), j = s?.getBoundingClientRect(), ee = !1;
+var Ym = () => !0;
+function Xm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Ym, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Hp(e.target), E = 0, D, { x: O, y: k } = Kp(e), A = qm(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let te = Fm(i, A, r, c, t);
-	if (!te) return;
-	let M = Fp(e, j), N = !1, ne = null, re = !1, P = null;
-	function ie() {
+	let N = Km(i, A, r, c, t);
+	if (!N) return;
+	let P = Kp(e, j), F = !1, ee = null, te = !1, ne = null;
+	function re() {
 		if (!u || !j) return;
-		let [e, t] = tp(M, j, S);
+		let [e, t] = fp(P, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(ie);
+		}), E = requestAnimationFrame(re);
 	}
-	let ae = {
-		...te,
+	let I = {
+		...N,
 		nodeId: i,
 		type: A,
-		position: te.position
-	}, oe = c.get(i), se = {
+		position: N.position
+	}, ie = c.get(i), ae = {
 		inProgress: !0,
 		isValid: null,
-		from: im(oe, ae, Z.Left, !0),
-		fromHandle: ae,
-		fromPosition: ae.position,
-		fromNode: oe,
-		to: M,
+		from: hm(ie, I, Z.Left, !0),
+		fromHandle: I,
+		fromPosition: I.position,
+		fromNode: ie,
+		to: P,
 		toHandle: null,
-		toPosition: zf[ae.position],
+		toPosition: Xf[I.position],
 		toNode: null,
-		pointer: M
+		pointer: P
 	};
-	function ce() {
-		ee = !0, y(se), m?.(e, {
+	function oe() {
+		M = !0, y(ae), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && ce();
-	function le(e) {
-		if (!ee) {
-			let { x: t, y: n } = Fp(e), r = t - O, i = n - k;
+	C === 0 && oe();
+	function se(e) {
+		if (!M) {
+			let { x: t, y: n } = Kp(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			ce();
+			oe();
 		}
-		if (!x() || !ae) {
-			ue(e);
+		if (!x() || !I) {
+			ce(e);
 			return;
 		}
 		let a = b();
-		M = Fp(e, j), D = Pm(mp(M, a, !1, [1, 1]), n, c, ae), N ||= (ie(), !0);
-		let s = Bm(e, {
+		P = Kp(e, j), D = Gm(Tp(P, a, !1, [1, 1]), n, c, I), F ||= (re(), !0);
+		let s = Zm(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16540,46 +16605,46 @@ function zm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		P = s.handleDomNode, ne = s.connection, re = Lm(!!D, s.isValid);
-		let u = c.get(i), f = u ? im(u, ae, Z.Left, !0) : se.from, p = {
-			...se,
+		ne = s.handleDomNode, ee = s.connection, te = Jm(!!D, s.isValid);
+		let u = c.get(i), f = u ? hm(u, I, Z.Left, !0) : ae.from, p = {
+			...ae,
 			from: f,
-			isValid: re,
-			to: s.toHandle && re ? hp({
+			isValid: te,
+			to: s.toHandle && te ? Ep({
 				x: s.toHandle.x,
 				y: s.toHandle.y
-			}, a) : M,
+			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: re && s.toHandle ? s.toHandle.position : zf[ae.position],
+			toPosition: te && s.toHandle ? s.toHandle.position : Xf[I.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
-			pointer: M
+			pointer: P
 		};
-		y(p), se = p;
+		y(p), ae = p;
 	}
-	function ue(e) {
+	function ce(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
-			if (ee) {
-				(D || P) && ne && re && h?.(ne);
-				let { inProgress: t, ...n } = se, r = {
+			if (M) {
+				(D || ne) && ee && te && h?.(ee);
+				let { inProgress: t, ...n } = ae, r = {
 					...n,
-					toPosition: se.toHandle ? se.toPosition : null
+					toPosition: ae.toHandle ? ae.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), N = !1, re = !1, ne = null, P = null, T.removeEventListener("mousemove", le), T.removeEventListener("mouseup", ue), T.removeEventListener("touchmove", le), T.removeEventListener("touchend", ue);
+			p(), cancelAnimationFrame(E), F = !1, te = !1, ee = null, ne = null, T.removeEventListener("mousemove", se), T.removeEventListener("mouseup", ce), T.removeEventListener("touchmove", se), T.removeEventListener("touchend", ce);
 		}
 	}
-	T.addEventListener("mousemove", le), T.addEventListener("mouseup", ue), T.addEventListener("touchmove", le), T.addEventListener("touchend", ue);
+	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
 }
-function Bm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Rm, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Fp(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function Zm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Ym, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Kp(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = Im(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = qm(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16587,22 +16652,22 @@ function Bm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Nf.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Fm(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === Wf.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Km(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Vm = {
-	onPointerDown: zm,
-	isValid: Bm
+var Qm = {
+	onPointerDown: Xm,
+	isValid: Zm
 };
-function Hm({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = ic(e);
+function $m({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = mc(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && bp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && jp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Of().on("start", (e) => {
+		}, f = [0, 0], p = Bf().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16627,83 +16692,83 @@ function Hm({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: lc
+		pointer: yc
 	};
 }
-var Um = (e) => ({
+var eh = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), Wm = ({ x: e, y: t, zoom: n }) => vf.translate(e, t).scale(n), Gm = (e, t) => e.target.closest(`.${t}`), Km = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), qm = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, Jm = (e, t = 0, n = qm, r = () => {}) => {
+}), th = ({ x: e, y: t, zoom: n }) => Af.translate(e, t).scale(n), nh = (e, t) => e.target.closest(`.${t}`), rh = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), ih = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, ah = (e, t = 0, n = ih, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, Ym = (e) => {
-	let t = e.ctrlKey && bp() ? 10 : 1;
+}, oh = (e) => {
+	let t = e.ctrlKey && jp() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function Xm({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function sh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (Gm(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (nh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = lc(u), t = d * 2 ** Ym(u);
+			let e = yc(u), t = d * 2 ** oh(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Pf.Vertical ? 0 : u.deltaX * f, m = i === Pf.Horizontal ? 0 : u.deltaY * f;
-		!bp() && u.shiftKey && i !== Pf.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = Um(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === Gf.Vertical ? 0 : u.deltaX * f, m = i === Gf.Horizontal ? 0 : u.deltaY * f;
+		!jp() && u.shiftKey && i !== Gf.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = eh(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function Zm({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function ch({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = Gm(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = nh(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function Qm({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function lh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = Um(r.transform);
+		let i = eh(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function $m({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function uh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && Km(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && rh(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, Um(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, eh(a.transform));
 	};
 }
-function eh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function dh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && Km(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = Um(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && rh(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = eh(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function th({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function fh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (Gm(f, `${u}-flow__node`) || Gm(f, `${u}-flow__edge`) || Gm(f, `${u}-flow__selection`) || Gm(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || Gm(f, c) && h || Gm(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (nh(f, `${u}-flow__node`) || nh(f, `${u}-flow__edge`) || nh(f, `${u}-flow__selection`) || nh(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || nh(f, c) && h || nh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -16717,24 +16782,24 @@ function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Of().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = ic(e).call(p);
+	let p = Bf().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = mc(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: Zf(i.zoom, t, n)
+		zoom: cp(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(Ym);
+	p.wheelDelta(oh);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? K : _u).transform(Jm(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? mu : Ou).transform(ah(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !dp(E) || E < 0 ? 0 : E);
-		let k = O ? Xm({
+		p.clickDistance(D ? Infinity : !Sp(E) || E < 0 ? 0 : E);
+		let k = O ? sh({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -16745,19 +16810,19 @@ function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : Zm({
+		}) : ch({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = Qm({
+		let A = lh({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = $m({
+		let j = uh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -16765,7 +16830,7 @@ function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let ee = eh({
+		let M = dh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -16773,8 +16838,8 @@ function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomEnd: s,
 			onDraggingChange: c
 		});
-		p.on("end", ee);
-		let te = th({
+		p.on("end", M);
+		let N = fh({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -16788,27 +16853,27 @@ function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			lib: C,
 			connectionInProgress: T
 		});
-		p.filter(te), b ? m.on("dblclick.zoom", g) : m.on("dblclick.zoom", null);
+		p.filter(N), b ? m.on("dblclick.zoom", g) : m.on("dblclick.zoom", null);
 	}
 	function y() {
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = Wm(e), i = p?.constrain()(r, t, n);
+		let r = th(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = Wm(e);
+		let n = th(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = Wm(e), n = m.property("__zoom");
+			let t = th(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? yf(m.node()) : {
+		let e = m ? jf(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -16821,12 +16886,12 @@ function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? K : _u).scaleTo(Jm(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? mu : Ou).scaleTo(ah(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? K : _u).scaleBy(Jm(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? mu : Ou).scaleBy(ah(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -16836,7 +16901,7 @@ function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !dp(e) || e < 0 ? 0 : e;
+		let t = !Sp(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -16853,15 +16918,15 @@ function nh({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var rh;
+var mh;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(rh ||= {});
-function ih({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(mh ||= {});
+function hh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function ah(e) {
+function gh(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -16869,79 +16934,79 @@ function ah(e) {
 		affectsY: e.includes("top")
 	};
 }
-function oh(e, t) {
+function _h(e, t) {
 	return Math.max(0, t - e);
 }
-function sh(e, t) {
+function vh(e, t) {
 	return Math.max(0, e - t);
 }
-function ch(e, t, n) {
+function yh(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function lh(e, t) {
+function bh(e, t) {
 	return e ? !t : t;
 }
-function uh(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = ch(E, h, g), j = ch(D, _, v);
+function xh(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = yh(E, h, g), j = yh(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = oh(y + w + O, o[0][0]) : !c && w > 0 && (e = sh(y + E + O, o[1][0])), l && T < 0 ? t = oh(b + T + k, o[0][1]) : !l && T > 0 && (t = sh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = _h(y + w + O, o[0][0]) : !c && w > 0 && (e = vh(y + E + O, o[1][0])), l && T < 0 ? t = _h(b + T + k, o[0][1]) : !l && T > 0 && (t = vh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = sh(y + w, s[0][0]) : !c && w < 0 && (e = oh(y + E, s[1][0])), l && T > 0 ? t = sh(b + T, s[0][1]) : !l && T < 0 && (t = oh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = vh(y + w, s[0][0]) : !c && w < 0 && (e = _h(y + E, s[1][0])), l && T > 0 ? t = vh(b + T, s[0][1]) : !l && T < 0 && (t = _h(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = ch(E / C, _, v) * C;
+			let e = yh(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? sh(b + k + E / C, o[1][1]) * C : oh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? vh(b + k + E / C, o[1][1]) * C : _h(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? oh(b + E / C, s[1][1]) * C : sh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? _h(b + E / C, s[1][1]) * C : vh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = ch(D * C, h, g) / C;
+			let e = yh(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? sh(y + D * C + O, o[1][0]) / C : oh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? vh(y + D * C + O, o[1][0]) / C : _h(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? oh(y + D * C, s[1][0]) / C : sh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? _h(y + D * C, s[1][0]) / C : vh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (lh(c, l) ? -w : w) / C : w = (lh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
-	let ee = c ? y + w : y, te = l ? b + T : b;
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (bh(c, l) ? -w : w) / C : w = (bh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
 		height: S + (l ? -T : T),
-		x: a[0] * w * (c ? -1 : 1) + ee,
-		y: a[1] * T * (l ? -1 : 1) + te
+		x: a[0] * w * (c ? -1 : 1) + M,
+		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var dh = {
+var Sh = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, fh = {
-	...dh,
+}, Ch = {
+	...Sh,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function ph(e, t, n) {
+function wh(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function mh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = ic(e), o = {
-		controlDirection: ah("bottom-right"),
+function Th({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = mc(e), o = {
+		controlDirection: gh("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -16952,18 +17017,18 @@ function mh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...dh }, h = { ...fh };
+		let m = { ...Sh }, h = { ...Ch };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: ah(e)
+			controlDirection: gh(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Sc().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Mc().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = kp(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Bp(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -16979,27 +17044,27 @@ function mh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = xp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Mp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = ph(n, g, n.origin ?? s);
+				let e = wh(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = kp(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Bp(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = uh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, ee = O !== u && A, te = k !== f && j;
-			if (!ee && !te && !A && !j) return;
-			let M = {
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = xh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			if (!M && !N && !A && !j) return;
+			let P = {
 				prevValues: { ...m },
 				startX: h.x,
 				startY: h.y,
@@ -17008,7 +17073,7 @@ function mh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 					position: { ...e.position }
 				}))
 			};
-			if ((ee || te || T[0] === 1 || T[1] === 1) && (w.x = ee ? O : m.x, w.y = te ? k : m.y, m.x = w.x, m.y = w.y, v.length > 0)) {
+			if ((M || N || T[0] === 1 || T[1] === 1) && (w.x = M ? O : m.x, w.y = N ? k : m.y, m.x = w.x, m.y = w.y, v.length > 0)) {
 				let e = O - u, t = k - f;
 				for (let n of v) n.position = {
 					x: n.position.x - e + T[0] * (E - S),
@@ -17021,20 +17086,20 @@ function mh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let N = ih({
+			let F = hh({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
 				prevHeight: C,
 				affectsX: o.controlDirection.affectsX,
 				affectsY: o.controlDirection.affectsY
-			}), ne = {
+			}), ee = {
 				...m,
-				direction: N
+				direction: F
 			};
-			p?.(e, ne) === !1 ? (m = M.prevValues, h.x = M.startX, h.y = M.startY, v.forEach((e, t) => {
-				e.position = M.childNodes[t].position;
-			})) : (d?.(e, ne), r(w, l));
+			p?.(e, ee) === !1 ? (m = P.prevValues, h.x = P.startX, h.y = P.startY, v.forEach((e, t) => {
+				e.position = P.childNodes[t].position;
+			})) : (d?.(e, ee), r(w, l));
 		}).on("end", (e) => {
 			f?.(e, { ...m }), i?.({ ...m });
 		});
@@ -17049,7 +17114,7 @@ function mh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var hh = /* @__PURE__ */ o(((e) => {
+var Eh = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17087,10 +17152,10 @@ var hh = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), gh = /* @__PURE__ */ o(((e, t) => {
-	t.exports = hh();
-})), _h = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = gh();
+})), Dh = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Eh();
+})), Oh = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Dh();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17134,9 +17199,9 @@ var hh = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), vh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = _h();
-})))(), 1), yh = (e) => {
+})), kh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Oh();
+})))(), 1), Ah = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17153,17 +17218,17 @@ var hh = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, bh = (e) => e ? yh(e) : yh, { useDebugValue: xh } = z.default, { useSyncExternalStoreWithSelector: Sh } = vh.default, Ch = (e) => e;
-function wh(e, t = Ch, n) {
-	let r = Sh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return xh(r), r;
+}, jh = (e) => e ? Ah(e) : Ah, { useDebugValue: Mh } = B.default, { useSyncExternalStoreWithSelector: Nh } = kh.default, Ph = (e) => e;
+function Fh(e, t = Ph, n) {
+	let r = Nh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Mh(r), r;
 }
-var Th = (e, t) => {
-	let n = bh(e), r = (e, r = t) => wh(n, e, r);
+var Ih = (e, t) => {
+	let n = jh(e), r = (e, r = t) => Fh(n, e, r);
 	return Object.assign(r, n), r;
-}, Eh = (e, t) => e ? Th(e, t) : Th;
+}, Lh = (e, t) => e ? Ih(e, t) : Ih;
 // node_modules/zustand/esm/shallow.mjs
-function Dh(e, t) {
+function Rh(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -17182,22 +17247,22 @@ function Dh(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var Oh = h(), kh = (0, z.createContext)(null), Ah = kh.Provider, jh = kf.error001("react");
+var zh = h(), Bh = (0, B.createContext)(null), Vh = Bh.Provider, Hh = Vf.error001("react");
 function $(e, t) {
-	let n = (0, z.useContext)(kh);
-	if (n === null) throw Error(jh);
-	return wh(n, e, t);
+	let n = (0, B.useContext)(Bh);
+	if (n === null) throw Error(Hh);
+	return Fh(n, e, t);
 }
-function Mh() {
-	let e = (0, z.useContext)(kh);
-	if (e === null) throw Error(jh);
-	return (0, z.useMemo)(() => ({
+function Uh() {
+	let e = (0, B.useContext)(Bh);
+	if (e === null) throw Error(Hh);
+	return (0, B.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Nh = { display: "none" }, Ph = {
+var Wh = { display: "none" }, Gh = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -17207,37 +17272,37 @@ var Nh = { display: "none" }, Ph = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Fh = "react-flow__node-desc", Ih = "react-flow__edge-desc", Lh = "react-flow__aria-live", Rh = (e) => e.ariaLiveMessage, zh = (e) => e.ariaLabelConfig;
-function Bh({ rfId: e }) {
-	let t = $(Rh);
-	return (0, W.jsx)("div", {
-		id: `${Lh}-${e}`,
+}, Kh = "react-flow__node-desc", qh = "react-flow__edge-desc", Jh = "react-flow__aria-live", Yh = (e) => e.ariaLiveMessage, Xh = (e) => e.ariaLabelConfig;
+function Zh({ rfId: e }) {
+	let t = $(Yh);
+	return (0, G.jsx)("div", {
+		id: `${Jh}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Ph,
+		style: Gh,
 		children: t
 	});
 }
-function Vh({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(zh);
-	return (0, W.jsxs)(W.Fragment, { children: [
-		(0, W.jsx)("div", {
-			id: `${Fh}-${e}`,
-			style: Nh,
+function Qh({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(Xh);
+	return (0, G.jsxs)(G.Fragment, { children: [
+		(0, G.jsx)("div", {
+			id: `${Kh}-${e}`,
+			style: Wh,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, W.jsx)("div", {
-			id: `${Ih}-${e}`,
-			style: Nh,
+		(0, G.jsx)("div", {
+			id: `${qh}-${e}`,
+			style: Wh,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, W.jsx)(Bh, { rfId: e })
+		!t && (0, G.jsx)(Zh, { rfId: e })
 	] });
 }
-var Hh = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var $h = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, W.jsx)("div", {
-		className: Qa([
+	return (0, G.jsx)("div", {
+		className: co([
 			"react-flow__panel",
 			n,
 			...o
@@ -17248,15 +17313,15 @@ var Hh = (0, z.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-Hh.displayName = "Panel";
-var Uh = "https://reactflow.dev?utm_source=attribution";
-function Wh({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, z.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, W.jsx)(Hh, {
+$h.displayName = "Panel";
+var eg = "https://reactflow.dev?utm_source=attribution";
+function tg({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)($h, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${Uh}`,
-		children: (0, W.jsx)("a", {
-			href: Uh,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${eg}`,
+		children: (0, G.jsx)("a", {
+			href: eg,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17264,7 +17329,7 @@ function Wh({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var Gh = (e) => {
+var ng = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17272,13 +17337,13 @@ var Gh = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, Kh = (e) => e.id;
-function qh(e, t) {
-	return Dh(e.selectedNodes.map(Kh), t.selectedNodes.map(Kh)) && Dh(e.selectedEdges.map(Kh), t.selectedEdges.map(Kh));
+}, rg = (e) => e.id;
+function ig(e, t) {
+	return Rh(e.selectedNodes.map(rg), t.selectedNodes.map(rg)) && Rh(e.selectedEdges.map(rg), t.selectedEdges.map(rg));
 }
-function Jh({ onSelectionChange: e }) {
-	let t = Mh(), { selectedNodes: n, selectedEdges: r } = $(Gh, qh);
-	return (0, z.useEffect)(() => {
+function ag({ onSelectionChange: e }) {
+	let t = Uh(), { selectedNodes: n, selectedEdges: r } = $(ng, ig);
+	return (0, B.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -17290,16 +17355,16 @@ function Jh({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var Yh = (e) => !!e.onSelectionChangeHandlers;
-function Xh({ onSelectionChange: e }) {
-	let t = $(Yh);
-	return e || t ? (0, W.jsx)(Jh, { onSelectionChange: e }) : null;
+var og = (e) => !!e.onSelectionChangeHandlers;
+function sg({ onSelectionChange: e }) {
+	let t = $(og);
+	return e || t ? (0, G.jsx)(ag, { onSelectionChange: e }) : null;
 }
-var Zh = [0, 0], Qh = {
+var cg = [0, 0], lg = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, $h = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], eg = (e) => ({
+}, ug = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], dg = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17308,70 +17373,70 @@ var Zh = [0, 0], Qh = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), tg = {
-	translateExtent: Af,
-	nodeOrigin: Zh,
+}), fg = {
+	translateExtent: Hf,
+	nodeOrigin: cg,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function ng(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(eg, Dh), l = Mh();
-	(0, z.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = tg, s();
+function pg(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(dg, Rh), l = Uh();
+	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = fg, s();
 	}), []);
-	let u = (0, z.useRef)(tg);
-	return (0, z.useEffect)(() => {
-		for (let s of $h) {
+	let u = (0, B.useRef)(fg);
+	return (0, B.useEffect)(() => {
+		for (let s of ug) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Dp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Rp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, $h.map((t) => e[t])), null;
+	}, ug.map((t) => e[t])), null;
 }
-function rg() {
+function mg() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function ig(e) {
-	let [t, n] = (0, z.useState)(e === "system" ? null : e);
-	return (0, z.useEffect)(() => {
+function hg(e) {
+	let [t, n] = (0, B.useState)(e === "system" ? null : e);
+	return (0, B.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = rg(), r = () => n(t?.matches ? "dark" : "light");
+		let t = mg(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? rg()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? mg()?.matches ? "dark" : "light" : t;
 }
-var ag = typeof document < "u" ? document : null;
-function og(e = null, t = {
-	target: ag,
+var gg = typeof document < "u" ? document : null;
+function _g(e = null, t = {
+	target: gg,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, z.useState)(!1), i = (0, z.useRef)(!1), a = (0, z.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, z.useMemo)(() => {
+	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, z.useEffect)(() => {
-		let n = t?.target ?? ag, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, B.useEffect)(() => {
+		let n = t?.target ?? gg, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Np(e)) return !1;
-				let n = cg(e.code, s);
-				if (a.current.add(e[n]), sg(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Wp(e)) return !1;
+				let n = yg(e.code, s);
+				if (a.current.add(e[n]), vg(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = cg(e.code, s);
-				sg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = yg(e.code, s);
+				vg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17381,15 +17446,15 @@ function og(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function sg(e, t, n) {
+function vg(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function cg(e, t) {
+function yg(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var lg = () => {
-	let e = Mh();
-	return (0, z.useMemo)(() => ({
+var bg = () => {
+	let e = Uh();
+	return (0, B.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17421,7 +17486,7 @@ var lg = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = yp(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Ap(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17435,12 +17500,12 @@ var lg = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return mp(l, r, n.snapToGrid ?? a, u);
+			return Tp(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = hp(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Ep(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17448,7 +17513,7 @@ var lg = () => {
 		}
 	}), []);
 };
-function ug(e, t) {
+function xg(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17470,14 +17535,14 @@ function ug(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) dg(e, i);
+		for (let e of t) Sg(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function dg(e, t) {
+function Sg(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17488,28 +17553,28 @@ function dg(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function fg(e, t) {
-	return ug(e, t);
+function Cg(e, t) {
+	return xg(e, t);
 }
-function pg(e, t) {
-	return ug(e, t);
+function wg(e, t) {
+	return xg(e, t);
 }
-function mg(e, t) {
+function Tg(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function hg(e, t = /* @__PURE__ */ new Set()) {
+function Eg(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(mg(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Tg(i.id, e));
 	}
 	return n;
 }
-function gg({ items: e = [], lookup: t }) {
+function Dg({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17529,32 +17594,32 @@ function gg({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function _g(e) {
+function Og(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var vg = fp("React Flow", "https://reactflow.dev/");
-function yg(e, t, n = {}) {
-	return Kp(e, t, {
+var kg = Cp("React Flow", "https://reactflow.dev/");
+function Ag(e, t, n = {}) {
+	return rm(e, t, {
 		...n,
-		onError: n.onError ?? vg
+		onError: n.onError ?? kg
 	});
 }
-var bg = (e) => Vf(e), xg = (e) => Bf(e);
-function Sg(e) {
-	return (0, z.forwardRef)(e);
+var jg = (e) => Qf(e), Mg = (e) => Zf(e);
+function Ng(e) {
+	return (0, B.forwardRef)(e);
 }
-var Cg = typeof window < "u" ? z.useLayoutEffect : z.useEffect;
-function wg(e) {
-	let [t, n] = (0, z.useState)(BigInt(0)), [r] = (0, z.useState)(() => Tg(() => n((e) => e + BigInt(1))));
-	return Cg(() => {
+var Pg = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
+function Fg(e) {
+	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => Ig(() => n((e) => e + BigInt(1))));
+	return Pg(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Tg(e) {
+function Ig(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -17566,12 +17631,12 @@ function Tg(e) {
 		}
 	};
 }
-var Eg = (0, z.createContext)(null);
-function Dg({ children: e }) {
-	let t = Mh(), n = wg((0, z.useCallback)((e) => {
+var Lg = (0, B.createContext)(null);
+function Rg({ children: e }) {
+	let t = Uh(), n = Fg((0, B.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = gg({
+		let u = Dg({
 			items: l,
 			lookup: o
 		});
@@ -17580,37 +17645,37 @@ function Dg({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = wg((0, z.useCallback)((e) => {
+	}, [])), r = Fg((0, B.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(gg({
+		i ? r(s) : a && a(Dg({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, z.useMemo)(() => ({
+	}, [])), i = (0, B.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, W.jsx)(Eg.Provider, {
+	return (0, G.jsx)(Lg.Provider, {
 		value: i,
 		children: e
 	});
 }
-function Og() {
-	let e = (0, z.useContext)(Eg);
+function zg() {
+	let e = (0, B.useContext)(Lg);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var kg = (e) => !!e.panZoom;
-function Ag() {
-	let e = lg(), t = Mh(), n = Og(), r = $(kg), i = (0, z.useMemo)(() => {
+var Bg = (e) => !!e.panZoom;
+function Vg() {
+	let e = bg(), t = Uh(), n = zg(), r = $(Bg), i = (0, B.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = bg(e) ? e : n.get(e.id), a = i.parentId ? wp(i.position, i.measured, i.parentId, n, r) : i.position;
-			return ap({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = jg(e) ? e : n.get(e.id), a = i.parentId ? Fp(i.position, i.measured, i.parentId, n, r) : i.position;
+			return gp({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17620,7 +17685,7 @@ function Ag() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && bg(e) ? e : {
+					return n.replace && jg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17631,7 +17696,7 @@ function Ag() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && xg(e) ? e : {
+					return n.replace && Mg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17671,7 +17736,7 @@ function Ag() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await Xf({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await sp({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17679,11 +17744,11 @@ function Ag() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(_g);
+					let e = f.map(Og);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(_g);
+					let e = d.map(Og);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -17695,20 +17760,20 @@ function Ag() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = up(e), o = i ? e : a(e), s = r !== void 0;
+				let i = xp(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = ap(s ? r : a, c), u = lp(l, o);
+					let l = gp(s ? r : a, c), u = bp(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = up(e) ? e : a(e);
+				let r = xp(e) ? e : a(e);
 				if (!r) return !1;
-				let i = lp(r, t);
+				let i = bp(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -17745,7 +17810,7 @@ function Ag() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return Uf(e, {
+				return tp(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -17753,7 +17818,7 @@ function Ag() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Ep();
+				let r = t.getState().fitViewResolver ?? Lp();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -17762,34 +17827,34 @@ function Ag() {
 			}
 		};
 	}, []);
-	return (0, z.useMemo)(() => ({
+	return (0, B.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var jg = (e) => e.selected, Mg = typeof window < "u" ? window : void 0;
-function Ng({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Mh(), { deleteElements: r } = Ag(), i = og(e, { actInsideInputWithModifier: !1 }), a = og(t, { target: Mg });
-	(0, z.useEffect)(() => {
+var Hg = (e) => e.selected, Ug = typeof window < "u" ? window : void 0;
+function Wg({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = Uh(), { deleteElements: r } = Vg(), i = _g(e, { actInsideInputWithModifier: !1 }), a = _g(t, { target: Ug });
+	(0, B.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(jg),
-				edges: e.filter(jg)
+				nodes: t.filter(Hg),
+				edges: e.filter(Hg)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, z.useEffect)(() => {
+	}, [i]), (0, B.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Pg(e) {
-	let t = Mh();
-	(0, z.useEffect)(() => {
+function Gg(e) {
+	let t = Uh();
+	(0, B.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Ap(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", kf.error004()), t.setState({
+			let n = Vp(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Vf.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -17803,30 +17868,30 @@ function Pg(e) {
 		}
 	}, []);
 }
-var Fg = {
+var Kg = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, Ig = (e) => ({
+}, qg = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Lg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Pf.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = Mh(), C = (0, z.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(Ig, Dh), D = og(p), O = (0, z.useRef)();
-	Pg(C);
-	let k = (0, z.useCallback)((e) => {
+function Jg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Gf.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = Uh(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(qg, Rh), D = _g(p), O = (0, B.useRef)();
+	Gg(C);
+	let k = (0, B.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		if (C.current) {
-			O.current = nh({
+			O.current = ph({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -17859,7 +17924,7 @@ function Lg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, B.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -17901,20 +17966,20 @@ function Lg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, W.jsx)("div", {
+	]), (0, G.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Fg,
+		style: Kg,
 		children: h
 	});
 }
-var Rg = (e) => ({
+var Yg = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function zg() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Rg, Dh);
-	return e && t ? (0, W.jsx)("div", {
+function Xg() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(Yg, Rh);
+	return e && t ? (0, G.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -17923,20 +17988,20 @@ function zg() {
 		}
 	}) : null;
 }
-var Bg = (e, t) => (n) => {
+var Zg = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Vg = (e) => ({
+}, Qg = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function Hg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ff.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, z.useRef)(0), _ = Mh(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Vg, Dh), C = y && (e || v), w = (0, z.useRef)(null), T = (0, z.useRef)(), E = (0, z.useRef)(/* @__PURE__ */ new Set()), D = (0, z.useRef)(/* @__PURE__ */ new Set()), O = (0, z.useRef)(!1), k = (0, z.useRef)(!1), A = (0, z.useRef)({
+function $g({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Kf.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, B.useRef)(0), _ = Uh(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Qg, Rh), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, z.useRef)(!1), ee = (e) => {
+	}), j = (0, B.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -17947,18 +18012,18 @@ function Hg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ff.Full
 			delete t.inProgress, t.toPosition = t.toHandle ? t.toHandle.position : null, r?.(e.nativeEvent, t), _.setState({ connectionClickStartHandle: null });
 		}
 		l?.(e), i(), _.setState({ nodesSelectionActive: !1 });
-	}, te = (e) => {
+	}, N = (e) => {
 		Array.isArray(r) && r?.includes(2) ? e.preventDefault() : u?.(e);
-	}, M = d ? (e) => d(e) : void 0, N = (e) => {
+	}, P = d ? (e) => d(e) : void 0, F = (e) => {
 		k.current &&= (e.stopPropagation(), !1);
-	}, ne = (n) => {
+	}, ee = (n) => {
 		if (n.pointerType === "touch" && r !== !1 && !t) return;
 		let { domNode: i, transform: a } = _.getState();
 		if (T.current = i?.getBoundingClientRect(), !T.current) return;
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Fp(n.nativeEvent, T.current), u = mp({
+		let { x: c, y: l } = Kp(n.nativeEvent, T.current), u = Tp({
 			x: c,
 			y: l
 		}, a);
@@ -17971,13 +18036,13 @@ function Hg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ff.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function re(e, t) {
+	function te(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = hp(d, i), m = {
+		}, { x: f, y: p } = Ep(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -17985,7 +18050,7 @@ function Hg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ff.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(Gf(a, m, i, n === Ff.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(np(a, m, i, n === Kf.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -17994,40 +18059,40 @@ function Hg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ff.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Tp(h, E.current) || c(hg(a, E.current)), Tp(g, D.current) || l(hg(o, D.current)), _.setState({
+		Ip(h, E.current) || c(Eg(a, E.current)), Ip(g, D.current) || l(Eg(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function P() {
+	function ne() {
 		if (!i || !T.current) return;
-		let [e, t] = tp(A.current, T.current, S);
+		let [e, t] = fp(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(P);
+				g.current = requestAnimationFrame(ne);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			re(t, n), g.current = requestAnimationFrame(P);
+			te(t, n), g.current = requestAnimationFrame(ne);
 		});
 	}
-	let ie = () => {
+	let re = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, z.useEffect)(() => () => ie(), []);
-	let ae = (e) => {
+	(0, B.useEffect)(() => () => re(), []);
+	let I = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Fp(e.nativeEvent, T.current);
+		let { x: o, y: c } = Kp(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = hp({
+		let l = Ep({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18036,50 +18101,50 @@ function Hg({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Ff.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (P(), !0), re(o, c);
-	}, oe = (e) => {
-		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && ee?.(e), _.setState({
+		k.current = !0, j.current ||= (ne(), !0), te(o, c);
+	}, ie = (e) => {
+		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ie()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, se = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), ie();
-	}, ce = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, W.jsxs)("div", {
-		className: Qa(["react-flow__pane", {
-			draggable: ce,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), re()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, ae = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), re();
+	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, G.jsxs)("div", {
+		className: co(["react-flow__pane", {
+			draggable: oe,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Bg(ee, w),
-		onContextMenu: Bg(te, w),
-		onWheel: Bg(M, w),
+		onClick: C ? void 0 : Zg(M, w),
+		onContextMenu: Zg(N, w),
+		onWheel: Zg(P, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? ae : p,
-		onPointerUp: oe,
-		onPointerCancel: C ? se : void 0,
-		onPointerDownCapture: C ? ne : void 0,
-		onClickCapture: C ? N : void 0,
+		onPointerMove: C ? I : p,
+		onPointerUp: ie,
+		onPointerCancel: C ? ae : void 0,
+		onPointerDownCapture: C ? ee : void 0,
+		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Fg,
-		children: [h, (0, W.jsx)(zg, {})]
+		style: Kg,
+		children: [h, (0, G.jsx)(Xg, {})]
 	});
 }
-function Ug({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function e_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", kf.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Vf.error012(e));
 }
-function Wg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Mh(), [c, l] = (0, z.useState)(!1), u = (0, z.useRef)();
-	return (0, z.useEffect)(() => {
-		if (!t) return u.current = jm({
+function t_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = Uh(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
+	return (0, B.useEffect)(() => {
+		if (!t) return u.current = Hm({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				Ug({
+				e_({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -18098,7 +18163,7 @@ function Wg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, z.useEffect)(() => {
+	]), (0, B.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -18117,19 +18182,19 @@ function Wg({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var Gg = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function Kg() {
-	let e = Mh();
-	return (0, z.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = Gg(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var n_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function r_() {
+	let e = Uh();
+	return (0, B.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = n_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = pp(t, i));
-			let { position: a, positionAbsolute: s } = Yf({
+			r && (t = wp(t, i));
+			let { position: a, positionAbsolute: s } = op({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18142,26 +18207,26 @@ function Kg() {
 		s(u);
 	}, []);
 }
-var qg = (0, z.createContext)(null), Jg = qg.Provider;
-qg.Consumer;
-var Yg = () => (0, z.useContext)(qg), Xg = (e) => ({
+var i_ = (0, B.createContext)(null), a_ = i_.Provider;
+i_.Consumer;
+var o_ = () => (0, B.useContext)(i_), s_ = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), Zg = (0, z.createContext)(null);
-function Qg({ children: e }) {
-	let t = $(Xg, Dh);
-	return (0, W.jsx)(Zg.Provider, {
+}), c_ = (0, B.createContext)(null);
+function l_({ children: e }) {
+	let t = $(s_, Rh);
+	return (0, G.jsx)(c_.Provider, {
 		value: t,
 		children: e
 	});
 }
-function $g() {
-	let e = (0, z.useContext)(Zg);
+function u_() {
+	let e = (0, B.useContext)(c_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var e_ = {
+var d_ = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -18169,23 +18234,23 @@ var e_ = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, t_ = (e, t, n) => (r) => {
+}, f_ = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return e_;
+	if (!s && !i) return d_;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Nf.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === Wf.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function n_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Mh(), _ = Yg(), { connectOnClick: v, noPanClassName: y, rfId: b } = $g(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(t_(_, m, e), Dh);
-	_ || g.getState().onError?.("010", kf.error010());
+function p_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = Uh(), _ = o_(), { connectOnClick: v, noPanClassName: y, rfId: b } = u_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(f_(_, m, e), Rh);
+	_ || g.getState().onError?.("010", Vf.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -18193,15 +18258,15 @@ function n_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(yg(i, e, { onError: n }));
+			t(Ag(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Pp(e.nativeEvent);
+		let t = Gp(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Vm.onPointerDown(e.nativeEvent, {
+			Qm.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18228,12 +18293,12 @@ function n_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, W.jsx)("div", {
+	return (0, G.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: Qa([
+		className: co([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18269,7 +18334,7 @@ function n_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = jp(t.target), h = n || c, { connection: v, isValid: y } = Vm.isValid(t.nativeEvent, {
+			let p = Hp(t.target), h = n || c, { connection: v, isValid: y } = Qm.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18294,40 +18359,40 @@ function n_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var r_ = (0, z.memo)(Sg(n_));
-function i_({ data: e, isConnectable: t, sourcePosition: n = Z.Bottom }) {
-	return (0, W.jsxs)(W.Fragment, { children: [e?.label, (0, W.jsx)(r_, {
+var m_ = (0, B.memo)(Ng(p_));
+function h_({ data: e, isConnectable: t, sourcePosition: n = Z.Bottom }) {
+	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(m_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function a_({ data: e, isConnectable: t, targetPosition: n = Z.Top, sourcePosition: r = Z.Bottom }) {
-	return (0, W.jsxs)(W.Fragment, { children: [
-		(0, W.jsx)(r_, {
+function g_({ data: e, isConnectable: t, targetPosition: n = Z.Top, sourcePosition: r = Z.Bottom }) {
+	return (0, G.jsxs)(G.Fragment, { children: [
+		(0, G.jsx)(m_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, W.jsx)(r_, {
+		(0, G.jsx)(m_, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function o_() {
+function __() {
 	return null;
 }
-function s_({ data: e, isConnectable: t, targetPosition: n = Z.Top }) {
-	return (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(r_, {
+function v_({ data: e, isConnectable: t, targetPosition: n = Z.Top }) {
+	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(m_, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var c_ = {
+var y_ = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18344,13 +18409,13 @@ var c_ = {
 		x: 1,
 		y: 0
 	}
-}, l_ = {
-	input: i_,
-	default: a_,
-	output: s_,
-	group: o_
+}, b_ = {
+	input: h_,
+	default: g_,
+	output: v_,
+	group: __
 };
-function u_(e) {
+function x_(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18359,43 +18424,43 @@ function u_(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var d_ = (e) => {
-	let { width: t, height: n, x: r, y: i } = Wf(e.nodeLookup, { filter: (e) => !!e.selected });
+var S_ = (e) => {
+	let { width: t, height: n, x: r, y: i } = Q(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: dp(t) ? t : null,
-		height: dp(n) ? n : null,
+		width: Sp(t) ? t : null,
+		height: Sp(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function f_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Mh(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(d_, Dh), c = Kg(), l = (0, z.useRef)(null);
-	(0, z.useEffect)(() => {
+function C_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = Uh(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(S_, Rh), c = r_(), l = (0, B.useRef)(null);
+	(0, B.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (Wg({
+	if (t_({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, W.jsx)("div", {
-		className: Qa([
+	return (0, G.jsx)("div", {
+		className: co([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, W.jsx)("div", {
+		children: (0, G.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(c_, e.key) && (e.preventDefault(), c({
-					direction: c_[e.key],
+				Object.prototype.hasOwnProperty.call(y_, e.key) && (e.preventDefault(), c({
+					direction: y_[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18406,39 +18471,39 @@ function f_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var p_ = typeof window < "u" ? window : void 0, m_ = (e) => ({
+var w_ = typeof window < "u" ? window : void 0, T_ = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function h_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: ee, noPanClassName: te, disableKeyboardA11y: M, onViewportChange: N, isControlledViewport: ne }) {
-	let { nodesSelectionActive: re, userSelectionActive: P } = $(m_, Dh), ie = og(l, { target: p_ }), ae = og(h, { target: p_ }), oe = ae || w, se = ae || b, ce = u && oe !== !0, le = ie || P || ce;
-	return Ng({
+function E_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
+	let { nodesSelectionActive: te, userSelectionActive: ne } = $(T_, Rh), re = _g(l, { target: w_ }), I = _g(h, { target: w_ }), ie = I || w, ae = I || b, oe = u && ie !== !0, se = re || ne || oe;
+	return Wg({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, W.jsx)(Lg, {
+	}), (0, G.jsx)(Jg, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: se,
-		panActivationKeyPressed: ae,
+		panOnScroll: ae,
+		panActivationKeyPressed: I,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !ie && oe,
+		panOnDrag: !re && ie,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
 		maxZoom: k,
 		zoomActivationKeyCode: g,
 		preventScrolling: A,
-		noWheelClassName: ee,
-		noPanClassName: te,
-		onViewportChange: N,
-		isControlledViewport: ne,
+		noWheelClassName: M,
+		noPanClassName: N,
+		onViewportChange: F,
+		isControlledViewport: ee,
 		paneClickDistance: s,
-		selectionOnDrag: ce,
-		children: (0, W.jsxs)(Hg, {
+		selectionOnDrag: oe,
+		children: (0, G.jsxs)($g, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18447,34 +18512,34 @@ function h_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: oe,
+			panOnDrag: ie,
 			autoPanOnSelection: T,
-			isSelecting: !!le,
+			isSelecting: !!se,
 			selectionMode: d,
-			selectionKeyPressed: ie,
+			selectionKeyPressed: re,
 			paneClickDistance: s,
-			selectionOnDrag: ce,
-			children: [e, re && (0, W.jsx)(f_, {
+			selectionOnDrag: oe,
+			children: [e, te && (0, G.jsx)(C_, {
 				onSelectionContextMenu: j,
-				noPanClassName: te,
-				disableKeyboardA11y: M
+				noPanClassName: N,
+				disableKeyboardA11y: P
 			})]
 		})
 	});
 }
-h_.displayName = "FlowRenderer";
-var g_ = (0, z.memo)(h_), __ = (e) => (t) => e ? Gf(t.nodeLookup, {
+E_.displayName = "FlowRenderer";
+var D_ = (0, B.memo)(E_), O_ = (e) => (t) => e ? np(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function v_(e) {
-	return $((0, z.useCallback)(__(e), [e]), Dh);
+function k_(e) {
+	return $((0, B.useCallback)(O_(e), [e]), Rh);
 }
-var y_ = (e) => e.updateNodeInternals;
-function b_() {
-	let e = $(y_), [t] = (0, z.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var A_ = (e) => e.updateNodeInternals;
+function j_() {
+	let e = $(A_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18485,17 +18550,17 @@ function b_() {
 			});
 		}), e(n);
 	}));
-	return (0, z.useEffect)(() => () => {
+	return (0, B.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function x_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Mh(), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(e.sourcePosition), c = (0, z.useRef)(e.targetPosition), l = (0, z.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, z.useEffect)(() => {
+function M_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = Uh(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, B.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, z.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, z.useEffect)(() => {
+	}, []), (0, B.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -18511,7 +18576,7 @@ function x_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function S_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function N_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -18519,14 +18584,14 @@ function S_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Dh), S = y.type || "default", C = g?.[S] || l_[S];
-	C === void 0 && (v?.("003", kf.error003(S)), S = "default", C = g?.default || l_.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Mh(), k = Cp(y), A = x_({
+	}, Rh), S = y.type || "default", C = g?.[S] || b_[S];
+	C === void 0 && (v?.("003", Vf.error003(S)), S = "default", C = g?.default || b_.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Uh(), k = Pp(y), A = M_({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = Wg({
+	}), j = t_({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18534,50 +18599,50 @@ function S_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), ee = Kg();
+	}), M = r_();
 	if (y.hidden) return null;
-	let te = Sp(y), M = u_(y), N = T || w || t || n || r || i, ne = n ? (e) => n(e, { ...b.userNode }) : void 0, re = r ? (e) => r(e, { ...b.userNode }) : void 0, P = i ? (e) => i(e, { ...b.userNode }) : void 0, ie = a ? (e) => a(e, { ...b.userNode }) : void 0, ae = o ? (e) => o(e, { ...b.userNode }) : void 0, oe = (n) => {
+	let N = Np(y), P = x_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, te = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, I = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && Ug({
+		T && (!r || !w || i > 0) && e_({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, se = (t) => {
-		if (!(Np(t.nativeEvent) || m)) {
-			if (jf.includes(t.key) && T) {
+	}, ae = (t) => {
+		if (!(Wp(t.nativeEvent) || m)) {
+			if (Uf.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				Ug({
+				e_({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(c_, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(y_, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
 					direction: t.key.replace("Arrow", "").toLowerCase(),
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
-				}) }), ee({
-					direction: c_[t.key],
+				}) }), M({
+					direction: y_[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, ce = () => {
+	}, oe = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (Gf(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (np(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
-		}, t, !0).length > 0 || a(y.position.x + te.width / 2, y.position.y + te.height / 2, { zoom: t[2] }));
+		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
-	return (0, W.jsx)("div", {
-		className: Qa([
+	return (0, G.jsx)("div", {
+		className: co([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18594,30 +18659,30 @@ function S_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		style: {
 			zIndex: b.z,
 			transform: `translate(${b.positionAbsolute.x}px,${b.positionAbsolute.y}px)`,
-			pointerEvents: N ? "all" : "none",
+			pointerEvents: F ? "all" : "none",
 			visibility: k ? "visible" : "hidden",
 			...y.style,
-			...M
+			...P
 		},
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
-		onMouseEnter: ne,
-		onMouseMove: re,
-		onMouseLeave: P,
-		onContextMenu: ie,
-		onClick: oe,
-		onDoubleClick: ae,
-		onKeyDown: D ? se : void 0,
+		onMouseEnter: ee,
+		onMouseMove: te,
+		onMouseLeave: ne,
+		onContextMenu: re,
+		onClick: ie,
+		onDoubleClick: I,
+		onKeyDown: D ? ae : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? ce : void 0,
+		onFocus: D ? oe : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Fh}-${h}`,
+		"aria-describedby": m ? void 0 : `${Kh}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, W.jsx)(Jg, {
+		children: (0, G.jsx)(a_, {
 			value: e,
-			children: (0, W.jsx)(C, {
+			children: (0, G.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -18634,23 +18699,23 @@ function S_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 				dragHandle: y.dragHandle,
 				zIndex: b.z,
 				parentId: y.parentId,
-				...te
+				...N
 			})
 		})
 	});
 }
-var C_ = (0, z.memo)(S_), w_ = (e) => ({
+var P_ = (0, B.memo)(N_), F_ = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function T_(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(w_, Dh), a = v_(e.onlyRenderVisibleElements), o = b_();
-	return (0, W.jsx)("div", {
+function I_(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(F_, Rh), a = k_(e.onlyRenderVisibleElements), o = j_();
+	return (0, G.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Fg,
-		children: a.map((a) => (0, W.jsx)(C_, {
+		style: Kg,
+		children: a.map((a) => (0, G.jsx)(P_, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18674,15 +18739,15 @@ function T_(e) {
 		}, a))
 	});
 }
-T_.displayName = "NodeRenderer";
-var E_ = (0, z.memo)(T_);
-function D_(e) {
-	return $((0, z.useCallback)((t) => {
+I_.displayName = "NodeRenderer";
+var L_ = (0, B.memo)(I_);
+function R_(e) {
+	return $((0, B.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && Up({
+			r && i && em({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18691,14 +18756,14 @@ function D_(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Dh);
+	}, [e]), Rh);
 }
-var O_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var z_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, W.jsx)("polyline", {
+	return (0, G.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -18706,7 +18771,7 @@ var O_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, k_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, B_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -18714,24 +18779,24 @@ var O_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, W.jsx)("polyline", {
+	return (0, G.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, A_ = {
-	[Rf.Arrow]: O_,
-	[Rf.ArrowClosed]: k_
+}, V_ = {
+	[Yf.Arrow]: z_,
+	[Yf.ArrowClosed]: B_
 };
-function j_(e) {
-	let t = Mh();
-	return (0, z.useMemo)(() => Object.prototype.hasOwnProperty.call(A_, e) ? A_[e] : (t.getState().onError?.("009", kf.error009(e)), null), [e]);
+function H_(e) {
+	let t = Uh();
+	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(V_, e) ? V_[e] : (t.getState().onError?.("009", Vf.error009(e)), null), [e]);
 }
-var M_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = j_(t);
-	return c ? (0, W.jsx)("marker", {
+var U_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = H_(t);
+	return c ? (0, G.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -18741,13 +18806,13 @@ var M_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, W.jsx)(c, {
+		children: (0, G.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, N_ = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, z.useMemo)(() => sm(n, {
+}, W_ = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => vm(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -18758,10 +18823,10 @@ var M_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, W.jsx)("svg", {
+	return i.length ? (0, G.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, W.jsx)("defs", { children: i.map((e) => (0, W.jsx)(M_, {
+		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(U_, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -18773,16 +18838,16 @@ var M_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-N_.displayName = "MarkerDefinitions";
-var P_ = (0, z.memo)(N_);
-function F_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, z.useState)({
+W_.displayName = "MarkerDefinitions";
+var G_ = (0, B.memo)(W_);
+function K_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, B.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = Qa(["react-flow__edge-textwrapper", l]), m = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+	}), p = co(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -18792,13 +18857,13 @@ function F_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, W.jsxs)("g", {
+	}, [n]), n ? (0, G.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, W.jsx)("rect", {
+			i && (0, G.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -18808,7 +18873,7 @@ function F_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, W.jsx)("text", {
+			(0, G.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -18820,24 +18885,24 @@ function F_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-F_.displayName = "EdgeText";
-var I_ = (0, z.memo)(F_);
-function L_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, W.jsxs)(W.Fragment, { children: [
-		(0, W.jsx)("path", {
+K_.displayName = "EdgeText";
+var q_ = (0, B.memo)(K_);
+function J_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, G.jsxs)(G.Fragment, { children: [
+		(0, G.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: Qa(["react-flow__edge-path", u.className])
+			className: co(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, W.jsx)("path", {
+		l ? (0, G.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && dp(t) && dp(n) ? (0, W.jsx)(I_, {
+		r && Sp(t) && Sp(n) ? (0, G.jsx)(q_, {
 			x: t,
 			y: n,
 			label: r,
@@ -18849,23 +18914,23 @@ function L_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function R_({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+function Y_({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
 	return e === Z.Left || e === Z.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function z_({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top }) {
-	let [o, s] = R_({
+function X_({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top }) {
+	let [o, s] = Y_({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = R_({
+	}), [c, l] = Y_({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Lp({
+	}), [u, d, f, p] = Jp({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -18883,9 +18948,9 @@ function z_({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, 
 		p
 	];
 }
-function B_(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = z_({
+function Z_(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = X_({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18893,7 +18958,7 @@ function B_(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(L_, {
+		return (0, G.jsx)(J_, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -18911,11 +18976,11 @@ function B_(e) {
 		});
 	});
 }
-var V_ = B_({ isInternal: !1 }), H_ = B_({ isInternal: !0 });
-V_.displayName = "SimpleBezierEdge", H_.displayName = "SimpleBezierEdgeInternal";
-function U_(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Z.Bottom, targetPosition: m = Z.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = em({
+var Q_ = Z_({ isInternal: !1 }), $_ = Z_({ isInternal: !0 });
+Q_.displayName = "SimpleBezierEdge", $_.displayName = "SimpleBezierEdgeInternal";
+function ev(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Z.Bottom, targetPosition: m = Z.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = dm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -18926,7 +18991,7 @@ function U_(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(L_, {
+		return (0, G.jsx)(J_, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -18944,32 +19009,32 @@ function U_(e) {
 		});
 	});
 }
-var W_ = U_({ isInternal: !1 }), G_ = U_({ isInternal: !0 });
-W_.displayName = "SmoothStepEdge", G_.displayName = "SmoothStepEdgeInternal";
-function K_(e) {
-	return (0, z.memo)(({ id: t, ...n }) => {
+var tv = ev({ isInternal: !1 }), nv = ev({ isInternal: !0 });
+tv.displayName = "SmoothStepEdge", nv.displayName = "SmoothStepEdgeInternal";
+function rv(e) {
+	return (0, B.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(W_, {
+		return (0, G.jsx)(tv, {
 			...n,
 			id: r,
-			pathOptions: (0, z.useMemo)(() => ({
+			pathOptions: (0, B.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var q_ = K_({ isInternal: !1 }), J_ = K_({ isInternal: !0 });
-q_.displayName = "StepEdge", J_.displayName = "StepEdgeInternal";
-function Y_(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = qp({
+var iv = rv({ isInternal: !1 }), av = rv({ isInternal: !0 });
+iv.displayName = "StepEdge", av.displayName = "StepEdgeInternal";
+function ov(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = im({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(L_, {
+		return (0, G.jsx)(J_, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -18987,11 +19052,11 @@ function Y_(e) {
 		});
 	});
 }
-var X_ = Y_({ isInternal: !1 }), Z_ = Y_({ isInternal: !0 });
-X_.displayName = "StraightEdge", Z_.displayName = "StraightEdgeInternal";
-function Q_(e) {
-	return (0, z.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Z.Bottom, targetPosition: s = Z.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Bp({
+var sv = ov({ isInternal: !1 }), cv = ov({ isInternal: !0 });
+sv.displayName = "StraightEdge", cv.displayName = "StraightEdgeInternal";
+function lv(e) {
+	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Z.Bottom, targetPosition: s = Z.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = Zp({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19000,7 +19065,7 @@ function Q_(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, W.jsx)(L_, {
+		return (0, G.jsx)(J_, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19018,15 +19083,15 @@ function Q_(e) {
 		});
 	});
 }
-var $_ = Q_({ isInternal: !1 }), ev = Q_({ isInternal: !0 });
-$_.displayName = "BezierEdge", ev.displayName = "BezierEdgeInternal";
-var tv = {
-	default: ev,
-	straight: Z_,
-	step: J_,
-	smoothstep: G_,
-	simplebezier: H_
-}, nv = {
+var uv = lv({ isInternal: !1 }), dv = lv({ isInternal: !0 });
+uv.displayName = "BezierEdge", dv.displayName = "BezierEdgeInternal";
+var fv = {
+	default: dv,
+	straight: cv,
+	step: av,
+	smoothstep: nv,
+	simplebezier: $_
+}, pv = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19034,25 +19099,25 @@ var tv = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, rv = (e, t, n) => n === Z.Left ? e - t : n === Z.Right ? e + t : e, iv = (e, t, n) => n === Z.Top ? e - t : n === Z.Bottom ? e + t : e, av = "react-flow__edgeupdater";
-function ov({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, W.jsx)("circle", {
+}, mv = (e, t, n) => n === Z.Left ? e - t : n === Z.Right ? e + t : e, hv = (e, t, n) => n === Z.Top ? e - t : n === Z.Bottom ? e + t : e, gv = "react-flow__edgeupdater";
+function _v({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, G.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: Qa([av, `${av}-${s}`]),
-		cx: rv(t, r, e),
-		cy: iv(n, r, e),
+		className: co([gv, `${gv}-${s}`]),
+		cx: mv(t, r, e),
+		cy: hv(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function sv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Mh(), h = (e, t) => {
+function vv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = Uh(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Vm.onPointerDown(e.nativeEvent, {
+		Qm.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19090,7 +19155,7 @@ function sv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, W.jsxs)(W.Fragment, { children: [(e === !0 || e === "source") && (0, W.jsx)(ov, {
+	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(_v, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19099,7 +19164,7 @@ function sv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, W.jsx)(ov, {
+	}), (e === !0 || e === "target") && (0, G.jsx)(_v, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19110,18 +19175,18 @@ function sv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function cv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function yv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || tv[x];
-	S === void 0 && (_?.("011", kf.error011(x)), x = "default", S = h?.default || tv.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, z.useRef)(null), [D, O] = (0, z.useState)(!1), [k, A] = (0, z.useState)(!1), j = Mh(), { zIndex: ee = y.zIndex, sourceX: te, sourceY: M, targetX: N, targetY: ne, sourcePosition: re, targetPosition: P } = $((0, z.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || fv[x];
+	S === void 0 && (_?.("011", Vf.error011(x)), x = "default", S = h?.default || fv.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = Uh(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: te, targetPosition: ne } = $((0, B.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return nv;
-		let i = nm({
+		if (!n || !r) return pv;
+		let i = pm({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19129,7 +19194,7 @@ function cv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = Hp({
+		}), a = $p({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -19138,7 +19203,7 @@ function cv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || nv,
+			...i || pv,
 			zIndex: a
 		};
 	}, [
@@ -19149,29 +19214,29 @@ function cv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Dh), ie = (0, z.useMemo)(() => y.markerStart ? `url('#${om(y.markerStart, m)}')` : void 0, [y.markerStart, m]), ae = (0, z.useMemo)(() => y.markerEnd ? `url('#${om(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
-	if (y.hidden || te === null || M === null || N === null || ne === null) return null;
-	let oe = (t) => {
+	]), Rh), re = (0, B.useMemo)(() => y.markerStart ? `url('#${_m(y.markerStart, m)}')` : void 0, [y.markerStart, m]), I = (0, B.useMemo)(() => y.markerEnd ? `url('#${_m(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
+	let ie = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, se = a ? (e) => {
+	}, ae = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, ce = o ? (e) => {
+	} : void 0, oe = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, le = s ? (e) => {
+	} : void 0, se = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, ue = c ? (e) => {
+	} : void 0, ce = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, de = l ? (e) => {
+	} : void 0, le = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, W.jsx)("svg", {
-		style: { zIndex: ee },
-		children: (0, W.jsxs)("g", {
-			className: Qa([
+	return (0, G.jsx)("svg", {
+		style: { zIndex: M },
+		children: (0, G.jsxs)("g", {
+			className: co([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19184,14 +19249,14 @@ function cv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: oe,
-			onDoubleClick: se,
-			onContextMenu: ce,
-			onMouseEnter: le,
-			onMouseMove: ue,
-			onMouseLeave: de,
+			onClick: ie,
+			onDoubleClick: ae,
+			onContextMenu: oe,
+			onMouseEnter: se,
+			onMouseMove: ce,
+			onMouseLeave: le,
 			onKeyDown: C ? (t) => {
-				if (!v && jf.includes(t.key) && T) {
+				if (!v && Uf.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -19202,10 +19267,10 @@ function cv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${Ih}-${m}` : void 0,
+			"aria-describedby": C ? `${qh}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, W.jsx)(S, {
+			children: [!k && (0, G.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -19220,54 +19285,54 @@ function cv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				labelBgStyle: y.labelBgStyle,
 				labelBgPadding: y.labelBgPadding,
 				labelBgBorderRadius: y.labelBgBorderRadius,
-				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: P,
+				sourceX: N,
+				sourceY: P,
+				targetX: F,
+				targetY: ee,
+				sourcePosition: te,
+				targetPosition: ne,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: ie,
-				markerEnd: ae,
+				markerStart: re,
+				markerEnd: I,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, W.jsx)(sv, {
+			}), w && (0, G.jsx)(vv, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
 				onReconnect: d,
 				onReconnectStart: f,
 				onReconnectEnd: p,
-				sourceX: te,
-				sourceY: M,
-				targetX: N,
-				targetY: ne,
-				sourcePosition: re,
-				targetPosition: P,
+				sourceX: N,
+				sourceY: P,
+				targetX: F,
+				targetY: ee,
+				sourcePosition: te,
+				targetPosition: ne,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var lv = (0, z.memo)(cv), uv = (e) => ({
+var bv = (0, B.memo)(yv), xv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function dv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(uv, Dh), b = D_(t);
-	return (0, W.jsxs)("div", {
+function Sv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(xv, Rh), b = R_(t);
+	return (0, G.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, W.jsx)(P_, {
+		children: [(0, G.jsx)(G_, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, W.jsx)(lv, {
+		}), b.map((e) => (0, G.jsx)(bv, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19290,33 +19355,33 @@ function dv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-dv.displayName = "EdgeRenderer";
-var fv = (0, z.memo)(dv), pv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function mv({ children: e }) {
-	let t = Mh(), n = (0, z.useRef)(null), [r] = (0, z.useState)(() => t.getState().transform);
-	return Cg(() => {
+Sv.displayName = "EdgeRenderer";
+var Cv = (0, B.memo)(Sv), wv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Tv({ children: e }) {
+	let t = Uh(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
+	return Pg(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = pv(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = wv(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, W.jsx)("div", {
+	}, [t]), (0, G.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: pv(r) },
+		style: { transform: wv(r) },
 		children: e
 	});
 }
-function hv(e) {
-	let t = Ag(), n = (0, z.useRef)(!1);
-	(0, z.useEffect)(() => {
+function Ev(e) {
+	let t = Vg(), n = (0, B.useRef)(!1);
+	(0, B.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var gv = (e) => e.panZoom?.syncViewport;
-function _v(e) {
-	let t = $(gv), n = Mh();
-	return (0, z.useEffect)(() => {
+var Dv = (e) => e.panZoom?.syncViewport;
+function Ov(e) {
+	let t = $(Dv), n = Uh();
+	return (0, B.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19324,35 +19389,35 @@ function _v(e) {
 		] }));
 	}, [e, t]), null;
 }
-function vv(e) {
+function kv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: mp(e.connection.to, e.transform)
+		to: Tp(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function yv(e) {
-	return e ? (t) => e(vv(t)) : vv;
+function Av(e) {
+	return e ? (t) => e(kv(t)) : kv;
 }
-function bv(e) {
-	return $(yv(e), Dh);
+function jv(e) {
+	return $(Av(e), Rh);
 }
-var xv = (e) => ({
+var Mv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Sv({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(xv, Dh);
-	return a && i && c ? (0, W.jsx)("svg", {
+function Nv({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Mv, Rh);
+	return a && i && c ? (0, G.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, W.jsx)("g", {
-			className: Qa(["react-flow__connection", Op(s)]),
-			children: (0, W.jsx)(Cv, {
+		children: (0, G.jsx)("g", {
+			className: co(["react-flow__connection", zp(s)]),
+			children: (0, G.jsx)(Pv, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19361,10 +19426,10 @@ function Sv({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Cv = ({ style: e, type: t = Lf.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = bv();
+var Pv = ({ style: e, type: t = Jf.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = jv();
 	if (!i) return;
-	if (n) return (0, W.jsx)(n, {
+	if (n) return (0, G.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -19375,7 +19440,7 @@ var Cv = ({ style: e, type: t = Lf.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: Op(r),
+		connectionStatus: zp(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19389,47 +19454,47 @@ var Cv = ({ style: e, type: t = Lf.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Lf.Bezier:
-			[m] = Bp(h);
+		case Jf.Bezier:
+			[m] = Zp(h);
 			break;
-		case Lf.SimpleBezier:
-			[m] = z_(h);
+		case Jf.SimpleBezier:
+			[m] = X_(h);
 			break;
-		case Lf.Step:
-			[m] = em({
+		case Jf.Step:
+			[m] = dm({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Lf.SmoothStep:
-			[m] = em(h);
+		case Jf.SmoothStep:
+			[m] = dm(h);
 			break;
-		default: [m] = qp(h);
+		default: [m] = im(h);
 	}
-	return (0, W.jsx)("path", {
+	return (0, G.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Cv.displayName = "ConnectionLine";
-var wv = {};
-function Tv(e = wv) {
-	(0, z.useRef)(e), Mh(), (0, z.useEffect)(() => {}, [e]);
+Pv.displayName = "ConnectionLine";
+var Fv = {};
+function Iv(e = Fv) {
+	(0, B.useRef)(e), Uh(), (0, B.useEffect)(() => {}, [e]);
 }
-function Ev() {
-	Mh(), (0, z.useRef)(!1), (0, z.useEffect)(() => {}, []);
+function Lv() {
+	Uh(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
 }
-function Dv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: ee, zoomOnScroll: te, zoomOnPinch: M, panOnScroll: N, panOnScrollSpeed: ne, panOnScrollMode: re, zoomOnDoubleClick: P, panOnDrag: ie, autoPanOnSelection: ae, onPaneClick: oe, onPaneMouseEnter: se, onPaneMouseMove: ce, onPaneMouseLeave: le, onPaneScroll: ue, onPaneContextMenu: de, paneClickDistance: fe, nodeClickDistance: pe, onEdgeContextMenu: me, onEdgeMouseEnter: he, onEdgeMouseMove: F, onEdgeMouseLeave: I, reconnectRadius: ge, onReconnect: _e, onReconnectStart: ve, onReconnectEnd: ye, noDragClassName: be, noWheelClassName: xe, noPanClassName: Se, disableKeyboardA11y: Ce, nodeExtent: we, rfId: Te, viewport: Ee, onViewportChange: De, nodesDraggable: Oe }) {
-	return Tv(e), Tv(t), Ev(), hv(n), _v(Ee), (0, W.jsx)(g_, {
-		onPaneClick: oe,
-		onPaneMouseEnter: se,
-		onPaneMouseMove: ce,
-		onPaneMouseLeave: le,
-		onPaneContextMenu: de,
-		onPaneScroll: ue,
-		paneClickDistance: fe,
+function Rv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: te, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: I, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
+	return Iv(e), Iv(t), Lv(), Ev(n), Ov(we), (0, G.jsx)(D_, {
+		onPaneClick: ie,
+		onPaneMouseEnter: ae,
+		onPaneMouseMove: oe,
+		onPaneMouseLeave: se,
+		onPaneContextMenu: le,
+		onPaneScroll: ce,
+		paneClickDistance: ue,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -19440,53 +19505,53 @@ function Dv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		panActivationKeyCode: S,
 		zoomActivationKeyCode: C,
 		elementsSelectable: E,
-		zoomOnScroll: te,
-		zoomOnPinch: M,
-		zoomOnDoubleClick: P,
-		panOnScroll: N,
-		panOnScrollSpeed: ne,
-		panOnScrollMode: re,
-		panOnDrag: ie,
-		autoPanOnSelection: ae,
+		zoomOnScroll: N,
+		zoomOnPinch: P,
+		zoomOnDoubleClick: ne,
+		panOnScroll: F,
+		panOnScrollSpeed: ee,
+		panOnScrollMode: te,
+		panOnDrag: re,
+		autoPanOnSelection: I,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: be,
-		noWheelClassName: xe,
-		noPanClassName: Se,
-		disableKeyboardA11y: Ce,
-		onViewportChange: De,
-		isControlledViewport: !!Ee,
-		children: (0, W.jsxs)(mv, { children: [
-			(0, W.jsx)(fv, {
+		noDragClassName: ve,
+		noWheelClassName: ye,
+		noPanClassName: be,
+		disableKeyboardA11y: xe,
+		onViewportChange: Te,
+		isControlledViewport: !!we,
+		children: (0, G.jsxs)(Tv, { children: [
+			(0, G.jsx)(Cv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: _e,
-				onReconnectStart: ve,
-				onReconnectEnd: ye,
+				onReconnect: he,
+				onReconnectStart: ge,
+				onReconnectEnd: _e,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: me,
-				onEdgeMouseEnter: he,
-				onEdgeMouseMove: F,
-				onEdgeMouseLeave: I,
-				reconnectRadius: ge,
-				defaultMarkerColor: ee,
-				noPanClassName: Se,
-				disableKeyboardA11y: Ce,
-				rfId: Te
+				onEdgeContextMenu: fe,
+				onEdgeMouseEnter: pe,
+				onEdgeMouseMove: L,
+				onEdgeMouseLeave: R,
+				reconnectRadius: me,
+				defaultMarkerColor: M,
+				noPanClassName: be,
+				disableKeyboardA11y: xe,
+				rfId: Ce
 			}),
-			(0, W.jsx)(Sv, {
+			(0, G.jsx)(Nv, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, W.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, W.jsx)(E_, {
+			(0, G.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, G.jsx)(L_, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19494,24 +19559,24 @@ function Dv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: pe,
+				nodeClickDistance: de,
 				onlyRenderVisibleElements: T,
-				noPanClassName: Se,
-				noDragClassName: be,
-				disableKeyboardA11y: Ce,
-				nodeExtent: we,
-				rfId: Te,
-				nodesDraggable: Oe
+				noPanClassName: be,
+				noDragClassName: ve,
+				disableKeyboardA11y: xe,
+				nodeExtent: Se,
+				rfId: Ce,
+				nodesDraggable: Ee
 			}),
-			(0, W.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, G.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-Dv.displayName = "GraphView";
-var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Af;
-	Tm(h, g, _);
-	let { nodesInitialized: x } = gm(v, p, m, {
+Rv.displayName = "GraphView";
+var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Hf;
+	Im(h, g, _);
+	let { nodesInitialized: x } = Dm(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19521,7 +19586,7 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = yp(Wf(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Ap(Q(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19547,12 +19612,12 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Af,
+		translateExtent: Hf,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Nf.Strict,
+		connectionMode: Wf.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19574,7 +19639,7 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...If },
+		connection: { ...qf },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19583,12 +19648,12 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: kv,
+		onError: Bv,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: Mf,
+		ariaLabelConfig: X,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19615,10 +19680,10 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, jv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Eh((p, m) => {
+}, Hv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Lh((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await Jf({
+		t && (await ap({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19628,7 +19693,7 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Av({
+		...Vv({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19644,7 +19709,7 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = gm(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Dm(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19665,7 +19730,7 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Tm(t, n, e), p({ edges: e });
+			Im(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19678,8 +19743,8 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Sm(e, n, r, i, a, o, l);
-			d && (pm(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Nm(e, n, r, i, a, o, l);
+			d && (wm(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -19701,7 +19766,7 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = im(e, o.fromHandle, Z.Left, !0);
+					let t = hm(e, o.fromHandle, Z.Left, !0);
 					s({
 						...o,
 						from: t
@@ -19718,7 +19783,7 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = xm(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Mm(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -19726,25 +19791,25 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(fg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Cg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(pg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(wg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => mg(e, !0))) : (i(hg(r, /* @__PURE__ */ new Set([...e]))), a(hg(n)));
+			t ? i(e.map((e) => Tg(e, !0))) : (i(Eg(r, /* @__PURE__ */ new Set([...e]))), a(Eg(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => mg(e, !0))) : (a(hg(n, /* @__PURE__ */ new Set([...e]))), i(hg(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Tg(e, !0))) : (a(Eg(n, /* @__PURE__ */ new Set([...e]))), i(Eg(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(mg(e.id, !1));
+			for (let e of s) e.selected && l.push(Tg(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(mg(e.id, !1));
+			for (let e of c) e.selected && u.push(Tg(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -19761,12 +19826,12 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, mg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, mg(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Tg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Tg(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (gm(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Dm(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -19776,7 +19841,7 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Cm({
+			return Pm({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -19800,16 +19865,16 @@ var Ov = (0, z.memo)(Dv), kv = fp("React Flow", "https://reactflow.dev/"), Av = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...If } });
+			p({ connection: { ...qf } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Av() })
+		reset: () => p({ ...Vv() })
 	};
 }, Object.is);
-function Mv({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, z.useState)(() => jv({
+function Uv({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, B.useState)(() => Hv({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -19824,13 +19889,13 @@ function Mv({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, W.jsx)(Ah, {
+	return (0, G.jsx)(Vh, {
 		value: m,
-		children: (0, W.jsx)(Dg, { children: (0, W.jsx)(Qg, { children: p }) })
+		children: (0, G.jsx)(Rg, { children: (0, G.jsx)(l_, { children: p }) })
 	});
 }
-function Nv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, z.useContext)(kh) ? (0, W.jsx)(W.Fragment, { children: e }) : (0, W.jsx)(Mv, {
+function Wv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, B.useContext)(Bh) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(Uv, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -19847,51 +19912,51 @@ function Nv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Pv = {
+var Gv = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Fv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: ee, onSelectionContextMenu: te, onSelectionStart: M, onSelectionEnd: N, onBeforeDelete: ne, connectionMode: re, connectionLineType: P = Lf.Bezier, connectionLineStyle: ie, connectionLineComponent: ae, connectionLineContainerStyle: oe, deleteKeyCode: se = "Backspace", selectionKeyCode: ce = "Shift", selectionOnDrag: le = !1, selectionMode: ue = Ff.Full, panActivationKeyCode: de = "Space", multiSelectionKeyCode: fe = bp() ? "Meta" : "Control", zoomActivationKeyCode: pe = bp() ? "Meta" : "Control", snapToGrid: me, snapGrid: he, onlyRenderVisibleElements: F = !1, selectNodesOnDrag: I, nodesDraggable: ge, autoPanOnNodeFocus: _e, nodesConnectable: ve, nodesFocusable: ye, nodeOrigin: be = Zh, edgesFocusable: xe, edgesReconnectable: Se, elementsSelectable: Ce = !0, defaultViewport: we = Qh, minZoom: Te = .5, maxZoom: Ee = 2, translateExtent: De = Af, preventScrolling: Oe = !0, nodeExtent: ke, defaultMarkerColor: Ae = "#b1b1b7", zoomOnScroll: je = !0, zoomOnPinch: Me = !0, panOnScroll: Ne = !1, panOnScrollSpeed: Pe = .5, panOnScrollMode: Fe = Pf.Free, zoomOnDoubleClick: Ie = !0, panOnDrag: Le = !0, onPaneClick: Re, onPaneMouseEnter: ze, onPaneMouseMove: Be, onPaneMouseLeave: Ve, onPaneScroll: He, onPaneContextMenu: Ue, paneClickDistance: We = 1, nodeClickDistance: Ge = 0, children: Ke, onReconnect: qe, onReconnectStart: Je, onReconnectEnd: Ye, onEdgeContextMenu: Xe, onEdgeDoubleClick: Ze, onEdgeMouseEnter: Qe, onEdgeMouseMove: $e, onEdgeMouseLeave: et, reconnectRadius: tt = 10, onNodesChange: nt, onEdgesChange: rt, noDragClassName: it = "nodrag", noWheelClassName: at = "nowheel", noPanClassName: ot = "nopan", fitView: st, fitViewOptions: ct, connectOnClick: lt, attributionPosition: ut, proOptions: dt, defaultEdgeOptions: ft, elevateNodesOnSelect: pt = !0, elevateEdgesOnSelect: mt = !1, disableKeyboardA11y: ht = !1, autoPanOnConnect: gt, autoPanOnNodeDrag: _t, autoPanOnSelection: vt = !0, autoPanSpeed: yt, connectionRadius: bt, isValidConnection: xt, onError: St, style: Ct, id: wt, nodeDragThreshold: Tt, connectionDragThreshold: Et, viewport: Dt, onViewportChange: Ot, width: kt, height: At, colorMode: jt = "light", debug: Mt, onScroll: Nt, ariaLabelConfig: Pt, zIndexMode: Ft = "basic", ...It }, Lt) {
-	let Rt = wt || "1", zt = ig(jt), Bt = (0, z.useCallback)((e) => {
+function Kv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: te, connectionLineType: ne = Jf.Bezier, connectionLineStyle: re, connectionLineComponent: I, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = Kf.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = jp() ? "Meta" : "Control", zoomActivationKeyCode: de = jp() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = cg, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = lg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = Hf, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = Gf.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
+	let It = St || "1", Lt = hg(kt), Rt = (0, B.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), Nt?.(e);
-	}, [Nt]);
-	return (0, W.jsx)("div", {
+		}), jt?.(e);
+	}, [jt]);
+	return (0, G.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...It,
-		onScroll: Bt,
+		...Pt,
+		onScroll: Rt,
 		style: {
-			...Ct,
-			...Pv
+			...xt,
+			...Gv
 		},
-		ref: Lt,
-		className: Qa([
+		ref: Ft,
+		className: co([
 			"react-flow",
 			i,
-			zt
+			Lt
 		]),
-		id: wt,
+		id: St,
 		role: "application",
-		children: (0, W.jsxs)(Nv, {
+		children: (0, G.jsxs)(Wv, {
 			nodes: e,
 			edges: t,
-			width: kt,
-			height: At,
-			fitView: st,
-			fitViewOptions: ct,
-			minZoom: Te,
-			maxZoom: Ee,
-			nodeOrigin: be,
-			nodeExtent: ke,
-			zIndexMode: Ft,
+			width: Dt,
+			height: Ot,
+			fitView: at,
+			fitViewOptions: ot,
+			minZoom: Ce,
+			maxZoom: we,
+			nodeOrigin: ve,
+			nodeExtent: De,
+			zIndexMode: Nt,
 			children: [
-				(0, W.jsx)(ng, {
+				(0, G.jsx)(pg, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -19901,28 +19966,28 @@ function Fv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: ge,
-					autoPanOnNodeFocus: _e,
-					nodesConnectable: ve,
-					nodesFocusable: ye,
-					edgesFocusable: xe,
-					edgesReconnectable: Se,
-					elementsSelectable: Ce,
-					elevateNodesOnSelect: pt,
-					elevateEdgesOnSelect: mt,
-					minZoom: Te,
-					maxZoom: Ee,
-					nodeExtent: ke,
-					onNodesChange: nt,
-					onEdgesChange: rt,
-					snapToGrid: me,
-					snapGrid: he,
-					connectionMode: re,
-					translateExtent: De,
-					connectOnClick: lt,
-					defaultEdgeOptions: ft,
-					fitView: st,
-					fitViewOptions: ct,
+					nodesDraggable: me,
+					autoPanOnNodeFocus: he,
+					nodesConnectable: ge,
+					nodesFocusable: _e,
+					edgesFocusable: ye,
+					edgesReconnectable: be,
+					elementsSelectable: xe,
+					elevateNodesOnSelect: dt,
+					elevateEdgesOnSelect: ft,
+					minZoom: Ce,
+					maxZoom: we,
+					nodeExtent: De,
+					onNodesChange: et,
+					onEdgesChange: tt,
+					snapToGrid: fe,
+					snapGrid: pe,
+					connectionMode: te,
+					translateExtent: Te,
+					connectOnClick: st,
+					defaultEdgeOptions: ut,
+					fitView: at,
+					fitViewOptions: ot,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -19931,28 +19996,28 @@ function Fv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDragStop: T,
 					onSelectionDrag: j,
 					onSelectionDragStart: A,
-					onSelectionDragStop: ee,
+					onSelectionDragStop: M,
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: ot,
-					nodeOrigin: be,
-					rfId: Rt,
-					autoPanOnConnect: gt,
-					autoPanOnNodeDrag: _t,
-					autoPanSpeed: yt,
-					onError: St,
-					connectionRadius: bt,
-					isValidConnection: xt,
-					selectNodesOnDrag: I,
-					nodeDragThreshold: Tt,
-					connectionDragThreshold: Et,
-					onBeforeDelete: ne,
-					debug: Mt,
-					ariaLabelConfig: Pt,
-					zIndexMode: Ft
+					noPanClassName: it,
+					nodeOrigin: ve,
+					rfId: It,
+					autoPanOnConnect: mt,
+					autoPanOnNodeDrag: ht,
+					autoPanSpeed: _t,
+					onError: bt,
+					connectionRadius: vt,
+					isValidConnection: yt,
+					selectNodesOnDrag: R,
+					nodeDragThreshold: Ct,
+					connectionDragThreshold: wt,
+					onBeforeDelete: ee,
+					debug: At,
+					ariaLabelConfig: Mt,
+					zIndexMode: Nt
 				}),
-				(0, W.jsx)(Ov, {
+				(0, G.jsx)(zv, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -19963,140 +20028,140 @@ function Fv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: P,
-					connectionLineStyle: ie,
-					connectionLineComponent: ae,
-					connectionLineContainerStyle: oe,
-					selectionKeyCode: ce,
-					selectionOnDrag: le,
-					selectionMode: ue,
-					deleteKeyCode: se,
-					multiSelectionKeyCode: fe,
-					panActivationKeyCode: de,
-					zoomActivationKeyCode: pe,
-					onlyRenderVisibleElements: F,
-					defaultViewport: we,
-					translateExtent: De,
-					minZoom: Te,
-					maxZoom: Ee,
-					preventScrolling: Oe,
-					zoomOnScroll: je,
-					zoomOnPinch: Me,
-					zoomOnDoubleClick: Ie,
-					panOnScroll: Ne,
-					panOnScrollSpeed: Pe,
-					panOnScrollMode: Fe,
-					panOnDrag: Le,
-					autoPanOnSelection: vt,
-					onPaneClick: Re,
-					onPaneMouseEnter: ze,
-					onPaneMouseMove: Be,
-					onPaneMouseLeave: Ve,
-					onPaneScroll: He,
-					onPaneContextMenu: Ue,
-					paneClickDistance: We,
-					nodeClickDistance: Ge,
-					onSelectionContextMenu: te,
-					onSelectionStart: M,
-					onSelectionEnd: N,
-					onReconnect: qe,
-					onReconnectStart: Je,
-					onReconnectEnd: Ye,
-					onEdgeContextMenu: Xe,
-					onEdgeDoubleClick: Ze,
-					onEdgeMouseEnter: Qe,
-					onEdgeMouseMove: $e,
-					onEdgeMouseLeave: et,
-					reconnectRadius: tt,
-					defaultMarkerColor: Ae,
-					noDragClassName: it,
-					noWheelClassName: at,
-					noPanClassName: ot,
-					rfId: Rt,
-					disableKeyboardA11y: ht,
-					nodeExtent: ke,
-					viewport: Dt,
-					onViewportChange: Ot,
-					nodesDraggable: ge
+					connectionLineType: ne,
+					connectionLineStyle: re,
+					connectionLineComponent: I,
+					connectionLineContainerStyle: ie,
+					selectionKeyCode: oe,
+					selectionOnDrag: se,
+					selectionMode: ce,
+					deleteKeyCode: ae,
+					multiSelectionKeyCode: ue,
+					panActivationKeyCode: le,
+					zoomActivationKeyCode: de,
+					onlyRenderVisibleElements: L,
+					defaultViewport: Se,
+					translateExtent: Te,
+					minZoom: Ce,
+					maxZoom: we,
+					preventScrolling: Ee,
+					zoomOnScroll: ke,
+					zoomOnPinch: Ae,
+					zoomOnDoubleClick: Pe,
+					panOnScroll: je,
+					panOnScrollSpeed: Me,
+					panOnScrollMode: Ne,
+					panOnDrag: Fe,
+					autoPanOnSelection: gt,
+					onPaneClick: Ie,
+					onPaneMouseEnter: Le,
+					onPaneMouseMove: Re,
+					onPaneMouseLeave: ze,
+					onPaneScroll: Be,
+					onPaneContextMenu: Ve,
+					paneClickDistance: He,
+					nodeClickDistance: Ue,
+					onSelectionContextMenu: N,
+					onSelectionStart: P,
+					onSelectionEnd: F,
+					onReconnect: Ge,
+					onReconnectStart: Ke,
+					onReconnectEnd: qe,
+					onEdgeContextMenu: Je,
+					onEdgeDoubleClick: Ye,
+					onEdgeMouseEnter: Xe,
+					onEdgeMouseMove: Ze,
+					onEdgeMouseLeave: Qe,
+					reconnectRadius: $e,
+					defaultMarkerColor: Oe,
+					noDragClassName: nt,
+					noWheelClassName: rt,
+					noPanClassName: it,
+					rfId: It,
+					disableKeyboardA11y: pt,
+					nodeExtent: De,
+					viewport: Tt,
+					onViewportChange: Et,
+					nodesDraggable: me
 				}),
-				(0, W.jsx)(Xh, { onSelectionChange: k }),
-				Ke,
-				(0, W.jsx)(Wh, {
-					proOptions: dt,
-					position: ut
+				(0, G.jsx)(sg, { onSelectionChange: k }),
+				We,
+				(0, G.jsx)(tg, {
+					proOptions: lt,
+					position: ct
 				}),
-				(0, W.jsx)(Vh, {
-					rfId: Rt,
-					disableKeyboardA11y: ht
+				(0, G.jsx)(Qh, {
+					rfId: It,
+					disableKeyboardA11y: pt
 				})
 			]
 		})
 	});
 }
-var Iv = Sg(Fv), Lv = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Rv({ children: e }) {
-	let t = $(Lv);
-	return t ? (0, Oh.createPortal)(e, t) : null;
+var qv = Ng(Kv), Jv = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function Yv({ children: e }) {
+	let t = $(Jv);
+	return t ? (0, zh.createPortal)(e, t) : null;
 }
-function zv({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Mh();
-	(0, z.useEffect)(() => {
+function Xv({ onStart: e, onChange: t, onEnd: n }) {
+	let r = Uh();
+	(0, B.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, z.useEffect)(() => {
+	}, [e]), (0, B.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, z.useEffect)(() => {
+	}, [t]), (0, B.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-kf.error014();
-function Bv({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, W.jsx)("path", {
+Vf.error014();
+function Zv({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, G.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: Qa([
+		className: co([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Vv({ radius: e, className: t }) {
-	return (0, W.jsx)("circle", {
+function Qv({ radius: e, className: t }) {
+	return (0, G.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: Qa([
+		className: co([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var Hv;
+var $v;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})(Hv ||= {});
-var Uv = {
-	[Hv.Dots]: 1,
-	[Hv.Lines]: 1,
-	[Hv.Cross]: 6
-}, Wv = (e) => ({
+})($v ||= {});
+var ey = {
+	[$v.Dots]: 1,
+	[$v.Lines]: 1,
+	[$v.Cross]: 6
+}, ty = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function Gv({ id: e, variant: t = Hv.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, z.useRef)(null), { transform: f, patternId: p } = $(Wv, Dh), m = r || Uv[t], h = t === Hv.Dots, g = t === Hv.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, W.jsxs)("svg", {
-		className: Qa(["react-flow__background", l]),
+function ny({ id: e, variant: t = $v.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(ty, Rh), m = r || ey[t], h = t === $v.Dots, g = t === $v.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, G.jsxs)("svg", {
+		className: co(["react-flow__background", l]),
 		style: {
 			...c,
-			...Fg,
+			...Kg,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, W.jsx)("pattern", {
+		children: [(0, G.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -20104,16 +20169,16 @@ function Gv({ id: e, variant: t = Hv.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, W.jsx)(Vv, {
+			children: h ? (0, G.jsx)(Qv, {
 				radius: y / 2,
 				className: u
-			}) : (0, W.jsx)(Bv, {
+			}) : (0, G.jsx)(Zv, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, W.jsx)("rect", {
+		}), (0, G.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -20122,60 +20187,60 @@ function Gv({ id: e, variant: t = Hv.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-Gv.displayName = "Background", (0, z.memo)(Gv);
-function Kv() {
-	return (0, W.jsx)("svg", {
+ny.displayName = "Background", (0, B.memo)(ny);
+function ry() {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, W.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, G.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function qv() {
-	return (0, W.jsx)("svg", {
+function iy() {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, W.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, G.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function Jv() {
-	return (0, W.jsx)("svg", {
+function ay() {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, W.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, G.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function Yv() {
-	return (0, W.jsx)("svg", {
+function oy() {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function Xv() {
-	return (0, W.jsx)("svg", {
+function sy() {
+	return (0, G.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, W.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function Zv({ children: e, className: t, ...n }) {
-	return (0, W.jsx)("button", {
+function cy({ children: e, className: t, ...n }) {
+	return (0, G.jsx)("button", {
 		type: "button",
-		className: Qa(["react-flow__controls-button", t]),
+		className: co(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var Qv = (e) => ({
+var ly = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function $v({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Mh(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(Qv, Dh), { zoomIn: y, zoomOut: b, fitView: x } = Ag();
-	return (0, W.jsxs)(Hh, {
-		className: Qa([
+function uy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = Uh(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(ly, Rh), { zoomIn: y, zoomOut: b, fitView: x } = Vg();
+	return (0, G.jsxs)($h, {
+		className: co([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20185,7 +20250,7 @@ function $v({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, W.jsxs)(W.Fragment, { children: [(0, W.jsx)(Zv, {
+			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(cy, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20193,8 +20258,8 @@ function $v({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, W.jsx)(Kv, {})
-			}), (0, W.jsx)(Zv, {
+				children: (0, G.jsx)(ry, {})
+			}), (0, G.jsx)(cy, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20202,18 +20267,18 @@ function $v({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, W.jsx)(qv, {})
+				children: (0, G.jsx)(iy, {})
 			})] }),
-			n && (0, W.jsx)(Zv, {
+			n && (0, G.jsx)(cy, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, W.jsx)(Jv, {})
+				children: (0, G.jsx)(ay, {})
 			}),
-			r && (0, W.jsx)(Zv, {
+			r && (0, G.jsx)(cy, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20224,17 +20289,17 @@ function $v({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, W.jsx)(Xv, {}) : (0, W.jsx)(Yv, {})
+				children: h ? (0, G.jsx)(sy, {}) : (0, G.jsx)(oy, {})
 			}),
 			u
 		]
 	});
 }
-$v.displayName = "Controls", (0, z.memo)($v);
-function ey({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+uy.displayName = "Controls", (0, B.memo)(uy);
+function dy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, W.jsx)("rect", {
-		className: Qa([
+	return (0, G.jsx)("rect", {
+		className: co([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20254,10 +20319,10 @@ function ey({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var ty = (0, z.memo)(ey), ny = (e) => e.nodes.map((e) => e.id), ry = (e) => e instanceof Function ? e : () => e;
-function iy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = ty, onClick: o }) {
-	let s = $(ny, Dh), c = ry(t), l = ry(e), u = ry(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, W.jsx)(W.Fragment, { children: s.map((e) => (0, W.jsx)(oy, {
+var fy = (0, B.memo)(dy), py = (e) => e.nodes.map((e) => e.id), my = (e) => e instanceof Function ? e : () => e;
+function hy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = fy, onClick: o }) {
+	let s = $(py, Rh), c = my(t), l = my(e), u = my(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(_y, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20269,7 +20334,7 @@ function iy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function gy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -20279,7 +20344,7 @@ function ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Sp(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Np(r);
 		return {
 			node: r,
 			x: i,
@@ -20287,8 +20352,8 @@ function ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Dh);
-	return !l || l.hidden || !Cp(l) ? null : (0, W.jsx)(s, {
+	}, Rh);
+	return !l || l.hidden || !Pp(l) ? null : (0, G.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20305,7 +20370,7 @@ function ay({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var oy = (0, z.memo)(ay), sy = (0, z.memo)(iy), cy = 200, ly = 150, uy = (e) => !e.hidden, dy = (e) => {
+var _y = (0, B.memo)(gy), vy = (0, B.memo)(hy), yy = 200, by = 150, xy = (e) => !e.hidden, Sy = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20318,7 +20383,7 @@ var oy = (0, z.memo)(ay), sy = (0, z.memo)(iy), cy = 200, ly = 150, uy = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? sp(Wf(e.nodeLookup, { filter: uy }), t) : t,
+		boundingRect: n ? vp(Q(e.nodeLookup, { filter: xy }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20326,21 +20391,21 @@ var oy = (0, z.memo)(ay), sy = (0, z.memo)(iy), cy = 200, ly = 150, uy = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, fy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, py = (e, t) => fy(e.viewBB, t.viewBB) && fy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, my = "react-flow__minimap-desc";
-function hy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = Mh(), S = (0, z.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(dy, py), j = e?.width ?? cy, ee = e?.height ?? ly, te = C.width / j, M = C.height / ee, N = Math.max(te, M), ne = N * j, re = N * ee, P = b * N, ie = C.x - (ne - C.width) / 2 - P, ae = C.y - (re - C.height) / 2 - P, oe = ne + P * 2, se = re + P * 2, ce = `${my}-${E}`, le = (0, z.useRef)(0), ue = (0, z.useRef)();
-	le.current = N, (0, z.useEffect)(() => {
+}, Cy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, wy = (e, t) => Cy(e.viewBB, t.viewBB) && Cy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Ty = "react-flow__minimap-desc";
+function Ey({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = Uh(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Sy, wy), j = e?.width ?? yy, M = e?.height ?? by, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, te = F * M, ne = b * F, re = C.x - (ee - C.width) / 2 - ne, I = C.y - (te - C.height) / 2 - ne, ie = ee + ne * 2, ae = te + ne * 2, oe = `${Ty}-${E}`, se = (0, B.useRef)(0), ce = (0, B.useRef)();
+	se.current = F, (0, B.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ue.current = Hm({
+		if (S.current && e) return ce.current = $m({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => le.current
+			getViewScale: () => se.current
 		}), () => {
-			ue.current?.destroy();
+			ce.current?.destroy();
 		};
-	}, [w]), (0, z.useEffect)(() => {
-		ue.current?.update({
+	}, [w]), (0, B.useEffect)(() => {
+		ce.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -20358,46 +20423,46 @@ function hy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let de = p ? (e) => {
-		let [t, n] = ue.current?.pointer(e) || [0, 0];
+	let le = p ? (e) => {
+		let [t, n] = ce.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, fe = (0, z.useCallback)((e, t) => {
+	} : void 0, ue = (0, B.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), pe = m ? fe : void 0, me = _ ?? A["minimap.ariaLabel"];
-	return (0, W.jsx)(Hh, {
+	}, [m]), de = m ? ue : void 0, fe = _ ?? A["minimap.ariaLabel"];
+	return (0, G.jsx)($h, {
 		position: f,
 		style: {
 			...e,
 			"--xy-minimap-background-color-props": typeof c == "string" ? c : void 0,
 			"--xy-minimap-mask-background-color-props": typeof l == "string" ? l : void 0,
 			"--xy-minimap-mask-stroke-color-props": typeof u == "string" ? u : void 0,
-			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * N : void 0,
+			"--xy-minimap-mask-stroke-width-props": typeof d == "number" ? d * F : void 0,
 			"--xy-minimap-node-background-color-props": typeof r == "string" ? r : void 0,
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: Qa(["react-flow__minimap", t]),
+		className: co(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, W.jsxs)("svg", {
+		children: (0, G.jsxs)("svg", {
 			width: j,
-			height: ee,
-			viewBox: `${ie} ${ae} ${oe} ${se}`,
+			height: M,
+			viewBox: `${re} ${I} ${ie} ${ae}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": ce,
+			"aria-labelledby": oe,
 			ref: S,
-			onClick: de,
+			onClick: le,
 			children: [
-				me && (0, W.jsx)("title", {
-					id: ce,
-					children: me
+				fe && (0, G.jsx)("title", {
+					id: oe,
+					children: fe
 				}),
-				(0, W.jsx)(sy, {
-					onClick: pe,
+				(0, G.jsx)(vy, {
+					onClick: de,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -20405,9 +20470,9 @@ function hy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, W.jsx)("path", {
+				(0, G.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${ie - P},${ae - P}h${oe + P * 2}v${se + P * 2}h${-oe - P * 2}z
+					d: `M${re - ne},${I - ne}h${ie + ne * 2}v${ae + ne * 2}h${-ie - ne * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -20416,15 +20481,15 @@ function hy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-hy.displayName = "MiniMap", (0, z.memo)(hy);
-var gy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, _y = {
-	[rh.Line]: "right",
-	[rh.Handle]: "bottom-right"
+Ey.displayName = "MiniMap", (0, B.memo)(Ey);
+var Dy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Oy = {
+	[mh.Line]: "right",
+	[mh.Handle]: "bottom-right"
 };
-function vy({ nodeId: e, position: t, variant: n = rh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = Yg(), y = typeof e == "string" ? e : v, b = Mh(), x = (0, z.useRef)(null), S = n === rh.Handle, C = $((0, z.useCallback)(gy(S && p), [S, p]), Dh), w = (0, z.useRef)(null), T = t ?? _y[n];
-	(0, z.useEffect)(() => {
-		if (x.current && y) return w.current ||= mh({
+function ky({ nodeId: e, position: t, variant: n = mh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = o_(), y = typeof e == "string" ? e : v, b = Uh(), x = (0, B.useRef)(null), S = n === mh.Handle, C = $((0, B.useCallback)(Dy(S && p), [S, p]), Rh), w = (0, B.useRef)(null), T = t ?? Oy[n];
+	(0, B.useEffect)(() => {
+		if (x.current && y) return w.current ||= Th({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20444,13 +20509,13 @@ function vy({ nodeId: e, position: t, variant: n = rh.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = xm([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Mm([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...wp({
+							...Fp({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20533,8 +20598,8 @@ function vy({ nodeId: e, position: t, variant: n = rh.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, W.jsx)("div", {
-		className: Qa([
+	return (0, G.jsx)("div", {
+		className: co([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20550,10 +20615,10 @@ function vy({ nodeId: e, position: t, variant: n = rh.Handle, className: r, styl
 		children: a
 	});
 }
-(0, z.memo)(vy);
+(0, B.memo)(ky);
 // src/map/bands.ts
-var yy = 8, by = 30;
-function xy(e) {
+var Ay = 8, jy = 30;
+function My(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20561,7 +20626,7 @@ function xy(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function Sy(e, t) {
+function Ny(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20569,28 +20634,28 @@ function Sy(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function Cy(e, t, n) {
+function Py(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function wy(e, t, n) {
+function Fy(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return Cy(r.map(({ box: e }) => e), t, n) ? r : null;
+	return Py(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function Ty(e) {
-	let t = Sy(Za(e), -16), n = (t) => xy(e.nodes.filter((e) => e.lane === t).map(A)), r = e.lanes.flatMap((e) => {
+function Iy(e) {
+	let t = Ny(so(e), -16), n = (t) => My(e.nodes.filter((e) => e.lane === t).map(I)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = xy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(A));
+	}), i = My(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(I));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && wy([...r, {
+		let a = i && r.length > 0 && Fy([...r, {
 			lane: null,
 			box: i
-		}], e, n) || wy(r, e, n);
+		}], e, n) || Fy(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + yy / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - yy / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Ay / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Ay / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -20604,37 +20669,37 @@ function Ty(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...Sy(t, by),
-			top: t.top - by - 10
+			...Ny(t, jy),
+			top: t.top - jy - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function Ey(e, t, n) {
+function Ly(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
-		let t = O(e), n = "a26 26 0 1 1 0 ";
+		let t = ne(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${Oy(e.x)} ${Oy(t)}${n}-52${n}52`,
+			path: `M${zy(e.x)} ${zy(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = P(e, t, n), { x: i, y: a } = r.end;
+	let r = de(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: ae(r),
+		path: pe(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Dy({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${Oy(e - i * Math.cos(n + r))} ${Oy(t - i * Math.sin(n + r))}`;
-	return `M${Oy(e)} ${Oy(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Ry({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${zy(e - i * Math.cos(n + r))} ${zy(t - i * Math.sin(n + r))}`;
+	return `M${zy(e)} ${zy(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var Oy = (e) => e.toFixed(1);
+var zy = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function ky({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function By({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20648,25 +20713,25 @@ function ky({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function Ay(e) {
-	let { from: t, to: n } = ky(e);
-	return Ey(t, n, e.data?.bend ?? 0);
+function Vy(e) {
+	let { from: t, to: n } = By(e);
+	return Ly(t, n, e.data?.bend ?? 0);
 }
-function jy({ curve: e }) {
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("path", {
+function Hy({ curve: e }) {
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, W.jsx)("path", {
+	}), /* @__PURE__ */ (0, G.jsx)("path", {
 		className: "jm-head",
-		d: Dy(e)
+		d: Ry(e)
 	})] });
 }
-function My(e) {
-	return /* @__PURE__ */ (0, W.jsx)(jy, { curve: Ay(e) });
+function Uy(e) {
+	return /* @__PURE__ */ (0, G.jsx)(Hy, { curve: Vy(e) });
 }
-var Ny = { route: (0, z.memo)(My) }, Py = "#9fb0c0";
-function Fy(e) {
-	let { width: t, height: n } = E(e);
+var Wy = { route: (0, B.memo)(Uy) }, Gy = "#9fb0c0";
+function Ky(e) {
+	let { width: t, height: n } = ee(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
 		position: Z.Top,
@@ -20676,20 +20741,20 @@ function Fy(e) {
 		height: 0
 	}));
 }
-var Iy = {
-	entry: Fy("entry"),
-	activity: Fy("activity"),
-	service: Fy("service"),
-	exit: Fy("exit")
+var qy = {
+	entry: Ky("entry"),
+	activity: Ky("activity"),
+	service: Ky("service"),
+	exit: Ky("exit")
 };
-function Ly(e, t) {
-	return e.colour || t.get(e.lane) || Py;
+function Jy(e, t) {
+	return e.colour || t.get(e.lane) || Gy;
 }
-function Ry(e) {
+function Yy(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function zy(e, t, n, r = e) {
-	let i = E(e.kind);
+function Xy(e, t, n, r = e) {
+	let i = ee(e.kind);
 	return {
 		id: e.id,
 		type: "place",
@@ -20700,7 +20765,7 @@ function zy(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: Iy[e.kind],
+		handles: qy[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -20708,11 +20773,11 @@ function zy(e, t, n, r = e) {
 		}
 	};
 }
-function By(e) {
-	let t = Ry(e.lanes);
-	return e.nodes.map((e, n) => zy(e, n, Ly(e, t)));
+function Zy(e) {
+	let t = Yy(e.lanes);
+	return e.nodes.map((e, n) => Xy(e, n, Jy(e, t)));
 }
-function Vy({ from: e, to: t }, n, r) {
+function Qy({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -20726,18 +20791,18 @@ function Vy({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function Hy(e) {
+function $y(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function Uy(e) {
-	let t = te(e.edges), n = Hy(e.nodes);
-	return e.edges.map((e, r) => Vy(e, t[r], n));
+function eb(e) {
+	let t = oe(e.edges), n = $y(e.nodes);
+	return e.edges.map((e, r) => Qy(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var Wy = (0, z.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+var tb = (0, B.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, W.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, G.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -20747,14 +20812,14 @@ var Wy = (0, z.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, W.jsx)("span", {
+			children: /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), Gy = (0, z.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, W.jsx)("div", {
+}), nb = (0, B.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -20762,8 +20827,8 @@ var Wy = (0, z.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), Ky = 1.16, qy = .93, Jy = 13, Yy = 22, Xy = 26, Zy = 184;
-function Qy(e, t, n, r) {
+}), rb = 1.16, ib = .93, ab = 13, ob = 22, sb = 26, cb = 184;
+function lb(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -20771,70 +20836,70 @@ function Qy(e, t, n, r) {
 	}
 	return i;
 }
-function $y(e, t, n, r = !1) {
-	let { width: i, height: a } = E(e), o = e === "service" ? {
-		width: Zy,
-		height: w.height
+function ub(e, t, n, r = !1) {
+	let { width: i, height: a } = ee(e), o = e === "service" ? {
+		width: cb,
+		height: P.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? Xy : Yy; e > Jy; e -= .5) if ((Qy(t, e, o.width, n) + (r ? 0 : qy)) * Ky * e <= o.height && s * e <= o.width) return e;
-	return Jy;
+	for (let e = r ? sb : ob; e > ab; e -= .5) if ((lb(t, e, o.width, n) + (r ? 0 : ib)) * rb * e <= o.height && s * e <= o.width) return e;
+	return ab;
 }
-var eb = 23.4, tb = {
+var db = 23.4, fb = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function nb(e, t, n) {
+function pb(e, t, n) {
 	if (e === "service") return !1;
-	let r = E(e).width - (e === "exit" ? 20 : 6);
-	return Qy(t, eb, r, n) > 2 && Qy(t, eb, r + tb[e], n) <= 2;
+	let r = ee(e).width - (e === "exit" ? 20 : 6);
+	return lb(t, db, r, n) > 2 && lb(t, db, r + fb[e], n) <= 2;
 }
-var rb, ib = (e) => (rb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), rb ? (rb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", rb.measureText(e).width / 100) : e.length * .57);
+var mb, hb = (e) => (mb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), mb ? (mb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", mb.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function ab(e, t) {
+function gb(e, t) {
 	return {
-		"--fits": `${$y(e, t, ib)}px`,
-		"--fits-alone": `${$y(e, t, ib, !0)}px`
+		"--fits": `${ub(e, t, hb)}px`,
+		"--fits-alone": `${ub(e, t, hb, !0)}px`
 	};
 }
-function ob({ figures: e, index: t }) {
-	let n = (0, z.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function _b({ figures: e, index: t }) {
+	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			n.unit && /* @__PURE__ */ (0, W.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, G.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, W.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, G.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, W.jsx)("span", {
+					/* @__PURE__ */ (0, G.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
 			}),
-			n.more.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
+			n.more.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-more",
 				children: e
 			}, e))
 		]
 	});
 }
-function sb({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, z.useContext)(sa), c = i.data === !1, l = (0, z.useMemo)(() => ab(i.kind, i.label), [i.kind, i.label]), u = (0, z.useMemo)(() => nb(i.kind, i.label, ib), [i.kind, i.label]), d = /* @__PURE__ */ (0, W.jsx)("div", {
+function vb({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(sa), c = i.data === !1, l = (0, B.useMemo)(() => gb(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => pb(i.kind, i.label, hb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, W.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, G.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -20842,49 +20907,49 @@ function sb({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${Xa[i.kind]}`,
+		"aria-label": `${i.label}, ${oo[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, W.jsx)("div", {
+					/* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, W.jsx)("div", {
+					c ? /* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, W.jsx)(ob, {
+					}) : s && /* @__PURE__ */ (0, G.jsx)(_b, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, W.jsx)("i", {
+			/* @__PURE__ */ (0, G.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function cb({ data: e }) {
-	return /* @__PURE__ */ (0, W.jsx)(sb, { data: e });
+function yb({ data: e }) {
+	return /* @__PURE__ */ (0, G.jsx)(vb, { data: e });
 }
-var lb = { place: (0, z.memo)(cb) }, ub = .15, db = .66, fb = 1.5;
-function pb(e, t, n, r = fb) {
-	let i = Math.max(ub, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var bb = { place: (0, B.memo)(yb) }, xb = .15, Sb = .66, Cb = 1.5;
+function wb(e, t, n, r = Cb) {
+	let i = Math.max(xb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function mb(e, t, n, r) {
-	let i = Math.max(ub, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Tb(e, t, n, r) {
+	let i = Math.max(xb, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -20892,26 +20957,26 @@ function mb(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function hb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, z.useRef)({
+function Eb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, B.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, z.useRef)(null), l = Ag(), u = (0, z.useRef)(o);
+	}), c = (0, B.useRef)(null), l = Vg(), u = (0, B.useRef)(o);
 	u.current = o;
-	let d = (0, z.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < db), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, B.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Sb), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	zv({ onChange: d });
+	Xv({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = pb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = wb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -20927,7 +20992,7 @@ function hb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(mb(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Tb(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -20939,8 +21004,8 @@ function hb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var gb = {
-	minZoom: ub,
+var Db = {
+	minZoom: xb,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -20956,51 +21021,51 @@ var gb = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function _b(e) {
-	return /* @__PURE__ */ (0, W.jsx)(Mv, { children: /* @__PURE__ */ (0, W.jsx)(vb, { ...e }) });
+function Ob(e) {
+	return /* @__PURE__ */ (0, G.jsx)(Uv, { children: /* @__PURE__ */ (0, G.jsx)(kb, { ...e }) });
 }
-function vb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, z.useRef)(null), o = hb({
+function kb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, B.useRef)(null), o = Eb({
 		pane: a,
-		frame: () => Za(e),
+		frame: () => so(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, z.useImperativeHandle)(t, () => o);
-	let s = (0, z.useMemo)(() => By(e), [e]), c = (0, z.useMemo)(() => Uy(e), [e]), l = (0, z.useMemo)(() => Ty(e), [e]);
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+	(0, B.useImperativeHandle)(t, () => o);
+	let s = (0, B.useMemo)(() => Zy(e), [e]), c = (0, B.useMemo)(() => eb(e), [e]), l = (0, B.useMemo)(() => Iy(e), [e]);
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, W.jsx)(Iv, {
+		children: /* @__PURE__ */ (0, G.jsx)(qv, {
 			nodes: s,
 			edges: c,
-			nodeTypes: lb,
-			edgeTypes: Ny,
-			...gb,
-			children: /* @__PURE__ */ (0, W.jsxs)(Rv, { children: [
-				/* @__PURE__ */ (0, W.jsx)(Wy, { bands: l }),
-				/* @__PURE__ */ (0, W.jsx)(Gy, { notes: e.notes }),
+			nodeTypes: bb,
+			edgeTypes: Wy,
+			...Db,
+			children: /* @__PURE__ */ (0, G.jsxs)(Yv, { children: [
+				/* @__PURE__ */ (0, G.jsx)(tb, { bands: l }),
+				/* @__PURE__ */ (0, G.jsx)(nb, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function yb(e, t) {
-	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node;
-	return `${{
+function Ab(e, t) {
+	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
 		wait: "waiting at",
 		fade: "leaving"
-	}[t.kind]} ${n}`;
+	}, i = e.payload.legColumns.start?.[t.leg];
+	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${Xr(e.payload.start, i)}`}`;
 }
-function bb({ at: e }) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.hovered);
+function jb({ at: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
 	if (fa(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21009,10 +21074,10 @@ function bb({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, W.jsx)("div", { children: [i, `${ri(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [yb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
-			c && /* @__PURE__ */ (0, W.jsxs)("div", { children: [
+			/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${ii(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [Ab(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
 				u,
 				": ",
 				s[0]
@@ -21021,7 +21086,7 @@ function bb({ at: e }) {
 	});
 }
 // src/map/wayLabels.ts
-var xb = 58, Sb = 24, Cb = [
+var Mb = 58, Nb = 24, Pb = [
 	.3,
 	.4,
 	.22,
@@ -21029,22 +21094,22 @@ var xb = 58, Sb = 24, Cb = [
 	.6,
 	.15,
 	.7
-], wb = 20;
-function Tb(e, t) {
-	let n = new Map(e.map((e) => [e.id, e])), r = te(t), i = e.map((e) => A(e)), a = t.map((e, t) => Eb(n.get(e.from), n.get(e.to), r[t])), o = [];
+], Fb = 20;
+function Ib(e, t) {
+	let n = new Map(e.map((e) => [e.id, e])), r = oe(t), i = e.map((e) => I(e)), a = t.map((e, t) => Lb(n.get(e.from), n.get(e.to), r[t])), o = [];
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of Db(n.curve, n.loop)) {
+		for (let e of Rb(n.curve, n.loop)) {
 			let t = {
-				left: e.x - xb / 2,
-				right: e.x + xb / 2,
-				top: e.y - Sb / 2,
-				bottom: e.y + Sb / 2
+				left: e.x - Mb / 2,
+				right: e.x + Mb / 2,
+				top: e.y - Nb / 2,
+				bottom: e.y + Nb / 2
 			}, n = e.cost;
-			for (let e of i) n += 40 * Ob(t, e);
-			for (let e of o) n += 40 * Ob(t, e);
+			for (let e of i) n += 40 * zb(t, e);
+			for (let e of o) n += 40 * zb(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21052,10 +21117,10 @@ function Tb(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - xb / 2,
-			right: r.x + xb / 2,
-			top: r.y - Sb / 2,
-			bottom: r.y + Sb / 2
+			left: r.x - Mb / 2,
+			right: r.x + Mb / 2,
+			top: r.y - Nb / 2,
+			bottom: r.y + Nb / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21064,30 +21129,30 @@ function Tb(e, t) {
 		}]) : [];
 	});
 }
-function Eb(e, t, n) {
+function Lb(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
-		loop: ie(e),
+		loop: fe(e),
 		points: []
 	};
-	let r = P(e, t, n);
+	let r = de(e, t, n);
 	return {
 		curve: r,
 		loop: null,
-		points: Array.from({ length: 40 }, (e, t) => N(r, (t + .5) / 40))
+		points: Array.from({ length: 40 }, (e, t) => ce(r, (t + .5) / 40))
 	};
 }
-function Db(e, t) {
+function Rb(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? Cb.flatMap((t, n) => {
-		let r = N(e, t - .01), i = N(e, t + .01), { x: a, y: o } = N(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
+	}] : e ? Pb.flatMap((t, n) => {
+		let r = ce(e, t - .01), i = ce(e, t + .01), { x: a, y: o } = ce(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = wb + 17 * Math.abs(c.x);
+		}, l = Fb + 17 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -21095,14 +21160,14 @@ function Db(e, t) {
 		}));
 	}) : [];
 }
-function Ob(e, t) {
+function zb(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function kb({ session: e, label: t }) {
-	let n = (0, z.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
-	return n ? /* @__PURE__ */ (0, W.jsx)("span", {
+function Bb({ session: e, label: t }) {
+	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+	return n ? /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-way",
 		style: {
 			left: t.x,
@@ -21112,23 +21177,23 @@ function kb({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function Ab({ layer: e }) {
-	let t = H(), { nodes: n, edges: r } = U((e) => e.engine.payload.map), i = U((e) => e.look.off.includes("shares")), a = (0, z.useMemo)(() => Tb(n, r), [n, r]);
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+function Vb({ layer: e }) {
+	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => Ib(n, r), [n, r]);
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, W.jsx)(kb, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(Bb, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var jb = 4, Mb = 3;
-function Nb({ name: e = "Map" }) {
-	let t = H(), n = U((e) => e.engine.payload.map), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = (0, z.useRef)(null), s = (0, z.useRef)(null), c = Fb(t);
-	(0, z.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+var Hb = 4, Ub = 3;
+function Wb({ name: e = "Map" }) {
+	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = Kb(t);
+	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
@@ -21139,7 +21204,7 @@ function Nb({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -21147,94 +21212,94 @@ function Nb({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(_b, {
+			/* @__PURE__ */ (0, G.jsx)(Ob, {
 				map: n,
 				handle: r,
 				onView: l,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, W.jsx)("canvas", {
+			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
 				ref: o,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("canvas", {
+			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("canvas", {
+			/* @__PURE__ */ (0, G.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(Ab, { layer: s }),
-			/* @__PURE__ */ (0, W.jsx)(bb, { at: c.at }),
-			/* @__PURE__ */ (0, W.jsx)(Pb, {}),
-			/* @__PURE__ */ (0, W.jsx)("div", {
+			/* @__PURE__ */ (0, G.jsx)(Vb, { layer: s }),
+			/* @__PURE__ */ (0, G.jsx)(jb, { at: c.at }),
+			/* @__PURE__ */ (0, G.jsx)(Gb, {}),
+			/* @__PURE__ */ (0, G.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "plus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "minus" })
+						children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, W.jsx)("button", {
+					/* @__PURE__ */ (0, G.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "fit" })
+						children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function Pb() {
-	let e = H(), t = U((e) => e.offMapHidden), { hidden: n } = fa();
-	return /* @__PURE__ */ (0, W.jsxs)("label", {
+function Gb() {
+	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = fa();
+	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("input", {
+			/* @__PURE__ */ (0, G.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, W.jsxs)("span", {
+			t && /* @__PURE__ */ (0, G.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					R(n),
+					V(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function Fb(e) {
-	let [t, n] = (0, z.useState)(null), r = U((e) => e.hovered !== null), i = (0, z.useRef)(null), a = (0, z.useRef)(null);
-	(0, z.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Mb));
+function Kb(e) {
+	let [t, n] = (0, B.useState)(null), r = W((e) => e.hovered !== null), i = (0, B.useRef)(null), a = (0, B.useRef)(null);
+	(0, B.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Ub));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21253,20 +21318,23 @@ function Fb(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, Mb)
+					child: e.engine.pick(e.painter.view, n.x, n.y, Ub)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Mb);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Ub);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				n && n.child !== null && Math.hypot(r.x - n.x, r.y - n.y) <= jb && e.follow(n.child);
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > Hb) return;
+				if (n.child !== null) return e.follow(n.child);
+				let i = t.target instanceof Element ? t.target.closest(".react-flow__node")?.dataset.id : void 0, s = e.engine.payload.map.nodes.findIndex(({ id: e }) => e === i);
+				s >= 0 && e.openNode(s);
 			},
 			onPointerLeave: () => {
 				a.current = null, c();
@@ -21275,20 +21343,20 @@ function Fb(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function Ib(e) {
+function qb(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function Lb(e, t) {
+function Jb(e, t) {
 	if (t) return "others";
-	if (Ib(e)) return "all";
+	if (qb(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && Ib(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && qb(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var Rb = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function zb(e) {
+var Yb = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function Xb(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21296,32 +21364,32 @@ function zb(e) {
 		value: n
 	};
 }
-function Bb(e, t, n) {
-	return t ? "Everyone else" : Ib(e) ? "All children" : va(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function Zb(e, t, n) {
+	return t ? "Everyone else" : qb(e) ? "All children" : ba(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function Vb(e) {
+function Qb(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: Rb({
+			key: Yb({
 				attribute: e,
 				value: t
 			}),
-			label: ga(t)
+			label: ma(t)
 		}))
 	}));
 }
-function Hb(e) {
+function $b(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function Ub({ side: e }) {
-	let t = ua(), n = da((t) => t.active === e), r = U((e) => e.shown), i = B[e];
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+function ex({ side: e }) {
+	let t = ua(), n = da((t) => t.active === e), r = W((e) => e.shown), i = H[e];
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -21330,56 +21398,56 @@ function Ub({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, W.jsx)(Wb, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)(Gb, {}),
-			/* @__PURE__ */ (0, W.jsx)(Kb, { letter: i }),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)(tx, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, G.jsx)(nx, {}),
+			/* @__PURE__ */ (0, G.jsx)(rx, { letter: i }),
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-number jm-quiet",
-				children: ni(r, "child", "children")
+				children: ri(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, W.jsx)("button", {
+			/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: "close" })
+				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
 			})
 		]
 	});
 }
-function Wb({ side: e }) {
-	let t = ua(), n = U((e) => e.engine.payload), r = U((e) => e.filter), i = da((e) => e.others) && e === 1, a = da((e) => e.sessions[0]), o = Lb(r, i), s = (n) => {
-		let r = zb(n);
+function tx({ side: e }) {
+	let t = ua(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = da((e) => e.others) && e === 1, a = da((e) => e.sessions[0]), o = Jb(r, i), s = (n) => {
+		let r = Xb(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("select", {
+	return /* @__PURE__ */ (0, G.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${B[e]} shows`,
-		title: Bb(r, i, n),
-		value: Rb(o),
+		"aria-label": `Whom side ${H[e]} shows`,
+		title: Zb(r, i, n),
+		value: Yb(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("option", {
+			/* @__PURE__ */ (0, G.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, W.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "filtered",
-				children: Bb(r, i, n)
+				children: Zb(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, W.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
 				value: "others",
-				disabled: !i && Ib(a.ui.get().filter),
+				disabled: !i && qb(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			Vb(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, W.jsx)("optgroup", {
+			Qb(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -21387,88 +21455,88 @@ function Wb({ side: e }) {
 		]
 	});
 }
-function Gb() {
-	let e = ua(), t = da((e) => e.years), n = U((e) => e.mode), r = U((e) => e.engine), i = Math.max(t, di(r.payload.window));
-	return /* @__PURE__ */ (0, W.jsx)("select", {
+function nx() {
+	let e = ua(), t = da((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine), i = Math.max(t, fi(r.payload.window));
+	return /* @__PURE__ */ (0, G.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		disabled: n === "start",
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, W.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
 			value: t,
-			children: Hb(t)
+			children: $b(t)
 		}, t))
 	});
 }
-function Kb({ letter: e }) {
-	let t = H(), n = (0, z.useRef)(null);
-	return (0, z.useEffect)(() => {
+function rx({ letter: e }) {
+	let t = U(), n = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => {
 		let e = () => {
-			let e = Ea(t.engine, Infinity);
+			let e = Fa(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, W.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, G.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, W.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, G.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
-function qb(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${Yr(r, n[0])}` : "";
+function ix(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${Xr(r, n[0])}` : "";
 }
-function Jb() {
-	let e = U((e) => e.engine), { time: t } = fa(), n = qb(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, W.jsx)("div", {
+function ax() {
+	let e = W((e) => e.engine), { time: t } = fa(), n = ix(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, W.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, G.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var Yb = 40, Xb = 20;
-function Zb(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - Yb - Xb) / i);
-	return Math.min(t / r, (n / 2 - Yb - Xb) / i) > a ? "above" : "beside";
+var ox = 40, sx = 20;
+function cx(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - ox - sx) / i);
+	return Math.min(t / r, (n / 2 - ox - sx) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function Qb() {
-	let e = ua(), t = da((e) => e.sessions), n = da((e) => e.active), r = (0, z.useRef)(null), i = $b(r), a = t.length > 1;
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+function lx() {
+	let e = ua(), t = da((e) => e.sessions), n = da((e) => e.active), r = (0, B.useRef)(null), i = ux(r), a = t.length > 1;
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, W.jsx)(ca.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, G.jsx)(ca.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, W.jsx)(sa.Provider, {
+			children: /* @__PURE__ */ (0, G.jsx)(sa.Provider, {
 				value: t.figures,
-				children: /* @__PURE__ */ (0, W.jsxs)("div", {
+				children: /* @__PURE__ */ (0, G.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${B[r]}`
+						"aria-label": `Side ${H[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, W.jsx)(Ub, { side: r }), /* @__PURE__ */ (0, W.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, G.jsx)(ex, { side: r }), /* @__PURE__ */ (0, G.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, W.jsx)(Nb, { name: a ? `Map of side ${B[r]}` : "Map" }), a && /* @__PURE__ */ (0, W.jsx)(Jb, {})]
+						children: [/* @__PURE__ */ (0, G.jsx)(Wb, { name: a ? `Map of side ${H[r]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(ax, {})]
 					})]
 				})
 			})
-		}, B[r]))
+		}, H[r]))
 	});
 }
-function $b(e) {
-	let t = U((e) => e.engine.payload.map), [n, r] = (0, z.useState)({
+function ux(e) {
+	let t = W((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, z.useEffect)(() => {
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -21476,11 +21544,11 @@ function $b(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), Zb(Za(t), n.width, n.height);
+	}, [e]), cx(so(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function ex(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? si(t) : Xr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? ci(t) : Zr(e.engine.payload.start, t);
+function dx(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? ci(t) : Zr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? li(t) : Qr(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -21521,157 +21589,1091 @@ function ex(e) {
 		}
 	};
 }
-// src/stage/FiltersPanel.tsx
-function tx({ legend: e, warning: t, choices: n, chosen: r, toggle: i }) {
-	return /* @__PURE__ */ (0, W.jsxs)("fieldset", {
-		className: "jm-choices",
+// src/stage/copyText.ts
+async function fx(e, t) {
+	try {
+		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
+	} catch {}
+	let n = document.createElement("textarea");
+	n.value = e, n.setAttribute("aria-hidden", "true"), n.style.cssText = "position:fixed;left:0;top:0;width:1px;height:1px;opacity:0";
+	let r = t.getRootNode().activeElement;
+	t.appendChild(n), n.select();
+	let i = !1;
+	try {
+		i = document.execCommand("copy");
+	} catch {
+		i = !1;
+	}
+	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
+}
+// src/stage/CopyList.tsx
+function px({ children: e, label: t = "Copy this list" }) {
+	let n = U(), r = Vr(), [i, a] = (0, B.useState)(null), o = (0, B.useRef)(null), s = async () => {
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await fx(i, o.current) : !1;
+		a(s ? null : i), s && r.say(`Copied ${ri(t.length, "pseudonym")}, one a line`);
+	};
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
+		ref: o,
+		className: "jm-copy",
+		children: /* @__PURE__ */ (0, G.jsx)("button", {
+			type: "button",
+			className: "jm-button",
+			onClick: () => void s(),
+			children: t
+		})
+	}), i !== null && /* @__PURE__ */ (0, G.jsx)(hx, {
+		text: i,
+		label: "Pseudonyms to copy",
+		close: () => a(null)
+	})] });
+}
+function mx({ link: e }) {
+	let t = Vr(), [n, r] = (0, B.useState)(null), i = (0, B.useRef)(null), a = async () => {
+		let n = i.current ? await fx(e(), i.current) : !1;
+		r(n ? null : e()), n && t.say("Copied the link to what is shown");
+	};
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
+		ref: i,
+		className: "jm-copy",
+		children: /* @__PURE__ */ (0, G.jsx)("button", {
+			type: "button",
+			className: "jm-button",
+			onClick: () => void a(),
+			children: "Copy link"
+		})
+	}), n !== null && /* @__PURE__ */ (0, G.jsx)(hx, {
+		text: n,
+		label: "Link to copy",
+		close: () => r(null)
+	})] });
+}
+function hx({ text: e, label: t, close: n }) {
+	let r = (0, B.useRef)(null);
+	return (0, B.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
+		className: "jm-copy-field",
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("legend", { children: [e, r.length > 0 && /* @__PURE__ */ (0, W.jsxs)("span", {
-				className: "jm-quiet",
-				children: [
-					" ",
-					r.length,
-					" chosen"
-				]
-			})] }),
-			t && /* @__PURE__ */ (0, W.jsx)("p", {
-				className: "jm-quiet",
-				children: t
+			/* @__PURE__ */ (0, G.jsx)("p", {
+				role: "status",
+				children: "The browser does not let this page copy. Press Ctrl+C:"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("div", { children: n.map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
-				type: "checkbox",
-				checked: r.includes(e),
-				onChange: () => i(e)
-			}), t] }, e)) })
+			/* @__PURE__ */ (0, G.jsx)("textarea", {
+				ref: r,
+				readOnly: !0,
+				rows: 4,
+				value: e,
+				"aria-label": t,
+				onKeyDown: (e) => {
+					e.key === "Escape" && n();
+				}
+			}),
+			/* @__PURE__ */ (0, G.jsx)("button", {
+				type: "button",
+				className: "jm-button",
+				onClick: n,
+				children: "Done"
+			})
 		]
 	});
 }
-var nx = (e) => [e, e];
-function rx() {
-	let e = H(), t = U((e) => e.filter), { attributes: n, map: r, settings: i } = U((e) => e.engine.payload), a = ht(i.age_bands).map(nx), o = (n) => e.setFilter({
+// src/stage/plainWords.ts
+function gx(e) {
+	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
+}
+// src/stage/Choices.tsx
+var _x = 9;
+function vx({ title: e, chosen: t, children: n }) {
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
+		className: "jm-heading",
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, G.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, G.jsx)("div", {
+			className: "jm-heading-room",
+			children: n
+		})]
+	});
+}
+function yx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = gx(a), l = c ? n.filter(({ label: e }) => gx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, G.jsxs)(vx, {
+		title: e,
+		chosen: u.join(", "),
+		children: [
+			t && /* @__PURE__ */ (0, G.jsx)("p", {
+				className: "jm-quiet",
+				id: s,
+				children: t
+			}),
+			n.length >= _x && /* @__PURE__ */ (0, G.jsx)("input", {
+				type: "search",
+				className: "jm-narrow",
+				"aria-label": `Search in ${e}`,
+				placeholder: `Search ${V(n.length)} values`,
+				value: a,
+				onChange: (e) => o(e.target.value),
+				autoComplete: "off",
+				spellCheck: !1
+			}),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
+				className: "jm-ticks",
+				role: "group",
+				"aria-label": e,
+				"aria-describedby": t ? s : void 0,
+				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, G.jsx)("input", {
+						type: "checkbox",
+						checked: r.includes(e),
+						onChange: () => i(e)
+					}),
+					/* @__PURE__ */ (0, G.jsx)("span", { children: t }),
+					n !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
+						className: "jm-quiet jm-number",
+						children: V(n)
+					})
+				] }, e)), l.length === 0 && /* @__PURE__ */ (0, G.jsx)("p", {
+					className: "jm-quiet",
+					children: "None is called that"
+				})]
+			})
+		]
+	});
+}
+// src/stage/filterChoices.ts
+var bx = /* @__PURE__ */ new WeakMap();
+function xx(e) {
+	let t = bx.get(e);
+	if (t) return t;
+	let n = {
+		counts: new Map(e.attributes.map((t) => {
+			let n = new Uint32Array(t.values.length), r = e.childColumns.attributes.get(t.name);
+			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
+			return [t.name, n];
+		})),
+		...Sx(e)
+	};
+	return bx.set(e, n), n;
+}
+function Sx(e) {
+	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
+	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
+		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
+		let a = n[e] * t + r[e];
+		s[a] !== u && (s[a] = u, o[a]++);
+	}
+	let u = (t) => e.map.nodes[t].label, d = [];
+	return o.forEach((n, r) => {
+		if (n === 0) return;
+		let [i, a] = [Math.floor(r / t), r % t], o = {
+			from: i === t ? "" : e.map.nodes[i].id,
+			to: e.map.nodes[a].id
+		};
+		d.push({
+			way: o,
+			label: i === t ? `Came in at ${u(a)}` : `${u(i)} → ${u(a)}`,
+			children: n
+		});
+	}), {
+		nodes: c,
+		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
+	};
+}
+var Cx = (e, t) => e.from === t.from && e.to === t.to, wx = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Tx = /* @__PURE__ */ new WeakMap();
+function Ex(e) {
+	let t = Tx.get(e);
+	if (t) return t;
+	let n = [], r = (e, t, r, i = "") => n.push({
+		key: `${e}: ${t}`,
+		group: e,
+		label: t,
+		also: i,
+		with: r
+	}), i = mt(e.settings.age_bands);
+	for (let e of i) r("Age now", e, (t) => ({
+		...t,
+		agesNow: wx(t.agesNow, e)
+	}));
+	for (let e of i) r("Age at start", e, (t) => ({
+		...t,
+		ages: wx(t.ages, e)
+	}));
+	for (let [e, t] of [
+		["Came back at least once", [
+			2,
+			3,
+			4,
+			5
+		]],
+		["Came back at least twice", [
+			3,
+			4,
+			5
+		]],
+		["Came back at least three times", [4, 5]],
+		["Never came back", [1]]
+	]) r("Times through", e, (e) => ({
+		...e,
+		passes: t
+	}));
+	let a = e.map.nodes.map((t, n) => ({
+		...t,
+		children: xx(e).nodes[n]
+	})).filter((e) => e.children > 0);
+	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
+		...t,
+		backAfter: wx(t.backAfter, e)
+	}), e);
+	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
+		...t,
+		through: wx(t.through, e)
+	}), e);
+	for (let { way: t, label: n } of xx(e).moves) r("Way", n, (e) => ({
+		...e,
+		way: [...(e.way ?? []).filter((e) => !Cx(e, t)), t]
+	}), `${t.from} ${t.to}`);
+	r("Still open", "Something still open at the as-of day", (e) => ({
+		...e,
+		open: !0
+	})), r("Still open", "Nothing open at the as-of day", (e) => ({
+		...e,
+		open: !1
+	}));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, ma(e), (n) => Sa(n, t, wx(n.attributes?.[t], e)));
+	for (let e of [
+		1,
+		2,
+		3,
+		4,
+		5
+	]) r("Times through", ha(e), (t) => ({
+		...t,
+		passes: wx(t.passes, e)
+	}));
+	let o = n.map((e) => ({
+		...e,
+		plain: gx(`${e.group} ${e.label} ${e.also}`)
+	}));
+	return Tx.set(e, o), o;
+}
+function Dx(e, t) {
+	let n = gx(t).split(" ").filter(Boolean);
+	if (n.length === 0) return [];
+	let r = Ex(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!gx(e.label).startsWith(n[0]);
+	return [...r].sort((e, t) => i(e) - i(t));
+}
+// src/stage/FilterHeadings.tsx
+function Ox() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = xx(n), i = (n) => e.setFilter({
 		...t,
 		...n
+	}), a = mt(n.settings.age_bands).map((e) => ({
+		value: e,
+		label: e
+	})), o = n.map.nodes.map((e, t) => ({
+		value: e.id,
+		label: e.label,
+		count: r.nodes[t]
+	})), s = new Set(n.map.nodes.filter((e) => e.kind === "exit").map((e) => e.id)), c = r.moves.map(({ label: e, children: t }, n) => ({
+		value: String(n),
+		label: e,
+		count: t
+	}));
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+		/* @__PURE__ */ (0, G.jsx)("h3", { children: "Who they are" }),
+		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
+			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
+				value: e,
+				label: ma(e),
+				count: c?.[t]
+			}));
+			return /* @__PURE__ */ (0, G.jsx)(yx, {
+				title: i,
+				note: o,
+				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
+				chosen: s,
+				toggle: (r) => e.setFilter(Sa(t, n, Ca(s, r) ?? []))
+			}, n);
+		}),
+		/* @__PURE__ */ (0, G.jsx)(yx, {
+			title: "Age now",
+			note: "At the time shown: who is let through changes as time runs.",
+			choices: a,
+			chosen: t.agesNow ?? [],
+			toggle: (e) => i({ agesNow: Ca(t.agesNow, e) })
+		}),
+		/* @__PURE__ */ (0, G.jsx)(yx, {
+			title: "Age at start",
+			note: "On the first day in the data.",
+			choices: a,
+			chosen: t.ages ?? [],
+			toggle: (e) => i({ ages: Ca(t.ages, e) })
+		}),
+		/* @__PURE__ */ (0, G.jsx)("h3", { children: "What happened" }),
+		/* @__PURE__ */ (0, G.jsx)(yx, {
+			title: "Times through",
+			note: "In all, as far back as the data goes.",
+			choices: [
+				1,
+				2,
+				3,
+				4,
+				5
+			].map((e) => ({
+				value: String(e),
+				label: ha(e)
+			})),
+			chosen: (t.passes ?? []).map(String),
+			toggle: (e) => i({ passes: Ca(t.passes, Number(e)) })
+		}),
+		/* @__PURE__ */ (0, G.jsx)(yx, {
+			title: "Came back after",
+			note: "Came through again after any of the places ticked.",
+			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
+			chosen: t.backAfter ?? [],
+			toggle: (e) => i({ backAfter: Ca(t.backAfter, e) })
+		}),
+		/* @__PURE__ */ (0, G.jsx)(yx, {
+			title: "Goes through",
+			note: "Went to, or is heading to, all places ticked.",
+			choices: o,
+			chosen: t.through ?? [],
+			toggle: (e) => i({ through: Ca(t.through, e) })
+		}),
+		/* @__PURE__ */ (0, G.jsx)(yx, {
+			title: "Way",
+			note: "Took all ways ticked. Each says how many children did.",
+			choices: c,
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Cx(t.way, e)))),
+			toggle: (e) => {
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Cx(e, n));
+				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
+			}
+		}),
+		/* @__PURE__ */ (0, G.jsx)(kx, {}),
+		/* @__PURE__ */ (0, G.jsx)(Ax, {}),
+		/* @__PURE__ */ (0, G.jsx)(jx, {})
+	] });
+}
+function kx() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)("45"), [a, o] = (0, B.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
+		...t,
+		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, W.jsx)(Ra, {
+	return /* @__PURE__ */ (0, G.jsxs)(vx, {
+		title: "Stayed",
+		chosen: s.map((e) => va(e, n)).join(", "),
+		children: [
+			/* @__PURE__ */ (0, G.jsx)("p", {
+				className: "jm-quiet",
+				children: "In one visit, by true dates; one still open counts up to the as-of day."
+			}),
+			/* @__PURE__ */ (0, G.jsxs)("form", {
+				className: "jm-stayed",
+				onSubmit: (e) => {
+					e.preventDefault(), c !== null && l([...s.filter((e) => (e.node ?? "") !== a), {
+						days: c,
+						...a && { node: a }
+					}]);
+				},
+				children: [
+					/* @__PURE__ */ (0, G.jsxs)("label", { children: [
+						"Over ",
+						/* @__PURE__ */ (0, G.jsx)("input", {
+							type: "number",
+							min: "0",
+							max: "36500",
+							"aria-label": "Stayed over days",
+							value: r,
+							onChange: (e) => i(e.target.value)
+						}),
+						" days"
+					] }),
+					/* @__PURE__ */ (0, G.jsxs)("select", {
+						"aria-label": "Stayed in",
+						className: "jm-select",
+						value: a,
+						onChange: (e) => o(e.target.value),
+						children: [/* @__PURE__ */ (0, G.jsx)("option", {
+							value: "",
+							children: "in any place"
+						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, G.jsxs)("option", {
+							value: e,
+							children: ["in ", t]
+						}, e))]
+					}),
+					/* @__PURE__ */ (0, G.jsx)("button", {
+						type: "submit",
+						className: "jm-button",
+						disabled: c === null,
+						children: "Add"
+					})
+				]
+			}),
+			c === null && /* @__PURE__ */ (0, G.jsx)("p", {
+				role: "alert",
+				children: "Give whole days, 0 or more."
+			}),
+			/* @__PURE__ */ (0, G.jsx)("ul", {
+				className: "jm-plain",
+				children: s.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+					className: "jm-removable",
+					children: [va(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
+						type: "button",
+						className: "jm-button jm-square",
+						"aria-label": `Take off: ${va(e, n)}`,
+						onClick: () => l(s.filter((t) => t !== e)),
+						children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
+					})]
+				}, t))
+			})
+		]
+	});
+}
+function Ax() {
+	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = Zr(n, 0).slice(0, 10), o = (n) => {
+		let r = Object.fromEntries(Object.entries({
+			...i,
+			...n
+		}).filter(([, e]) => Dr(e)));
+		e.setFilter({
+			...t,
+			firstSeen: r.from || r.to ? r : void 0
+		});
+	};
+	return /* @__PURE__ */ (0, G.jsxs)(vx, {
+		title: "First seen",
+		chosen: ya(i),
+		children: [
+			/* @__PURE__ */ (0, G.jsxs)("p", {
+				className: "jm-quiet",
+				children: [
+					"The day on which the first visit in the data began, both days included. The data begins on ",
+					$r(a),
+					"."
+				]
+			}),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
+				className: "jm-dates",
+				children: [/* @__PURE__ */ (0, G.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, G.jsx)("input", {
+					type: "date",
+					"aria-label": "First seen from",
+					min: a,
+					max: r,
+					value: i.from ?? "",
+					onChange: (e) => o({ from: e.target.value || void 0 })
+				})] }), /* @__PURE__ */ (0, G.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, G.jsx)("input", {
+					type: "date",
+					"aria-label": "First seen to",
+					min: a,
+					max: r,
+					value: i.to ?? "",
+					onChange: (e) => o({ to: e.target.value || void 0 })
+				})] })]
+			}),
+			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, G.jsx)("p", {
+				role: "alert",
+				children: "The first day is after the last: no child can fit."
+			})
+		]
+	});
+}
+function jx() {
+	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = $r(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
+	return /* @__PURE__ */ (0, G.jsx)(yx, {
+		title: "Still open",
+		note: `By the as-of day of the data, ${r}, not at the time shown.`,
+		choices: [{
+			value: "yes",
+			label: `Something still open on ${r}`
+		}, {
+			value: "no",
+			label: `Nothing open on ${r}`
+		}],
+		chosen: i,
+		toggle: (n) => e.setFilter({
+			...t,
+			open: i.includes(n) ? void 0 : n === "yes"
+		})
+	});
+}
+// src/stage/FilterSearch.tsx
+var Mx = 9;
+function Nx() {
+	let e = U(), t = W((e) => e.engine.payload), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(0), o = (0, B.useId)(), s = (0, B.useMemo)(() => Dx(t, n), [t, n]), c = s.slice(0, Mx), l = (t) => {
+		e.setFilter(t.with(e.ui.get().filter)), r(""), a(0);
+	}, u = (t) => {
+		let o = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
+		o !== 0 && c.length > 0 ? (t.preventDefault(), a((i + o + c.length) % c.length)) : t.key === "Enter" && c[i] ? (t.preventDefault(), l(c[i])) : t.key === "Escape" && n ? (t.preventDefault(), r("")) : t.key === "Escape" && e.escape();
+	}, d = n.trim() !== "";
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
+		className: "jm-ask",
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+			type: "search",
+			role: "combobox",
+			"aria-label": "Add a condition",
+			placeholder: "Add: “under 1”, “back after NFA”, a team …",
+			value: n,
+			autoComplete: "off",
+			spellCheck: !1,
+			"aria-expanded": d,
+			"aria-controls": o,
+			"aria-activedescendant": d && c[i] ? `${o}-${i}` : void 0,
+			onKeyDown: u,
+			onChange: (e) => {
+				r(e.target.value), a(0);
+			}
+		}), d && /* @__PURE__ */ (0, G.jsxs)("ul", {
+			id: o,
+			role: "listbox",
+			"aria-label": "Conditions found",
+			children: [
+				c.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+					id: `${o}-${t}`,
+					role: "option",
+					"aria-selected": t === i,
+					onPointerDown: (e) => e.preventDefault(),
+					onClick: () => l(e),
+					children: [
+						/* @__PURE__ */ (0, G.jsx)("span", {
+							className: "jm-quiet",
+							children: e.group
+						}),
+						" ",
+						e.label
+					]
+				}, e.key)),
+				s.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
+					role: "option",
+					"aria-selected": "false",
+					"aria-disabled": "true",
+					children: "Nothing is called that"
+				}),
+				s.length > Mx && /* @__PURE__ */ (0, G.jsxs)("li", {
+					role: "option",
+					"aria-selected": "false",
+					"aria-disabled": "true",
+					children: [
+						"and ",
+						s.length - Mx,
+						" more"
+					]
+				})
+			]
+		})]
+	});
+}
+// src/stage/people.ts
+function Px(e) {
+	let t = [];
+	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
+	return t;
+}
+function Fx(e, t, n) {
+	let r = e.length, i = t ?? (n === 1 ? -1 : r);
+	for (let t = 1; t <= r; t++) {
+		let a = ((i + n * t) % r + r) % r;
+		if (e[a] === 1) return a;
+	}
+	return null;
+}
+function Ix(e, t) {
+	if (e[t] !== 1) return 0;
+	let n = 0;
+	for (let r = 0; r <= t; r++) n += e[r];
+	return n;
+}
+var Lx = /* @__PURE__ */ new WeakMap();
+function Rx(e, t) {
+	let { family: n } = e.childColumns;
+	if (!n || !n[t]) return [t];
+	let r = Lx.get(e);
+	if (!r) {
+		r = /* @__PURE__ */ new Map();
+		for (let t = 0; t < e.children; t++) {
+			if (n[t] === 0) continue;
+			let e = r.get(n[t]);
+			e ? e.push(t) : r.set(n[t], [t]);
+		}
+		Lx.set(e, r);
+	}
+	return r.get(n[t]) ?? [t];
+}
+function zx(e, t, n) {
+	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
+	return e.map.nodes.forEach((e, l) => {
+		if (e.kind !== "service" || !e.data) return;
+		let u = {
+			node: l,
+			current: [],
+			ended: [],
+			none: []
+		};
+		for (let e of t) {
+			let t = n(e), c = !1, d = !1;
+			for (let n = s[e]; n < s[e + 1]; n++) i[n] !== l || r[n] > 1 || a[n] > t || (o[n] > t ? c = !0 : d = !0);
+			(c ? u.current : d ? u.ended : u.none).push(e);
+		}
+		c.push(u);
+	}), c;
+}
+// src/stage/filterAddress.ts
+var Bx = {
+	passes: "times",
+	ages: "age",
+	agesNow: "now",
+	through: "through",
+	backAfter: "back",
+	ids: "children"
+}, Vx = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Hx = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%"), Ux = "but.";
+function Wx(e) {
+	let t = [];
+	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
+	for (let [n, r] of Object.entries(Bx)) {
+		let i = e[n];
+		i?.length && t.push([r, ...i.map(String)]);
+	}
+	for (let { from: n, to: r } of e.way ?? []) t.push([
+		"way",
+		n,
+		r
+	]);
+	for (let { node: n, days: r } of e.longerThan ?? []) t.push([
+		"over",
+		String(r),
+		...n === void 0 ? [] : [n]
+	]);
+	e.open !== void 0 && t.push(["open", e.open ? "yes" : "no"]), (e.firstSeen?.from || e.firstSeen?.to) && t.push([
+		"seen",
+		e.firstSeen.from ?? "",
+		e.firstSeen.to ?? ""
+	]);
+	let n = t.map((e) => e.map(Vx).join("~")), r = e.except ? Wx(e.except).split("~~").map((e) => `${Ux}${e}`) : [];
+	return [...n, ...r].join("~~");
+}
+function Gx(e) {
+	let t = {
+		attributes: {},
+		way: [],
+		longerThan: []
+	};
+	if (e.trim() === "") return {};
+	let n = new Map(Object.entries(Bx).map(([e, t]) => [t, e])), r = e.split("~~"), i = r.filter((e) => e.startsWith(Ux)).map((e) => e.slice(4));
+	i.length > 0 && (t.except = Gx(i.join("~~")));
+	for (let e of r.filter((e) => !e.startsWith(Ux))) {
+		let [r, ...i] = e.split("~").map(Hx), a = new vr(`'${e.slice(0, 40)}'`), o = n.get(r);
+		if (i.length === 0) throw a;
+		if (r.startsWith("is.")) t.attributes = {
+			...t.attributes,
+			[r.slice(3)]: i
+		};
+		else if (o === "passes") t.passes = i.map(Number);
+		else if (o) t[o] = i;
+		else if (r === "way" && i.length === 2) t.way.push({
+			from: i[0],
+			to: i[1]
+		});
+		else if (r === "over" && i.length <= 2) t.longerThan.push({
+			days: Number(i[0] || "x"),
+			...i.length === 2 && { node: i[1] }
+		});
+		else if (r === "open" && ["yes", "no"].includes(i[0])) t.open = i[0] === "yes";
+		else if (r === "seen" && i.length === 2) t.firstSeen = {
+			...i[0] && { from: i[0] },
+			...i[1] && { to: i[1] }
+		};
+		else throw a;
+	}
+	return Mr(t);
+}
+// src/stage/SavedFilters.tsx
+function Kx() {
+	let e = Vr(), t = U(), n = W((e) => e.filter), r = _r(e.told, ({ saved: e }) => e), [i, a] = (0, B.useState)(null);
+	if (!e.canSave) return null;
+	let o = Wx(n), s = async (t, n) => {
+		let r = await e.ask(t);
+		return e.say(r.ok ? n : r.words, !r.ok), r.ok;
+	};
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
+		className: "jm-heading jm-saved",
+		open: r.length > 0 || void 0,
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, G.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+			className: "jm-heading-room",
+			children: [/* @__PURE__ */ (0, G.jsx)("ul", {
+				className: "jm-plain",
+				"aria-label": "Saved filters",
+				children: r.map((e) => /* @__PURE__ */ (0, G.jsx)("li", {
+					className: "jm-removable",
+					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(Yx, {
+						label: `New name for ${e.name}`,
+						action: "Rename",
+						begin: e.name,
+						give: async (t) => {
+							await s({
+								do: "rename",
+								name: e.name,
+								to: t
+							}, `Renamed to ${t}`) && a(null);
+						},
+						cancel: () => a(null)
+					}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
+						/* @__PURE__ */ (0, G.jsxs)("button", {
+							type: "button",
+							className: "jm-saved-name",
+							disabled: e.damaged,
+							"aria-pressed": !e.damaged && Wx(e.filter) === o,
+							onClick: () => t.setFilter(e.filter),
+							children: [e.name, e.damaged && " (damaged)"]
+						}),
+						/* @__PURE__ */ (0, G.jsx)("button", {
+							type: "button",
+							className: "jm-button jm-square",
+							"aria-label": `Rename ${e.name}`,
+							title: "Rename",
+							onClick: () => a(e.name),
+							children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "pen" })
+						}),
+						/* @__PURE__ */ (0, G.jsx)(qx, {
+							one: e,
+							remove: () => void s({
+								do: "delete",
+								name: e.name,
+								before: e.filter
+							}, `Deleted the filter ${e.name}`)
+						})
+					] })
+				}, e.name))
+			}), Pr(n) ? /* @__PURE__ */ (0, G.jsx)("p", {
+				className: "jm-quiet",
+				children: "Choose conditions, then save them here by name for everyone who opens this project."
+			}) : /* @__PURE__ */ (0, G.jsx)(Jx, {
+				saved: r,
+				save: (t, r) => e.ask({
+					do: "save",
+					name: t,
+					filter: n,
+					before: r
+				})
+			})]
+		})]
+	});
+}
+function qx({ one: e, remove: t }) {
+	let [n, r] = (0, B.useState)(!1);
+	return n ? /* @__PURE__ */ (0, G.jsx)("button", {
+		type: "button",
+		className: "jm-button",
+		autoFocus: !0,
+		"aria-label": `Delete ${e.name} for everyone`,
+		onClick: t,
+		onBlur: () => r(!1),
+		children: "Delete?"
+	}) : /* @__PURE__ */ (0, G.jsx)("button", {
+		type: "button",
+		className: "jm-button jm-square",
+		"aria-label": `Delete ${e.name}`,
+		title: "Delete",
+		onClick: () => r(!0),
+		children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
+	});
+}
+function Jx({ saved: e, save: t }) {
+	let n = Vr(), [r, i] = (0, B.useState)(null), a = async (r, a) => {
+		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
+		if (o && !a) return i({
+			...o,
+			name: r
+		}), !1;
+		i(null);
+		let s = await t(r, a ? o?.filter ?? null : null);
+		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
+	};
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(Yx, {
+		label: "Name for this filter",
+		action: "Save",
+		begin: "",
+		give: async (e) => a(e, null)
+	}), r && /* @__PURE__ */ (0, G.jsxs)("p", {
+		role: "alert",
+		children: [
+			"There is a filter named ",
+			r.name,
+			" already. ",
+			/* @__PURE__ */ (0, G.jsx)("button", {
+				type: "button",
+				className: "jm-button",
+				onClick: () => void a(r.name, r),
+				children: "Replace it"
+			}),
+			" ",
+			/* @__PURE__ */ (0, G.jsx)("button", {
+				type: "button",
+				className: "jm-button",
+				onClick: () => i(null),
+				children: "Keep it"
+			})
+		]
+	})] });
+}
+function Yx({ label: e, action: t, begin: n, give: r, cancel: i }) {
+	let [a, o] = (0, B.useState)(n), [s, c] = (0, B.useState)(!1), l = async (e) => {
+		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
+	};
+	return /* @__PURE__ */ (0, G.jsxs)("form", {
+		className: "jm-name",
+		onSubmit: (e) => void l(e),
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+			type: "text",
+			"aria-label": e,
+			placeholder: e,
+			maxLength: 80,
+			value: a,
+			autoFocus: i !== void 0,
+			onChange: (e) => o(e.target.value),
+			autoComplete: "off",
+			onKeyDown: (e) => {
+				e.key === "Escape" && i && (e.preventDefault(), i());
+			}
+		}), /* @__PURE__ */ (0, G.jsx)("button", {
+			type: "submit",
+			className: "jm-button",
+			disabled: !a.trim() || s,
+			children: t
+		})]
+	});
+}
+// src/stage/telling.ts
+var Xx = 600;
+function Zx(e, t) {
+	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
+		i = null;
+		let a = e.ui.get();
+		a.filter !== n && (n = a.filter, t("filter", Wx(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", Zr(e.engine.payload.start, r)));
+	}, o = [], s = () => {
+		let t = e.ui.get(), n = [
+			t.filter,
+			t.playing,
+			t.mode,
+			t.playing ? null : e.engine.time
+		];
+		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, Xx));
+	}, c = [e.ui.subscribe(s), e.ticks.subscribe(s)];
+	return () => {
+		i !== null && clearTimeout(i), c.forEach((e) => e());
+	};
+}
+function Qx(e) {
+	let { filterText: t, filter: n, ...r } = e;
+	try {
+		let e = t === void 0 ? n && Mr(n) : Gx(t);
+		return {
+			options: e ? {
+				...r,
+				filter: e
+			} : r,
+			wrong: null
+		};
+	} catch (e) {
+		return {
+			options: r,
+			wrong: `${e instanceof Error ? e.message : String(e)} All children are shown.`
+		};
+	}
+}
+function $x(e, t) {
+	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
+		child: i === null ? "" : t.engine.childId(i),
+		filter: Wx(r),
+		at: a === "calendar" ? Zr(t.engine.payload.start, t.engine.time) : ""
+	};
+	for (let [e, t] of Object.entries(o)) t ? n.searchParams.set(e, t) : n.searchParams.delete(e);
+	return n.href;
+}
+// src/stage/FiltersPanel.tsx
+function eS() {
+	let e = U(), t = W((e) => e.filter), n = W((e) => e.shown), r = W((e) => e.engine.payload), i = ba(t, r).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, G.jsx)(Ka, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: /* @__PURE__ */ (0, G.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
+			className: "jm-filters",
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("p", {
-					className: "jm-quiet",
-					children: "Children are shown when every heading with a tick fits."
+				/* @__PURE__ */ (0, G.jsxs)("p", {
+					className: "jm-sentence",
+					role: "status",
+					"aria-label": "Who is shown",
+					children: [
+						Oa(t, r),
+						": ",
+						/* @__PURE__ */ (0, G.jsx)("b", { children: V(n) }),
+						" of ",
+						V(r.children)
+					]
 				}),
-				n.map(({ name: n, label: r, values: i, warning: a }) => {
-					let o = t.attributes?.[n] ?? [], s = i.map((e) => [e, ga(e)]);
-					return /* @__PURE__ */ (0, W.jsx)(tx, {
-						legend: r,
-						warning: a,
-						choices: [...s.slice(1), ...s.slice(0, 1)],
-						chosen: o,
-						toggle: (r) => e.setFilter(ya(t, n, ba(o, r) ?? []))
-					}, n);
+				i.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
+					className: "jm-lost-words",
+					children: [
+						e.label,
+						" asks for what is ",
+						e.lost,
+						". No child fits that."
+					]
+				}, e.label)),
+				/* @__PURE__ */ (0, G.jsx)(Nx, {}),
+				/* @__PURE__ */ (0, G.jsxs)("div", {
+					className: "jm-actions",
+					children: [
+						/* @__PURE__ */ (0, G.jsx)("button", {
+							type: "button",
+							className: "jm-button",
+							disabled: Pr(t),
+							onClick: () => e.setFilter({}),
+							children: "Take off all"
+						}),
+						/* @__PURE__ */ (0, G.jsx)(px, { children: () => Px(e.engine.visible) }),
+						/* @__PURE__ */ (0, G.jsx)(mx, { link: () => $x(location.href, e) }),
+						/* @__PURE__ */ (0, G.jsx)("button", {
+							type: "button",
+							className: "jm-button",
+							disabled: n === 0,
+							onClick: () => e.follow(Fx(e.engine.visible, null, 1)),
+							children: "Step through them"
+						})
+					]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(tx, {
-					legend: "Age at start",
-					choices: a,
-					chosen: t.ages ?? [],
-					toggle: (e) => o({ ages: ba(t.ages, e) })
-				}),
-				/* @__PURE__ */ (0, W.jsx)(tx, {
-					legend: "Age now (at the time shown)",
-					choices: a,
-					chosen: t.agesNow ?? [],
-					toggle: (e) => o({ agesNow: ba(t.agesNow, e) })
-				}),
-				/* @__PURE__ */ (0, W.jsx)(tx, {
-					legend: "Times through",
-					choices: [
-						1,
-						2,
-						3,
-						4,
-						5
-					].map((e) => [String(e), _a(e)]),
-					chosen: (t.passes ?? []).map(String),
-					toggle: (e) => o({ passes: ba(t.passes, Number(e)) })
-				}),
-				/* @__PURE__ */ (0, W.jsx)(tx, {
-					legend: "Goes through (all that are ticked)",
-					choices: r.nodes.map((e) => [e.id, e.label]),
-					chosen: t.through ?? [],
-					toggle: (e) => o({ through: ba(t.through, e) })
-				}),
-				/* @__PURE__ */ (0, W.jsx)(tx, {
-					legend: "Still open",
-					choices: [["open", "Only children with something still open"]],
-					chosen: t.open ? ["open"] : [],
-					toggle: () => o({ open: !t.open || void 0 })
-				}),
-				/* @__PURE__ */ (0, W.jsx)("button", {
-					type: "button",
-					className: "jm-button",
-					onClick: () => e.setFilter({}),
-					children: "Take off all filters"
-				})
+				/* @__PURE__ */ (0, G.jsx)(Kx, {}),
+				/* @__PURE__ */ (0, G.jsx)(Ox, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
-function ix() {
-	return /* @__PURE__ */ (0, W.jsxs)(Ra, {
+function tS() {
+	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, W.jsx)("p", {
+		children: [/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, W.jsx)("dl", {
+		}), /* @__PURE__ */ (0, G.jsx)("dl", {
 			className: "jm-keys",
-			children: pr.map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("div", { children: [/* @__PURE__ */ (0, W.jsx)("dt", { children: /* @__PURE__ */ (0, W.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, W.jsx)("dd", { children: t })] }, e))
+			children: fr.map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsx)("dt", { children: /* @__PURE__ */ (0, G.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, G.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
-// src/stage/OnMapPanel.tsx
-function ax(e, t, n) {
-	return e === "short" && t > 0 ? `${R(t)} dots move just now; trails are drawn behind up to ${R(Gn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${ni(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${R(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+// src/stage/NodePanel.tsx
+var nS = 200, rS = [
+	["inside", "Here"],
+	["heading", "On the way"],
+	["waiting", "Waiting here"]
+];
+function iS({ node: e }) {
+	let t = U(), n = W((e) => e.engine), r = fa(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
+		n,
+		e,
+		r
+	]);
+	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
+		title: i?.label ?? "Place",
+		children: [
+			!i?.data && /* @__PURE__ */ (0, G.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
+			i?.data && /* @__PURE__ */ (0, G.jsxs)("p", {
+				className: "jm-about",
+				role: "status",
+				"aria-label": "Who is there",
+				children: [ri(a.length, "child", "children"), " there or on the way now, of those shown."]
+			}),
+			a.length > 0 && /* @__PURE__ */ (0, G.jsx)("div", {
+				className: "jm-actions",
+				children: /* @__PURE__ */ (0, G.jsx)(px, { children: () => n.atNode(e).map(({ child: e }) => e) })
+			}),
+			rS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(aS, {
+				words: r,
+				rows: a.filter((t) => t.state === e),
+				engine: n,
+				follow: (e) => t.follow(e)
+			}, e))
+		]
+	});
 }
-function ox() {
-	let e = H(), t = U((e) => e.look), n = U((e) => e.engine);
+function aS({ words: e, rows: t, engine: n, follow: r }) {
+	if (t.length === 0) return null;
+	let { start: i } = n.payload;
+	return /* @__PURE__ */ (0, G.jsxs)("section", {
+		"aria-label": e,
+		children: [
+			/* @__PURE__ */ (0, G.jsxs)("h3", { children: [
+				e,
+				": ",
+				t.length
+			] }),
+			/* @__PURE__ */ (0, G.jsx)("ul", {
+				className: "jm-plain",
+				children: t.slice(0, nS).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+					type: "button",
+					className: "jm-row-button",
+					onClick: () => r(e.child),
+					children: [
+						/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e.child) }),
+						" ",
+						/* @__PURE__ */ (0, G.jsxs)("span", {
+							className: "jm-quiet",
+							children: [ii(e.pass), " time through"]
+						}),
+						/* @__PURE__ */ (0, G.jsxs)("span", {
+							className: "jm-when",
+							children: [e.since === null ? "start not known" : `since ${Xr(i, e.since)}`, e.open ? " · still open" : ""]
+						})
+					]
+				}) }, e.child))
+			}),
+			t.length > nS && /* @__PURE__ */ (0, G.jsxs)("p", {
+				className: "jm-quiet",
+				children: [
+					"and ",
+					t.length - nS,
+					" more; \"Copy this list\" holds all."
+				]
+			})
+		]
+	});
+}
+// src/stage/OnMapPanel.tsx
+function oS(e, t, n) {
+	return e === "short" && t > 0 ? `${V(t)} dots move just now; trails are drawn behind up to ${V(Wn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${ri(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${V(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+}
+function sS() {
+	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
 	fa();
-	let r = (0, z.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = ax(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, W.jsxs)(Ra, {
+	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = oS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
 		title: "On the map",
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(pi).map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(mi).map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
-				}), pi[e]] }, e)) })]
+				}), mi[e]] }, e)) })]
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, W.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, W.jsx)("div", { children: Object.keys(mi).map((n) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(hi).map((n) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
-				}), mi[n]] }, n)) })]
+				}), hi[n]] }, n)) })]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				role: "status",
 				children: a
 			}),
-			/* @__PURE__ */ (0, W.jsx)("h3", { children: "What the figures mean" }),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the figures mean" }),
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("p", {
+			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
@@ -21679,27 +22681,148 @@ function ox() {
 					" days of the data's end. Of fewer than 10 it is told as a count."
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-quiet",
 				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
 			})
 		]
 	});
 }
+// src/stage/Family.tsx
+var cS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
+function lS({ child: e }) {
+	let t = U(), n = W((e) => e.engine);
+	fa();
+	let { family: r } = n.payload.childColumns;
+	if (!r || !r[e]) return null;
+	let i = Rx(n.payload, e), a = i.filter((t) => t !== e), o = zx(n.payload, i, cS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	return /* @__PURE__ */ (0, G.jsxs)("details", {
+		className: "jm-heading jm-family",
+		open: !0,
+		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsx)("b", { children: a.length === 0 ? "no one else in this data" : `${a.length} more ${a.length === 1 ? "child" : "children"}` })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+			className: "jm-heading-room",
+			children: [
+				/* @__PURE__ */ (0, G.jsx)("ul", {
+					className: "jm-plain",
+					"aria-label": "Others of the family",
+					children: a.map((e) => {
+						let r = n.dots(e), { age: i } = n.describe(e), a = n.visible[e] === 1 ? "not on the map now" : "held back by the filters";
+						return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+							type: "button",
+							className: "jm-row-button",
+							onClick: () => t.follow(e),
+							children: [
+								/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e) }),
+								i && /* @__PURE__ */ (0, G.jsxs)("span", {
+									className: "jm-quiet",
+									children: [" ", i]
+								}),
+								/* @__PURE__ */ (0, G.jsx)("span", {
+									className: "jm-when",
+									children: r.map((e) => Ab(n, e)).join("; and ") || a
+								})
+							]
+						}) }, e);
+					})
+				}),
+				/* @__PURE__ */ (0, G.jsxs)("table", {
+					className: "jm-table jm-services",
+					"aria-label": "Services round the family",
+					children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, G.jsx)("th", {
+							scope: "col",
+							children: "Service"
+						}),
+						/* @__PURE__ */ (0, G.jsx)("th", {
+							scope: "col",
+							children: "Now"
+						}),
+						/* @__PURE__ */ (0, G.jsx)("th", {
+							scope: "col",
+							children: "Ended"
+						}),
+						/* @__PURE__ */ (0, G.jsx)("th", {
+							scope: "col",
+							children: "None"
+						})
+					] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+						scope: "row",
+						children: n.payload.map.nodes[e.node].label
+					}), [
+						e.current,
+						e.ended,
+						e.none
+					].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", {
+						title: s(e),
+						children: e.length || "–"
+					}, t))] }, e.node)) })]
+				}),
+				/* @__PURE__ */ (0, G.jsxs)("p", {
+					className: "jm-quiet",
+					children: [
+						"Of the ",
+						i.length,
+						" children of this family, at the time shown."
+					]
+				})
+			]
+		})]
+	});
+}
+// src/stage/StepThrough.tsx
+function uS({ child: e }) {
+	let t = U(), n = W((e) => e.shown);
+	W((e) => e.filter);
+	let { visible: r } = t.engine, i = Ix(r, e), a = (n) => {
+		let i = Fx(r, e, n);
+		i !== null && t.follow(i);
+	}, o = n === 0 || n === 1 && i === 1;
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
+		className: "jm-through",
+		role: "group",
+		"aria-label": "Step through the children shown",
+		children: [
+			/* @__PURE__ */ (0, G.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Previous child",
+				title: "Previous child",
+				disabled: o,
+				onClick: () => a(-1),
+				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "back" })
+			}),
+			/* @__PURE__ */ (0, G.jsx)("span", {
+				className: "jm-number",
+				role: "status",
+				"aria-label": "Place among the children shown",
+				children: i > 0 ? `${V(i)} of ${V(n)}` : `not among the ${V(n)} shown`
+			}),
+			/* @__PURE__ */ (0, G.jsx)("button", {
+				type: "button",
+				className: "jm-button jm-square",
+				"aria-label": "Next child",
+				title: "Next child",
+				disabled: o,
+				onClick: () => a(1),
+				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "forward" })
+			})
+		]
+	});
+}
 // src/stage/storyWords.ts
-function sx(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Yr(t, e.end) : `${cx(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function dS(e, t) {
+	return e.start === null ? e.end === null ? "no date" : Xr(t, e.end) : `${fS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function cx(e, t, n) {
-	if (e.open) return `Since ${Yr(t, n)} · still open`;
-	let r = Yr(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || Yr(t, e.end) === r ? r : `${ei(t, n, e.end)}${e.days === null ? "" : ` · ${ti(e.days)}`}`;
+function fS(e, t, n) {
+	if (e.open) return `Since ${Xr(t, n)} · still open`;
+	let r = Xr(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || Xr(t, e.end) === r ? r : `${ti(t, n, e.end)}${e.days === null ? "" : ` · ${ni(e.days)}`}`;
 }
-function lx(e) {
-	return e !== null && e >= 1 ? `${ti(Math.round(e))} with nothing recorded` : "";
+function pS(e) {
+	return e !== null && e >= 1 ? `${ni(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function ux(e, t, n) {
+function mS(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -21707,46 +22830,46 @@ function ux(e, t, n) {
 	}
 	return r;
 }
-function dx(e, t) {
+function hS(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => yb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Ab(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function fx(e, t, n) {
-	let { legColumns: r, childColumns: i } = e.payload, a = r.shownFrom[n.leg];
-	return e.mode === "start" ? a - r.shownFrom[i.first[t]] : a;
+function gS(e, t, n) {
+	let { legColumns: r } = e.payload;
+	return r.shownFrom[n.leg] - (e.dayZero(t) ?? 0);
 }
-function px({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = lx(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [a && /* @__PURE__ */ (0, W.jsx)("li", {
+function _S({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = pS(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [a && /* @__PURE__ */ (0, G.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, W.jsx)("li", {
+	}), /* @__PURE__ */ (0, G.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": Lt[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, W.jsxs)("button", {
+		style: { "--pass": It[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, G.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
-					children: sx(e, t)
+					children: dS(e, t)
 				}),
-				r && /* @__PURE__ */ (0, W.jsx)("span", {
+				r && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, W.jsx)("span", {
+				o && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, W.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -21754,475 +22877,145 @@ function px({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function mx(e, t) {
-	(0, z.useEffect)(() => {
+function vS(e, t) {
+	(0, B.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function hx({ child: e }) {
-	let t = H(), n = U((e) => e.engine);
+function yS({ child: e }) {
+	let t = U(), n = W((e) => e.engine);
 	fa();
-	let r = (0, z.useRef)(null);
-	La(r);
-	let i = (0, z.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = ux(n, e, i);
-	mx(r, [...o].join());
-	let s = a.passes > 1 ? `${ri(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, W.jsxs)("section", {
+	let r = (0, B.useRef)(null);
+	Ga(r);
+	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = mS(n, e, i);
+	vS(r, [...o].join());
+	let s = a.passes > 1 ? `${ii(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, G.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, W.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, W.jsx)("button", {
+				children: [/* @__PURE__ */ (0, G.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, G.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, W.jsxs)("p", {
+			/* @__PURE__ */ (0, G.jsx)(uS, { child: e }),
+			/* @__PURE__ */ (0, G.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, W.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, G.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, W.jsx)("p", {
+			/* @__PURE__ */ (0, G.jsx)("p", {
 				className: "jm-nowhere",
-				children: dx(n, e)
+				children: hS(n, e)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("ol", {
+			/* @__PURE__ */ (0, G.jsx)(lS, { child: e }),
+			/* @__PURE__ */ (0, G.jsx)("ol", {
 				className: "jm-visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, W.jsxs)(z.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, W.jsxs)("li", {
+				"aria-label": "Visits",
+				children: i.map((r, s) => /* @__PURE__ */ (0, G.jsxs)(B.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, G.jsxs)("li", {
 					className: "jm-pass",
-					children: [ri(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, W.jsx)(px, {
+					children: [ii(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, G.jsx)(_S, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(fx(n, e, r))
+					jump: () => t.player.seek(gS(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function gx() {
-	let e = U((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = fa(), r = Ri(e, n);
-	return /* @__PURE__ */ (0, W.jsxs)(Ra, {
+function bS() {
+	let e = W((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = fa(), r = zi(e, n);
+	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, W.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, G.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, W.jsx)("thead", { children: /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, W.jsx)("th", {
+			children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, G.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, W.jsx)("th", {
+				/* @__PURE__ */ (0, G.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, W.jsx)("th", {
+				/* @__PURE__ */ (0, G.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, W.jsx)("th", {
+				/* @__PURE__ */ (0, G.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, W.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, W.jsx)("td", { children: r[t] && n < 2 ? "no data" : R(e) }, n)) : /* @__PURE__ */ (0, W.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, G.jsx)("td", { children: r[t] && n < 2 ? "no data" : V(e) }, n)) : /* @__PURE__ */ (0, G.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, W.jsxs)("p", {
+		}), /* @__PURE__ */ (0, G.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				R(n.shown),
+				V(n.shown),
 				" children shown = ",
-				R(n.notYet),
+				V(n.notYet),
 				" not yet come + ",
-				R(n.onMap),
+				V(n.onMap),
 				" on the map + ",
-				R(n.off),
+				V(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${R(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${R(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${V(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${V(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function _x() {
-	let e = U((e) => e.panel), t = U((e) => e.followed);
-	return e === null && t === null ? null : /* @__PURE__ */ (0, W.jsxs)("aside", {
+function xS() {
+	let e = W((e) => e.panel), t = W((e) => e.node), n = W((e) => e.followed);
+	return e === null && n === null ? null : /* @__PURE__ */ (0, G.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, W.jsx)(rx, {}),
-			e === "notShown" && /* @__PURE__ */ (0, W.jsx)(Ba, {}),
-			e === "where" && /* @__PURE__ */ (0, W.jsx)(gx, {}),
-			e === "onMap" && /* @__PURE__ */ (0, W.jsx)(ox, {}),
-			e === "help" && /* @__PURE__ */ (0, W.jsx)(ix, {}),
-			t !== null && /* @__PURE__ */ (0, W.jsx)(hx, { child: t })
+			e === "filters" && /* @__PURE__ */ (0, G.jsx)(eS, {}),
+			e === "notShown" && /* @__PURE__ */ (0, G.jsx)(Ja, {}),
+			e === "where" && /* @__PURE__ */ (0, G.jsx)(bS, {}),
+			e === "onMap" && /* @__PURE__ */ (0, G.jsx)(sS, {}),
+			e === "help" && /* @__PURE__ */ (0, G.jsx)(tS, {}),
+			e === "node" && /* @__PURE__ */ (0, G.jsx)(iS, { node: t }),
+			n !== null && /* @__PURE__ */ (0, G.jsx)(yS, { child: n })
 		]
 	});
 }
-// src/stage/completed.ts
-function vx(e, t, n, r) {
-	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
-		ended: [],
-		days: []
-	}));
-	for (let u = 0; u < e.children; u++) {
-		if (!r[u] || n.never?.[u]) continue;
-		let e = n.dayZero?.[u] ?? 0, d = n.until?.[u] ?? Infinity;
-		for (let r = t.ofChild[u]; r < t.ofChild[u + 1]; r++) for (let u = t.first[r]; u < t.first[r + 1]; u++) i[u] !== 0 && i[u] !== 1 || a[u] & 33 || s[u] === -2147483648 || c[u] === -2147483648 || i[u] === 1 && u > t.first[r] && i[u - 1] === 0 && s[u - 1] === s[u] && c[u - 1] === c[u] || c[u] > d || n.dayZero && c[u] < e || (l[o[u]].ended.push(c[u] - e), l[o[u]].days.push((c[u] - s[u]) / 1440));
-	}
-	return l.map(({ ended: e, days: t }) => {
-		let n = Uint32Array.from(e, (e, t) => t).sort((t, n) => e[t] - e[n]);
-		return {
-			ended: Float64Array.from(n, (t) => e[t]),
-			days: Float64Array.from(n, (e) => t[e])
-		};
-	});
-}
-function yx(e) {
-	if (e.length === 0) return null;
-	e.sort();
-	let t = e.length >> 1;
-	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
-}
-// src/stage/sideNumbers.ts
-var bx = [
-	["month", "The last 30 days"],
-	["year", "The last 12 months"],
-	["all", "All time so far"]
-], xx = "part of this time is not loaded", Sx = /* @__PURE__ */ new WeakMap();
-function Cx(e) {
-	let t = `${e.mode} ${e.fromNode ?? ""}`, n = Sx.get(e.visible);
-	if (n?.mode === t) return n.known;
-	let { payload: r, visible: i } = e, a = er(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
-		arrivals: lt(r, a.tracks, o, i),
-		completed: vx(r, a.tracks, o, i)
-	};
-	return Sx.set(i, {
-		mode: t,
-		known: s
-	}), s;
-}
-function wx(e, t) {
-	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * Wr : t.mode === "start" ? t.time - 365 * Wr : ui(t.payload.start, t.time, 1);
-}
-function Tx(e, t, n) {
-	if (e.mode !== "calendar" || !t.sources?.length) return "none";
-	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [Zr(i, e), Zr(i, t) + Wr]);
-	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
-}
-function Ex(e, t, n) {
-	let { payload: r, time: i } = e, { arrivals: a, completed: o } = Cx(e), s = wx(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
-	return {
-		shown: e.shown,
-		onMap: l ? 0 : e.counts().onMap,
-		few: e.shown < c,
-		places: t.map((t) => {
-			let n = r.map.nodes[t], u = {
-				arrivals: null,
-				medianDays: null,
-				visits: 0
-			}, d = Tx(e, n, s);
-			if (!n.data || l || d === "all") return {
-				...u,
-				why: "no data"
-			};
-			let { ended: f, days: p } = o[t], [m, h] = [st(f, s), st(f, i)];
-			return {
-				arrivals: st(a[t], i) - st(a[t], s),
-				visits: h - m,
-				medianDays: h - m < Math.max(1, c) ? null : yx(p.slice(m, h)),
-				why: d === "some" ? xx : ""
-			};
-		})
-	};
-}
-function Dx(e, t = 4) {
-	let { nodes: n } = e.payload.map, { tracks: r, world: i } = er(e.payload), a = lt(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
-	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
-}
-function Ox(e, t, n = 0) {
-	if (e === null || t === null) return "";
-	let r = Number((e - t).toFixed(n)), i = n > 0 ? kx(Math.abs(r)) : R(Math.abs(r));
-	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
-}
-function kx(e) {
-	let t = Math.round(e * 10);
-	return t % 10 == 0 ? R(t / 10) : `${R(Math.floor(t / 10))}.${t % 10}`;
-}
-function Ax(e, t) {
-	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
-	for (let { engine: n, letter: i } of e) {
-		let { shown: e, payload: o, window: s } = n;
-		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${Yr(o.start, s[0])}.`) : t !== "all" && wx(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${Yr(o.start, s[0])}, later than the time counted.`));
-	}
-	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
-	let o = new Set(e.flatMap(({ filter: e }) => jx(e)));
-	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
-	return a;
-}
-function jx(e) {
-	return [...Object.keys(e.attributes ?? {}), ...e.except ? jx(e.except) : []];
-}
-// src/stage/SidePlaces.tsx
-function Mx(e) {
-	let { engine: t } = e, n = da((e) => e.places), r = (0, z.useMemo)(() => Dx(t), [t]);
-	return (0, z.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
-		t,
-		n,
-		r
-	]);
-}
-function Nx({ map: e, chosen: t }) {
-	let n = ua(), r = (0, z.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
-	return /* @__PURE__ */ (0, W.jsxs)("details", {
-		className: "jm-places",
-		ref: r,
-		onBlur: (e) => {
-			e.currentTarget.contains(e.relatedTarget) || (e.currentTarget.open = !1);
-		},
-		onKeyDown: (e) => {
-			e.key === "Escape" && r.current?.open && (e.stopPropagation(), r.current.open = !1, r.current.querySelector("summary")?.focus());
-		},
-		children: [/* @__PURE__ */ (0, W.jsxs)("summary", {
-			className: "jm-button",
-			children: ["Places: ", t.length]
-		}), /* @__PURE__ */ (0, W.jsx)("div", {
-			className: "jm-places-list",
-			role: "group",
-			"aria-label": "Places to compare at",
-			children: e.nodes.map((e) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
-				type: "checkbox",
-				checked: i.has(e.id),
-				onChange: () => a(e.id)
-			}), e.label] }, e.id))
-		})]
-	});
-}
 // src/stage/SideNumbers.tsx
-var Px = 500;
-function Fx(e, t) {
-	let [, n] = (0, z.useState)(0);
-	(0, z.useEffect)(() => {
-		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
-			let t = performance.now();
-			e.player.playing && t - r < Px || (r = t, i());
-		}, o = [
-			e.ticks.subscribe(a),
-			t.ticks.subscribe(a),
-			e.ui.subscribe(a),
-			t.ui.subscribe(a)
-		];
-		return () => o.forEach((e) => e());
-	}, [e, t]);
-}
-function Ix({ first: e, second: t }) {
-	let n = ua(), r = da((e) => e.numbers), i = da((e) => e.period), a = Mx(e);
-	Fx(e, t);
-	let o = [e, t], s = r ? o.map((e) => Ex(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === xx)), l = Ax(o.map((e, t) => ({
-		engine: e.engine,
-		filter: e.ui.get().filter,
-		letter: B[t]
-	})), i);
-	return /* @__PURE__ */ (0, W.jsxs)("section", {
-		className: "jm-numbers",
-		"aria-label": "Numbers of both sides",
-		children: [/* @__PURE__ */ (0, W.jsxs)("div", {
-			className: "jm-numbers-head",
-			children: [
-				/* @__PURE__ */ (0, W.jsx)("button", {
-					type: "button",
-					className: "jm-button",
-					"aria-expanded": r,
-					onClick: () => n.set({ numbers: !r }),
-					children: "Numbers"
-				}),
-				r && /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("label", {
-					className: "jm-quiet",
-					children: [
-						"Counted over",
-						" ",
-						/* @__PURE__ */ (0, W.jsx)("select", {
-							className: "jm-select",
-							value: i,
-							onChange: (e) => n.set({ period: e.target.value }),
-							children: bx.map(([e, t]) => /* @__PURE__ */ (0, W.jsx)("option", {
-								value: e,
-								children: t
-							}, e))
-						})
-					]
-				}), /* @__PURE__ */ (0, W.jsx)(Nx, {
-					map: e.engine.payload.map,
-					chosen: a
-				})] }),
-				/* @__PURE__ */ (0, W.jsx)("ul", {
-					className: "jm-numbers-notes",
-					"aria-label": "To know before comparing",
-					children: [...l, ...c ? [`* ${xx}`] : []].map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e }, e))
-				})
-			]
-		}), r && /* @__PURE__ */ (0, W.jsx)(Lx, {
-			pair: o,
-			places: a,
-			figures: s
-		})]
-	});
-}
-function Lx({ pair: e, places: t, figures: n }) {
-	let r = da((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
-	return /* @__PURE__ */ (0, W.jsx)("div", {
-		className: "jm-numbers-scroll",
-		tabIndex: 0,
-		role: "group",
-		"aria-label": "Numbers as a table",
-		children: /* @__PURE__ */ (0, W.jsxs)("table", {
-			className: "jm-table",
-			"aria-label": "Numbers of both sides",
-			children: [/* @__PURE__ */ (0, W.jsxs)("thead", { children: [/* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, W.jsx)("th", {
-					scope: "col",
-					rowSpan: 2,
-					children: "Side"
-				}),
-				/* @__PURE__ */ (0, W.jsxs)("th", {
-					scope: "col",
-					rowSpan: 2,
-					children: [
-						"Children",
-						/* @__PURE__ */ (0, W.jsx)("br", {}),
-						"shown"
-					]
-				}),
-				/* @__PURE__ */ (0, W.jsxs)("th", {
-					scope: "col",
-					rowSpan: 2,
-					children: [
-						"On the",
-						/* @__PURE__ */ (0, W.jsx)("br", {}),
-						"map now"
-					]
-				}),
-				t.map((e) => /* @__PURE__ */ (0, W.jsx)("th", {
-					scope: "colgroup",
-					colSpan: 2,
-					children: i[e].label
-				}, e))
-			] }), /* @__PURE__ */ (0, W.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, W.jsx)("th", {
-				scope: "col",
-				children: "arrivals"
-			}, `a${e}`), /* @__PURE__ */ (0, W.jsx)("th", {
-				scope: "col",
-				children: "median days"
-			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, W.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, W.jsx)(Rx, {
-				letter: B[i],
-				session: e[i],
-				others: i === 1 && r,
-				figures: n,
-				places: t
-			}, B[i])), /* @__PURE__ */ (0, W.jsxs)("tr", { children: [/* @__PURE__ */ (0, W.jsx)("th", {
-				scope: "row",
-				children: "A less B"
-			}), s ? /* @__PURE__ */ (0, W.jsx)("td", {
-				colSpan: 2 + 2 * t.length,
-				children: "too few children to compare"
-			}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [
-				/* @__PURE__ */ (0, W.jsx)("td", { children: Ox(a.shown, o.shown) }),
-				/* @__PURE__ */ (0, W.jsx)("td", { children: Ox(a.onMap, o.onMap) }),
-				t.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Vx, {
-					first: a.places[t],
-					second: o.places[t]
-				}, e))
-			] })] })] })]
-		})
-	});
-}
-function Rx({ letter: e, session: t, others: n, figures: r, places: i }) {
-	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? oi(a.time) : Yr(a.payload.start, a.time);
-	return /* @__PURE__ */ (0, W.jsxs)("tr", { children: [
-		/* @__PURE__ */ (0, W.jsxs)("th", {
-			scope: "row",
-			children: [
-				/* @__PURE__ */ (0, W.jsx)("span", {
-					className: "jm-letter-small",
-					children: e
-				}),
-				" ",
-				/* @__PURE__ */ (0, W.jsx)("span", {
-					className: "jm-who",
-					children: Bb(o, n, a.payload)
-				}),
-				" ",
-				/* @__PURE__ */ (0, W.jsx)("span", {
-					className: "jm-quiet jm-number",
-					children: s
-				})
-			]
-		}),
-		/* @__PURE__ */ (0, W.jsx)("td", { children: R(r.shown) }),
-		/* @__PURE__ */ (0, W.jsx)("td", { children: R(r.onMap) }),
-		i.map((e, t) => /* @__PURE__ */ (0, W.jsx)(Bx, {
-			figures: r.places[t],
-			lengths: a.payload.map.nodes[e].medianDays !== null
-		}, e))
-	] });
-}
-function zx({ figures: e, lengths: t }) {
-	return t ? /* @__PURE__ */ (0, W.jsx)("span", {
-		className: "jm-quiet",
-		title: `${ni(e.visits, "completed visit")}: too few for a median`,
-		children: "too few"
-	}) : /* @__PURE__ */ (0, W.jsx)("span", {
-		className: "jm-quiet",
-		title: "The data never say when these ended",
-		children: "no lengths"
-	});
-}
-function Bx({ figures: e, lengths: t }) {
-	return e.arrivals === null ? /* @__PURE__ */ (0, W.jsx)("td", {
-		colSpan: 2,
-		className: "jm-quiet",
-		children: e.why
-	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsxs)("td", { children: [R(e.arrivals), e.why && /* @__PURE__ */ (0, W.jsx)("abbr", {
-		title: e.why,
-		"aria-label": `, ${e.why}`,
-		children: "*"
-	})] }), /* @__PURE__ */ (0, W.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, W.jsx)(zx, {
-		figures: e,
-		lengths: t
-	}) : kx(e.medianDays) })] });
-}
-function Vx({ first: e, second: t }) {
-	return e.why || t.why ? /* @__PURE__ */ (0, W.jsx)("td", {
-		colSpan: 2,
-		children: "not comparable"
-	}) : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [/* @__PURE__ */ (0, W.jsx)("td", { children: Ox(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, W.jsx)("td", { children: Ox(e.medianDays, t.medianDays, 1) })] });
+function SS({ first: e, second: t }) {
+	return null;
 }
 // src/stage/typedDate.ts
-var Hx = [
+var CS = [
 	"january",
 	"february",
 	"march",
@@ -22235,54 +23028,54 @@ var Hx = [
 	"october",
 	"november",
 	"december"
-], Ux = "write it like 5 March 2024";
-function Wx(e) {
+], wS = "write it like 5 March 2024";
+function TS(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${Ux}` };
+	if (t === "") return { wrong: `No date yet: ${wS}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = Hx.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : Gx(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = CS.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : ES(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return Gx(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return ES(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? Gx(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? Gx(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${Ux}` };
+	return i ? ES(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? ES(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${wS}` };
 }
-function Gx(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${Ux}` };
+function ES(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${wS}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${Hx[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${CS[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function Kx(e, t, n, r) {
+function DS(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = Wx(e);
+	let i = TS(e);
 	if ("wrong" in i) return i;
-	let a = Zr(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && Xr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${Yr(t, a)} is before the picture begins (${Yr(t, n[0])})` } : a >= n[1] ? { wrong: `${Yr(t, a)} is after the data ends (${Yr(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+	let a = Qr(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && Zr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${Xr(t, a)} is before the picture begins (${Xr(t, n[0])})` } : a >= n[1] ? { wrong: `${Xr(t, a)} is after the data ends (${Xr(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function qx({ name: e, value: t, hint: n, put: r }) {
-	let i = H(), a = U((e) => e.engine), o = U((e) => e.mode), [s, c] = (0, z.useState)(null), [l, u] = (0, z.useState)(""), d = (0, z.useId)(), f = () => {
+function OS({ name: e, value: t, hint: n, put: r }) {
+	let i = U(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, B.useState)(null), [l, u] = (0, B.useState)(""), d = (0, B.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = Kx(s, a.payload.start, a.window, o);
+		let e = DS(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
 		c(e), u("");
 	};
-	return /* @__PURE__ */ (0, W.jsxs)("form", {
+	return /* @__PURE__ */ (0, G.jsxs)("form", {
 		className: "jm-day",
 		onSubmit: (e) => {
 			e.preventDefault(), f(), i.player.invalidate();
 		},
 		noValidate: !0,
-		children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			title: n,
@@ -22301,7 +23094,7 @@ function qx({ name: e, value: t, hint: n, put: r }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && p(null);
 			}
-		}), l && /* @__PURE__ */ (0, W.jsx)("span", {
+		}), l && /* @__PURE__ */ (0, G.jsx)("span", {
 			className: "jm-wrong",
 			role: "alert",
 			id: d,
@@ -22309,49 +23102,31 @@ function qx({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function Jx() {
-	let e = H(), t = U((e) => e.mode);
-	return /* @__PURE__ */ (0, W.jsx)(qx, {
+function kS() {
+	let e = U(), t = W((e) => e.mode);
+	return /* @__PURE__ */ (0, G.jsx)(OS, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
 		put: (t) => e.player.seek(t)
 	});
 }
-// src/stage/StartNode.tsx
-function Yx() {
-	let e = H(), t = U((e) => e.mode), n = U((e) => e.fromNode), r = U((e) => e.engine.payload.map.nodes);
-	return t === "start" ? /* @__PURE__ */ (0, W.jsxs)("select", {
-		className: "jm-select",
-		"aria-label": "Days are counted from",
-		title: "Days are counted from",
-		value: n ?? "",
-		onChange: (t) => e.setMode("start", t.target.value || null),
-		children: [/* @__PURE__ */ (0, W.jsx)("option", {
-			value: "",
-			children: "Day 0: the first day in the data"
-		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, W.jsx)("option", {
-			value: e.id,
-			children: `Day 0: first ${e.label}`
-		}, e.id))]
-	}) : null;
-}
 // src/stage/Stretch.tsx
-function Xx(e, t, n, r) {
-	let i = Math.round(r / Wr) * Wr, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - Wr), o] : [a, Math.max(Math.min(i, t[1]), a + Wr)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+function AS(e, t, n, r) {
+	let i = Math.round(r / Gr) * Gr, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - Gr), o] : [a, Math.max(Math.min(i, t[1]), a + Gr)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function Zx(e, t, n) {
+function jS(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? oi(r) : Yr(e.payload.start, r);
+	return e.mode === "start" ? si(r) : Xr(e.payload.start, r);
 }
-var Qx = ["Loop from", "Loop to"];
-function $x({ width: e }) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.loop);
-	U((e) => e.stretch);
-	let i = t.player.stretch, a = (0, z.useRef)(null);
-	if (U((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(Xx(s, o, e, n)), u = (e) => (t) => {
+var MS = ["Loop from", "Loop to"];
+function NS({ width: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.loop);
+	W((e) => e.stretch);
+	let i = t.player.stretch, a = (0, B.useRef)(null);
+	if (W((e) => e.mode), !r || e === 0) return null;
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(AS(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -22368,27 +23143,27 @@ function $x({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * Wr));
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * Gr));
 	}, p = (e) => 100 * (e - o[0]) / c;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-stretch",
-		children: [/* @__PURE__ */ (0, W.jsx)("span", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", {
 			className: "jm-round",
 			"aria-hidden": "true",
 			style: {
 				left: `${p(s[0])}%`,
 				right: `${100 - p(s[1])}%`
 			}
-		}), [0, 1].map((e) => /* @__PURE__ */ (0, W.jsx)("span", {
+		}), [0, 1].map((e) => /* @__PURE__ */ (0, G.jsx)("span", {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": Qx[e],
+			"aria-label": MS[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": Zx(n, s, e),
-			title: `${Qx[e]} ${Zx(n, s, e)}`,
+			"aria-valuetext": jS(n, s, e),
+			title: `${MS[e]} ${jS(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -22402,43 +23177,43 @@ function $x({ width: e }) {
 		}, e))]
 	});
 }
-function eS() {
-	let e = H(), t = U((e) => e.engine), n = U((e) => e.loop);
-	U((e) => e.stretch);
+function PS() {
+	let e = U(), t = W((e) => e.engine), n = W((e) => e.loop);
+	W((e) => e.stretch);
 	let r = e.player.stretch;
-	if (U((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(Xx(i, t.window, n, n === 0 ? r : r + Wr));
-	return /* @__PURE__ */ (0, W.jsxs)("span", {
+	if (W((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(AS(i, t.window, n, n === 0 ? r : r + Gr));
+	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(qx, {
+			/* @__PURE__ */ (0, G.jsx)(OS, {
 				name: "First day of the loop",
-				value: Zx(t, i, 0),
+				value: jS(t, i, 0),
 				put: a(0)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, W.jsx)(qx, {
+			/* @__PURE__ */ (0, G.jsx)(OS, {
 				name: "Last day of the loop",
-				value: Zx(t, i, 1),
+				value: jS(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var tS = 4;
-function nS(e, t, n, r) {
+var FS = 4;
+function IS(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / tS)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = At[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / FS)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -22448,14 +23223,14 @@ function nS(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function rS(e, t, n) {
+function LS(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = Zr(t, e.first), r = Zr(t, e.last), a = Mi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = ki(e.source);
+		let n = Qr(t, e.first), r = Qr(t, e.last), a = Ni([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Ai(e.source);
 		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${ei(t, n, r)}${o}`,
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${ti(t, n, r)}${o}`,
 			from: i(n),
-			to: i(r + Wr),
+			to: i(r + Gr),
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -22463,29 +23238,29 @@ function rS(e, t, n) {
 		};
 	});
 }
-function iS() {
-	let e = U((e) => e.engine), t = U((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? rS(n, r, e.window) : [];
+function RS() {
+	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? LS(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
-	return /* @__PURE__ */ (0, W.jsx)("ul", {
+	return /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-sources",
 		"aria-label": "What each source covers",
 		style: { "--lines": i.length },
-		children: i.map((e) => /* @__PURE__ */ (0, W.jsxs)("li", {
+		children: i.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			title: e.words,
 			children: [
-				/* @__PURE__ */ (0, W.jsx)("span", {
+				/* @__PURE__ */ (0, G.jsx)("span", {
 					className: "jm-aloud",
 					children: e.words
 				}),
-				/* @__PURE__ */ (0, W.jsx)("i", {
+				/* @__PURE__ */ (0, G.jsx)("i", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
 						right: a(1 - e.to)
 					}
 				}),
-				e.gaps.map((e) => /* @__PURE__ */ (0, W.jsx)("b", {
+				e.gaps.map((e) => /* @__PURE__ */ (0, G.jsx)("b", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
@@ -22497,21 +23272,21 @@ function iS() {
 	});
 }
 // src/stage/datedNotes.ts
-var aS = 26;
-function oS(e, t) {
-	return `${Yr(t, Zr(t, e.date))}: ${e.text}`;
+var zS = 26;
+function BS(e, t) {
+	return `${Xr(t, Qr(t, e.date))}: ${e.text}`;
 }
-function sS(e, t, n, r) {
+function VS(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = Zr(t, n.date);
+		let e = Qr(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < aS ? l.notes.push(oS(n, t)) : s.push({
+		l && (c - l.share) * r < zS ? l.notes.push(BS(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [oS(n, t)]
+			notes: [BS(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -22520,11 +23295,11 @@ function sS(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function cS({ width: e }) {
-	let t = H(), n = U((e) => e.engine), r = U((e) => e.mode), i = (0, z.useRef)(null), [a, o] = (0, z.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? sS(s ?? [], c, n.window, e) : [];
+function HS({ width: e }) {
+	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? VS(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, W.jsx)("ul", {
+	return /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -22542,82 +23317,82 @@ function cS({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, W.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, G.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, W.jsx)("button", {
+			children: [/* @__PURE__ */ (0, G.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, W.jsx)("span", {
+				children: /* @__PURE__ */ (0, G.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, W.jsx)("span", {
+			}), /* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, W.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, G.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function lS() {
-	let e = U((e) => e.engine), t = U((e) => e.mode);
+function US() {
+	let e = W((e) => e.engine), t = W((e) => e.mode);
 	fa();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, W.jsxs)("div", {
+	return /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? oi(a) : Yr(i, a)
+				children: t === "start" ? si(a) : Xr(i, a)
 			}),
-			/* @__PURE__ */ (0, W.jsx)(dS, {}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)(GS, {}),
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(Ai).join("; "),
-				children: ji(n, r)
+				title: r.map(ji).join("; "),
+				children: Mi(n, r)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-late",
-				children: Ii(e) || Li(e)
+				children: Li(e) || Ri(e)
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? oi(o) : Yr(i, o - 1)
+				children: t === "start" ? si(o) : Xr(i, o - 1)
 			})
 		]
 	});
 }
-var uS = [
+var WS = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function dS() {
-	let e = U((e) => e.light ? "light" : "dark");
-	return /* @__PURE__ */ (0, W.jsxs)("span", {
+function GS() {
+	let e = W((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, G.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, W.jsx)("span", { children: "Children on the map, by times through" }), uS.map((t, n) => /* @__PURE__ */ (0, W.jsxs)("span", { children: [/* @__PURE__ */ (0, W.jsx)("i", {
+		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), WS.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
 			"aria-hidden": "true",
-			style: { background: At[e][n] }
+			style: { background: kt[e][n] }
 		}), t] }, t))]
 	});
 }
-function fS(e) {
-	let t = U((e) => e.engine), n = U((e) => e.mode), r = U((e) => e.filter), i = U((e) => e.light), [a, o] = (0, z.useState)(0);
-	return (0, z.useEffect)(() => {
+function KS(e) {
+	let t = W((e) => e.engine), n = W((e) => e.mode), r = W((e) => e.filter), i = W((e) => e.light), [a, o] = (0, B.useState)(0);
+	return (0, B.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, z.useEffect)(() => {
-		e.current && a > 0 && nS(e.current, t, a, i);
+	}, [e]), (0, B.useEffect)(() => {
+		e.current && a > 0 && IS(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -22627,36 +23402,36 @@ function fS(e) {
 		a
 	]), a;
 }
-function pS() {
-	let e = U((e) => e.engine);
-	if (U((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Mi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, W.jsxs)(W.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, W.jsx)("div", {
+function qS() {
+	let e = W((e) => e.engine);
+	if (W((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Ni(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, W.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, W.jsx)("ul", {
+		children: /* @__PURE__ */ (0, G.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, G.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, W.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var mS = 7;
-function hS(e, t, n) {
-	let [r, i] = t.window, a = Fi(t, r + n * (i - r));
+var JS = 7;
+function YS(e, t, n) {
+	let [r, i] = t.window, a = Ii(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function gS() {
-	let e = H(), t = U((e) => e.engine), n = U((e) => e.mode), r = (0, z.useRef)(null), i = (0, z.useRef)(null), a = (0, z.useRef)(null), o = fS(r), [s, c] = t.window;
-	return (0, z.useEffect)(() => {
+function XS() {
+	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = KS(r), [s, c] = t.window;
+	return (0, B.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", Da(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Ia(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -22664,24 +23439,24 @@ function gS() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, W.jsxs)("div", {
+	]), /* @__PURE__ */ (0, G.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(lS, {}),
-			/* @__PURE__ */ (0, W.jsx)(cS, { width: o }),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsx)(US, {}),
+			/* @__PURE__ */ (0, G.jsx)(HS, { width: o }),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, W.jsx)("canvas", {
+					/* @__PURE__ */ (0, G.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, W.jsx)(pS, {}),
-					/* @__PURE__ */ (0, W.jsx)("div", {
+					/* @__PURE__ */ (0, G.jsx)(qS, {}),
+					/* @__PURE__ */ (0, G.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, W.jsx)("input", {
+					/* @__PURE__ */ (0, G.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -22699,45 +23474,45 @@ function gS() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => hS(e.currentTarget, t, (e.nativeEvent.offsetX - mS) / Math.max(1, o))
+						onPointerMove: (e) => YS(e.currentTarget, t, (e.nativeEvent.offsetX - JS) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, W.jsx)($x, { width: o })
+					/* @__PURE__ */ (0, G.jsx)(NS, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(iS, {})
+			/* @__PURE__ */ (0, G.jsx)(RS, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function _S({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, W.jsx)("button", {
+function ZS({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, G.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, W.jsx)(Ca, { name: t })
+		children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: t })
 	});
 }
-function vS() {
-	let e = H(), t = U((e) => e.speed);
-	return /* @__PURE__ */ (0, W.jsxs)("label", {
+function QS() {
+	let e = U(), t = W((e) => e.speed);
+	return /* @__PURE__ */ (0, G.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, W.jsx)("input", {
+			/* @__PURE__ */ (0, G.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": ii(t),
+				"aria-valuetext": ai(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Yi(t),
-				onChange: (t) => e.player.setSpeed(Xi(Number(t.target.value))),
+				value: Xi(t),
+				onChange: (t) => e.player.setSpeed(Zi(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -22748,63 +23523,63 @@ function vS() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, W.jsx)("span", {
+			/* @__PURE__ */ (0, G.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: ii(t)
+				children: ai(t)
 			})
 		]
 	});
 }
-var yS = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function bS() {
-	let e = H(), t = U((e) => e.mode), n = (0, z.useId)();
-	return /* @__PURE__ */ (0, W.jsx)("div", {
+var $S = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function eC() {
+	let e = U(), t = W((e) => e.mode), n = (0, B.useId)();
+	return /* @__PURE__ */ (0, G.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: yS.map(([r, i]) => /* @__PURE__ */ (0, W.jsxs)("label", { children: [/* @__PURE__ */ (0, W.jsx)("input", {
+		children: $S.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, W.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, G.jsx)("span", { children: i })] }, r))
 	});
 }
-function xS() {
-	let e = H(), t = U((e) => e.playing), n = U((e) => e.loop);
-	return /* @__PURE__ */ (0, W.jsxs)("footer", {
+function tC() {
+	let e = U(), t = W((e) => e.playing), n = W((e) => e.loop);
+	return /* @__PURE__ */ (0, G.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, W.jsx)(gS, {}), /* @__PURE__ */ (0, W.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, G.jsx)(XS, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, W.jsxs)("button", {
+				/* @__PURE__ */ (0, G.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, W.jsx)(Ca, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, G.jsx)(Ma, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, W.jsx)(_S, {
+				/* @__PURE__ */ (0, G.jsx)(ZS, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, W.jsx)(_S, {
+				/* @__PURE__ */ (0, G.jsx)(ZS, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, W.jsx)(_S, {
+				/* @__PURE__ */ (0, G.jsx)(ZS, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, W.jsx)("button", {
+				/* @__PURE__ */ (0, G.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -22812,83 +23587,83 @@ function xS() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, W.jsx)(eS, {}),
-				/* @__PURE__ */ (0, W.jsx)(vS, {}),
-				/* @__PURE__ */ (0, W.jsx)(bS, {}),
-				/* @__PURE__ */ (0, W.jsx)(Yx, {}),
-				/* @__PURE__ */ (0, W.jsx)(Jx, {}),
-				/* @__PURE__ */ (0, W.jsx)(_S, {
+				/* @__PURE__ */ (0, G.jsx)(PS, {}),
+				/* @__PURE__ */ (0, G.jsx)(QS, {}),
+				/* @__PURE__ */ (0, G.jsx)(eC, {}),
+				/* @__PURE__ */ (0, G.jsx)(kS, {}),
+				/* @__PURE__ */ (0, G.jsx)(ZS, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => cr(e)
+					onClick: () => sr(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function SS({ sides: e }) {
-	return /* @__PURE__ */ (0, W.jsx)(la.Provider, {
+function nC({ sides: e }) {
+	return /* @__PURE__ */ (0, G.jsx)(la.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, W.jsx)(CS, {})
+		children: /* @__PURE__ */ (0, G.jsx)(rC, {})
 	});
 }
-function CS() {
+function rC() {
 	let e = da(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, W.jsx)(ca.Provider, {
+	return /* @__PURE__ */ (0, G.jsx)(ca.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, W.jsx)(sa.Provider, {
+		children: /* @__PURE__ */ (0, G.jsx)(sa.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, W.jsx)(wS, {})
+			children: /* @__PURE__ */ (0, G.jsx)(iC, {})
 		})
 	});
 }
-function wS() {
-	let e = ua(), t = da((e) => e.sessions), n = U((e) => e.light), r = (0, z.useRef)(null);
-	return (0, z.useLayoutEffect)(() => {
+function iC() {
+	let e = ua(), t = da((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null);
+	return (0, B.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(ex);
+		let [n, i] = t.map(dx);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) sr(n, e);
-	}, [t]), TS(e), /* @__PURE__ */ (0, W.jsxs)("section", {
+		for (let n of t) or(n, e);
+	}, [t]), aC(e), /* @__PURE__ */ (0, G.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, W.jsx)(Ya, {}),
-			/* @__PURE__ */ (0, W.jsxs)("div", {
+			/* @__PURE__ */ (0, G.jsx)(ro, {}),
+			/* @__PURE__ */ (0, G.jsx)(ao, {}),
+			/* @__PURE__ */ (0, G.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, W.jsx)(Qb, {}), /* @__PURE__ */ (0, W.jsx)(_x, {})]
+				children: [/* @__PURE__ */ (0, G.jsx)(lx, {}), /* @__PURE__ */ (0, G.jsx)(xS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, W.jsx)(Ix, {
+			t[1] && /* @__PURE__ */ (0, G.jsx)(SS, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, W.jsx)(xS, {})
+			/* @__PURE__ */ (0, G.jsx)(tC, {})
 		]
 	});
 }
-function TS(e) {
-	(0, z.useEffect)(() => {
+function aC(e) {
+	(0, B.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function ES(e) {
+function oC(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function DS(e) {
+async function sC(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
-	if (t > e.length) throw new I("its description is cut short");
-	let n = OS(e.subarray(8, t));
+	if (t > e.length) throw new b("its description is cut short");
+	let n = cC(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -22897,30 +23672,33 @@ async function DS(e) {
 		let n = new Blob([e.subarray(t)]).stream().pipeThrough(new DecompressionStream("deflate")).getReader();
 		for (let e = await n.read(); !e.done; e = await n.read()) i + e.value.length <= r.length && r.set(e.value, i), i += e.value.length;
 	} catch {
-		throw new I("its columns cannot be unpacked");
+		throw new b("its columns cannot be unpacked");
 	}
-	if (i !== r.length) throw new I(`its columns have ${i - t} bytes, not ${n}`);
+	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function OS(e) {
+function cC(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
 	} catch {
-		throw new I("its description cannot be read");
+		throw new b("its description cannot be read");
 	}
-	if (typeof t != "number" || !Number.isInteger(t) || t < 0 || t > 2 ** 31) throw new I("its description is not complete");
+	if (typeof t != "number" || !Number.isInteger(t) || t < 0 || t > 2 ** 31) throw new b("its description is not complete");
 	return t;
 }
 // src/stage/StageMount.tsx
-var kS = {
+var lC = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function AS(e) {
+function uC(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function jS(e, t, n) {
+function dC(e, t) {
+	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
+}
+function fC(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -22930,35 +23708,37 @@ function jS(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => cr(e),
+		fullScreen: () => sr(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
 }
-var MS = class {
+var pC = class {
 	container = document.createElement("div");
 	root;
+	page;
+	stopTelling = () => void 0;
 	sides = null;
 	hash = null;
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${AS(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new Rr((t) => dC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${uC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && _r(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Hr(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!ES(t)) return this.show(n, () => ir(t));
-		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, W.jsx)("p", {
+		if (!oC(t)) return this.show(n, () => rr(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, G.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), DS(t).then((e) => {
-			r === this.turn && this.show(n, () => ir(ye(e, !0)));
+		})), sC(t).then((e) => {
+			r === this.turn && this.show(n, () => rr(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -22976,13 +23756,21 @@ var MS = class {
 			selected: (e) => this.args.setStateValue?.("selected", e),
 			compare: (e) => this.args.setStateValue?.("compare", e)
 		};
-		this.sides ? this.sides.replace(n) : this.sides = new V(n, e?.options ?? {}, kS, r), this.root.render(/* @__PURE__ */ (0, W.jsx)(SS, { sides: this.sides }));
+		if (this.sides) this.sides.replace(n);
+		else {
+			let { options: t, wrong: i } = Qx(e?.options ?? {});
+			this.sides = new ra(n, t, lC, r), i && this.page.say(i, !0), this.stopTelling = Zx(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+		}
+		this.root.render(/* @__PURE__ */ (0, G.jsx)(Br.Provider, {
+			value: this.page,
+			children: /* @__PURE__ */ (0, G.jsx)(nC, { sides: this.sides })
+		}));
 	}
 	end() {
-		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
+		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && gr(e, jS(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && hr(e, fC(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -22990,21 +23778,22 @@ var MS = class {
 		this.sides.activate(e), this.container.querySelectorAll(".jm-pane")[e]?.focus({ preventScroll: !0 });
 	}
 	refuse(e) {
-		this.sides?.end(), this.sides = null, this.hash = null;
+		this.stopTelling(), this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, W.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, G.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, W.jsx)("p", {
+			children: /* @__PURE__ */ (0, G.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, NS = l((e) => new MS(e)), PS = ({ data: e, parentElement: t, setStateValue: n }) => NS({
+}, mC = l((e) => new pC(e)), hC = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => mC({
 	data: e,
 	parentElement: t,
-	setStateValue: n
+	setStateValue: n,
+	setTriggerValue: r
 });
-export { PS as default };
+export { hC as default };

@@ -117,7 +117,11 @@ function usePointing(session: Session): Pointing {
         const from = pressed.current;
         pressed.current = null;
         const to = within(event);
-        if (from && from.child !== null && Math.hypot(to.x - from.x, to.y - from.y) <= CLICK) session.follow(from.child);
+        if (!from || Math.hypot(to.x - from.x, to.y - from.y) > CLICK) return;
+        if (from.child !== null) return session.follow(from.child);
+        const node = event.target instanceof Element ? event.target.closest<HTMLElement>(".react-flow__node")?.dataset.id : undefined;
+        const place = session.engine.payload.map.nodes.findIndex(({ id }) => id === node);
+        if (place >= 0) session.openNode(place);
       },
       onPointerLeave: () => {
         pressed.current = null;

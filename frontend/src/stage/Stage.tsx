@@ -3,6 +3,7 @@ import { FiguresContext } from "../map/counts";
 import { SessionContext, SidesContext, useSides, useSidesUi, useUi } from "./context";
 import { rememberRoot } from "./fullScreen";
 import { Header } from "./Header";
+import { Notice } from "./Notice";
 import { MapSides } from "./MapSides";
 import { playbackOf } from "./playback";
 import { Side } from "./Side";
@@ -47,6 +48,7 @@ function Region() {
   return (
     <section ref={root} className={`jm-stage${sessions.length > 1 ? " jm-two" : ""}`} role="region" aria-label="Playback" data-tone={light ? "light" : "dark"}>
       <Header />
+      <Notice />
       <div className="jm-middle">
         <MapSides />
         <Side />

@@ -3,21 +3,29 @@ import type { Mounted } from "../mount";
 import { createEngine, type Engine } from "./engine";
 import { toggleFullScreen } from "./fullScreen";
 import { handleKey, type KeyActions } from "./keyboard";
+import { PageContext, PageLink } from "./pageLink";
 import { readPayload } from "./payload";
 import { peek, type Peek } from "./peek";
 import type { Session } from "./session";
 import { Sides } from "./sides";
 import { Stage } from "./Stage";
+import { openingOptions, tellPage } from "./telling";
 import { isPacked, unpack } from "./unpack";
 
 /** What the stage is given, by Streamlit or by the stand-alone player. */
-export interface StageArgs { data: unknown; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "compare", value: string): void }
+export interface StageArgs { data: unknown; setTriggerValue?(name: "asked", value: object): void; setStateValue?(name: "filter" | "at", value: string): void; parentElement: HTMLElement | ShadowRoot; setStateValue?(name: "selected", value: string | null): void; setStateValue?(name: "compare", value: string): void }
 
 const FRAMES = { request: (callback: (now: number) => void) => requestAnimationFrame(callback), cancel: (id: number) => cancelAnimationFrame(id) };
 
 /** Height in the window that is not the stage's, in CSS pixels: what stands above it when it is first shown, and a margin beneath. */
 function spaceAbove(container: HTMLElement): number {
   return Math.min(240, Math.max(40, Math.round(container.getBoundingClientRect().top))) + 20;
+}
+
+/** Whether the page gave a key to what stands in this place: Streamlit writes it as a class of an element round it, and hands us none of it. */
+function isKeyOf(key: string, place: HTMLElement | ShadowRoot): boolean {
+  const outer = place instanceof ShadowRoot ? place.host : place;
+  return outer.closest(`.st-key-${CSS.escape(key)}`) !== null;
 }
 
 /** What the keys do to the active side. */
@@ -34,6 +42,8 @@ function actionsOf(session: Session, sides: Sides, otherSide: () => void): KeyAc
 export class StageMount implements Mounted<StageArgs> {
   private readonly container = document.createElement("div");
   private readonly root: Root;
+  private readonly page: PageLink;
+  private stopTelling: () => void = () => undefined;
   private sides: Sides | null = null;
   private hash: string | null = null;
   // Unpacking takes a while: what it gives is for the bytes that came last, and for a stage that is still there.
@@ -42,6 +52,7 @@ export class StageMount implements Mounted<StageArgs> {
 
   constructor(args: StageArgs) {
     this.args = args;
+    this.page = new PageLink((stage) => isKeyOf(stage, args.parentElement), args.setTriggerValue ? (question) => this.args.setTriggerValue?.("asked", question) : null);
     this.container.className = "jm-stage-host";
     args.parentElement.appendChild(this.container);
     this.container.style.setProperty("--above", `${spaceAbove(this.container)}px`);
@@ -77,13 +88,20 @@ export class StageMount implements Mounted<StageArgs> {
     this.hash = seen?.hash ?? null;
     const told = { selected: (id: string | null) => this.args.setStateValue?.("selected", id), compare: (compare: string) => this.args.setStateValue?.("compare", compare) };
     if (this.sides) this.sides.replace(engine);
-    else this.sides = new Sides(engine, seen?.options ?? {}, FRAMES, told);
-    this.root.render(<Stage sides={this.sides} />);
+    else {
+      const { options, wrong } = openingOptions(seen?.options ?? {});
+      this.sides = new Sides(engine, options, FRAMES, told);
+      if (wrong) this.page.say(wrong, true);
+      this.stopTelling = tellPage(this.sides.first, (name, value) => this.args.setStateValue?.(name, value));
+    }
+    this.root.render(<PageContext.Provider value={this.page}><Stage sides={this.sides} /></PageContext.Provider>);
   }
 
   end(): void {
     this.turn += 1;
     this.container.removeEventListener("keydown", this.onKey);
+    this.stopTelling();
+    this.page.end();
     this.sides?.end();
     this.sides = null;
     this.root.unmount();
@@ -104,6 +122,7 @@ export class StageMount implements Mounted<StageArgs> {
 
   /** Says in words why nothing can be played; what was shown before stays usable until then. */
   private refuse(error: unknown): void {
+    this.stopTelling();
     this.sides?.end();
     this.sides = null;
     this.hash = null;

@@ -3,6 +3,8 @@ import { useSession, useTick, useUi } from "./context";
 import type { Engine, StoryRow } from "./offers";
 import { useFocusBack } from "./focus";
 import { dotWords } from "./HoverCard";
+import { Family } from "./Family";
+import { StepThrough } from "./StepThrough";
 import { PASS_COLOURS } from "./sprites";
 import { gapWords, whenWords } from "./storyWords";
 import { ordinal } from "./words";
@@ -26,9 +28,9 @@ export function nowWords(engine: Engine, child: number): string {
 
 /** When a visit begins in the picture, in the present mode's time. */
 function momentOf(engine: Engine, child: number, row: StoryRow): number {
-  const { legColumns, childColumns } = engine.payload;
+  const { legColumns } = engine.payload;
   const shown = legColumns.shownFrom[row.leg];
-  return engine.mode === "start" ? shown - legColumns.shownFrom[childColumns.first[child]] : shown;
+  return shown - (engine.dayZero(child) ?? 0);
 }
 
 function Visit({ row, start, now, aside, jump }: { row: StoryRow; start: string; now: boolean; aside: boolean; jump(): void }) {
@@ -80,12 +82,14 @@ export function Story({ child }: { child: number }) {
         <h2>Following {engine.childId(child)}</h2>
         <button type="button" className="jm-button" onClick={() => session.follow(null)}>Stop following</button>
       </div>
+      <StepThrough child={child} />
       <p className="jm-about">
         {[about.age, through].filter(Boolean).join(" · ")}
         {about.attributes.filter(([, value]) => value).map(([label, value]) => <span key={label}><br />{label}: {value}</span>)}
       </p>
       <p className="jm-nowhere">{nowWords(engine, child)}</p>
-      <ol className="jm-visits">
+      <Family child={child} />
+      <ol className="jm-visits" aria-label="Visits">
         {rows.map((row, i) => (
           <Fragment key={row.leg}>
             {row.pass !== rows[i - 1]?.pass && about.passes > 1 && <li className="jm-pass">{ordinal(row.pass)} time through</li>}

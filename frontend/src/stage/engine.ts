@@ -1,3 +1,4 @@
+import { whoIsAt } from "./atNode";
 import { dismiss, makeCast } from "./cast";
 import { countUpTo } from "./countUpTo";
 import { collectArrivals, countNodes, type Arrivals } from "./counts";
@@ -267,6 +268,7 @@ export function createEngine(given: Uint8Array | Payload): Engine {
         }),
       };
     },
+    atNode: (node) => whoIsAt(payload, nowFrame(), node),
     hiddenOffMap: () => nowFrame().unseen,
     whereabouts: where,
   };

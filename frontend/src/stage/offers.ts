@@ -1,3 +1,4 @@
+import type { AtNode } from "./atNode";
 import type { Payload } from "./payload";
 import type { Dress } from "./dress";
 import type { LatelyAt } from "./lately";
@@ -104,6 +105,8 @@ export interface Engine {
   story(child: number): StoryRow[]; find(text: string): number[]; childId(child: number): string; childIndex(id: string): number;
   histogram(bins: number): { passes: Uint32Array[] };
   describe(child: number): { age: string; attributes: [string, string][]; pass: number; passes: number };
+  /** The children who are heading to a node, in it, or waiting there now: those that the node's figures count. */
+  atNode(node: number): AtNode[];
   /** How many dots are hidden now because their way is off the map; 0 while such ways are not hidden. */
   hiddenOffMap(): number;
   /** Every dot of a child at a moment of the present mode, the solid one first, filters aside: what Python and TypeScript agree on. */

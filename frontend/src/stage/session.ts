@@ -12,7 +12,7 @@ import { createStore, type Store } from "../store";
 import { clampSpeed, nextSpeed, USUAL_SPEED } from "./speeds";
 import { DAY, isoWords, minuteOf } from "./words";
 
-export type Panel = "filters" | "notShown" | "where" | "help" | "onMap" | null;
+export type Panel = "filters" | "notShown" | "where" | "help" | "onMap" | "node" | null;
 
 /** All that the controls show, replaced as a whole at every change. */
 export interface Ui {
@@ -24,6 +24,8 @@ export interface Ui {
   kept: number;
   /** What a loop goes round, as the one clock has it; "" for all of the time. In this side's own minutes it is `player.stretch`. */
   stretch: string;
+  /** The place that the panel "node" is about. */
+  node: number;
 }
 
 /** What changes with the clock, told about eight times a second while playing. */
@@ -56,7 +58,7 @@ export class Session {
     this.ways = new OffMapWays(engine.payload);
     this.ui = createStore<Ui>({
       engine, playing: false, speed: clampSpeed(options.speed ?? USUAL_SPEED), loop: false, mode: engine.mode, fromNode: engine.fromNode, filter: {}, followed: null, hovered: null,
-      panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown, look: readLook(options.look), lit: -1, kept: -1, stretch: "",
+      panel: null, light: options.light ?? false, offMapHidden: false, shown: engine.shown, look: readLook(options.look), lit: -1, kept: -1, stretch: "", node: 0,
     });
     this.dress();
     this.ticks = createStore<Tick>({ time: engine.time, counts: engine.counts(), hidden: engine.hiddenOffMap() });
@@ -221,6 +223,12 @@ export class Session {
 
   openPanel(panel: Panel): void {
     this.change({ panel: this.ui.get().panel === panel ? null : panel });
+  }
+
+  /** Opens the list of who is in a place; the same place again closes it. */
+  openNode(node: number): void {
+    const { panel, node: before } = this.ui.get();
+    this.change({ node, panel: panel === "node" && before === node ? null : "node" });
   }
 
   /** Esc: closes what is open, else stops following. */

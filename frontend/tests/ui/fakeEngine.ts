@@ -83,6 +83,6 @@ export function fakeEngine(children = 10): FakeEngine {
     childId, childIndex: (id) => Array.from({ length: children }, (_, i) => i).findIndex((i) => childId(i) === id),
     histogram: (bins) => ({ passes: [50, 20, 10, 5, 3].map((top) => Uint32Array.from({ length: bins }, (_, i) => Math.round(top * (1.4 + Math.sin(i / 9) / 2)))) }),
     describe: (child) => ({ age: "8 years", attributes: [["Team", "Ashford"]], pass: 1 + (child % 5), passes: 5 }),
-    hiddenOffMap: () => (asked.hidden ? 3 : 0), whereabouts: () => [],
+    atNode: () => [], hiddenOffMap: () => (asked.hidden ? 3 : 0), whereabouts: () => [],
   };
 }

@@ -357,7 +357,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (e._status === 1) return e._result.default;
 		throw e._result;
 	}
-	var te = typeof reportError == "function" ? reportError : function(e) {
+	var I = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -372,26 +372,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		console.error(e);
 	};
-	function ne(e) {
+	function te(e) {
 		var t = T.T, n = {};
 		n.types = t === null ? null : t.types, T.T = n;
 		try {
 			var r = e(), i = T.S;
-			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, te);
+			i !== null && i(n, r), typeof r == "object" && r && typeof r.then == "function" && r.then(w, I);
 		} catch (e) {
-			te(e);
+			I(e);
 		} finally {
 			t !== null && n.types !== null && (t.types = n.types), T.T = t;
 		}
 	}
-	function re(e) {
+	function ne(e) {
 		var t = T.T;
 		if (t !== null) {
 			var n = t.types;
 			n === null ? t.types = [e] : n.indexOf(e) === -1 && n.push(e);
-		} else ne(re.bind(null, e));
+		} else te(ne.bind(null, e));
 	}
-	var I = {
+	var L = {
 		map: F,
 		forEach: function(e, t, n) {
 			F(e, function() {
@@ -414,12 +414,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e;
 		}
 	};
-	e.Activity = f, e.Children = I, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
+	e.Activity = f, e.Children = L, e.Component = y, e.Fragment = r, e.Profiler = a, e.PureComponent = x, e.StrictMode = i, e.Suspense = l, e.ViewTransition = p, e.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE = T, e.__COMPILER_RUNTIME = {
 		__proto__: null,
 		c: function(e) {
 			return T.H.useMemoCache(e);
 		}
-	}, e.addTransitionType = re, e.cache = function(e) {
+	}, e.addTransitionType = ne, e.cache = function(e) {
 		return function() {
 			return e.apply(null, arguments);
 		};
@@ -481,7 +481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			type: e,
 			compare: t === void 0 ? null : t
 		};
-	}, e.startTransition = ne, e.unstable_useCacheRefresh = function() {
+	}, e.startTransition = te, e.unstable_useCacheRefresh = function() {
 		return T.H.useCacheRefresh();
 	}, e.use = function(e) {
 		return T.H.use(e);
@@ -830,23 +830,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), te = Symbol.for("react.suspense"), ne = Symbol.for("react.suspense_list"), re = Symbol.for("react.memo"), I = Symbol.for("react.lazy"), ie = Symbol.for("react.activity"), ae = Symbol.for("react.legacy_hidden"), oe = Symbol.for("react.memo_cache_sentinel"), se = Symbol.for("react.view_transition"), ce = Symbol.for("react.recoverable"), le = Symbol.iterator;
-	function ue(e) {
-		return typeof e != "object" || !e ? null : (e = le && e[le] || e["@@iterator"], typeof e == "function" ? e : null);
+	var D = Object.assign, O = Symbol.for("react.element"), k = Symbol.for("react.transitional.element"), A = Symbol.for("react.portal"), j = Symbol.for("react.fragment"), M = Symbol.for("react.strict_mode"), N = Symbol.for("react.profiler"), P = Symbol.for("react.consumer"), F = Symbol.for("react.context"), ee = Symbol.for("react.forward_ref"), I = Symbol.for("react.suspense"), te = Symbol.for("react.suspense_list"), ne = Symbol.for("react.memo"), L = Symbol.for("react.lazy"), re = Symbol.for("react.activity"), ie = Symbol.for("react.legacy_hidden"), ae = Symbol.for("react.memo_cache_sentinel"), oe = Symbol.for("react.view_transition"), se = Symbol.for("react.recoverable"), ce = Symbol.iterator;
+	function le(e) {
+		return typeof e != "object" || !e ? null : (e = ce && e[ce] || e["@@iterator"], typeof e == "function" ? e : null);
 	}
-	var de = Symbol.for("react.client.reference");
-	function fe(e) {
+	var ue = Symbol.for("react.client.reference");
+	function de(e) {
 		if (e == null) return null;
-		if (typeof e == "function") return e.$$typeof === de ? null : e.displayName || e.name || null;
+		if (typeof e == "function") return e.$$typeof === ue ? null : e.displayName || e.name || null;
 		if (typeof e == "string") return e;
 		switch (e) {
 			case j: return "Fragment";
 			case N: return "Profiler";
 			case M: return "StrictMode";
-			case te: return "Suspense";
-			case ne: return "SuspenseList";
-			case ie: return "Activity";
-			case se: return "ViewTransition";
+			case I: return "Suspense";
+			case te: return "SuspenseList";
+			case re: return "Activity";
+			case oe: return "ViewTransition";
 		}
 		if (typeof e == "object") switch (e.$$typeof) {
 			case A: return "Portal";
@@ -855,33 +855,33 @@ var u = /* @__PURE__ */ o(((e) => {
 			case ee:
 				var t = e.render;
 				return e = e.displayName, e ||= (e = t.displayName || t.name || "", e === "" ? "ForwardRef" : "ForwardRef(" + e + ")"), e;
-			case re: return t = e.displayName || null, t === null ? fe(e.type) || "Memo" : t;
-			case I:
+			case ne: return t = e.displayName || null, t === null ? de(e.type) || "Memo" : t;
+			case L:
 				t = e._payload, e = e._init;
 				try {
-					return fe(e(t));
+					return de(e(t));
 				} catch {}
 		}
 		return null;
 	}
-	var pe = Array.isArray, L = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, R = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, me = {
+	var fe = Array.isArray, R = n.__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, z = r.__DOM_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE, pe = {
 		pending: !1,
 		data: null,
 		method: null,
 		action: null
-	}, he = [], ge = -1;
-	function _e(e) {
+	}, me = [], he = -1;
+	function ge(e) {
 		return { current: e };
 	}
-	function ve(e) {
-		0 > ge || (e.current = he[ge], he[ge] = null, ge--);
+	function _e(e) {
+		0 > he || (e.current = me[he], me[he] = null, he--);
 	}
-	function ye(e, t) {
-		ge++, he[ge] = e.current, e.current = t;
+	function ve(e, t) {
+		he++, me[he] = e.current, e.current = t;
 	}
-	var be = _e(null), xe = _e(null), Se = _e(null), Ce = _e(null);
-	function we(e, t) {
-		switch (ye(Se, t), ye(xe, e), ye(be, null), t.nodeType) {
+	var ye = ge(null), be = ge(null), xe = ge(null), Se = ge(null);
+	function Ce(e, t) {
+		switch (ve(xe, t), ve(be, e), ve(ye, null), t.nodeType) {
 			case 9:
 			case 11:
 				e = (e = t.documentElement) && (e = e.namespaceURI) ? dp(e) : 0;
@@ -897,34 +897,34 @@ var u = /* @__PURE__ */ o(((e) => {
 				default: e = 0;
 			}
 		}
-		ve(be), ye(be, e);
+		_e(ye), ve(ye, e);
 	}
-	function Te() {
-		ve(be), ve(xe), ve(Se);
+	function we() {
+		_e(ye), _e(be), _e(xe);
+	}
+	function Te(e) {
+		var t = e.memoizedState;
+		t !== null && (ch._currentValue = t.memoizedState, ve(Se, e)), t = ye.current;
+		var n = fp(t, e.type);
+		t !== n && (ve(be, e), ve(ye, n));
 	}
 	function Ee(e) {
-		var t = e.memoizedState;
-		t !== null && (ch._currentValue = t.memoizedState, ye(Ce, e)), t = be.current;
-		var n = fp(t, e.type);
-		t !== n && (ye(xe, e), ye(be, n));
+		be.current === e && (_e(ye), _e(be)), Se.current === e && (_e(Se), ch._currentValue = pe);
 	}
-	function De(e) {
-		xe.current === e && (ve(be), ve(xe)), Ce.current === e && (ve(Ce), ch._currentValue = me);
-	}
-	var Oe, ke;
-	function Ae(e) {
-		if (Oe === void 0) try {
+	var De, Oe;
+	function ke(e) {
+		if (De === void 0) try {
 			throw Error();
 		} catch (e) {
 			var t = e.stack.trim().match(/\n( *(at )?)/);
-			Oe = t && t[1] || "", ke = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
+			De = t && t[1] || "", Oe = -1 < e.stack.indexOf("\n    at") ? " (<anonymous>)" : -1 < e.stack.indexOf("@") ? "@unknown:0:0" : "";
 		}
-		return "\n" + Oe + e + ke;
+		return "\n" + De + e + Oe;
 	}
-	var je = !1;
-	function Me(e, t) {
-		if (!e || je) return "";
-		je = !0;
+	var Ae = !1;
+	function je(e, t) {
+		if (!e || Ae) return "";
+		Ae = !0;
 		var n = Error.prepareStackTrace;
 		Error.prepareStackTrace = void 0;
 		try {
@@ -995,50 +995,50 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			}
 		} finally {
-			je = !1, Error.prepareStackTrace = n;
+			Ae = !1, Error.prepareStackTrace = n;
 		}
-		return (n = e ? e.displayName || e.name : "") ? Ae(n) : "";
+		return (n = e ? e.displayName || e.name : "") ? ke(n) : "";
 	}
-	function Ne(e, t) {
+	function Me(e, t) {
 		switch (e.tag) {
 			case 26:
 			case 27:
-			case 5: return Ae(e.type);
-			case 16: return Ae("Lazy");
-			case 13: return e.child !== t && t !== null ? Ae("Suspense Fallback") : Ae("Suspense");
-			case 19: return Ae("SuspenseList");
+			case 5: return ke(e.type);
+			case 16: return ke("Lazy");
+			case 13: return e.child !== t && t !== null ? ke("Suspense Fallback") : ke("Suspense");
+			case 19: return ke("SuspenseList");
 			case 0:
-			case 15: return Me(e.type, !1);
-			case 11: return Me(e.type.render, !1);
-			case 1: return Me(e.type, !0);
-			case 31: return Ae("Activity");
-			case 30: return Ae("ViewTransition");
+			case 15: return je(e.type, !1);
+			case 11: return je(e.type.render, !1);
+			case 1: return je(e.type, !0);
+			case 31: return ke("Activity");
+			case 30: return ke("ViewTransition");
 			default: return "";
 		}
 	}
-	function Pe(e) {
+	function Ne(e) {
 		try {
 			var t = "", n = null;
 			do
-				t += Ne(e, n), n = e, e = e.return;
+				t += Me(e, n), n = e, e = e.return;
 			while (e);
 			return t;
 		} catch (e) {
 			return "\nError generating stack: " + e.message + "\n" + e.stack;
 		}
 	}
-	var Fe = Object.prototype.hasOwnProperty, Ie = t.unstable_scheduleCallback, Le = t.unstable_cancelCallback, Re = t.unstable_shouldYield, ze = t.unstable_requestPaint, Be = t.unstable_now, Ve = t.unstable_getCurrentPriorityLevel, He = t.unstable_ImmediatePriority, Ue = t.unstable_UserBlockingPriority, We = t.unstable_NormalPriority, Ge = t.unstable_LowPriority, Ke = t.unstable_IdlePriority, qe = t.log, Je = t.unstable_setDisableYieldValue, Ye = null, Xe = null;
-	function Ze(e) {
-		if (typeof qe == "function" && Je(e), Xe && typeof Xe.setStrictMode == "function") try {
-			Xe.setStrictMode(Ye, e);
+	var Pe = Object.prototype.hasOwnProperty, Fe = t.unstable_scheduleCallback, Ie = t.unstable_cancelCallback, Le = t.unstable_shouldYield, Re = t.unstable_requestPaint, ze = t.unstable_now, Be = t.unstable_getCurrentPriorityLevel, Ve = t.unstable_ImmediatePriority, He = t.unstable_UserBlockingPriority, Ue = t.unstable_NormalPriority, We = t.unstable_LowPriority, Ge = t.unstable_IdlePriority, Ke = t.log, qe = t.unstable_setDisableYieldValue, Je = null, Ye = null;
+	function Xe(e) {
+		if (typeof Ke == "function" && qe(e), Ye && typeof Ye.setStrictMode == "function") try {
+			Ye.setStrictMode(Je, e);
 		} catch {}
 	}
-	var Qe = Math.clz32 ? Math.clz32 : tt, $e = Math.log, et = Math.LN2;
-	function tt(e) {
-		return e >>>= 0, e === 0 ? 32 : 31 - ($e(e) / et | 0) | 0;
+	var Ze = Math.clz32 ? Math.clz32 : et, Qe = Math.log, $e = Math.LN2;
+	function et(e) {
+		return e >>>= 0, e === 0 ? 32 : 31 - (Qe(e) / $e | 0) | 0;
 	}
-	var nt = 256, rt = 262144, it = 4194304;
-	function at(e) {
+	var tt = 256, nt = 262144, rt = 4194304;
+	function it(e) {
 		var t = e & 42;
 		if (t !== 0) return t;
 		switch (e & -e) {
@@ -1076,27 +1076,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return e;
 		}
 	}
-	function ot(e, t, n) {
+	function at(e, t, n) {
 		var r = e.pendingLanes;
 		if (r === 0) return 0;
 		var i = 0, a = e.suspendedLanes, o = e.pingedLanes;
 		e = e.warmLanes;
 		var s = r & 134217727;
-		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = at(n))) : i = at(o) : i = at(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = at(n))) : i = at(o)) : i = at(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
+		return s === 0 ? (s = r & ~a, s === 0 ? o === 0 ? n || (n = r & ~e, n !== 0 && (i = it(n))) : i = it(o) : i = it(s)) : (r = s & ~a, r === 0 ? (o &= s, o === 0 ? n || (n = s & ~e, n !== 0 && (i = it(n))) : i = it(o)) : i = it(r)), i === 0 ? 0 : t !== 0 && t !== i && (t & a) === 0 && (a = i & -i, n = t & -t, a >= n || a === 32 && n & 4194048) ? t : i;
 	}
-	function st(e, t) {
+	function ot(e, t) {
 		return (e.pendingLanes & ~(e.suspendedLanes & ~e.pingedLanes) & t) === 0;
 	}
-	function ct(e, t) {
+	function st(e, t) {
 		t & 8 && (t |= t & 32);
 		var n = e.entangledLanes;
 		if (n !== 0) for (e = e.entanglements, n &= t; 0 < n;) {
-			var r = 31 - Qe(n), i = 1 << r;
+			var r = 31 - Ze(n), i = 1 << r;
 			t |= e[r], n &= ~i;
 		}
 		return t;
 	}
-	function lt(e, t) {
+	function ct(e, t) {
 		switch (e) {
 			case 1:
 			case 2:
@@ -1132,23 +1132,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return -1;
 		}
 	}
-	function ut() {
-		var e = it;
-		return it <<= 1, !(it & 62914560) && (it = 4194304), e;
+	function lt() {
+		var e = rt;
+		return rt <<= 1, !(rt & 62914560) && (rt = 4194304), e;
 	}
-	function dt(e) {
+	function ut(e) {
 		for (var t = [], n = 0; 31 > n; n++) t.push(e);
 		return t;
 	}
-	function ft(e, t) {
+	function dt(e, t) {
 		e.pendingLanes |= t, t !== 268435456 && (e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0);
 	}
-	function pt(e, t, n, r, i, a) {
+	function ft(e, t, n, r, i, a) {
 		var o = e.pendingLanes;
 		e.pendingLanes = n, e.suspendedLanes = 0, e.pingedLanes = 0, e.warmLanes = 0, e.expiredLanes &= n, e.entangledLanes &= n, e.errorRecoveryDisabledLanes &= n, e.shellSuspendCounter = 0;
 		var s = e.entanglements, c = e.expirationTimes, l = e.hiddenUpdates;
 		for (n = o & ~n; 0 < n;) {
-			var u = 31 - Qe(n), d = 1 << u;
+			var u = 31 - Ze(n), d = 1 << u;
 			s[u] = 0, c[u] = -1;
 			var f = l[u];
 			if (f !== null) for (l[u] = null, u = 0; u < f.length; u++) {
@@ -1157,25 +1157,25 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n &= ~d;
 		}
-		r !== 0 && mt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
+		r !== 0 && pt(e, r, 0), a !== 0 && i === 0 && e.tag !== 0 && (e.suspendedLanes |= a & ~(o & ~t));
 	}
-	function mt(e, t, n) {
+	function pt(e, t, n) {
 		e.pendingLanes |= t, e.suspendedLanes &= ~t;
-		var r = 31 - Qe(t);
+		var r = 31 - Ze(t);
 		e.entangledLanes |= t, e.entanglements[r] = e.entanglements[r] | 1073741824 | n & 261930;
 	}
-	function ht(e, t) {
+	function mt(e, t) {
 		var n = e.entangledLanes |= t;
 		for (e = e.entanglements; n;) {
-			var r = 31 - Qe(n), i = 1 << r;
+			var r = 31 - Ze(n), i = 1 << r;
 			i & t | e[r] & t && (e[r] |= t), n &= ~i;
 		}
 	}
-	function gt(e, t) {
+	function ht(e, t) {
 		var n = t & -t;
-		return n = n & 42 ? 1 : _t(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
+		return n = n & 42 ? 1 : gt(n), (n & (e.suspendedLanes | t)) === 0 ? n : 0;
 	}
-	function _t(e) {
+	function gt(e) {
 		switch (e) {
 			case 2:
 				e = 1;
@@ -1213,32 +1213,32 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e;
 	}
-	function vt(e) {
+	function _t(e) {
 		return e &= -e, 2 < e ? 8 < e ? e & 134217727 ? 32 : 268435456 : 8 : 2;
 	}
-	function yt() {
-		var e = R.p;
+	function vt() {
+		var e = z.p;
 		return e === 0 ? (e = window.event, e === void 0 ? 32 : wh(e.type)) : e;
 	}
-	function bt(e, t) {
-		var n = R.p;
+	function yt(e, t) {
+		var n = z.p;
 		try {
-			return R.p = e, t();
+			return z.p = e, t();
 		} finally {
-			R.p = n;
+			z.p = n;
 		}
 	}
-	var xt = Math.random().toString(36).slice(2), St = "__reactFiber$" + xt, Ct = "__reactProps$" + xt, wt = "__reactContainer$" + xt, Tt = "__reactEvents$" + xt, Et = "__reactListeners$" + xt, Dt = "__reactHandles$" + xt, Ot = "__reactResources$" + xt, kt = "__reactMarker$" + xt, At = "__reactLoad$" + xt;
-	function jt(e) {
-		delete e[St], delete e[Ct], delete e[Et], delete e[Dt];
+	var bt = Math.random().toString(36).slice(2), xt = "__reactFiber$" + bt, St = "__reactProps$" + bt, Ct = "__reactContainer$" + bt, wt = "__reactEvents$" + bt, Tt = "__reactListeners$" + bt, Et = "__reactHandles$" + bt, Dt = "__reactResources$" + bt, Ot = "__reactMarker$" + bt, kt = "__reactLoad$" + bt;
+	function At(e) {
+		delete e[xt], delete e[St], delete e[Tt], delete e[Et];
 	}
-	function Mt(e) {
+	function jt(e) {
 		var t;
-		if (t = e[St]) return t;
+		if (t = e[xt]) return t;
 		for (var n = e.parentNode; n;) {
-			if (t = n[wt] || n[St]) {
+			if (t = n[Ct] || n[xt]) {
 				if (n = t.alternate, t.child !== null || n !== null && n.child !== null) for (e = pm(e); e !== null;) {
-					if (n = e[St]) return n;
+					if (n = e[xt]) return n;
 					e = pm(e);
 				}
 				return t;
@@ -1247,49 +1247,49 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	function Nt(e) {
-		if (e = e[St] || e[wt]) {
+	function Mt(e) {
+		if (e = e[xt] || e[Ct]) {
 			var t = e.tag;
 			if (t === 5 || t === 6 || t === 13 || t === 31 || t === 26 || t === 27 || t === 3) return e;
 		}
 		return null;
 	}
-	function Pt(e) {
+	function Nt(e) {
 		var t = e.tag;
 		if (t === 5 || t === 26 || t === 27 || t === 6) return e.stateNode;
 		throw Error(i(33));
 	}
-	function Ft(e) {
-		var t = e[Ot];
-		return t ||= e[Ot] = {
+	function Pt(e) {
+		var t = e[Dt];
+		return t ||= e[Dt] = {
 			hoistableStyles: /* @__PURE__ */ new Map(),
 			hoistableScripts: /* @__PURE__ */ new Map()
 		}, t;
 	}
+	function Ft(e) {
+		e[Ot] = !0;
+	}
 	function It(e) {
-		e[kt] = !0;
+		e[kt] = void 0;
 	}
-	function Lt(e) {
-		e[At] = void 0;
+	var Lt = /* @__PURE__ */ new Set(), Rt = {};
+	function zt(e, t) {
+		Bt(e, t), Bt(e + "Capture", t);
 	}
-	var Rt = /* @__PURE__ */ new Set(), zt = {};
 	function Bt(e, t) {
-		Vt(e, t), Vt(e + "Capture", t);
+		for (Rt[e] = t, e = 0; e < t.length; e++) Lt.add(t[e]);
 	}
-	function Vt(e, t) {
-		for (zt[e] = t, e = 0; e < t.length; e++) Rt.add(t[e]);
+	var Vt = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Ht = {}, Ut = {};
+	function Wt(e) {
+		return Pe.call(Ut, e) ? !0 : Pe.call(Ht, e) ? !1 : Vt.test(e) ? Ut[e] = !0 : (Ht[e] = !0, !1);
 	}
-	var Ht = RegExp("^[:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD][:A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040]*$"), Ut = {}, Wt = {};
-	function Gt(e) {
-		return Fe.call(Wt, e) ? !0 : Fe.call(Ut, e) ? !1 : Ht.test(e) ? Wt[e] = !0 : (Ut[e] = !0, !1);
+	var B = !1;
+	function Gt() {
+		var e = B;
+		return B = !1, e;
 	}
-	var z = !1;
-	function Kt() {
-		var e = z;
-		return z = !1, e;
-	}
-	function qt(e, t, n) {
-		if (Gt(t)) {
+	function Kt(e, t, n) {
+		if (Wt(t)) {
 			if (n === null) e.removeAttribute(t);
 			else {
 				switch (typeof n) {
@@ -1309,7 +1309,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	function Jt(e, t, n) {
+	function qt(e, t, n) {
 		if (n === null) e.removeAttribute(t);
 		else {
 			switch (typeof n) {
@@ -1323,7 +1323,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttribute(t, n);
 		}
 	}
-	function Yt(e, t, n, r) {
+	function Jt(e, t, n, r) {
 		if (r === null) e.removeAttribute(n);
 		else {
 			switch (typeof r) {
@@ -1337,7 +1337,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			e.setAttributeNS(t, n, r);
 		}
 	}
-	function Xt(e) {
+	function Yt(e) {
 		switch (typeof e) {
 			case "bigint":
 			case "boolean":
@@ -1348,11 +1348,11 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return "";
 		}
 	}
-	function Zt(e) {
+	function Xt(e) {
 		var t = e.type;
 		return (e = e.nodeName) && e.toLowerCase() === "input" && (t === "checkbox" || t === "radio");
 	}
-	function Qt(e, t, n) {
+	function Zt(e, t, n) {
 		var r = Object.getOwnPropertyDescriptor(e.constructor.prototype, t);
 		if (!e.hasOwnProperty(t) && r !== void 0 && typeof r.get == "function" && typeof r.set == "function") {
 			var i = r.get, a = r.set;
@@ -1377,48 +1377,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function $t(e) {
+	function Qt(e) {
 		if (!e._valueTracker) {
-			var t = Zt(e) ? "checked" : "value";
-			e._valueTracker = Qt(e, t, "" + e[t]);
+			var t = Xt(e) ? "checked" : "value";
+			e._valueTracker = Zt(e, t, "" + e[t]);
 		}
 	}
-	function en(e) {
+	function $t(e) {
 		if (!e) return !1;
 		var t = e._valueTracker;
 		if (!t) return !0;
 		var n = t.getValue(), r = "";
-		return e && (r = Zt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
+		return e && (r = Xt(e) ? e.checked ? "true" : "false" : e.value), e = r, e !== n && (t.setValue(e), !0);
 	}
-	var tn = /[\n"\\]/g;
-	function nn(e) {
-		return e.replace(tn, function(e) {
+	var en = /[\n"\\]/g;
+	function tn(e) {
+		return e.replace(en, function(e) {
 			return "\\" + e.charCodeAt(0).toString(16) + " ";
 		});
 	}
-	function rn(e, t, n, r, i, a, o, s) {
-		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Xt(t)) : e.value !== "" + Xt(t) && (e.value = "" + Xt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : on(e, Xt(n)) : o === "number" && e.value == t ? on(e, Xt(e.value)) : on(e, Xt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Xt(s) : e.removeAttribute("name");
+	function nn(e, t, n, r, i, a, o, s) {
+		e.name = "", o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" ? e.type = o : e.removeAttribute("type"), t == null ? o !== "submit" && o !== "reset" || e.removeAttribute("value") : o === "number" ? (t === 0 && e.value === "" || e.value != t) && (e.value = "" + Yt(t)) : e.value !== "" + Yt(t) && (e.value = "" + Yt(t)), t == null ? n == null ? r != null && e.removeAttribute("value") : an(e, Yt(n)) : o === "number" && e.value == t ? an(e, Yt(e.value)) : an(e, Yt(t)), i == null && a != null && (e.defaultChecked = !!a), i != null && (e.checked = i && typeof i != "function" && typeof i != "symbol"), s != null && typeof s != "function" && typeof s != "symbol" && typeof s != "boolean" ? e.name = "" + Yt(s) : e.removeAttribute("name");
 	}
-	function an(e, t, n, r, i, a, o, s) {
+	function rn(e, t, n, r, i, a, o, s) {
 		if (a != null && typeof a != "function" && typeof a != "symbol" && typeof a != "boolean" && (e.type = a), t != null || n != null) {
 			if (!(a !== "submit" && a !== "reset" || t != null)) {
-				$t(e);
+				Qt(e);
 				return;
 			}
-			n = n == null ? "" : "" + Xt(n), t = t == null ? n : "" + Xt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
+			n = n == null ? "" : "" + Yt(n), t = t == null ? n : "" + Yt(t), s || t === e.value || (e.value = t), e.defaultValue = t;
 		}
-		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), $t(e);
+		r ??= i, r = typeof r != "function" && typeof r != "symbol" && !!r, e.checked = s ? e.checked : !!r, e.defaultChecked = !!r, o != null && typeof o != "function" && typeof o != "symbol" && typeof o != "boolean" && (e.name = o), Qt(e);
 	}
-	function on(e, t) {
+	function an(e, t) {
 		e.defaultValue !== "" + t && (e.defaultValue = "" + t);
 	}
-	function sn(e, t, n, r) {
+	function on(e, t, n, r) {
 		if (e = e.options, t) {
 			t = {};
 			for (var i = 0; i < n.length; i++) t["$" + n[i]] = !0;
 			for (n = 0; n < e.length; n++) i = t.hasOwnProperty("$" + e[n].value), e[n].selected !== i && (e[n].selected = i), i && r && (e[n].defaultSelected = !0);
 		} else {
-			for (n = "" + Xt(n), t = null, i = 0; i < e.length; i++) {
+			for (n = "" + Yt(n), t = null, i = 0; i < e.length; i++) {
 				if (e[i].value === n) {
 					e[i].selected = !0, r && (e[i].defaultSelected = !0);
 					return;
@@ -1428,14 +1428,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			t !== null && (t.selected = !0);
 		}
 	}
-	function cn(e, t, n) {
-		t != null && (t = "" + Xt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Xt(n);
+	function sn(e, t, n) {
+		t != null && (t = "" + Yt(t), t !== e.value && (e.value = t), n == null) ? e.defaultValue !== t && (e.defaultValue = t) : e.defaultValue = n == null ? "" : "" + Yt(n);
 	}
-	function ln(e, t, n, r) {
+	function cn(e, t, n, r) {
 		if (t == null) {
 			if (r != null) {
 				if (n != null) throw Error(i(92));
-				if (pe(r)) {
+				if (fe(r)) {
 					if (1 < r.length) throw Error(i(93));
 					r = r[0];
 				}
@@ -1443,9 +1443,9 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			n ??= "", t = n;
 		}
-		n = Xt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), $t(e);
+		n = Yt(t), e.defaultValue = n, r = e.textContent, r === n && r !== "" && r !== null && (e.value = r), Qt(e);
 	}
-	function un(e, t) {
+	function ln(e, t) {
 		if (t) {
 			var n = e.firstChild;
 			if (n && n === e.lastChild && n.nodeType === 3) {
@@ -1455,19 +1455,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		e.textContent = t;
 	}
-	var dn = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
-	function fn(e, t, n) {
+	var un = new Set("animationIterationCount aspectRatio borderImageOutset borderImageSlice borderImageWidth boxFlex boxFlexGroup boxOrdinalGroup columnCount columns flex flexGrow flexPositive flexShrink flexNegative flexOrder gridArea gridRow gridRowEnd gridRowSpan gridRowStart gridColumn gridColumnEnd gridColumnSpan gridColumnStart fontWeight lineClamp lineHeight opacity order orphans scale tabSize widows zIndex zoom fillOpacity floodOpacity stopOpacity strokeDasharray strokeDashoffset strokeMiterlimit strokeOpacity strokeWidth MozAnimationIterationCount MozBoxFlex MozBoxFlexGroup MozLineClamp msAnimationIterationCount msFlex msZoom msFlexGrow msFlexNegative msFlexOrder msFlexPositive msFlexShrink msGridColumn msGridColumnSpan msGridRow msGridRowSpan WebkitAnimationIterationCount WebkitBoxFlex WebKitBoxFlexGroup WebkitBoxOrdinalGroup WebkitColumnCount WebkitColumns WebkitFlex WebkitFlexGrow WebkitFlexPositive WebkitFlexShrink WebkitLineClamp".split(" "));
+	function dn(e, t, n) {
 		var r = t.indexOf("--") === 0;
-		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || dn.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
+		n == null || typeof n == "boolean" || n === "" ? r ? e.setProperty(t, "") : t === "float" ? e.cssFloat = "" : e[t] = "" : r ? e.setProperty(t, n) : typeof n != "number" || n === 0 || un.has(t) ? t === "float" ? e.cssFloat = n : e[t] = ("" + n).trim() : e[t] = n + "px";
 	}
-	function pn(e, t, n) {
+	function fn(e, t, n) {
 		if (t != null && typeof t != "object") throw Error(i(62));
 		if (e = e.style, n != null) {
-			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", z = !0);
-			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (fn(e, a, r), z = !0);
-		} else for (var o in t) t.hasOwnProperty(o) && fn(e, o, t[o]);
+			for (var r in n) !n.hasOwnProperty(r) || t != null && t.hasOwnProperty(r) || (r.indexOf("--") === 0 ? e.setProperty(r, "") : r === "float" ? e.cssFloat = "" : e[r] = "", B = !0);
+			for (var a in t) r = t[a], t.hasOwnProperty(a) && n[a] !== r && (dn(e, a, r), B = !0);
+		} else for (var o in t) t.hasOwnProperty(o) && dn(e, o, t[o]);
 	}
-	function mn(e) {
+	function pn(e) {
 		if (e.indexOf("-") === -1) return !1;
 		switch (e) {
 			case "annotation-xml":
@@ -1481,7 +1481,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !0;
 		}
 	}
-	var hn = /* @__PURE__ */ new Map([
+	var mn = /* @__PURE__ */ new Map([
 		["acceptCharset", "accept-charset"],
 		["htmlFor", "for"],
 		["httpEquiv", "http-equiv"],
@@ -1561,56 +1561,56 @@ var u = /* @__PURE__ */ o(((e) => {
 		["writingMode", "writing-mode"],
 		["xmlnsXlink", "xmlns:xlink"],
 		["xHeight", "x-height"]
-	]), gn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
-	function _n(e) {
-		return gn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
+	]), hn = /^[\u0000-\u001F ]*j[\r\n\t]*a[\r\n\t]*v[\r\n\t]*a[\r\n\t]*s[\r\n\t]*c[\r\n\t]*r[\r\n\t]*i[\r\n\t]*p[\r\n\t]*t[\r\n\t]*:/i;
+	function gn(e) {
+		return hn.test("" + e) ? "javascript:throw new Error('React has blocked a javascript: URL as a security precaution.')" : e;
 	}
-	function vn() {}
-	var yn = null;
-	function bn(e) {
+	function _n() {}
+	var vn = null;
+	function yn(e) {
 		return e = e.target || e.srcElement || window, e.correspondingUseElement && (e = e.correspondingUseElement), e.nodeType === 3 ? e.parentNode : e;
 	}
-	var xn = null, Sn = null;
-	function Cn(e) {
-		var t = Nt(e);
+	var bn = null, xn = null;
+	function Sn(e) {
+		var t = Mt(e);
 		if (t && (e = t.stateNode)) {
-			var n = e[Ct] || null;
+			var n = e[St] || null;
 			a: switch (e = t.stateNode, t.type) {
 				case "input":
-					if (rn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
+					if (nn(e, n.value, n.defaultValue, n.defaultValue, n.checked, n.defaultChecked, n.type, n.name), t = n.name, n.type === "radio" && t != null) {
 						for (n = e; n.parentNode;) n = n.parentNode;
-						for (n = n.querySelectorAll("input[name=\"" + nn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
+						for (n = n.querySelectorAll("input[name=\"" + tn("" + t) + "\"][type=\"radio\"]"), t = 0; t < n.length; t++) {
 							var r = n[t];
 							if (r !== e && r.form === e.form) {
-								var a = r[Ct] || null;
+								var a = r[St] || null;
 								if (!a) throw Error(i(90));
-								rn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
+								nn(r, a.value, a.defaultValue, a.defaultValue, a.checked, a.defaultChecked, a.type, a.name);
 							}
 						}
-						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && en(r);
+						for (t = 0; t < n.length; t++) r = n[t], r.form === e.form && $t(r);
 					}
 					break a;
 				case "textarea":
-					cn(e, n.value, n.defaultValue);
+					sn(e, n.value, n.defaultValue);
 					break a;
-				case "select": t = n.value, t != null && sn(e, !!n.multiple, t, !1);
+				case "select": t = n.value, t != null && on(e, !!n.multiple, t, !1);
 			}
 		}
 	}
-	var wn = !1;
-	function Tn(e, t, n) {
-		if (wn) return e(t, n);
-		wn = !0;
+	var Cn = !1;
+	function wn(e, t, n) {
+		if (Cn) return e(t, n);
+		Cn = !0;
 		try {
 			return e(t);
 		} finally {
-			if (wn = !1, (xn !== null || Sn !== null) && (Bd(), xn && (t = xn, e = Sn, Sn = xn = null, Cn(t), e))) for (t = 0; t < e.length; t++) Cn(e[t]);
+			if (Cn = !1, (bn !== null || xn !== null) && (zd(), bn && (t = bn, e = xn, xn = bn = null, Sn(t), e))) for (t = 0; t < e.length; t++) Sn(e[t]);
 		}
 	}
-	function En(e, t) {
+	function Tn(e, t) {
 		var n = e.stateNode;
 		if (n === null) return null;
-		var r = n[Ct] || null;
+		var r = n[St] || null;
 		if (r === null) return null;
 		n = r[t];
 		a: switch (t) {
@@ -1633,54 +1633,54 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (n && typeof n != "function") throw Error(i(231, t, typeof n));
 		return n;
 	}
-	var Dn = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, On = !1;
-	if (Dn) try {
-		var kn = {};
-		Object.defineProperty(kn, "passive", { get: function() {
-			On = !0;
-		} }), window.addEventListener("test", kn, kn), window.removeEventListener("test", kn, kn);
+	var En = typeof window < "u" && window.document !== void 0 && window.document.createElement !== void 0, Dn = !1;
+	if (En) try {
+		var On = {};
+		Object.defineProperty(On, "passive", { get: function() {
+			Dn = !0;
+		} }), window.addEventListener("test", On, On), window.removeEventListener("test", On, On);
 	} catch {
-		On = !1;
+		Dn = !1;
 	}
-	var An = null, jn = null, Mn = null;
-	function Nn() {
-		if (Mn) return Mn;
-		var e, t = jn, n = t.length, r, i = "value" in An ? An.value : An.textContent, a = i.length;
+	var kn = null, An = null, jn = null;
+	function Mn() {
+		if (jn) return jn;
+		var e, t = An, n = t.length, r, i = "value" in kn ? kn.value : kn.textContent, a = i.length;
 		for (e = 0; e < n && t[e] === i[e]; e++);
 		var o = n - e;
 		for (r = 1; r <= o && t[n - r] === i[a - r]; r++);
-		return Mn = i.slice(e, 1 < r ? 1 - r : void 0);
+		return jn = i.slice(e, 1 < r ? 1 - r : void 0);
 	}
-	function Pn(e) {
+	function Nn(e) {
 		var t = e.keyCode;
 		return "charCode" in e ? (e = e.charCode, e === 0 && t === 13 && (e = 13)) : e = t, e === 10 && (e = 13), 32 <= e || e === 13 ? e : 0;
 	}
-	function Fn() {
+	function Pn() {
 		return !0;
 	}
-	function In() {
+	function Fn() {
 		return !1;
 	}
-	function Ln(e) {
+	function In(e) {
 		function t(t, n, r, i, a) {
 			for (var o in this._reactName = t, this._targetInst = r, this.type = n, this.nativeEvent = i, this.target = a, this.currentTarget = null, e) e.hasOwnProperty(o) && (t = e[o], this[o] = t ? t(i) : i[o]);
-			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Fn : In, this.isPropagationStopped = In, this;
+			return this.isDefaultPrevented = (i.defaultPrevented == null ? !1 === i.returnValue : i.defaultPrevented) ? Pn : Fn, this.isPropagationStopped = Fn, this;
 		}
 		return D(t.prototype, {
 			preventDefault: function() {
 				this.defaultPrevented = !0;
 				var e = this.nativeEvent;
-				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Fn);
+				e && (e.preventDefault ? e.preventDefault() : typeof e.returnValue != "unknown" && (e.returnValue = !1), this.isDefaultPrevented = Pn);
 			},
 			stopPropagation: function() {
 				var e = this.nativeEvent;
-				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Fn);
+				e && (e.stopPropagation ? e.stopPropagation() : typeof e.cancelBubble != "unknown" && (e.cancelBubble = !0), this.isPropagationStopped = Pn);
 			},
 			persist: function() {},
-			isPersistent: Fn
+			isPersistent: Pn
 		}), t;
 	}
-	var Rn = {
+	var Ln = {
 		eventPhase: 0,
 		bubbles: 0,
 		cancelable: 0,
@@ -1689,10 +1689,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		defaultPrevented: 0,
 		isTrusted: 0
-	}, zn = Ln(Rn), Bn = D({}, Rn, {
+	}, Rn = In(Ln), zn = D({}, Ln, {
 		view: 0,
 		detail: 0
-	}), Vn = Ln(Bn), Hn, Un, Wn, Gn = D({}, Bn, {
+	}), Bn = In(zn), Vn, Hn, Un, Wn = D({}, zn, {
 		screenX: 0,
 		screenY: 0,
 		clientX: 0,
@@ -1703,25 +1703,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		shiftKey: 0,
 		altKey: 0,
 		metaKey: 0,
-		getModifierState: nr,
+		getModifierState: tr,
 		button: 0,
 		buttons: 0,
 		relatedTarget: function(e) {
 			return e.relatedTarget === void 0 ? e.fromElement === e.srcElement ? e.toElement : e.fromElement : e.relatedTarget;
 		},
 		movementX: function(e) {
-			return "movementX" in e ? e.movementX : (e !== Wn && (Wn && e.type === "mousemove" ? (Hn = e.screenX - Wn.screenX, Un = e.screenY - Wn.screenY) : Un = Hn = 0, Wn = e), Hn);
+			return "movementX" in e ? e.movementX : (e !== Un && (Un && e.type === "mousemove" ? (Vn = e.screenX - Un.screenX, Hn = e.screenY - Un.screenY) : Hn = Vn = 0, Un = e), Vn);
 		},
 		movementY: function(e) {
-			return "movementY" in e ? e.movementY : Un;
+			return "movementY" in e ? e.movementY : Hn;
 		}
-	}), Kn = Ln(Gn), qn = Ln(D({}, Gn, { dataTransfer: 0 })), Jn = Ln(D({}, Bn, { relatedTarget: 0 })), Yn = Ln(D({}, Rn, {
+	}), Gn = In(Wn), Kn = In(D({}, Wn, { dataTransfer: 0 })), qn = In(D({}, zn, { relatedTarget: 0 })), Jn = In(D({}, Ln, {
 		animationName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), Xn = Ln(D({}, Rn, { clipboardData: function(e) {
+	})), Yn = In(D({}, Ln, { clipboardData: function(e) {
 		return "clipboardData" in e ? e.clipboardData : window.clipboardData;
-	} })), Zn = Ln(D({}, Rn, { data: 0 })), Qn = {
+	} })), Xn = In(D({}, Ln, { data: 0 })), Zn = {
 		Esc: "Escape",
 		Spacebar: " ",
 		Left: "ArrowLeft",
@@ -1734,7 +1734,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Apps: "ContextMenu",
 		Scroll: "ScrollLock",
 		MozPrintableKey: "Unidentified"
-	}, $n = {
+	}, Qn = {
 		8: "Backspace",
 		9: "Tab",
 		12: "Clear",
@@ -1771,26 +1771,26 @@ var u = /* @__PURE__ */ o(((e) => {
 		144: "NumLock",
 		145: "ScrollLock",
 		224: "Meta"
-	}, er = {
+	}, $n = {
 		Alt: "altKey",
 		Control: "ctrlKey",
 		Meta: "metaKey",
 		Shift: "shiftKey"
 	};
-	function tr(e) {
+	function er(e) {
 		var t = this.nativeEvent;
-		return t.getModifierState ? t.getModifierState(e) : (e = er[e]) ? !!t[e] : !1;
+		return t.getModifierState ? t.getModifierState(e) : (e = $n[e]) ? !!t[e] : !1;
 	}
-	function nr() {
-		return tr;
+	function tr() {
+		return er;
 	}
-	var rr = Ln(D({}, Bn, {
+	var nr = In(D({}, zn, {
 		key: function(e) {
 			if (e.key) {
-				var t = Qn[e.key] || e.key;
+				var t = Zn[e.key] || e.key;
 				if (t !== "Unidentified") return t;
 			}
-			return e.type === "keypress" ? (e = Pn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? $n[e.keyCode] || "Unidentified" : "";
+			return e.type === "keypress" ? (e = Nn(e), e === 13 ? "Enter" : String.fromCharCode(e)) : e.type === "keydown" || e.type === "keyup" ? Qn[e.keyCode] || "Unidentified" : "";
 		},
 		code: 0,
 		location: 0,
@@ -1800,17 +1800,17 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		repeat: 0,
 		locale: 0,
-		getModifierState: nr,
+		getModifierState: tr,
 		charCode: function(e) {
-			return e.type === "keypress" ? Pn(e) : 0;
+			return e.type === "keypress" ? Nn(e) : 0;
 		},
 		keyCode: function(e) {
 			return e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		},
 		which: function(e) {
-			return e.type === "keypress" ? Pn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
+			return e.type === "keypress" ? Nn(e) : e.type === "keydown" || e.type === "keyup" ? e.keyCode : 0;
 		}
-	})), ir = Ln(D({}, Gn, {
+	})), rr = In(D({}, Wn, {
 		pointerId: 0,
 		width: 0,
 		height: 0,
@@ -1821,7 +1821,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		twist: 0,
 		pointerType: 0,
 		isPrimary: 0
-	})), ar = Ln(D({}, Rn, { submitter: 0 })), or = Ln(D({}, Bn, {
+	})), ir = In(D({}, Ln, { submitter: 0 })), ar = In(D({}, zn, {
 		touches: 0,
 		targetTouches: 0,
 		changedTouches: 0,
@@ -1829,12 +1829,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		metaKey: 0,
 		ctrlKey: 0,
 		shiftKey: 0,
-		getModifierState: nr
-	})), sr = Ln(D({}, Rn, {
+		getModifierState: tr
+	})), or = In(D({}, Ln, {
 		propertyName: 0,
 		elapsedTime: 0,
 		pseudoElement: 0
-	})), cr = Ln(D({}, Gn, {
+	})), sr = In(D({}, Wn, {
 		deltaX: function(e) {
 			return "deltaX" in e ? e.deltaX : "wheelDeltaX" in e ? -e.wheelDeltaX : 0;
 		},
@@ -1843,21 +1843,21 @@ var u = /* @__PURE__ */ o(((e) => {
 		},
 		deltaZ: 0,
 		deltaMode: 0
-	})), lr = Ln(D({}, Rn, {
+	})), cr = In(D({}, Ln, {
 		newState: 0,
 		oldState: 0,
 		source: 0
-	})), ur = [
+	})), lr = [
 		9,
 		13,
 		27,
 		32
-	], dr = Dn && "CompositionEvent" in window, fr = null;
-	Dn && "documentMode" in document && (fr = document.documentMode);
-	var pr = Dn && "TextEvent" in window && !fr, mr = Dn && (!dr || fr && 8 < fr && 11 >= fr), hr = " ", B = !1;
-	function gr(e, t) {
+	], ur = En && "CompositionEvent" in window, dr = null;
+	En && "documentMode" in document && (dr = document.documentMode);
+	var fr = En && "TextEvent" in window && !dr, pr = En && (!ur || dr && 8 < dr && 11 >= dr), mr = " ", V = !1;
+	function hr(e, t) {
 		switch (e) {
-			case "keyup": return ur.indexOf(t.keyCode) !== -1;
+			case "keyup": return lr.indexOf(t.keyCode) !== -1;
 			case "keydown": return t.keyCode !== 229;
 			case "keypress":
 			case "mousedown":
@@ -1865,20 +1865,20 @@ var u = /* @__PURE__ */ o(((e) => {
 			default: return !1;
 		}
 	}
-	function _r(e) {
+	function gr(e) {
 		return e = e.detail, typeof e == "object" && "data" in e ? e.data : null;
 	}
-	var vr = !1;
-	function yr(e, t) {
+	var _r = !1;
+	function vr(e, t) {
 		switch (e) {
-			case "compositionend": return _r(t);
-			case "keypress": return t.which === 32 ? (B = !0, hr) : null;
-			case "textInput": return e = t.data, e === hr && B ? null : e;
+			case "compositionend": return gr(t);
+			case "keypress": return t.which === 32 ? (V = !0, mr) : null;
+			case "textInput": return e = t.data, e === mr && V ? null : e;
 			default: return null;
 		}
 	}
-	function br(e, t) {
-		if (vr) return e === "compositionend" || !dr && gr(e, t) ? (e = Nn(), Mn = jn = An = null, vr = !1, e) : null;
+	function yr(e, t) {
+		if (_r) return e === "compositionend" || !ur && hr(e, t) ? (e = Mn(), jn = An = kn = null, _r = !1, e) : null;
 		switch (e) {
 			case "paste": return null;
 			case "keypress":
@@ -1887,11 +1887,11 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (t.which) return String.fromCharCode(t.which);
 				}
 				return null;
-			case "compositionend": return mr && t.locale !== "ko" ? null : t.data;
+			case "compositionend": return pr && t.locale !== "ko" ? null : t.data;
 			default: return null;
 		}
 	}
-	var xr = {
+	var br = {
 		color: !0,
 		date: !0,
 		datetime: !0,
@@ -1908,76 +1908,76 @@ var u = /* @__PURE__ */ o(((e) => {
 		url: !0,
 		week: !0
 	};
-	function Sr(e) {
+	function xr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
-		return t === "input" ? !!xr[e.type] : t === "textarea";
+		return t === "input" ? !!br[e.type] : t === "textarea";
 	}
-	function Cr(e, t, n, r) {
-		xn ? Sn ? Sn.push(r) : Sn = [r] : xn = r, t = Z(t, "onChange"), 0 < t.length && (n = new zn("onChange", "change", null, n, r), e.push({
+	function Sr(e, t, n, r) {
+		bn ? xn ? xn.push(r) : xn = [r] : bn = r, t = Yf(t, "onChange"), 0 < t.length && (n = new Rn("onChange", "change", null, n, r), e.push({
 			event: n,
 			listeners: t
 		}));
 	}
-	var wr = null, Tr = null;
+	var Cr = null, wr = null;
+	function Tr(e) {
+		Hf(e, 0);
+	}
 	function Er(e) {
-		Uf(e, 0);
+		if ($t(Nt(e))) return e;
 	}
-	function Dr(e) {
-		if (en(Pt(e))) return e;
-	}
-	function Or(e, t) {
+	function Dr(e, t) {
 		if (e === "change") return t;
 	}
-	var kr = !1;
-	if (Dn) {
-		var Ar;
-		if (Dn) {
-			var jr = "oninput" in document;
-			if (!jr) {
-				var Mr = document.createElement("div");
-				Mr.setAttribute("oninput", "return;"), jr = typeof Mr.oninput == "function";
+	var Or = !1;
+	if (En) {
+		var kr;
+		if (En) {
+			var Ar = "oninput" in document;
+			if (!Ar) {
+				var jr = document.createElement("div");
+				jr.setAttribute("oninput", "return;"), Ar = typeof jr.oninput == "function";
 			}
-			Ar = jr;
-		} else Ar = !1;
-		kr = Ar && (!document.documentMode || 9 < document.documentMode);
+			kr = Ar;
+		} else kr = !1;
+		Or = kr && (!document.documentMode || 9 < document.documentMode);
 	}
-	function Nr() {
-		wr && (wr.detachEvent("onpropertychange", Pr), Tr = wr = null);
+	function Mr() {
+		Cr && (Cr.detachEvent("onpropertychange", Nr), wr = Cr = null);
 	}
-	function Pr(e) {
-		if (e.propertyName === "value" && Dr(Tr)) {
+	function Nr(e) {
+		if (e.propertyName === "value" && Er(wr)) {
 			var t = [];
-			Cr(t, Tr, e, bn(e)), Tn(Er, t);
+			Sr(t, wr, e, yn(e)), wn(Tr, t);
 		}
 	}
-	function Fr(e, t, n) {
-		e === "focusin" ? (Nr(), wr = t, Tr = n, wr.attachEvent("onpropertychange", Pr)) : e === "focusout" && Nr();
+	function Pr(e, t, n) {
+		e === "focusin" ? (Mr(), Cr = t, wr = n, Cr.attachEvent("onpropertychange", Nr)) : e === "focusout" && Mr();
 	}
-	function Ir(e) {
-		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Dr(Tr);
+	function Fr(e) {
+		if (e === "selectionchange" || e === "keyup" || e === "keydown") return Er(wr);
+	}
+	function Ir(e, t) {
+		if (e === "click") return Er(t);
 	}
 	function Lr(e, t) {
-		if (e === "click") return Dr(t);
+		if (e === "input" || e === "change") return Er(t);
 	}
 	function Rr(e, t) {
-		if (e === "input" || e === "change") return Dr(t);
-	}
-	function zr(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
-	var Br = typeof Object.is == "function" ? Object.is : zr;
-	function Vr(e, t) {
-		if (Br(e, t)) return !0;
+	var zr = typeof Object.is == "function" ? Object.is : Rr;
+	function Br(e, t) {
+		if (zr(e, t)) return !0;
 		if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 		var n = Object.keys(e), r = Object.keys(t);
 		if (n.length !== r.length) return !1;
 		for (r = 0; r < n.length; r++) {
 			var i = n[r];
-			if (!Fe.call(t, i) || !Br(e[i], t[i])) return !1;
+			if (!Pe.call(t, i) || !zr(e[i], t[i])) return !1;
 		}
 		return !0;
 	}
-	function Hr(e) {
+	function Vr(e) {
 		if (e ||= typeof document < "u" ? document : void 0, e === void 0) return null;
 		try {
 			return e.activeElement || e.body;
@@ -1985,12 +1985,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e.body;
 		}
 	}
-	function Ur(e) {
+	function Hr(e) {
 		for (; e && e.firstChild;) e = e.firstChild;
 		return e;
 	}
-	function Wr(e, t) {
-		var n = Ur(e);
+	function Ur(e, t) {
+		var n = Hr(e);
 		e = 0;
 		for (var r; n;) {
 			if (n.nodeType === 3) {
@@ -2010,15 +2010,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				n = void 0;
 			}
-			n = Ur(n);
+			n = Hr(n);
 		}
 	}
-	function Gr(e, t) {
-		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Gr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
+	function Wr(e, t) {
+		return e && t ? e === t ? !0 : e && e.nodeType === 3 ? !1 : t && t.nodeType === 3 ? Wr(e, t.parentNode) : "contains" in e ? e.contains(t) : e.compareDocumentPosition ? !!(e.compareDocumentPosition(t) & 16) : !1 : !1;
 	}
-	function Kr(e) {
+	function Gr(e) {
 		e = e != null && e.ownerDocument != null && e.ownerDocument.defaultView != null ? e.ownerDocument.defaultView : window;
-		for (var t = Hr(e.document); t instanceof e.HTMLIFrameElement;) {
+		for (var t = Vr(e.document); t instanceof e.HTMLIFrameElement;) {
 			try {
 				var n = typeof t.contentWindow.location.href == "string";
 			} catch {
@@ -2026,18 +2026,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (n) e = t.contentWindow;
 			else break;
-			t = Hr(e.document);
+			t = Vr(e.document);
 		}
 		return t;
 	}
-	function qr(e) {
+	function Kr(e) {
 		var t = e && e.nodeName && e.nodeName.toLowerCase();
 		return t && (t === "input" && (e.type === "text" || e.type === "search" || e.type === "tel" || e.type === "url" || e.type === "password") || t === "textarea" || e.contentEditable === "true");
 	}
-	var Jr = Dn && "documentMode" in document && 11 >= document.documentMode, Yr = null, Xr = null, Zr = null, Qr = !1;
-	function $r(e, t, n) {
+	var qr = En && "documentMode" in document && 11 >= document.documentMode, Jr = null, Yr = null, Xr = null, Zr = !1;
+	function Qr(e, t, n) {
 		var r = n.window === n ? n.document : n.nodeType === 9 ? n : n.ownerDocument;
-		Qr || Yr == null || Yr !== Hr(r) || (r = Yr, "selectionStart" in r && qr(r) ? r = {
+		Zr || Jr == null || Jr !== Vr(r) || (r = Jr, "selectionStart" in r && Kr(r) ? r = {
 			start: r.selectionStart,
 			end: r.selectionEnd
 		} : (r = (r.ownerDocument && r.ownerDocument.defaultView || window).getSelection(), r = {
@@ -2045,48 +2045,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			anchorOffset: r.anchorOffset,
 			focusNode: r.focusNode,
 			focusOffset: r.focusOffset
-		}), Zr && Vr(Zr, r) || (Zr = r, r = Z(Xr, "onSelect"), 0 < r.length && (t = new zn("onSelect", "select", null, t, n), e.push({
+		}), Xr && Br(Xr, r) || (Xr = r, r = Yf(Yr, "onSelect"), 0 < r.length && (t = new Rn("onSelect", "select", null, t, n), e.push({
 			event: t,
 			listeners: r
-		}), t.target = Yr)));
+		}), t.target = Jr)));
 	}
-	function ei(e, t) {
+	function $r(e, t) {
 		var n = {};
 		return n[e.toLowerCase()] = t.toLowerCase(), n["Webkit" + e] = "webkit" + t, n["Moz" + e] = "moz" + t, n;
 	}
-	var ti = {
-		animationend: ei("Animation", "AnimationEnd"),
-		animationiteration: ei("Animation", "AnimationIteration"),
-		animationstart: ei("Animation", "AnimationStart"),
-		transitionrun: ei("Transition", "TransitionRun"),
-		transitionstart: ei("Transition", "TransitionStart"),
-		transitioncancel: ei("Transition", "TransitionCancel"),
-		transitionend: ei("Transition", "TransitionEnd")
-	}, ni = {}, ri = {};
-	Dn && (ri = document.createElement("div").style, "AnimationEvent" in window || (delete ti.animationend.animation, delete ti.animationiteration.animation, delete ti.animationstart.animation), "TransitionEvent" in window || delete ti.transitionend.transition);
-	function V(e) {
-		if (ni[e]) return ni[e];
-		if (!ti[e]) return e;
-		var t = ti[e], n;
-		for (n in t) if (t.hasOwnProperty(n) && n in ri) return ni[e] = t[n];
+	var ei = {
+		animationend: $r("Animation", "AnimationEnd"),
+		animationiteration: $r("Animation", "AnimationIteration"),
+		animationstart: $r("Animation", "AnimationStart"),
+		transitionrun: $r("Transition", "TransitionRun"),
+		transitionstart: $r("Transition", "TransitionStart"),
+		transitioncancel: $r("Transition", "TransitionCancel"),
+		transitionend: $r("Transition", "TransitionEnd")
+	}, ti = {}, ni = {};
+	En && (ni = document.createElement("div").style, "AnimationEvent" in window || (delete ei.animationend.animation, delete ei.animationiteration.animation, delete ei.animationstart.animation), "TransitionEvent" in window || delete ei.transitionend.transition);
+	function ri(e) {
+		if (ti[e]) return ti[e];
+		if (!ei[e]) return e;
+		var t = ei[e], n;
+		for (n in t) if (t.hasOwnProperty(n) && n in ni) return ti[e] = t[n];
 		return e;
 	}
-	var ii = V("animationend"), ai = V("animationiteration"), oi = V("animationstart"), si = V("transitionrun"), ci = V("transitionstart"), li = V("transitioncancel"), ui = V("transitionend"), di = /* @__PURE__ */ new Map(), fi = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
-	fi.push("scrollEnd");
-	function pi(e, t) {
-		di.set(e, t), Bt(t, [e]);
+	var ii = ri("animationend"), ai = ri("animationiteration"), oi = ri("animationstart"), si = ri("transitionrun"), ci = ri("transitionstart"), li = ri("transitioncancel"), ui = ri("transitionend"), H = /* @__PURE__ */ new Map(), di = "abort auxClick beforeToggle cancel canPlay canPlayThrough click close contextMenu copy cut drag dragEnd dragEnter dragExit dragLeave dragOver dragStart drop durationChange emptied encrypted ended error fullscreenChange fullscreenError gotPointerCapture input invalid keyDown keyPress keyUp load loadedData loadedMetadata loadStart lostPointerCapture mouseDown mouseMove mouseOut mouseOver mouseUp paste pause play playing pointerCancel pointerDown pointerMove pointerOut pointerOver pointerUp progress rateChange reset resize seeked seeking stalled submit suspend timeUpdate touchCancel touchEnd touchStart volumeChange scroll toggle touchMove waiting wheel".split(" ");
+	di.push("scrollEnd");
+	function fi(e, t) {
+		H.set(e, t), zt(t, [e]);
 	}
-	var mi = 0;
-	function hi(e, t) {
+	var pi = 0;
+	function mi(e, t) {
 		if (e.name != null && e.name !== "auto") return e.name;
 		if (t.autoName !== null) return t.autoName;
-		e = xd.identifierPrefix;
-		var n = mi++;
+		e = bd.identifierPrefix;
+		var n = pi++;
 		return e = "_" + e + "t_" + n.toString(32) + "_", t.autoName = e;
 	}
-	function gi(e) {
+	function hi(e) {
 		if (e == null || typeof e == "string") return e;
-		var t = null, n = kd;
+		var t = null, n = Od;
 		if (n !== null) for (var r = 0; r < n.length; r++) {
 			var i = e[n[r]];
 			if (i != null) {
@@ -2096,10 +2096,10 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return t ?? e.default;
 	}
-	function _i(e, t) {
-		return e = gi(e), t = gi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
+	function gi(e, t) {
+		return e = hi(e), t = hi(t), t == null ? e === "auto" ? null : e : t === "auto" ? null : t;
 	}
-	var vi = typeof reportError == "function" ? reportError : function(e) {
+	var _i = typeof reportError == "function" ? reportError : function(e) {
 		if (typeof window == "object" && typeof window.ErrorEvent == "function") {
 			var t = new window.ErrorEvent("error", {
 				bubbles: !0,
@@ -2113,62 +2113,62 @@ var u = /* @__PURE__ */ o(((e) => {
 			return;
 		}
 		console.error(e);
-	}, yi = [], bi = 0, xi = 0;
-	function Si() {
-		for (var e = bi, t = xi = bi = 0; t < e;) {
-			var n = yi[t];
-			yi[t++] = null;
-			var r = yi[t];
-			yi[t++] = null;
-			var i = yi[t];
-			yi[t++] = null;
-			var a = yi[t];
-			if (yi[t++] = null, r !== null && i !== null) {
+	}, vi = [], yi = 0, bi = 0;
+	function xi() {
+		for (var e = yi, t = bi = yi = 0; t < e;) {
+			var n = vi[t];
+			vi[t++] = null;
+			var r = vi[t];
+			vi[t++] = null;
+			var i = vi[t];
+			vi[t++] = null;
+			var a = vi[t];
+			if (vi[t++] = null, r !== null && i !== null) {
 				var o = r.pending;
 				o === null ? i.next = i : (i.next = o.next, o.next = i), r.pending = i;
 			}
-			a !== 0 && Ei(n, i, a);
+			a !== 0 && Ti(n, i, a);
 		}
 	}
+	function Si(e, t, n, r) {
+		vi[yi++] = e, vi[yi++] = t, vi[yi++] = n, vi[yi++] = r, bi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+	}
 	function Ci(e, t, n, r) {
-		yi[bi++] = e, yi[bi++] = t, yi[bi++] = n, yi[bi++] = r, xi |= r, e.lanes |= r, e = e.alternate, e !== null && (e.lanes |= r);
+		return Si(e, t, n, r), Ei(e);
 	}
-	function wi(e, t, n, r) {
-		return Ci(e, t, n, r), Di(e);
+	function wi(e, t) {
+		return Si(e, null, null, t), Ei(e);
 	}
-	function Ti(e, t) {
-		return Ci(e, null, null, t), Di(e);
-	}
-	function Ei(e, t, n) {
+	function Ti(e, t, n) {
 		e.lanes |= n;
 		var r = e.alternate;
 		r !== null && (r.lanes |= n);
 		for (var i = !1, a = e.return; a !== null;) a.childLanes |= n, r = a.alternate, r !== null && (r.childLanes |= n), a.tag === 22 && (e = a.stateNode, e === null || e._visibility & 1 || (i = !0)), e = a, a = a.return;
-		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Qe(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
+		return e.tag === 3 ? (a = e.stateNode, i && t !== null && (i = 31 - Ze(n), e = a.hiddenUpdates, r = e[i], r === null ? e[i] = [t] : r.push(t), t.lane = n | 536870912), a) : null;
 	}
-	function Di(e) {
-		if (50 < Ad) throw Ad = 0, jd = null, Error(i(185));
+	function Ei(e) {
+		if (50 < kd) throw kd = 0, Ad = null, Error(i(185));
 		for (var t = e.return; t !== null;) e = t, t = e.return;
 		return e.tag === 3 ? e.stateNode : null;
 	}
-	var Oi = {};
-	function ki(e, t, n, r) {
+	var Di = {};
+	function Oi(e, t, n, r) {
 		this.tag = e, this.key = n, this.sibling = this.child = this.return = this.stateNode = this.type = this.elementType = null, this.index = 0, this.refCleanup = this.ref = null, this.pendingProps = t, this.dependencies = this.memoizedState = this.updateQueue = this.memoizedProps = null, this.mode = r, this.subtreeFlags = this.flags = 0, this.deletions = null, this.childLanes = this.lanes = 0, this.alternate = null;
 	}
-	function Ai(e, t, n, r) {
-		return new ki(e, t, n, r);
+	function ki(e, t, n, r) {
+		return new Oi(e, t, n, r);
 	}
-	function ji(e) {
+	function Ai(e) {
 		return e = e.prototype, !(!e || !e.isReactComponent);
 	}
-	function Mi(e, t) {
+	function ji(e, t) {
 		var n = e.alternate;
-		return n === null ? (n = Ai(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
+		return n === null ? (n = ki(e.tag, t, e.key, e.mode), n.elementType = e.elementType, n.type = e.type, n.stateNode = e.stateNode, n.alternate = e, e.alternate = n) : (n.pendingProps = t, n.type = e.type, n.flags = 0, n.subtreeFlags = 0, n.deletions = null), n.flags = e.flags & 1206910976, n.childLanes = e.childLanes, n.lanes = e.lanes, n.child = e.child, n.memoizedProps = e.memoizedProps, n.memoizedState = e.memoizedState, n.updateQueue = e.updateQueue, t = e.dependencies, n.dependencies = t === null ? null : {
 			lanes: t.lanes,
 			firstContext: t.firstContext
 		}, n.sibling = e.sibling, n.index = e.index, n.ref = e.ref, n.refCleanup = e.refCleanup, n;
 	}
-	function Ni(e, t) {
+	function Mi(e, t) {
 		e.flags &= 1206910978;
 		var n = e.alternate;
 		return n === null ? (e.childLanes = 0, e.lanes = t, e.child = null, e.subtreeFlags = 0, e.memoizedProps = null, e.memoizedState = null, e.updateQueue = null, e.dependencies = null, e.stateNode = null) : (e.childLanes = n.childLanes, e.lanes = n.lanes, e.child = n.child, e.subtreeFlags = 0, e.deletions = null, e.memoizedProps = n.memoizedProps, e.memoizedState = n.memoizedState, e.updateQueue = n.updateQueue, e.type = n.type, t = n.dependencies, e.dependencies = t === null ? null : {
@@ -2176,21 +2176,21 @@ var u = /* @__PURE__ */ o(((e) => {
 			firstContext: t.firstContext
 		}), e;
 	}
-	function Pi(e, t, n, r, a, o) {
+	function Ni(e, t, n, r, a, o) {
 		var s = 0;
-		if (r = e, typeof r == "function") ji(r) && (s = 1);
-		else if (typeof r == "string") s = Jm(e, n, be.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
+		if (r = e, typeof r == "function") Ai(r) && (s = 1);
+		else if (typeof r == "string") s = Jm(e, n, ye.current) ? 26 : e === "html" || e === "head" || e === "body" ? 27 : 5;
 		else a: switch (r) {
-			case ie: return e = Ai(31, n, t, a), e.elementType = ie, e.lanes = o, e;
-			case j: return Fi(n.children, a, o, t);
+			case re: return e = ki(31, n, t, a), e.elementType = re, e.lanes = o, e;
+			case j: return Pi(n.children, a, o, t);
 			case M:
 				s = 8, a |= 24;
 				break;
-			case N: return e = Ai(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
-			case te: return e = Ai(13, n, t, a), e.elementType = te, e.lanes = o, e;
-			case ne: return e = Ai(19, n, t, a), e.elementType = ne, e.lanes = o, e;
-			case ae:
-			case se: return e = a | 32, e = Ai(30, n, t, e), e.elementType = se, e.lanes = o, e.stateNode = {
+			case N: return e = ki(12, n, t, a | 2), e.elementType = N, e.lanes = o, e;
+			case I: return e = ki(13, n, t, a), e.elementType = I, e.lanes = o, e;
+			case te: return e = ki(19, n, t, a), e.elementType = te, e.lanes = o, e;
+			case ie:
+			case oe: return e = a | 32, e = ki(30, n, t, e), e.elementType = oe, e.lanes = o, e.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
@@ -2207,161 +2207,161 @@ var u = /* @__PURE__ */ o(((e) => {
 					case ee:
 						s = 11;
 						break a;
-					case re:
+					case ne:
 						s = 14;
 						break a;
-					case I:
+					case L:
 						s = 16, r = null;
 						break a;
 				}
 				s = 29, n = Error(i(130, e === null ? "null" : typeof e, "")), r = null;
 		}
-		return t = Ai(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
+		return t = ki(s, n, t, a), t.elementType = e, t.type = r, t.lanes = o, t;
 	}
-	function Fi(e, t, n, r) {
-		return e = Ai(7, e, r, t), e.lanes = n, e;
+	function Pi(e, t, n, r) {
+		return e = ki(7, e, r, t), e.lanes = n, e;
 	}
-	function Ii(e, t, n) {
-		return e = Ai(6, e, null, t), e.lanes = n, e;
+	function Fi(e, t, n) {
+		return e = ki(6, e, null, t), e.lanes = n, e;
 	}
-	function Li(e) {
-		var t = Ai(18, null, null, 0);
+	function Ii(e) {
+		var t = ki(18, null, null, 0);
 		return t.stateNode = e, t;
 	}
-	function Ri(e, t, n) {
-		return t = Ai(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
+	function Li(e, t, n) {
+		return t = ki(4, e.children === null ? [] : e.children, e.key, t), t.lanes = n, t.stateNode = {
 			containerInfo: e.containerInfo,
 			pendingChildren: null,
 			implementation: e.implementation
 		}, t;
 	}
-	var zi = /* @__PURE__ */ new WeakMap();
-	function Bi(e, t) {
+	var Ri = /* @__PURE__ */ new WeakMap();
+	function zi(e, t) {
 		if (typeof e == "object" && e) {
-			var n = zi.get(e);
+			var n = Ri.get(e);
 			return n === void 0 ? (t = {
 				value: e,
 				source: t,
-				stack: Pe(t)
-			}, zi.set(e, t), t) : n;
+				stack: Ne(t)
+			}, Ri.set(e, t), t) : n;
 		}
 		return {
 			value: e,
 			source: t,
-			stack: Pe(t)
+			stack: Ne(t)
 		};
 	}
-	var Vi = [], Hi = 0, Ui = null, Wi = 0, Gi = [], Ki = 0, qi = null, Ji = 1, Yi = "";
-	function Xi(e, t) {
-		Vi[Hi++] = Wi, Vi[Hi++] = Ui, Ui = e, Wi = t;
+	var Bi = [], Vi = 0, Hi = null, Ui = 0, Wi = [], Gi = 0, Ki = null, qi = 1, Ji = "";
+	function Yi(e, t) {
+		Bi[Vi++] = Ui, Bi[Vi++] = Hi, Hi = e, Ui = t;
 	}
-	function Zi(e, t, n) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, qi = e;
-		var r = Ji;
-		e = Yi;
-		var i = 32 - Qe(r) - 1;
+	function Xi(e, t, n) {
+		Wi[Gi++] = qi, Wi[Gi++] = Ji, Wi[Gi++] = Ki, Ki = e;
+		var r = qi;
+		e = Ji;
+		var i = 32 - Ze(r) - 1;
 		r &= ~(1 << i), n += 1;
-		var a = 32 - Qe(t) + i;
+		var a = 32 - Ze(t) + i;
 		if (30 < a) {
 			var o = i - i % 5;
-			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, Ji = 1 << 32 - Qe(t) + i | n << i | r, Yi = a + e;
-		} else Ji = 1 << a | n << i | r, Yi = e;
+			a = (r & (1 << o) - 1).toString(32), r >>= o, i -= o, qi = 1 << 32 - Ze(t) + i | n << i | r, Ji = a + e;
+		} else qi = 1 << a | n << i | r, Ji = e;
+	}
+	function Zi(e) {
+		e.return !== null && (Yi(e, 1), Xi(e, 1, 0));
 	}
 	function Qi(e) {
-		e.return !== null && (Xi(e, 1), Zi(e, 1, 0));
+		for (; e === Hi;) Hi = Bi[--Vi], Bi[Vi] = null, Ui = Bi[--Vi], Bi[Vi] = null;
+		for (; e === Ki;) Ki = Wi[--Gi], Wi[Gi] = null, Ji = Wi[--Gi], Wi[Gi] = null, qi = Wi[--Gi], Wi[Gi] = null;
 	}
-	function $i(e) {
-		for (; e === Ui;) Ui = Vi[--Hi], Vi[Hi] = null, Wi = Vi[--Hi], Vi[Hi] = null;
-		for (; e === qi;) qi = Gi[--Ki], Gi[Ki] = null, Yi = Gi[--Ki], Gi[Ki] = null, Ji = Gi[--Ki], Gi[Ki] = null;
+	function $i(e, t) {
+		Wi[Gi++] = qi, Wi[Gi++] = Ji, Wi[Gi++] = Ki, qi = t.id, Ji = t.overflow, Ki = e;
 	}
-	function ea(e, t) {
-		Gi[Ki++] = Ji, Gi[Ki++] = Yi, Gi[Ki++] = qi, Ji = t.id, Yi = t.overflow, qi = e;
+	var ea = null, ta = null, U = !1, na = null, ra = !1, ia = Error(i(519));
+	function aa(e) {
+		throw da(zi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), ia;
 	}
-	var ta = null, na = null, H = !1, ra = null, ia = !1, aa = Error(i(519));
 	function oa(e) {
-		throw da(Bi(Error(i(418, 1 < arguments.length && arguments[1] !== void 0 && arguments[1] ? "text" : "HTML", "")), e)), aa;
-	}
-	function sa(e) {
 		var t = e.stateNode, n = e.type, r = e.memoizedProps;
-		switch (t[St] = e, t[Ct] = r, n) {
+		switch (t[xt] = e, t[St] = r, n) {
 			case "dialog":
-				X("cancel", t), X("close", t);
+				Z("cancel", t), Z("close", t);
 				break;
 			case "iframe":
 			case "object":
 			case "embed":
-				X("load", t);
+				Z("load", t);
 				break;
 			case "video":
 			case "audio":
-				for (n = 0; n < Vf.length; n++) X(Vf[n], t);
+				for (n = 0; n < Bf.length; n++) Z(Bf[n], t);
 				break;
 			case "source":
-				X("error", t);
+				Z("error", t);
 				break;
 			case "img":
 			case "image":
 			case "link":
-				X("error", t), X("load", t);
+				Z("error", t), Z("load", t);
 				break;
 			case "details":
-				X("toggle", t);
+				Z("toggle", t);
 				break;
 			case "input":
-				X("invalid", t), an(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
+				Z("invalid", t), rn(t, r.value, r.defaultValue, r.checked, r.defaultChecked, r.type, r.name, !0);
 				break;
 			case "select":
-				X("invalid", t);
+				Z("invalid", t);
 				break;
-			case "textarea": X("invalid", t), ln(t, r.value, r.defaultValue, r.children);
+			case "textarea": Z("invalid", t), cn(t, r.value, r.defaultValue, r.children);
 		}
-		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (X("beforetoggle", t), X("toggle", t)), r.onScroll != null && X("scroll", t), r.onScrollEnd != null && X("scrollend", t), r.onClick != null && (t.onclick = vn), t = !0) : t = !1, t || oa(e, !0);
+		n = r.children, typeof n != "string" && typeof n != "number" && typeof n != "bigint" || t.textContent === "" + n || !0 === r.suppressHydrationWarning || tp(t.textContent, n) ? (r.popover != null && (Z("beforetoggle", t), Z("toggle", t)), r.onScroll != null && Z("scroll", t), r.onScrollEnd != null && Z("scrollend", t), r.onClick != null && (t.onclick = _n), t = !0) : t = !1, t || aa(e, !0);
 	}
-	function ca(e) {
-		for (ta = e.return; ta;) switch (ta.tag) {
+	function sa(e) {
+		for (ea = e.return; ea;) switch (ea.tag) {
 			case 5:
 			case 31:
 			case 13:
-				ia = !1;
+				ra = !1;
 				return;
 			case 27:
 			case 3:
-				ia = !0;
+				ra = !0;
 				return;
-			default: ta = ta.return;
+			default: ea = ea.return;
 		}
 	}
-	function la(e) {
-		if (e !== ta) return !1;
-		if (!H) return ca(e), H = !0, !1;
+	function ca(e) {
+		if (e !== ea) return !1;
+		if (!U) return sa(e), U = !0, !1;
 		var t = e.tag, n;
-		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && na && oa(e), ca(e), t === 13) {
+		if ((n = t !== 3 && t !== 27) && ((n = t === 5) && (n = e.type, n = n === "form" || n === "button" || mp(e.type, e.memoizedProps)), n = !n), n && ta && aa(e), sa(e), t === 13) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = fm(e);
+			ta = fm(e);
 		} else if (t === 31) {
 			if (e = e.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(317));
-			na = fm(e);
-		} else t === 27 ? (t = na, Cp(e.type) ? (e = dm, dm = null, na = e) : na = t) : na = ta ? um(e.stateNode.nextSibling) : null;
+			ta = fm(e);
+		} else t === 27 ? (t = ta, Cp(e.type) ? (e = dm, dm = null, ta = e) : ta = t) : ta = ea ? um(e.stateNode.nextSibling) : null;
 		return !0;
 	}
-	function U() {
-		na = ta = null, H = !1;
+	function la() {
+		ta = ea = null, U = !1;
 	}
 	function ua() {
-		var e = ra;
-		return e !== null && (pd === null ? pd = e : pd.push.apply(pd, e), ra = null), e;
+		var e = na;
+		return e !== null && (fd === null ? fd = e : fd.push.apply(fd, e), na = null), e;
 	}
 	function da(e) {
-		ra === null ? ra = [e] : ra.push(e);
+		na === null ? na = [e] : na.push(e);
 	}
-	var W = _e(null), fa = null, pa = null;
-	function ma(e, t, n) {
-		ye(W, t._currentValue), t._currentValue = n;
+	var fa = ge(null), pa = null, ma = null;
+	function ha(e, t, n) {
+		ve(fa, t._currentValue), t._currentValue = n;
 	}
-	function ha(e) {
-		e._currentValue = W.current, ve(W);
+	function ga(e) {
+		e._currentValue = fa.current, _e(fa);
 	}
-	function ga(e, t, n) {
+	function W(e, t, n) {
 		for (; e !== null;) {
 			var r = e.alternate;
 			if ((e.childLanes & t) === t ? r !== null && (r.childLanes & t) !== t && (r.childLanes |= t) : (e.childLanes |= t, r !== null && (r.childLanes |= t)), e === n) break;
@@ -2379,15 +2379,15 @@ var u = /* @__PURE__ */ o(((e) => {
 					var c = o;
 					o = a;
 					for (var l = 0; l < t.length; l++) if (c.context === t[l]) {
-						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), ga(o.return, n, e), r || (s = null);
+						o.lanes |= n, c = o.alternate, c !== null && (c.lanes |= n), W(o.return, n, e), r || (s = null);
 						break a;
 					}
 					o = c.next;
 				}
 			} else if (a.tag === 18) {
 				if (s = a.return, s === null) throw Error(i(341));
-				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), ga(s, n, e), s = null;
-			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), ga(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
+				s.lanes |= n, o = s.alternate, o !== null && (o.lanes |= n), W(s, n, e), s = null;
+			} else a.tag === 13 && a.memoizedState !== null && a.memoizedState.dehydrated === null ? (a.lanes |= n, s = a.alternate, s !== null && (s.lanes |= n), W(a.return, n, e), s = a.child, s = s === null ? null : s.sibling) : s = a.child;
 			if (s !== null) s.return = a;
 			else for (s = a; s !== null;) {
 				if (s === e) {
@@ -2415,9 +2415,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				if (s === null) throw Error(i(387));
 				if (s = s.memoizedProps, s !== null) {
 					var c = a.type;
-					Br(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
+					zr(a.pendingProps.value, s.value) || (e === null ? e = [c] : e.push(c));
 				}
-			} else if (a === Ce.current) {
+			} else if (a === Se.current) {
 				if (s = a.alternate, s === null) throw Error(i(387));
 				s.memoizedState.memoizedState !== a.memoizedState.memoizedState && (e === null ? e = [ch] : e.push(ch));
 			}
@@ -2425,38 +2425,38 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e !== null && _a(t, e, n, r), t.flags |= 262144, e !== null;
 	}
-	function ya(e) {
+	function G(e) {
 		for (e = e.firstContext; e !== null;) {
-			if (!Br(e.context._currentValue, e.memoizedValue)) return !0;
+			if (!zr(e.context._currentValue, e.memoizedValue)) return !0;
 			e = e.next;
 		}
 		return !1;
 	}
+	function ya(e) {
+		pa = e, ma = null, e = e.dependencies, e !== null && (e.firstContext = null);
+	}
 	function ba(e) {
-		fa = e, pa = null, e = e.dependencies, e !== null && (e.firstContext = null);
+		return xa(pa, e);
 	}
-	function xa(e) {
-		return Ca(fa, e);
+	function K(e, t) {
+		return pa === null && ya(e), xa(e, t);
 	}
-	function Sa(e, t) {
-		return fa === null && ba(e), Ca(e, t);
-	}
-	function Ca(e, t) {
+	function xa(e, t) {
 		var n = t._currentValue;
 		if (t = {
 			context: t,
 			memoizedValue: n,
 			next: null
-		}, pa === null) {
+		}, ma === null) {
 			if (e === null) throw Error(i(308));
-			pa = t, e.dependencies = {
+			ma = t, e.dependencies = {
 				lanes: 0,
 				firstContext: t
 			}, e.flags |= 524288;
-		} else pa = pa.next = t;
+		} else ma = ma.next = t;
 		return n;
 	}
-	var wa = typeof AbortController < "u" ? AbortController : function() {
+	var Sa = typeof AbortController < "u" ? AbortController : function() {
 		var e = [], t = this.signal = {
 			aborted: !1,
 			addEventListener: function(t, n) {
@@ -2468,7 +2468,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				return e();
 			});
 		};
-	}, Ta = t.unstable_scheduleCallback, Ea = t.unstable_NormalPriority, Da = {
+	}, Ca = t.unstable_scheduleCallback, wa = t.unstable_NormalPriority, Ta = {
 		$$typeof: F,
 		Consumer: null,
 		Provider: null,
@@ -2476,19 +2476,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		_currentValue2: null,
 		_threadCount: 0
 	};
-	function Oa() {
+	function Ea() {
 		return {
-			controller: new wa(),
+			controller: new Sa(),
 			data: /* @__PURE__ */ new Map(),
 			refCount: 0
 		};
 	}
-	function ka(e) {
-		e.refCount--, e.refCount === 0 && Ta(Ea, function() {
+	function Da(e) {
+		e.refCount--, e.refCount === 0 && Ca(wa, function() {
 			e.controller.abort();
 		});
 	}
-	function G(e, t) {
+	function Oa(e, t) {
 		if (e.pendingLanes & 4194048) {
 			var n = e.transitionTypes;
 			for (n === null && (n = e.transitionTypes = []), e = 0; e < t.length; e++) {
@@ -2497,16 +2497,16 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}
 	}
-	var Aa = null;
-	function ja(e) {
+	var ka = null;
+	function Aa(e) {
 		var t = e.transitionTypes;
 		return e.transitionTypes = null, t;
 	}
-	var Ma = null, Na = 0, Pa = 0, Fa = null;
-	function Ia(e, t) {
-		if (Ma === null) {
-			var n = Ma = [];
-			Na = 0, Pa = If(), Fa = {
+	var ja = null, Ma = 0, Na = 0, Pa = null;
+	function Fa(e, t) {
+		if (ja === null) {
+			var n = ja = [];
+			Ma = 0, Na = Ff(), Pa = {
 				status: "pending",
 				value: void 0,
 				then: function(e) {
@@ -2514,17 +2514,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 			};
 		}
-		return Na++, t.then(La, La), t;
+		return Ma++, t.then(Ia, Ia), t;
 	}
-	function La() {
-		if (--Na === 0 && (Aa = null, Ma !== null)) {
-			Fa !== null && (Fa.status = "fulfilled");
-			var e = Ma;
-			Ma = null, Pa = 0, Fa = null;
+	function Ia() {
+		if (--Ma === 0 && (ka = null, ja !== null)) {
+			Pa !== null && (Pa.status = "fulfilled");
+			var e = ja;
+			ja = null, Na = 0, Pa = null;
 			for (var t = 0; t < e.length; t++) (0, e[t])();
 		}
 	}
-	function Ra(e, t) {
+	function La(e, t) {
 		var n = [], r = {
 			status: "pending",
 			value: null,
@@ -2540,48 +2540,48 @@ var u = /* @__PURE__ */ o(((e) => {
 			for (r.status = "rejected", r.reason = e, e = 0; e < n.length; e++) (0, n[e])(void 0);
 		}), r;
 	}
-	var za = L.S;
-	L.S = function(e, t) {
-		if (gd = Be(), typeof t == "object" && t && typeof t.then == "function" && Ia(e, t), Aa !== null) for (var n = Sf; n !== null;) G(n, Aa), n = n.next;
+	var Ra = R.S;
+	R.S = function(e, t) {
+		if (hd = ze(), typeof t == "object" && t && typeof t.then == "function" && Fa(e, t), ka !== null) for (var n = xf; n !== null;) Oa(n, ka), n = n.next;
 		if (n = e.types, n !== null) {
-			for (var r = Sf; r !== null;) G(r, n), r = r.next;
-			if (Pa !== 0) {
-				r = Aa, r === null && (r = Aa = []);
+			for (var r = xf; r !== null;) Oa(r, n), r = r.next;
+			if (Na !== 0) {
+				r = ka, r === null && (r = ka = []);
 				for (var i = 0; i < n.length; i++) {
 					var a = n[i];
 					r.indexOf(a) === -1 && r.push(a);
 				}
 			}
 		}
-		za !== null && za(e, t);
+		Ra !== null && Ra(e, t);
 	};
-	var Ba = _e(null);
-	function Va() {
-		var e = Ba.current;
-		return e === null ? $u.pooledCache : e;
+	var za = ge(null);
+	function Ba() {
+		var e = za.current;
+		return e === null ? Qu.pooledCache : e;
 	}
-	function Ha(e, t) {
-		t === null ? ye(Ba, Ba.current) : ye(Ba, t.pool);
+	function Va(e, t) {
+		t === null ? ve(za, za.current) : ve(za, t.pool);
 	}
-	function Ua() {
-		var e = Va();
+	function Ha() {
+		var e = Ba();
 		return e === null ? null : {
-			parent: Da._currentValue,
+			parent: Ta._currentValue,
 			pool: e
 		};
 	}
-	var Wa = Error(i(460)), Ga = Error(i(474)), Ka = Error(i(542)), qa = { then: function() {} };
-	function Ja(e) {
+	var Ua = Error(i(460)), Wa = Error(i(474)), Ga = Error(i(542)), Ka = { then: function() {} };
+	function qa(e) {
 		return e = e.status, e === "fulfilled" || e === "rejected";
 	}
-	function Ya(e, t, n) {
-		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(vn, vn), t = n), t.status) {
+	function Ja(e, t, n) {
+		switch (n = e[n], n === void 0 ? e.push(t) : n !== t && (t.then(_n, _n), t = n), t.status) {
 			case "fulfilled": return t.value;
-			case "rejected": throw e = t.reason, $a(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
+			case "rejected": throw e = t.reason, Qa(e), e === void 0 && !("reason" in t) ? Error(i(600)) : e;
 			default:
-				if (typeof t.status == "string") t.then(vn, vn);
+				if (typeof t.status == "string") t.then(_n, _n);
 				else {
-					if (e = $u, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
+					if (e = Qu, e !== null && 100 < e.shellSuspendCounter) throw Error(i(482));
 					e = t, e.status = "pending", e.then(function(e) {
 						if (t.status === "pending") {
 							var n = t;
@@ -2596,40 +2596,40 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				switch (t.status) {
 					case "fulfilled": return t.value;
-					case "rejected": throw e = t.reason, $a(e), e;
+					case "rejected": throw e = t.reason, Qa(e), e;
 				}
-				throw Za = t, Wa;
+				throw Xa = t, Ua;
 		}
 	}
-	function Xa(e) {
+	function Ya(e) {
 		try {
 			var t = e._init;
 			return t(e._payload);
 		} catch (e) {
-			throw typeof e == "object" && e && typeof e.then == "function" ? (Za = e, Wa) : e;
+			throw typeof e == "object" && e && typeof e.then == "function" ? (Xa = e, Ua) : e;
 		}
 	}
-	var Za = null;
-	function Qa() {
-		if (Za === null) throw Error(i(459));
-		var e = Za;
-		return Za = null, e;
+	var Xa = null;
+	function Za() {
+		if (Xa === null) throw Error(i(459));
+		var e = Xa;
+		return Xa = null, e;
 	}
-	function $a(e) {
-		if (e === Wa || e === Ka) throw Error(i(483));
+	function Qa(e) {
+		if (e === Ua || e === Ga) throw Error(i(483));
 	}
-	var eo = null, to = 0;
-	function no(e) {
-		var t = to;
-		return to += 1, eo === null && (eo = []), Ya(eo, e, t);
+	var $a = null, eo = 0;
+	function to(e) {
+		var t = eo;
+		return eo += 1, $a === null && ($a = []), Ja($a, e, t);
 	}
-	function ro(e, t) {
+	function no(e, t) {
 		t = t.props.ref, e.ref = t === void 0 ? null : t;
 	}
-	function io(e, t) {
+	function ro(e, t) {
 		throw t.$$typeof === O ? Error(i(525)) : (e = Object.prototype.toString.call(t), Error(i(31, e === "[object Object]" ? "object with keys {" + Object.keys(t).join(", ") + "}" : e)));
 	}
-	function ao(e) {
+	function io(e) {
 		function t(t, n) {
 			if (e) {
 				var r = t.deletions;
@@ -2646,7 +2646,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			return t;
 		}
 		function a(e, t) {
-			return e = Mi(e, t), e.index = 0, e.sibling = null, e;
+			return e = ji(e, t), e.index = 0, e.sibling = null, e;
 		}
 		function o(t, n, r) {
 			return t.index = r, e ? (r = t.alternate, r === null ? (t.flags |= 134217730, n) : (r = r.index, r < n ? (t.flags |= 2, n) : r)) : (t.flags |= 1048576, n);
@@ -2655,30 +2655,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			return e && t.alternate === null && (t.flags |= 134217730), t;
 		}
 		function c(e, t, n, r) {
-			return t === null || t.tag !== 6 ? (t = Ii(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 6 ? (t = Fi(n, e.mode, r), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function l(e, t, n, r) {
 			var i = n.type;
-			return i === j ? (e = d(e, t, n.props.children, r, n.key), ro(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === I && Xa(i) === t.type) ? (t = a(t, n.props), ro(t, n), t.return = e, t) : (t = Pi(n.type, n.key, n.props, null, e.mode, r), ro(t, n), t.return = e, t);
+			return i === j ? (e = d(e, t, n.props.children, r, n.key), no(e, n), e) : t !== null && (t.elementType === i || typeof i == "object" && i && i.$$typeof === L && Ya(i) === t.type) ? (t = a(t, n.props), no(t, n), t.return = e, t) : (t = Ni(n.type, n.key, n.props, null, e.mode, r), no(t, n), t.return = e, t);
 		}
 		function u(e, t, n, r) {
-			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Ri(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
+			return t === null || t.tag !== 4 || t.stateNode.containerInfo !== n.containerInfo || t.stateNode.implementation !== n.implementation ? (t = Li(n, e.mode, r), t.return = e, t) : (t = a(t, n.children || []), t.return = e, t);
 		}
 		function d(e, t, n, r, i) {
-			return t === null || t.tag !== 7 ? (t = Fi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
+			return t === null || t.tag !== 7 ? (t = Pi(n, e.mode, r, i), t.return = e, t) : (t = a(t, n), t.return = e, t);
 		}
 		function f(e, t, n) {
-			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Ii("" + t, e.mode, n), t.return = e, t;
+			if (typeof t == "string" && t !== "" || typeof t == "number" || typeof t == "bigint") return t = Fi("" + t, e.mode, n), t.return = e, t;
 			if (typeof t == "object" && t) {
 				switch (t.$$typeof) {
-					case k: return n = Pi(t.type, t.key, t.props, null, e.mode, n), ro(n, t), n.return = e, n;
-					case A: return t = Ri(t, e.mode, n), t.return = e, t;
-					case I: return t = Xa(t), f(e, t, n);
+					case k: return n = Ni(t.type, t.key, t.props, null, e.mode, n), no(n, t), n.return = e, n;
+					case A: return t = Li(t, e.mode, n), t.return = e, t;
+					case L: return t = Ya(t), f(e, t, n);
 				}
-				if (pe(t) || ue(t)) return t = Fi(t, e.mode, n, null), t.return = e, t;
-				if (typeof t.then == "function") return f(e, no(t), n);
-				if (t.$$typeof === F) return f(e, Sa(e, t), n);
-				io(e, t);
+				if (fe(t) || le(t)) return t = Pi(t, e.mode, n, null), t.return = e, t;
+				if (typeof t.then == "function") return f(e, to(t), n);
+				if (t.$$typeof === F) return f(e, K(e, t), n);
+				ro(e, t);
 			}
 			return null;
 		}
@@ -2689,12 +2689,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.$$typeof) {
 					case k: return n.key === i ? l(e, t, n, r) : null;
 					case A: return n.key === i ? u(e, t, n, r) : null;
-					case I: return n = Xa(n), p(e, t, n, r);
+					case L: return n = Ya(n), p(e, t, n, r);
 				}
-				if (pe(n) || ue(n)) return i === null ? d(e, t, n, r, null) : null;
-				if (typeof n.then == "function") return p(e, t, no(n), r);
-				if (n.$$typeof === F) return p(e, t, Sa(e, n), r);
-				io(e, n);
+				if (fe(n) || le(n)) return i === null ? d(e, t, n, r, null) : null;
+				if (typeof n.then == "function") return p(e, t, to(n), r);
+				if (n.$$typeof === F) return p(e, t, K(e, n), r);
+				ro(e, n);
 			}
 			return null;
 		}
@@ -2704,12 +2704,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (r.$$typeof) {
 					case k: return e = e.get(r.key === null ? n : r.key) || null, l(t, e, r, i);
 					case A: return e = e.get(r.key === null ? n : r.key) || null, u(t, e, r, i);
-					case I: return r = Xa(r), m(e, t, n, r, i);
+					case L: return r = Ya(r), m(e, t, n, r, i);
 				}
-				if (pe(r) || ue(r)) return e = e.get(n) || null, d(t, e, r, i, null);
-				if (typeof r.then == "function") return m(e, t, n, no(r), i);
-				if (r.$$typeof === F) return m(e, t, n, Sa(t, r), i);
-				io(t, r);
+				if (fe(r) || le(r)) return e = e.get(n) || null, d(t, e, r, i, null);
+				if (typeof r.then == "function") return m(e, t, n, to(r), i);
+				if (r.$$typeof === F) return m(e, t, n, K(t, r), i);
+				ro(t, r);
 			}
 			return null;
 		}
@@ -2723,15 +2723,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && d && _.alternate === null && t(i, d), a = o(_, a, h), u === null ? l = _ : u.sibling = _, u = _, d = g;
 			}
-			if (h === s.length) return n(i, d), H && Xi(i, h), l;
+			if (h === s.length) return n(i, d), U && Yi(i, h), l;
 			if (d === null) {
 				for (; h < s.length; h++) d = f(i, s[h], c), d !== null && (a = o(d, a, h), u === null ? l = d : u.sibling = d, u = d);
-				return H && Xi(i, h), l;
+				return U && Yi(i, h), l;
 			}
 			for (d = r(d); h < s.length; h++) g = m(d, i, h, s[h], c), g !== null && (e && (_ = g.alternate, _ !== null && d.delete(_.key === null ? h : _.key)), a = o(g, a, h), u === null ? l = g : u.sibling = g, u = g);
 			return e && d.forEach(function(e) {
 				return t(i, e);
-			}), H && Xi(i, h), l;
+			}), U && Yi(i, h), l;
 		}
 		function g(a, s, c, l) {
 			if (c == null) throw Error(i(151));
@@ -2744,15 +2744,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				e && h && y.alternate === null && t(a, h), s = o(y, s, g), d === null ? u = y : d.sibling = y, d = y, h = _;
 			}
-			if (v.done) return n(a, h), H && Xi(a, g), u;
+			if (v.done) return n(a, h), U && Yi(a, g), u;
 			if (h === null) {
 				for (; !v.done; g++, v = c.next()) v = f(a, v.value, l), v !== null && (s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
-				return H && Xi(a, g), u;
+				return U && Yi(a, g), u;
 			}
 			for (h = r(h); !v.done; g++, v = c.next()) v = m(h, a, g, v.value, l), v !== null && (e && (_ = v.alternate, _ !== null && h.delete(_.key === null ? g : _.key)), s = o(v, s, g), d === null ? u = v : d.sibling = v, d = v);
 			return e && h.forEach(function(e) {
 				return t(a, e);
-			}), H && Xi(a, g), u;
+			}), U && Yi(a, g), u;
 		}
 		function _(e, r, o, c) {
 			if (typeof o == "object" && o && o.type === j && o.key === null && o.props.ref === void 0 && (o = o.props.children), typeof o == "object" && o) {
@@ -2763,11 +2763,11 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (r.key === l) {
 									if (l = o.type, l === j) {
 										if (r.tag === 7) {
-											n(e, r.sibling), c = a(r, o.props.children), ro(c, o), c.return = e, e = c;
+											n(e, r.sibling), c = a(r, o.props.children), no(c, o), c.return = e, e = c;
 											break a;
 										}
-									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === I && Xa(l) === r.type) {
-										n(e, r.sibling), c = a(r, o.props), ro(c, o), c.return = e, e = c;
+									} else if (r.elementType === l || typeof l == "object" && l && l.$$typeof === L && Ya(l) === r.type) {
+										n(e, r.sibling), c = a(r, o.props), no(c, o), c.return = e, e = c;
 										break a;
 									}
 									n(e, r);
@@ -2775,7 +2775,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							o.type === j ? (c = Fi(o.props.children, e.mode, c, o.key), ro(c, o), c.return = e, e = c) : (c = Pi(o.type, o.key, o.props, null, e.mode, c), ro(c, o), c.return = e, e = c);
+							o.type === j ? (c = Pi(o.props.children, e.mode, c, o.key), no(c, o), c.return = e, e = c) : (c = Ni(o.type, o.key, o.props, null, e.mode, c), no(c, o), c.return = e, e = c);
 						}
 						return s(e);
 					case A:
@@ -2791,36 +2791,36 @@ var u = /* @__PURE__ */ o(((e) => {
 								}
 								t(e, r), r = r.sibling;
 							}
-							c = Ri(o, e.mode, c), c.return = e, e = c;
+							c = Li(o, e.mode, c), c.return = e, e = c;
 						}
 						return s(e);
-					case I: return o = Xa(o), _(e, r, o, c);
+					case L: return o = Ya(o), _(e, r, o, c);
 				}
-				if (pe(o)) return h(e, r, o, c);
-				if (ue(o)) {
-					if (l = ue(o), typeof l != "function") throw Error(i(150));
+				if (fe(o)) return h(e, r, o, c);
+				if (le(o)) {
+					if (l = le(o), typeof l != "function") throw Error(i(150));
 					return o = l.call(o), g(e, r, o, c);
 				}
-				if (typeof o.then == "function") return _(e, r, no(o), c);
-				if (o.$$typeof === F) return _(e, r, Sa(e, o), c);
-				io(e, o);
+				if (typeof o.then == "function") return _(e, r, to(o), c);
+				if (o.$$typeof === F) return _(e, r, K(e, o), c);
+				ro(e, o);
 			}
-			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Ii(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
+			return typeof o == "string" && o !== "" || typeof o == "number" || typeof o == "bigint" ? (o = "" + o, r !== null && r.tag === 6 ? (n(e, r.sibling), c = a(r, o), c.return = e, e = c) : (n(e, r), c = Fi(o, e.mode, c), c.return = e, e = c), s(e)) : n(e, r);
 		}
 		return function(e, t, n, r) {
 			try {
-				to = 0;
+				eo = 0;
 				var i = _(e, t, n, r);
-				return eo = null, i;
+				return $a = null, i;
 			} catch (t) {
-				if (t === Wa || t === Ka) throw t;
-				var a = Ai(29, t, null, e.mode);
+				if (t === Ua || t === Ga) throw t;
+				var a = ki(29, t, null, e.mode);
 				return a.lanes = r, a.return = e, a;
 			}
 		};
 	}
-	var oo = ao(!0), so = ao(!1), co = !1;
-	function lo(e) {
+	var ao = io(!0), oo = io(!1), so = !1;
+	function co(e) {
 		e.updateQueue = {
 			baseState: e.memoizedState,
 			firstBaseUpdate: null,
@@ -2833,7 +2833,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		};
 	}
-	function uo(e, t) {
+	function lo(e, t) {
 		e = e.updateQueue, t.updateQueue === e && (t.updateQueue = {
 			baseState: e.baseState,
 			firstBaseUpdate: e.firstBaseUpdate,
@@ -2842,7 +2842,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			callbacks: null
 		});
 	}
-	function fo(e) {
+	function uo(e) {
 		return {
 			lane: e,
 			tag: 0,
@@ -2851,22 +2851,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			next: null
 		};
 	}
-	function po(e, t, n) {
+	function fo(e, t, n) {
 		var r = e.updateQueue;
 		if (r === null) return null;
-		if (r = r.shared, q & 2) {
+		if (r = r.shared, J & 2) {
 			var i = r.pending;
-			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Di(e), Ei(e, null, n), t;
+			return i === null ? t.next = t : (t.next = i.next, i.next = t), r.pending = t, t = Ei(e), Ti(e, null, n), t;
 		}
-		return Ci(e, r, t, n), Di(e);
+		return Si(e, r, t, n), Ei(e);
 	}
-	function mo(e, t, n) {
+	function po(e, t, n) {
 		if (t = t.updateQueue, t !== null && (t = t.shared, n & 4194048)) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, mt(e, n);
 		}
 	}
-	function ho(e, t) {
+	function mo(e, t) {
 		var n = e.updateQueue, r = e.alternate;
 		if (r !== null && (r = r.updateQueue, n === r)) {
 			var i = null, a = null;
@@ -2892,17 +2892,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			}, e.updateQueue = n;
 		} else e = n.lastBaseUpdate, e === null ? n.firstBaseUpdate = t : e.next = t, n.lastBaseUpdate = t;
 	}
-	var go = !1;
-	function _o() {
-		if (go) {
-			var e = Fa;
+	var ho = !1;
+	function go() {
+		if (ho) {
+			var e = Pa;
 			if (e !== null) throw e;
 		}
 	}
-	function vo(e, t, n, r) {
-		go = !1;
+	function _o(e, t, n, r) {
+		ho = !1;
 		var i = e.updateQueue;
-		co = !1;
+		so = !1;
 		var a = i.firstBaseUpdate, o = i.lastBaseUpdate, s = i.shared.pending;
 		if (s !== null) {
 			i.shared.pending = null;
@@ -2916,8 +2916,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			o = 0, u = l = c = null, s = a;
 			do {
 				var f = s.lane & -536870913, p = f !== s.lane;
-				if (p ? (Y & f) === f : (r & f) === f) {
-					f !== 0 && f === Pa && (go = !0), u !== null && (u = u.next = {
+				if (p ? (X & f) === f : (r & f) === f) {
+					f !== 0 && f === Na && (ho = !0), u !== null && (u = u.next = {
 						lane: 0,
 						tag: s.tag,
 						payload: s.payload,
@@ -2941,7 +2941,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (m = h.payload, f = typeof m == "function" ? m.call(g, d, f) : m, f == null) break a;
 								d = D({}, d, f);
 								break a;
-							case 2: co = !0;
+							case 2: so = !0;
 						}
 					}
 					f = s.callback, f !== null && (e.flags |= 64, p && (e.flags |= 8192), p = i.callbacks, p === null ? i.callbacks = [f] : p.push(f));
@@ -2957,52 +2957,52 @@ var u = /* @__PURE__ */ o(((e) => {
 					p = s, s = p.next, p.next = null, i.lastBaseUpdate = p, i.shared.pending = null;
 				}
 			} while (1);
-			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), sd |= o, e.lanes = o, e.memoizedState = d;
+			u === null && (c = d), i.baseState = c, i.firstBaseUpdate = l, i.lastBaseUpdate = u, a === null && (i.shared.lanes = 0), od |= o, e.lanes = o, e.memoizedState = d;
 		}
 	}
-	function yo(e, t) {
+	function vo(e, t) {
 		if (typeof e != "function") throw Error(i(191, e));
 		e.call(t);
 	}
-	function bo(e, t) {
+	function yo(e, t) {
 		var n = e.callbacks;
-		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) yo(n[e], t);
+		if (n !== null) for (e.callbacks = null, e = 0; e < n.length; e++) vo(n[e], t);
 	}
-	var xo = _e(null), So = _e(0);
-	function Co(e, t) {
-		e = ad, ye(So, e), ye(xo, t), ad = e | t.baseLanes;
+	var bo = ge(null), xo = ge(0);
+	function So(e, t) {
+		e = id, ve(xo, e), ve(bo, t), id = e | t.baseLanes;
+	}
+	function Co() {
+		ve(xo, id), ve(bo, bo.current);
 	}
 	function wo() {
-		ye(So, ad), ye(xo, xo.current);
+		id = xo.current, _e(bo), _e(xo);
 	}
-	function To() {
-		ad = So.current, ve(xo), ve(So);
-	}
-	var Eo = _e(null), Do = null;
-	function Oo(e) {
+	var To = ge(null), Eo = null;
+	function Do(e) {
 		var t = e.alternate;
-		ye(No, No.current & 1), ye(Eo, e), Do === null && (t === null || xo.current !== null || t.memoizedState !== null) && (Do = e);
+		ve(Mo, Mo.current & 1), ve(To, e), Eo === null && (t === null || bo.current !== null || t.memoizedState !== null) && (Eo = e);
+	}
+	function Oo(e) {
+		ve(Mo, Mo.current), ve(To, e), Eo === null && (Eo = e);
 	}
 	function ko(e) {
-		ye(No, No.current), ye(Eo, e), Do === null && (Do = e);
+		e.tag === 22 ? (ve(Mo, Mo.current), ve(To, e), Eo === null && (Eo = e)) : Ao();
 	}
-	function Ao(e) {
-		e.tag === 22 ? (ye(No, No.current), ye(Eo, e), Do === null && (Do = e)) : jo();
+	function Ao() {
+		ve(Mo, Mo.current), ve(To, To.current);
 	}
-	function jo() {
-		ye(No, No.current), ye(Eo, Eo.current);
+	function jo(e) {
+		_e(To), Eo === e && (Eo = null), _e(Mo);
 	}
-	function Mo(e) {
-		ve(Eo), Do === e && (Do = null), ve(No);
+	var Mo = ge(0);
+	function No(e, t) {
+		ve(To, To.current), ve(Mo, t);
 	}
-	var No = _e(0);
-	function Po(e, t) {
-		ye(Eo, Eo.current), ye(No, t);
+	function Po(e) {
+		_e(Mo), _e(To), Eo === e && (Eo = null);
 	}
 	function Fo(e) {
-		ve(No), ve(Eo), Do === e && (Do = null);
-	}
-	function Io(e) {
 		for (var t = e; t !== null;) {
 			if (t.tag === 13) {
 				var n = t.memoizedState;
@@ -3022,59 +3022,59 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return null;
 	}
-	var Lo = 0, K = null, Ro = null, zo = null, Bo = !1, Vo = !1, Ho = !1, Uo = 0, Wo = 0, Go = null, Ko = 0;
-	function qo() {
+	var Io = 0, q = null, Lo = null, Ro = null, zo = !1, Bo = !1, Vo = !1, Ho = 0, Uo = 0, Wo = null, Go = 0;
+	function Ko() {
 		throw Error(i(321));
 	}
-	function Jo(e, t) {
+	function qo(e, t) {
 		if (t === null) return !1;
-		for (var n = 0; n < t.length && n < e.length; n++) if (!Br(e[n], t[n])) return !1;
+		for (var n = 0; n < t.length && n < e.length; n++) if (!zr(e[n], t[n])) return !1;
 		return !0;
 	}
-	function Yo(e, t, n, r, i, a) {
-		return Lo = a, K = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, L.H = e === null || e.memoizedState === null ? fc : pc, Ho = !1, a = n(r, i), Ho = !1, Vo && (a = Zo(t, n, r, i)), Xo(e), a;
+	function Jo(e, t, n, r, i, a) {
+		return Io = a, q = t, t.memoizedState = null, t.updateQueue = null, t.lanes = 0, R.H = e === null || e.memoizedState === null ? dc : fc, Vo = !1, a = n(r, i), Vo = !1, Bo && (a = Xo(t, n, r, i)), Yo(e), a;
 	}
-	function Xo(e) {
-		L.H = dc;
-		var t = Ro !== null && Ro.next !== null;
-		if (Lo = 0, zo = Ro = K = null, Bo = !1, Wo = 0, Go = null, t) throw Error(i(300));
-		e === null || Ac || (e = e.dependencies, e !== null && ya(e) && (Ac = !0));
+	function Yo(e) {
+		R.H = uc;
+		var t = Lo !== null && Lo.next !== null;
+		if (Io = 0, Ro = Lo = q = null, zo = !1, Uo = 0, Wo = null, t) throw Error(i(300));
+		e === null || kc || (e = e.dependencies, e !== null && G(e) && (kc = !0));
 	}
-	function Zo(e, t, n, r) {
-		K = e;
+	function Xo(e, t, n, r) {
+		q = e;
 		var a = 0;
 		do {
-			if (Vo && (Go = null), Wo = 0, Vo = !1, 25 <= a) throw Error(i(301));
-			if (a += 1, zo = Ro = null, e.updateQueue != null) {
+			if (Bo && (Wo = null), Uo = 0, Bo = !1, 25 <= a) throw Error(i(301));
+			if (a += 1, Ro = Lo = null, e.updateQueue != null) {
 				var o = e.updateQueue;
 				o.lastEffect = null, o.events = null, o.stores = null, o.memoCache != null && (o.memoCache.index = 0);
 			}
-			L.H = mc, o = t(n, r);
-		} while (Vo);
+			R.H = pc, o = t(n, r);
+		} while (Bo);
 		return o;
 	}
+	function Zo() {
+		var e = R.H, t = e.useState()[0];
+		return t = typeof t.then == "function" ? is(t) : t, e = e.useState()[0], (Lo === null ? null : Lo.memoizedState) !== e && (q.flags |= 1024), t;
+	}
 	function Qo() {
-		var e = L.H, t = e.useState()[0];
-		return t = typeof t.then == "function" ? as(t) : t, e = e.useState()[0], (Ro === null ? null : Ro.memoizedState) !== e && (K.flags |= 1024), t;
+		var e = Ho !== 0;
+		return Ho = 0, e;
 	}
-	function $o() {
-		var e = Uo !== 0;
-		return Uo = 0, e;
-	}
-	function es(e, t, n) {
+	function $o(e, t, n) {
 		t.updateQueue = e.updateQueue, t.flags &= -2053, e.lanes &= ~n;
 	}
-	function ts(e) {
-		if (Bo) {
+	function es(e) {
+		if (zo) {
 			for (e = e.memoizedState; e !== null;) {
 				var t = e.queue;
 				t !== null && (t.pending = null), e = e.next;
 			}
-			Bo = !1;
+			zo = !1;
 		}
-		Lo = 0, zo = Ro = K = null, Vo = !1, Wo = Uo = 0, Go = null;
+		Io = 0, Ro = Lo = q = null, Bo = !1, Uo = Ho = 0, Wo = null;
 	}
-	function ns() {
+	function ts() {
 		var e = {
 			memoizedState: null,
 			baseState: null,
@@ -3082,28 +3082,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			queue: null,
 			next: null
 		};
-		return zo === null ? K.memoizedState = zo = e : zo = zo.next = e, zo;
+		return Ro === null ? q.memoizedState = Ro = e : Ro = Ro.next = e, Ro;
+	}
+	function ns() {
+		if (Lo === null) {
+			var e = q.alternate;
+			e = e === null ? null : e.memoizedState;
+		} else e = Lo.next;
+		var t = Ro === null ? q.memoizedState : Ro.next;
+		if (t !== null) Ro = t, Lo = e;
+		else {
+			if (e === null) throw q.alternate === null ? Error(i(467)) : Error(i(310));
+			Lo = e, e = {
+				memoizedState: Lo.memoizedState,
+				baseState: Lo.baseState,
+				baseQueue: Lo.baseQueue,
+				queue: Lo.queue,
+				next: null
+			}, Ro === null ? q.memoizedState = Ro = e : Ro = Ro.next = e;
+		}
+		return Ro;
 	}
 	function rs() {
-		if (Ro === null) {
-			var e = K.alternate;
-			e = e === null ? null : e.memoizedState;
-		} else e = Ro.next;
-		var t = zo === null ? K.memoizedState : zo.next;
-		if (t !== null) zo = t, Ro = e;
-		else {
-			if (e === null) throw K.alternate === null ? Error(i(467)) : Error(i(310));
-			Ro = e, e = {
-				memoizedState: Ro.memoizedState,
-				baseState: Ro.baseState,
-				baseQueue: Ro.baseQueue,
-				queue: Ro.queue,
-				next: null
-			}, zo === null ? K.memoizedState = zo = e : zo = zo.next = e;
-		}
-		return zo;
-	}
-	function is() {
 		return {
 			lastEffect: null,
 			events: null,
@@ -3111,22 +3111,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			memoCache: null
 		};
 	}
-	function as(e) {
-		var t = Wo;
-		return Wo += 1, Go === null && (Go = []), e = Ya(Go, e, t), t = K, (zo === null ? t.memoizedState : zo.next) === null && (t = t.alternate, L.H = t === null || t.memoizedState === null ? fc : pc), e;
+	function is(e) {
+		var t = Uo;
+		return Uo += 1, Wo === null && (Wo = []), e = Ja(Wo, e, t), t = q, (Ro === null ? t.memoizedState : Ro.next) === null && (t = t.alternate, R.H = t === null || t.memoizedState === null ? dc : fc), e;
 	}
-	function os(e) {
+	function as(e) {
 		if (typeof e == "object" && e) {
-			if (typeof e.then == "function") return as(e);
-			if (e.$$typeof === ce) return;
-			if (e.$$typeof === F) return xa(e);
+			if (typeof e.then == "function") return is(e);
+			if (e.$$typeof === se) return;
+			if (e.$$typeof === F) return ba(e);
 		}
 		throw Error(i(438, String(e)));
 	}
-	function ss(e) {
-		var t = null, n = K.updateQueue;
+	function os(e) {
+		var t = null, n = q.updateQueue;
 		if (n !== null && (t = n.memoCache), t == null) {
-			var r = K.alternate;
+			var r = q.alternate;
 			r !== null && (r = r.updateQueue, r !== null && (r = r.memoCache, r != null && (t = {
 				data: r.data.map(function(e) {
 					return e.slice();
@@ -3137,16 +3137,16 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (t ??= {
 			data: [],
 			index: 0
-		}, n === null && (n = is(), K.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = oe;
+		}, n === null && (n = rs(), q.updateQueue = n), n.memoCache = t, n = t.data[t.index], n === void 0) for (n = t.data[t.index] = Array(e), r = 0; r < e; r++) n[r] = ae;
 		return t.index++, n;
 	}
-	function cs(e, t) {
+	function ss(e, t) {
 		return typeof t == "function" ? t(e) : t;
 	}
-	function ls(e) {
-		return us(rs(), Ro, e);
+	function cs(e) {
+		return ls(ns(), Lo, e);
 	}
-	function us(e, t, n) {
+	function ls(e, t, n) {
 		var r = e.queue;
 		if (r === null) throw Error(i(311));
 		r.lastRenderedReducer = n;
@@ -3164,7 +3164,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			var c = s = null, l = null, u = t, d = !1;
 			do {
 				var f = u.lane & -536870913;
-				if (f === u.lane ? (Lo & f) === f : (Y & f) === f) {
+				if (f === u.lane ? (Io & f) === f : (X & f) === f) {
 					var p = u.revertLane;
 					if (p === 0) l !== null && (l = l.next = {
 						lane: 0,
@@ -3174,9 +3174,9 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}), f === Pa && (d = !0);
-					else if ((Lo & p) === p) {
-						u = u.next, p === Pa && (d = !0);
+					}), f === Na && (d = !0);
+					else if ((Io & p) === p) {
+						u = u.next, p === Na && (d = !0);
 						continue;
 					} else f = {
 						lane: 0,
@@ -3186,8 +3186,8 @@ var u = /* @__PURE__ */ o(((e) => {
 						hasEagerState: u.hasEagerState,
 						eagerState: u.eagerState,
 						next: null
-					}, l === null ? (c = l = f, s = o) : l = l.next = f, K.lanes |= p, sd |= p;
-					f = u.action, Ho && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
+					}, l === null ? (c = l = f, s = o) : l = l.next = f, q.lanes |= p, od |= p;
+					f = u.action, Vo && n(o, f), o = u.hasEagerState ? u.eagerState : n(o, f);
 				} else p = {
 					lane: f,
 					revertLane: u.revertLane,
@@ -3196,16 +3196,16 @@ var u = /* @__PURE__ */ o(((e) => {
 					hasEagerState: u.hasEagerState,
 					eagerState: u.eagerState,
 					next: null
-				}, l === null ? (c = l = p, s = o) : l = l.next = p, K.lanes |= f, sd |= f;
+				}, l === null ? (c = l = p, s = o) : l = l.next = p, q.lanes |= f, od |= f;
 				u = u.next;
 			} while (u !== null && u !== t);
-			if (l === null ? s = o : l.next = c, !Br(o, e.memoizedState) && (Ac = !0, d && (n = Fa, n !== null))) throw n;
+			if (l === null ? s = o : l.next = c, !zr(o, e.memoizedState) && (kc = !0, d && (n = Pa, n !== null))) throw n;
 			e.memoizedState = o, e.baseState = s, e.baseQueue = l, r.lastRenderedState = o;
 		}
 		return a === null && (r.lanes = 0), [e.memoizedState, r.dispatch];
 	}
-	function ds(e) {
-		var t = rs(), n = t.queue;
+	function us(e) {
+		var t = ns(), n = t.queue;
 		if (n === null) throw Error(i(311));
 		n.lastRenderedReducer = e;
 		var r = n.dispatch, a = n.pending, o = t.memoizedState;
@@ -3215,61 +3215,61 @@ var u = /* @__PURE__ */ o(((e) => {
 			do
 				o = e(o, s.action), s = s.next;
 			while (s !== a);
-			Br(o, t.memoizedState) || (Ac = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
+			zr(o, t.memoizedState) || (kc = !0), t.memoizedState = o, t.baseQueue === null && (t.baseState = o), n.lastRenderedState = o;
 		}
 		return [o, r];
 	}
-	function fs(e, t, n) {
-		var r = K, a = rs(), o = H;
+	function ds(e, t, n) {
+		var r = q, a = ns(), o = U;
 		if (o) {
 			if (n === void 0) throw Error(i(407));
 			n = n();
 		} else n = t();
-		var s = !Br((Ro || a).memoizedState, n);
-		if (s && (a.memoizedState = n, Ac = !0), a = a.queue, Ls(hs.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || zo !== null && !!(zo.memoizedState.tag & 1), Ms(e ? 9 : 8, { destroy: void 0 }, ms.bind(null, r, a, n, t), null), e) {
-			if (r.flags |= 2048, $u === null) throw Error(i(349));
-			o || Lo & 127 || ps(r, t, n);
+		var s = !zr((Lo || a).memoizedState, n);
+		if (s && (a.memoizedState = n, kc = !0), a = a.queue, Is(ms.bind(null, r, a, e), [e]), e = a.getSnapshot !== t || s || Ro !== null && !!(Ro.memoizedState.tag & 1), js(e ? 9 : 8, { destroy: void 0 }, ps.bind(null, r, a, n, t), null), e) {
+			if (r.flags |= 2048, Qu === null) throw Error(i(349));
+			o || Io & 127 || fs(r, t, n);
 		}
 		return n;
 	}
-	function ps(e, t, n) {
+	function fs(e, t, n) {
 		e.flags |= 16384, e = {
 			getSnapshot: t,
 			value: n
-		}, t = K.updateQueue, t === null ? (t = is(), K.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
+		}, t = q.updateQueue, t === null ? (t = rs(), q.updateQueue = t, t.stores = [e]) : (n = t.stores, n === null ? t.stores = [e] : n.push(e));
 	}
-	function ms(e, t, n, r) {
-		t.value = n, t.getSnapshot = r, gs(t) && _s(e);
+	function ps(e, t, n, r) {
+		t.value = n, t.getSnapshot = r, hs(t) && gs(e);
 	}
-	function hs(e, t, n) {
+	function ms(e, t, n) {
 		return n(function() {
-			gs(t) && _s(e);
+			hs(t) && gs(e);
 		});
 	}
-	function gs(e) {
+	function hs(e) {
 		var t = e.getSnapshot;
 		e = e.value;
 		try {
 			var n = t();
-			return !Br(e, n);
+			return !zr(e, n);
 		} catch {
 			return !0;
 		}
 	}
-	function _s(e) {
-		var t = Ti(e, 2);
-		t !== null && Fd(t, e, 2);
+	function gs(e) {
+		var t = wi(e, 2);
+		t !== null && Pd(t, e, 2);
 	}
-	function vs(e) {
-		var t = ns();
+	function _s(e) {
+		var t = ts();
 		if (typeof e == "function") {
 			var n = e;
-			if (e = n(), Ho) {
-				Ze(!0);
+			if (e = n(), Vo) {
+				Xe(!0);
 				try {
 					n();
 				} finally {
-					Ze(!1);
+					Xe(!1);
 				}
 			}
 		}
@@ -3277,15 +3277,15 @@ var u = /* @__PURE__ */ o(((e) => {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: cs,
+			lastRenderedReducer: ss,
 			lastRenderedState: e
 		}, t;
 	}
-	function ys(e, t, n, r) {
-		return e.baseState = n, us(e, Ro, typeof r == "function" ? r : cs);
+	function vs(e, t, n, r) {
+		return e.baseState = n, ls(e, Lo, typeof r == "function" ? r : ss);
 	}
-	function bs(e, t, n, r, a) {
-		if (cc(e)) throw Error(i(485));
+	function ys(e, t, n, r, a) {
+		if (sc(e)) throw Error(i(485));
 		if (e = t.action, e !== null) {
 			var o = {
 				payload: a,
@@ -3300,124 +3300,124 @@ var u = /* @__PURE__ */ o(((e) => {
 					o.listeners.push(e);
 				}
 			};
-			L.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, xs(t, o)) : (o.next = n.next, t.pending = n.next = o);
+			R.T === null ? o.isTransition = !1 : n(!0), r(o), n = t.pending, n === null ? (o.next = t.pending = o, bs(t, o)) : (o.next = n.next, t.pending = n.next = o);
 		}
 	}
-	function xs(e, t) {
+	function bs(e, t) {
 		var n = t.action, r = t.payload, i = e.state;
 		if (t.isTransition) {
-			var a = L.T, o = {};
-			o.types = a === null ? null : a.types, L.T = o;
+			var a = R.T, o = {};
+			o.types = a === null ? null : a.types, R.T = o;
 			try {
-				var s = n(i, r), c = L.S;
-				c !== null && c(o, s), Ss(e, t, s);
+				var s = n(i, r), c = R.S;
+				c !== null && c(o, s), xs(e, t, s);
 			} catch (n) {
-				ws(e, t, n);
+				Cs(e, t, n);
 			} finally {
-				a !== null && o.types !== null && (a.types = o.types), L.T = a;
+				a !== null && o.types !== null && (a.types = o.types), R.T = a;
 			}
 		} else try {
-			a = n(i, r), Ss(e, t, a);
+			a = n(i, r), xs(e, t, a);
 		} catch (n) {
-			ws(e, t, n);
+			Cs(e, t, n);
 		}
 	}
-	function Ss(e, t, n) {
+	function xs(e, t, n) {
 		typeof n == "object" && n && typeof n.then == "function" ? n.then(function(n) {
-			Cs(e, t, n);
+			Ss(e, t, n);
 		}, function(n) {
-			return ws(e, t, n);
-		}) : Cs(e, t, n);
+			return Cs(e, t, n);
+		}) : Ss(e, t, n);
+	}
+	function Ss(e, t, n) {
+		t.status = "fulfilled", t.value = n, ws(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, bs(e, n)));
 	}
 	function Cs(e, t, n) {
-		t.status = "fulfilled", t.value = n, Ts(t), e.state = n, t = e.pending, t !== null && (n = t.next, n === t ? e.pending = null : (n = n.next, t.next = n, xs(e, n)));
-	}
-	function ws(e, t, n) {
 		var r = e.pending;
 		if (e.pending = null, r !== null) {
 			r = r.next;
 			do
-				t.status = "rejected", t.reason = n, Ts(t), t = t.next;
+				t.status = "rejected", t.reason = n, ws(t), t = t.next;
 			while (t !== r);
 		}
 		e.action = null;
 	}
-	function Ts(e) {
+	function ws(e) {
 		e = e.listeners;
 		for (var t = 0; t < e.length; t++) (0, e[t])();
 	}
-	function Es(e, t) {
+	function Ts(e, t) {
 		return t;
 	}
-	function Ds(e, t) {
-		if (H) {
-			var n = $u.formState;
+	function Es(e, t) {
+		if (U) {
+			var n = Qu.formState;
 			if (n !== null) {
 				a: {
-					var r = K;
-					if (H) {
-						if (na) {
+					var r = q;
+					if (U) {
+						if (ta) {
 							b: {
-								for (var i = na, a = ia; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
+								for (var i = ta, a = ra; i.nodeType !== 8;) if (!a || (i = um(i.nextSibling), i === null)) {
 									i = null;
 									break b;
 								}
 								a = i.data, i = a === "F!" || a === "F" ? i : null;
 							}
 							if (i) {
-								na = um(i.nextSibling), r = i.data === "F!";
+								ta = um(i.nextSibling), r = i.data === "F!";
 								break a;
 							}
 						}
-						oa(r);
+						aa(r);
 					}
 					r = !1;
 				}
 				r && (t = n[0]);
 			}
 		}
-		return n = ns(), n.memoizedState = n.baseState = t, r = {
+		return n = ts(), n.memoizedState = n.baseState = t, r = {
 			pending: null,
 			lanes: 0,
 			dispatch: null,
-			lastRenderedReducer: Es,
+			lastRenderedReducer: Ts,
 			lastRenderedState: t
-		}, n.queue = r, n = ac.bind(null, K, r), r.dispatch = n, r = vs(!1), a = sc.bind(null, K, !1, r.queue), r = ns(), i = {
+		}, n.queue = r, n = ic.bind(null, q, r), r.dispatch = n, r = _s(!1), a = oc.bind(null, q, !1, r.queue), r = ts(), i = {
 			state: t,
 			dispatch: null,
 			action: e,
 			pending: null
-		}, r.queue = i, n = bs.bind(null, K, i, a, n), i.dispatch = n, r.memoizedState = e, [
+		}, r.queue = i, n = ys.bind(null, q, i, a, n), i.dispatch = n, r.memoizedState = e, [
 			t,
 			n,
 			!1
 		];
 	}
-	function Os(e) {
-		return ks(rs(), Ro, e);
+	function Ds(e) {
+		return Os(ns(), Lo, e);
 	}
-	function ks(e, t, n) {
-		if (t = us(e, t, Es)[0], e = ls(cs)[0], typeof t == "object" && t && typeof t.then == "function") try {
-			var r = as(t);
+	function Os(e, t, n) {
+		if (t = ls(e, t, Ts)[0], e = cs(ss)[0], typeof t == "object" && t && typeof t.then == "function") try {
+			var r = is(t);
 		} catch (e) {
-			throw e === Wa ? Ka : e;
+			throw e === Ua ? Ga : e;
 		}
 		else r = t;
-		t = rs();
+		t = ns();
 		var i = t.queue, a = i.dispatch;
-		return n !== t.memoizedState && (K.flags |= 2048, Ms(9, { destroy: void 0 }, As.bind(null, i, n), null)), [
+		return n !== t.memoizedState && (q.flags |= 2048, js(9, { destroy: void 0 }, ks.bind(null, i, n), null)), [
 			r,
 			a,
 			e
 		];
 	}
-	function As(e, t) {
+	function ks(e, t) {
 		e.action = t;
 	}
-	function js(e) {
-		var t = rs(), n = Ro;
-		if (n !== null) return ks(t, n, e);
-		rs(), t = t.memoizedState, n = rs();
+	function As(e) {
+		var t = ns(), n = Lo;
+		if (n !== null) return Os(t, n, e);
+		ns(), t = t.memoizedState, n = ns();
 		var r = n.queue.dispatch;
 		return n.memoizedState = e, [
 			t,
@@ -3425,60 +3425,60 @@ var u = /* @__PURE__ */ o(((e) => {
 			!1
 		];
 	}
-	function Ms(e, t, n, r) {
+	function js(e, t, n, r) {
 		return e = {
 			tag: e,
 			create: n,
 			deps: r,
 			inst: t,
 			next: null
-		}, t = K.updateQueue, t === null && (t = is(), K.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
+		}, t = q.updateQueue, t === null && (t = rs(), q.updateQueue = t), n = t.lastEffect, n === null ? t.lastEffect = e.next = e : (r = n.next, n.next = e, e.next = r, t.lastEffect = e), e;
 	}
-	function Ns() {
-		return rs().memoizedState;
+	function Ms() {
+		return ns().memoizedState;
+	}
+	function Ns(e, t, n, r) {
+		var i = ts();
+		q.flags |= e, i.memoizedState = js(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
 	}
 	function Ps(e, t, n, r) {
 		var i = ns();
-		K.flags |= e, i.memoizedState = Ms(1 | t, { destroy: void 0 }, n, r === void 0 ? null : r);
-	}
-	function Fs(e, t, n, r) {
-		var i = rs();
 		r = r === void 0 ? null : r;
 		var a = i.memoizedState.inst;
-		Ro !== null && r !== null && Jo(r, Ro.memoizedState.deps) ? i.memoizedState = Ms(t, a, n, r) : (K.flags |= e, i.memoizedState = Ms(1 | t, a, n, r));
+		Lo !== null && r !== null && qo(r, Lo.memoizedState.deps) ? i.memoizedState = js(t, a, n, r) : (q.flags |= e, i.memoizedState = js(1 | t, a, n, r));
+	}
+	function Fs(e, t) {
+		Ns(8390656, 8, e, t);
 	}
 	function Is(e, t) {
-		Ps(8390656, 8, e, t);
+		Ps(2048, 8, e, t);
 	}
-	function Ls(e, t) {
-		Fs(2048, 8, e, t);
-	}
-	function Rs(e) {
-		K.flags |= 4;
-		var t = K.updateQueue;
-		if (t === null) t = is(), K.updateQueue = t, t.events = [e];
+	function Ls(e) {
+		q.flags |= 4;
+		var t = q.updateQueue;
+		if (t === null) t = rs(), q.updateQueue = t, t.events = [e];
 		else {
 			var n = t.events;
 			n === null ? t.events = [e] : n.push(e);
 		}
 	}
-	function zs(e) {
-		var t = rs().memoizedState;
-		return Rs({
+	function Rs(e) {
+		var t = ns().memoizedState;
+		return Ls({
 			ref: t,
 			nextImpl: e
 		}), function() {
-			if (q & 2) throw Error(i(440));
+			if (J & 2) throw Error(i(440));
 			return t.impl.apply(void 0, arguments);
 		};
 	}
+	function zs(e, t) {
+		return Ps(4, 2, e, t);
+	}
 	function Bs(e, t) {
-		return Fs(4, 2, e, t);
+		return Ps(4, 4, e, t);
 	}
 	function Vs(e, t) {
-		return Fs(4, 4, e, t);
-	}
-	function Hs(e, t) {
 		if (typeof t == "function") {
 			e = e();
 			var n = t(e);
@@ -3490,76 +3490,76 @@ var u = /* @__PURE__ */ o(((e) => {
 			t.current = null;
 		};
 	}
-	function Us(e, t, n) {
-		n = n == null ? null : n.concat([e]), Fs(4, 4, Hs.bind(null, t, e), n);
+	function Hs(e, t, n) {
+		n = n == null ? null : n.concat([e]), Ps(4, 4, Vs.bind(null, t, e), n);
 	}
-	function Ws() {}
+	function Us() {}
+	function Ws(e, t) {
+		var n = ns();
+		t = t === void 0 ? null : t;
+		var r = n.memoizedState;
+		return t !== null && qo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
+	}
 	function Gs(e, t) {
-		var n = rs();
+		var n = ns();
 		t = t === void 0 ? null : t;
 		var r = n.memoizedState;
-		return t !== null && Jo(t, r[1]) ? r[0] : (n.memoizedState = [e, t], e);
-	}
-	function Ks(e, t) {
-		var n = rs();
-		t = t === void 0 ? null : t;
-		var r = n.memoizedState;
-		if (t !== null && Jo(t, r[1])) return r[0];
-		if (r = e(), Ho) {
-			Ze(!0);
+		if (t !== null && qo(t, r[1])) return r[0];
+		if (r = e(), Vo) {
+			Xe(!0);
 			try {
 				e();
 			} finally {
-				Ze(!1);
+				Xe(!1);
 			}
 		}
 		return n.memoizedState = [r, t], r;
 	}
-	function qs(e, t, n) {
-		return n === void 0 || Lo & 1073741824 && !(Y & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Nd(), K.lanes |= e, sd |= e, n);
+	function Ks(e, t, n) {
+		return n === void 0 || Io & 1073741824 && !(X & 261930) ? e.memoizedState = t : (e.memoizedState = n, e = Md(), q.lanes |= e, od |= e, n);
 	}
-	function Js(e, t, n, r) {
-		return Br(n, t) ? n : xo.current === null ? !(Lo & 106) || Lo & 1073741824 && !(Y & 261930) ? (Ac = !0, e.memoizedState = n) : (e = Nd(), K.lanes |= e, sd |= e, t) : (e = qs(e, n, r), Br(e, t) || (Ac = !0), e);
+	function qs(e, t, n, r) {
+		return zr(n, t) ? n : bo.current === null ? !(Io & 106) || Io & 1073741824 && !(X & 261930) ? (kc = !0, e.memoizedState = n) : (e = Md(), q.lanes |= e, od |= e, t) : (e = Ks(e, n, r), zr(e, t) || (kc = !0), e);
 	}
-	function Ys(e, t, n, r, i) {
-		var a = R.p;
-		R.p = a !== 0 && 8 > a ? a : 8;
-		var o = L.T, s = {};
-		s.types = o === null ? null : o.types, L.T = s, sc(e, !1, t, n);
+	function Js(e, t, n, r, i) {
+		var a = z.p;
+		z.p = a !== 0 && 8 > a ? a : 8;
+		var o = R.T, s = {};
+		s.types = o === null ? null : o.types, R.T = s, oc(e, !1, t, n);
 		try {
-			var c = i(), l = L.S;
-			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? oc(e, t, Ra(c, r), Md(e)) : oc(e, t, r, Md(e));
+			var c = i(), l = R.S;
+			l !== null && l(s, c), typeof c == "object" && c && typeof c.then == "function" ? ac(e, t, La(c, r), jd(e)) : ac(e, t, r, jd(e));
 		} catch (n) {
-			oc(e, t, {
+			ac(e, t, {
 				then: function() {},
 				status: "rejected",
 				reason: n
-			}, Md());
+			}, jd());
 		} finally {
-			R.p = a, o !== null && s.types !== null && (o.types = s.types), L.T = o;
+			z.p = a, o !== null && s.types !== null && (o.types = s.types), R.T = o;
 		}
 	}
-	function Xs() {}
-	function Zs(e, t, n, r) {
+	function Ys() {}
+	function Xs(e, t, n, r) {
 		if (e.tag !== 5) throw Error(i(476));
-		var a = Qs(e).queue;
-		Ys(e, a, t, me, n === null ? Xs : function() {
-			return $s(e), n(r);
+		var a = Zs(e).queue;
+		Js(e, a, t, pe, n === null ? Ys : function() {
+			return Qs(e), n(r);
 		});
 	}
-	function Qs(e) {
+	function Zs(e) {
 		var t = e.memoizedState;
 		if (t !== null) return t;
 		t = {
-			memoizedState: me,
-			baseState: me,
+			memoizedState: pe,
+			baseState: pe,
 			baseQueue: null,
 			queue: {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: cs,
-				lastRenderedState: me
+				lastRenderedReducer: ss,
+				lastRenderedState: pe
 			},
 			next: null
 		};
@@ -3572,41 +3572,41 @@ var u = /* @__PURE__ */ o(((e) => {
 				pending: null,
 				lanes: 0,
 				dispatch: null,
-				lastRenderedReducer: cs,
+				lastRenderedReducer: ss,
 				lastRenderedState: n
 			},
 			next: null
 		}, e.memoizedState = t, e = e.alternate, e !== null && (e.memoizedState = t), t;
 	}
-	function $s(e) {
-		var t = Qs(e);
-		t.next === null && (t = e.alternate.memoizedState), oc(e, t.next.queue, {}, Md());
+	function Qs(e) {
+		var t = Zs(e);
+		t.next === null && (t = e.alternate.memoizedState), ac(e, t.next.queue, {}, jd());
+	}
+	function $s() {
+		return ba(ch);
 	}
 	function ec() {
-		return xa(ch);
+		return ns().memoizedState;
 	}
 	function tc() {
-		return rs().memoizedState;
+		return ns().memoizedState;
 	}
-	function nc() {
-		return rs().memoizedState;
-	}
-	function rc(e) {
+	function nc(e) {
 		for (var t = e.return; t !== null;) {
 			switch (t.tag) {
 				case 24:
 				case 3:
-					var n = Md();
-					e = fo(n);
-					var r = po(t, e, n);
-					r !== null && (Fd(r, t, n), mo(r, t, n)), t = { cache: Oa() }, e.payload = t;
+					var n = jd();
+					e = uo(n);
+					var r = fo(t, e, n);
+					r !== null && (Pd(r, t, n), po(r, t, n)), t = { cache: Ea() }, e.payload = t;
 					return;
 			}
 			t = t.return;
 		}
 	}
-	function ic(e, t, n) {
-		var r = Md();
+	function rc(e, t, n) {
+		var r = jd();
 		n = {
 			lane: r,
 			revertLane: 0,
@@ -3615,12 +3615,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e) ? lc(t, n) : (n = wi(e, t, n, r), n !== null && (Fd(n, e, r), uc(n, t, r)));
+		}, sc(e) ? cc(t, n) : (n = Ci(e, t, n, r), n !== null && (Pd(n, e, r), lc(n, t, r)));
 	}
-	function ac(e, t, n) {
-		oc(e, t, n, Md());
+	function ic(e, t, n) {
+		ac(e, t, n, jd());
 	}
-	function oc(e, t, n, r) {
+	function ac(e, t, n, r) {
 		var i = {
 			lane: r,
 			revertLane: 0,
@@ -3630,111 +3630,111 @@ var u = /* @__PURE__ */ o(((e) => {
 			eagerState: null,
 			next: null
 		};
-		if (cc(e)) lc(t, i);
+		if (sc(e)) cc(t, i);
 		else {
 			var a = e.alternate;
 			if (e.lanes === 0 && (a === null || a.lanes === 0) && (a = t.lastRenderedReducer, a !== null)) try {
 				var o = t.lastRenderedState, s = a(o, n);
-				if (i.hasEagerState = !0, i.eagerState = s, Br(s, o)) return Ci(e, t, i, 0), $u === null && Si(), !1;
+				if (i.hasEagerState = !0, i.eagerState = s, zr(s, o)) return Si(e, t, i, 0), Qu === null && xi(), !1;
 			} catch {}
-			if (n = wi(e, t, i, r), n !== null) return Fd(n, e, r), uc(n, t, r), !0;
+			if (n = Ci(e, t, i, r), n !== null) return Pd(n, e, r), lc(n, t, r), !0;
 		}
 		return !1;
 	}
-	function sc(e, t, n, r) {
+	function oc(e, t, n, r) {
 		if (r = {
 			lane: 2,
-			revertLane: If(),
+			revertLane: Ff(),
 			gesture: null,
 			action: r,
 			hasEagerState: !1,
 			eagerState: null,
 			next: null
-		}, cc(e)) {
+		}, sc(e)) {
 			if (t) throw Error(i(479));
-		} else t = wi(e, n, r, 2), t !== null && Fd(t, e, 2);
+		} else t = Ci(e, n, r, 2), t !== null && Pd(t, e, 2);
 	}
-	function cc(e) {
+	function sc(e) {
 		var t = e.alternate;
-		return e === K || t !== null && t === K;
+		return e === q || t !== null && t === q;
 	}
-	function lc(e, t) {
-		Vo = Bo = !0;
+	function cc(e, t) {
+		Bo = zo = !0;
 		var n = e.pending;
 		n === null ? t.next = t : (t.next = n.next, n.next = t), e.pending = t;
 	}
-	function uc(e, t, n) {
+	function lc(e, t, n) {
 		if (n & 4194048) {
 			var r = t.lanes;
-			r &= e.pendingLanes, n |= r, t.lanes = n, ht(e, n);
+			r &= e.pendingLanes, n |= r, t.lanes = n, mt(e, n);
 		}
 	}
-	var dc = {
-		readContext: xa,
-		use: os,
-		useCallback: qo,
-		useContext: qo,
-		useEffect: qo,
-		useImperativeHandle: qo,
-		useLayoutEffect: qo,
-		useInsertionEffect: qo,
-		useMemo: qo,
-		useReducer: qo,
-		useRef: qo,
-		useState: qo,
-		useDebugValue: qo,
-		useDeferredValue: qo,
-		useTransition: qo,
-		useSyncExternalStore: qo,
-		useId: qo,
-		useHostTransitionStatus: qo,
-		useFormState: qo,
-		useActionState: qo,
-		useOptimistic: qo,
-		useMemoCache: qo,
-		useCacheRefresh: qo,
-		useEffectEvent: qo
-	}, fc = {
-		readContext: xa,
-		use: os,
+	var uc = {
+		readContext: ba,
+		use: as,
+		useCallback: Ko,
+		useContext: Ko,
+		useEffect: Ko,
+		useImperativeHandle: Ko,
+		useLayoutEffect: Ko,
+		useInsertionEffect: Ko,
+		useMemo: Ko,
+		useReducer: Ko,
+		useRef: Ko,
+		useState: Ko,
+		useDebugValue: Ko,
+		useDeferredValue: Ko,
+		useTransition: Ko,
+		useSyncExternalStore: Ko,
+		useId: Ko,
+		useHostTransitionStatus: Ko,
+		useFormState: Ko,
+		useActionState: Ko,
+		useOptimistic: Ko,
+		useMemoCache: Ko,
+		useCacheRefresh: Ko,
+		useEffectEvent: Ko
+	}, dc = {
+		readContext: ba,
+		use: as,
 		useCallback: function(e, t) {
-			return ns().memoizedState = [e, t === void 0 ? null : t], e;
+			return ts().memoizedState = [e, t === void 0 ? null : t], e;
 		},
-		useContext: xa,
-		useEffect: Is,
+		useContext: ba,
+		useEffect: Fs,
 		useImperativeHandle: function(e, t, n) {
-			n = n == null ? null : n.concat([e]), Ps(4194308, 4, Hs.bind(null, t, e), n);
+			n = n == null ? null : n.concat([e]), Ns(4194308, 4, Vs.bind(null, t, e), n);
 		},
 		useLayoutEffect: function(e, t) {
-			return Ps(4194308, 4, e, t);
+			return Ns(4194308, 4, e, t);
 		},
 		useInsertionEffect: function(e, t) {
-			Ps(4, 2, e, t);
+			Ns(4, 2, e, t);
 		},
 		useMemo: function(e, t) {
-			var n = ns();
+			var n = ts();
 			t = t === void 0 ? null : t;
 			var r = e();
-			if (Ho) {
-				Ze(!0);
+			if (Vo) {
+				Xe(!0);
 				try {
 					e();
 				} finally {
-					Ze(!1);
+					Xe(!1);
 				}
 			}
 			return n.memoizedState = [r, t], r;
 		},
 		useReducer: function(e, t, n) {
-			var r = ns();
+			var r = ts();
 			if (n !== void 0) {
 				var i = n(t);
-				if (Ho) {
-					Ze(!0);
+				if (Vo) {
+					Xe(!0);
 					try {
 						n(t);
 					} finally {
-						Ze(!1);
+						Xe(!1);
 					}
 				}
 			} else i = t;
@@ -3744,54 +3744,54 @@ var u = /* @__PURE__ */ o(((e) => {
 				dispatch: null,
 				lastRenderedReducer: e,
 				lastRenderedState: i
-			}, r.queue = e, e = e.dispatch = ic.bind(null, K, e), [r.memoizedState, e];
+			}, r.queue = e, e = e.dispatch = rc.bind(null, q, e), [r.memoizedState, e];
 		},
 		useRef: function(e) {
-			var t = ns();
+			var t = ts();
 			return e = { current: e }, t.memoizedState = e;
 		},
 		useState: function(e) {
-			e = vs(e);
-			var t = e.queue, n = ac.bind(null, K, t);
+			e = _s(e);
+			var t = e.queue, n = ic.bind(null, q, t);
 			return t.dispatch = n, [e.memoizedState, n];
 		},
-		useDebugValue: Ws,
+		useDebugValue: Us,
 		useDeferredValue: function(e, t) {
-			return qs(ns(), e, t);
+			return Ks(ts(), e, t);
 		},
 		useTransition: function() {
-			var e = vs(!1);
-			return e = Ys.bind(null, K, e.queue, !0, !1), ns().memoizedState = e, [!1, e];
+			var e = _s(!1);
+			return e = Js.bind(null, q, e.queue, !0, !1), ts().memoizedState = e, [!1, e];
 		},
 		useSyncExternalStore: function(e, t, n) {
-			var r = K, a = ns();
-			if (H) {
+			var r = q, a = ts();
+			if (U) {
 				if (n === void 0) throw Error(i(407));
 				n = n();
 			} else {
-				if (n = t(), $u === null) throw Error(i(349));
-				Y & 127 || ps(r, t, n);
+				if (n = t(), Qu === null) throw Error(i(349));
+				X & 127 || fs(r, t, n);
 			}
 			a.memoizedState = n;
 			var o = {
 				value: n,
 				getSnapshot: t
 			};
-			return a.queue = o, Is(hs.bind(null, r, o, e), [e]), r.flags |= 2048, Ms(9, { destroy: void 0 }, ms.bind(null, r, o, n, t), null), n;
+			return a.queue = o, Fs(ms.bind(null, r, o, e), [e]), r.flags |= 2048, js(9, { destroy: void 0 }, ps.bind(null, r, o, n, t), null), n;
 		},
 		useId: function() {
-			var e = ns(), t = $u.identifierPrefix;
-			if (H) {
-				var n = Yi, r = Ji;
-				n = (r & ~(1 << 32 - Qe(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Uo++, 0 < n && (t += "H" + n.toString(32)), t += "_";
-			} else n = Ko++, t = "_" + t + "r_" + n.toString(32) + "_";
+			var e = ts(), t = Qu.identifierPrefix;
+			if (U) {
+				var n = Ji, r = qi;
+				n = (r & ~(1 << 32 - Ze(r) - 1)).toString(32) + n, t = "_" + t + "R_" + n, n = Ho++, 0 < n && (t += "H" + n.toString(32)), t += "_";
+			} else n = Go++, t = "_" + t + "r_" + n.toString(32) + "_";
 			return e.memoizedState = t;
 		},
-		useHostTransitionStatus: ec,
-		useFormState: Ds,
-		useActionState: Ds,
+		useHostTransitionStatus: $s,
+		useFormState: Es,
+		useActionState: Es,
 		useOptimistic: function(e) {
-			var t = ns();
+			var t = ts();
 			t.memoizedState = t.baseState = e;
 			var n = {
 				pending: null,
@@ -3800,132 +3800,132 @@ var u = /* @__PURE__ */ o(((e) => {
 				lastRenderedReducer: null,
 				lastRenderedState: null
 			};
-			return t.queue = n, t = sc.bind(null, K, !0, n), n.dispatch = t, [e, t];
+			return t.queue = n, t = oc.bind(null, q, !0, n), n.dispatch = t, [e, t];
 		},
-		useMemoCache: ss,
+		useMemoCache: os,
 		useCacheRefresh: function() {
-			return ns().memoizedState = rc.bind(null, K);
+			return ts().memoizedState = nc.bind(null, q);
 		},
 		useEffectEvent: function(e) {
-			var t = ns(), n = { impl: e };
+			var t = ts(), n = { impl: e };
 			return t.memoizedState = n, function() {
-				if (q & 2) throw Error(i(440));
+				if (J & 2) throw Error(i(440));
 				return n.impl.apply(void 0, arguments);
 			};
 		}
+	}, fc = {
+		readContext: ba,
+		use: as,
+		useCallback: Ws,
+		useContext: ba,
+		useEffect: Is,
+		useImperativeHandle: Hs,
+		useInsertionEffect: zs,
+		useLayoutEffect: Bs,
+		useMemo: Gs,
+		useReducer: cs,
+		useRef: Ms,
+		useState: function() {
+			return cs(ss);
+		},
+		useDebugValue: Us,
+		useDeferredValue: function(e, t) {
+			return qs(ns(), Lo.memoizedState, e, t);
+		},
+		useTransition: function() {
+			var e = cs(ss)[0], t = ns().memoizedState;
+			return [typeof e == "boolean" ? e : is(e), t];
+		},
+		useSyncExternalStore: ds,
+		useId: ec,
+		useHostTransitionStatus: $s,
+		useFormState: Ds,
+		useActionState: Ds,
+		useOptimistic: function(e, t) {
+			return vs(ns(), Lo, e, t);
+		},
+		useMemoCache: os,
+		useCacheRefresh: tc,
+		useEffectEvent: Rs
 	}, pc = {
-		readContext: xa,
-		use: os,
-		useCallback: Gs,
-		useContext: xa,
-		useEffect: Ls,
-		useImperativeHandle: Us,
-		useInsertionEffect: Bs,
-		useLayoutEffect: Vs,
-		useMemo: Ks,
-		useReducer: ls,
-		useRef: Ns,
+		readContext: ba,
+		use: as,
+		useCallback: Ws,
+		useContext: ba,
+		useEffect: Is,
+		useImperativeHandle: Hs,
+		useInsertionEffect: zs,
+		useLayoutEffect: Bs,
+		useMemo: Gs,
+		useReducer: us,
+		useRef: Ms,
 		useState: function() {
-			return ls(cs);
+			return us(ss);
 		},
-		useDebugValue: Ws,
+		useDebugValue: Us,
 		useDeferredValue: function(e, t) {
-			return Js(rs(), Ro.memoizedState, e, t);
+			var n = ns();
+			return Lo === null ? Ks(n, e, t) : qs(n, Lo.memoizedState, e, t);
 		},
 		useTransition: function() {
-			var e = ls(cs)[0], t = rs().memoizedState;
-			return [typeof e == "boolean" ? e : as(e), t];
+			var e = us(ss)[0], t = ns().memoizedState;
+			return [typeof e == "boolean" ? e : is(e), t];
 		},
-		useSyncExternalStore: fs,
-		useId: tc,
-		useHostTransitionStatus: ec,
-		useFormState: Os,
-		useActionState: Os,
+		useSyncExternalStore: ds,
+		useId: ec,
+		useHostTransitionStatus: $s,
+		useFormState: As,
+		useActionState: As,
 		useOptimistic: function(e, t) {
-			return ys(rs(), Ro, e, t);
+			var n = ns();
+			return Lo === null ? (n.baseState = e, [e, n.queue.dispatch]) : vs(n, Lo, e, t);
 		},
-		useMemoCache: ss,
-		useCacheRefresh: nc,
-		useEffectEvent: zs
-	}, mc = {
-		readContext: xa,
-		use: os,
-		useCallback: Gs,
-		useContext: xa,
-		useEffect: Ls,
-		useImperativeHandle: Us,
-		useInsertionEffect: Bs,
-		useLayoutEffect: Vs,
-		useMemo: Ks,
-		useReducer: ds,
-		useRef: Ns,
-		useState: function() {
-			return ds(cs);
-		},
-		useDebugValue: Ws,
-		useDeferredValue: function(e, t) {
-			var n = rs();
-			return Ro === null ? qs(n, e, t) : Js(n, Ro.memoizedState, e, t);
-		},
-		useTransition: function() {
-			var e = ds(cs)[0], t = rs().memoizedState;
-			return [typeof e == "boolean" ? e : as(e), t];
-		},
-		useSyncExternalStore: fs,
-		useId: tc,
-		useHostTransitionStatus: ec,
-		useFormState: js,
-		useActionState: js,
-		useOptimistic: function(e, t) {
-			var n = rs();
-			return Ro === null ? (n.baseState = e, [e, n.queue.dispatch]) : ys(n, Ro, e, t);
-		},
-		useMemoCache: ss,
-		useCacheRefresh: nc,
-		useEffectEvent: zs
+		useMemoCache: os,
+		useCacheRefresh: tc,
+		useEffectEvent: Rs
 	};
-	function hc(e, t, n, r) {
+	function mc(e, t, n, r) {
 		t = e.memoizedState, n = n(r, t), n = n == null ? t : D({}, t, n), e.memoizedState = n, e.lanes === 0 && (e.updateQueue.baseState = n);
 	}
-	var gc = {
+	var hc = {
 		enqueueSetState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = fo(r);
-			i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Fd(t, e, r), mo(t, e, r));
+			var r = jd(), i = uo(r);
+			i.payload = t, n != null && (i.callback = n), t = fo(e, i, r), t !== null && (Pd(t, e, r), po(t, e, r));
 		},
 		enqueueReplaceState: function(e, t, n) {
 			e = e._reactInternals;
-			var r = Md(), i = fo(r);
-			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = po(e, i, r), t !== null && (Fd(t, e, r), mo(t, e, r));
+			var r = jd(), i = uo(r);
+			i.tag = 1, i.payload = t, n != null && (i.callback = n), t = fo(e, i, r), t !== null && (Pd(t, e, r), po(t, e, r));
 		},
 		enqueueForceUpdate: function(e, t) {
 			e = e._reactInternals;
-			var n = Md(), r = fo(n);
-			r.tag = 2, t != null && (r.callback = t), t = po(e, r, n), t !== null && (Fd(t, e, n), mo(t, e, n));
+			var n = jd(), r = uo(n);
+			r.tag = 2, t != null && (r.callback = t), t = fo(e, r, n), t !== null && (Pd(t, e, n), po(t, e, n));
 		}
 	};
-	function _c(e, t, n, r, i, a, o) {
-		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Vr(n, r) || !Vr(i, a) : !0;
+	function gc(e, t, n, r, i, a, o) {
+		return e = e.stateNode, typeof e.shouldComponentUpdate == "function" ? e.shouldComponentUpdate(r, a, o) : t.prototype && t.prototype.isPureReactComponent ? !Br(n, r) || !Br(i, a) : !0;
 	}
-	function vc(e, t, n, r) {
-		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && gc.enqueueReplaceState(t, t.state, null);
+	function _c(e, t, n, r) {
+		e = t.state, typeof t.componentWillReceiveProps == "function" && t.componentWillReceiveProps(n, r), typeof t.UNSAFE_componentWillReceiveProps == "function" && t.UNSAFE_componentWillReceiveProps(n, r), t.state !== e && hc.enqueueReplaceState(t, t.state, null);
 	}
-	function yc(e, t) {
+	function vc(e, t) {
 		var n = t;
 		if ("ref" in t) for (var r in n = {}, t) r !== "ref" && (n[r] = t[r]);
 		if (e = e.defaultProps) for (var i in n === t && (n = D({}, n)), e) n[i] === void 0 && (n[i] = e[i]);
 		return n;
 	}
-	function bc(e) {
-		vi(e);
+	function yc(e) {
+		_i(e);
 	}
-	function xc(e) {
+	function bc(e) {
 		console.error(e);
 	}
-	function Sc(e) {
-		vi(e);
+	function xc(e) {
+		_i(e);
 	}
-	function Cc(e, t) {
+	function Sc(e, t) {
 		try {
 			var n = e.onUncaughtError;
 			n(t.value, { componentStack: t.stack });
@@ -3935,7 +3935,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function wc(e, t, n) {
+	function Cc(e, t, n) {
 		try {
 			var r = e.onCaughtError;
 			r(n.value, {
@@ -3948,57 +3948,57 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	function Tc(e, t, n) {
-		return n = fo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
-			Cc(e, t);
+	function wc(e, t, n) {
+		return n = uo(n), n.tag = 3, n.payload = { element: null }, n.callback = function() {
+			Sc(e, t);
 		}, n;
 	}
-	function Ec(e) {
-		return e = fo(e), e.tag = 3, e;
+	function Tc(e) {
+		return e = uo(e), e.tag = 3, e;
 	}
-	function Dc(e, t, n, r) {
+	function Ec(e, t, n, r) {
 		var i = n.type.getDerivedStateFromError;
 		if (typeof i == "function") {
 			var a = r.value;
 			e.payload = function() {
 				return i(a);
 			}, e.callback = function() {
-				wc(t, n, r);
+				Cc(t, n, r);
 			};
 		}
 		var o = n.stateNode;
 		o !== null && typeof o.componentDidCatch == "function" && (e.callback = function() {
-			wc(t, n, r), typeof i != "function" && (yd === null ? yd = /* @__PURE__ */ new Set([this]) : yd.add(this));
+			Cc(t, n, r), typeof i != "function" && (vd === null ? vd = /* @__PURE__ */ new Set([this]) : vd.add(this));
 			var e = r.stack;
 			this.componentDidCatch(r.value, { componentStack: e === null ? "" : e });
 		});
 	}
-	function Oc(e, t, n, r, a) {
+	function Dc(e, t, n, r, a) {
 		if (n.flags |= 32768, typeof r == "object" && r && typeof r.then == "function") {
-			if (t = n.alternate, t !== null && va(t, n, a, !0), n = Eo.current, n !== null) {
+			if (t = n.alternate, t !== null && va(t, n, a, !0), n = To.current, n !== null) {
 				switch (n.tag) {
 					case 31:
 					case 13:
-					case 19: return Do === null ? qd() : n.alternate === null && od === 0 && (od = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), gf(e, r, a)), !1;
-					case 22: return n.flags |= 65536, r === qa ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
+					case 19: return Eo === null ? Kd() : n.alternate === null && ad === 0 && (ad = 3), n.flags &= -257, n.flags |= 65536, n.lanes = a, r === Ka ? n.flags |= 16384 : (t = n.updateQueue, t === null ? n.updateQueue = /* @__PURE__ */ new Set([r]) : t.add(r), hf(e, r, a)), !1;
+					case 22: return n.flags |= 65536, r === Ka ? n.flags |= 16384 : (t = n.updateQueue, t === null ? (t = {
 						transitions: null,
 						markerInstances: null,
 						retryQueue: /* @__PURE__ */ new Set([r])
-					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), gf(e, r, a)), !1;
+					}, n.updateQueue = t) : (n = t.retryQueue, n === null ? t.retryQueue = /* @__PURE__ */ new Set([r]) : n.add(r)), hf(e, r, a)), !1;
 				}
 				throw Error(i(435, n.tag));
 			}
-			return gf(e, r, a), qd(), !1;
+			return hf(e, r, a), Kd(), !1;
 		}
-		if (H) return t = Eo.current, t === null ? (r !== aa && (t = Error(i(423), { cause: r }), da(Bi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = Bi(r, n), a = Tc(e.stateNode, r, a), ho(e, a), od !== 4 && (od = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== aa && (e = Error(i(422), { cause: r }), da(Bi(e, n)))), !1;
+		if (U) return t = To.current, t === null ? (r !== ia && (t = Error(i(423), { cause: r }), da(zi(t, n))), e = e.current.alternate, e.flags |= 65536, a &= -a, e.lanes |= a, r = zi(r, n), a = wc(e.stateNode, r, a), mo(e, a), ad !== 4 && (ad = 2)) : (!(t.flags & 65536) && (t.flags |= 256), t.flags |= 65536, t.lanes = a, r !== ia && (e = Error(i(422), { cause: r }), da(zi(e, n)))), !1;
 		var o = Error(i(520), { cause: r });
-		if (o = Bi(o, n), fd === null ? fd = [o] : fd.push(o), od !== 4 && (od = 2), t === null) return !0;
-		r = Bi(r, n), n = t;
+		if (o = zi(o, n), dd === null ? dd = [o] : dd.push(o), ad !== 4 && (ad = 2), t === null) return !0;
+		r = zi(r, n), n = t;
 		do {
 			switch (n.tag) {
-				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = Tc(n.stateNode, r, e), ho(n, e), !1;
+				case 3: return n.flags |= 65536, e = a & -a, n.lanes |= e, e = wc(n.stateNode, r, e), mo(n, e), !1;
 				case 1:
-					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (yd === null || !yd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Ec(a), Dc(a, e, n, r), ho(n, a), !1;
+					if (t = n.type, o = n.stateNode, !(n.flags & 128) && (typeof t.getDerivedStateFromError == "function" || o !== null && typeof o.componentDidCatch == "function" && (vd === null || !vd.has(o)))) return n.flags |= 65536, a &= -a, n.lanes |= a, a = Tc(a), Ec(a, e, n, r), mo(n, a), !1;
 					break;
 				case 22: if (n.memoizedState !== null) return n.flags |= 65536, !1;
 			}
@@ -4006,41 +4006,41 @@ var u = /* @__PURE__ */ o(((e) => {
 		} while (n !== null);
 		return !1;
 	}
-	var kc = Error(i(461)), Ac = !1;
-	function jc(e, t, n, r) {
-		t.child = e === null ? so(t, null, n, r) : oo(t, e.child, n, r);
+	var Oc = Error(i(461)), kc = !1;
+	function Ac(e, t, n, r) {
+		t.child = e === null ? oo(t, null, n, r) : ao(t, e.child, n, r);
 	}
-	function Mc(e, t, n, r, i) {
+	function jc(e, t, n, r, i) {
 		n = n.render;
 		var a = t.ref;
 		if ("ref" in r) {
 			var o = {};
 			for (var s in r) s !== "ref" && (o[s] = r[s]);
 		} else o = r;
-		return ba(t), r = Yo(e, t, n, o, a, i), s = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && s && Qi(t), t.flags |= 1, jc(e, t, r, i), t.child);
+		return ya(t), r = Jo(e, t, n, o, a, i), s = Qo(), e !== null && !kc ? ($o(e, t, i), al(e, t, i)) : (U && s && Zi(t), t.flags |= 1, Ac(e, t, r, i), t.child);
 	}
-	function Nc(e, t, n, r, i) {
+	function Mc(e, t, n, r, i) {
 		if (e === null) {
 			var a = n.type;
-			return typeof a == "function" && !ji(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Pc(e, t, a, r, i)) : (e = Pi(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
+			return typeof a == "function" && !Ai(a) && a.defaultProps === void 0 && n.compare === null ? (t.tag = 15, t.type = a, Nc(e, t, a, r, i)) : (e = Ni(n.type, null, r, t, t.mode, i), e.ref = t.ref, e.return = t, t.child = e);
 		}
-		if (a = e.child, !sl(e, i)) {
+		if (a = e.child, !ol(e, i)) {
 			var o = a.memoizedProps;
-			if (n = n.compare, n = n === null ? Vr : n, n(o, r) && e.ref === t.ref) return ol(e, t, i);
+			if (n = n.compare, n = n === null ? Br : n, n(o, r) && e.ref === t.ref) return al(e, t, i);
 		}
-		return t.flags |= 1, e = Mi(a, r), e.ref = t.ref, e.return = t, t.child = e;
+		return t.flags |= 1, e = ji(a, r), e.ref = t.ref, e.return = t, t.child = e;
 	}
-	function Pc(e, t, n, r, i) {
+	function Nc(e, t, n, r, i) {
 		if (e !== null) {
 			var a = e.memoizedProps;
-			if (Vr(a, r) && e.ref === t.ref) {
-				if (Ac = !1, t.pendingProps = r = a, sl(e, i)) e.flags & 131072 && (Ac = !0);
-				else return t.lanes = e.lanes, ol(e, t, i);
+			if (Br(a, r) && e.ref === t.ref) {
+				if (kc = !1, t.pendingProps = r = a, ol(e, i)) e.flags & 131072 && (kc = !0);
+				else return t.lanes = e.lanes, al(e, t, i);
 			}
 		}
-		return Hc(e, t, n, r, i);
+		return Vc(e, t, n, r, i);
 	}
-	function Fc(e, t, n, r) {
+	function Pc(e, t, n, r) {
 		var i = r.children, a = e === null ? null : e.memoizedState;
 		if (e === null && t.stateNode === null && (t.stateNode = {
 			_visibility: 1,
@@ -4053,17 +4053,17 @@ var u = /* @__PURE__ */ o(((e) => {
 					for (r = t.child = e.child, i = 0; r !== null;) i = i | r.lanes | r.childLanes, r = r.sibling;
 					r = i & ~a;
 				} else r = 0, t.child = null;
-				return Lc(e, t, a, n, r);
+				return Ic(e, t, a, n, r);
 			}
 			if (n & 536870912) t.memoizedState = {
 				baseLanes: 0,
 				cachePool: null
-			}, e !== null && Ha(t, a === null ? null : a.cachePool), a === null ? wo() : Co(t, a), Ao(t);
-			else return r = t.lanes = 536870912, Lc(e, t, a === null ? n : a.baseLanes | n, n, r);
-		} else a === null ? (e !== null && Ha(t, null), wo(), jo()) : (Ha(t, a.cachePool), Co(t, a), jo(), t.memoizedState = null);
-		return jc(e, t, i, n), t.child;
+			}, e !== null && Va(t, a === null ? null : a.cachePool), a === null ? Co() : So(t, a), ko(t);
+			else return r = t.lanes = 536870912, Ic(e, t, a === null ? n : a.baseLanes | n, n, r);
+		} else a === null ? (e !== null && Va(t, null), Co(), Ao()) : (Va(t, a.cachePool), So(t, a), Ao(), t.memoizedState = null);
+		return Ac(e, t, i, n), t.child;
 	}
-	function Ic(e, t) {
+	function Fc(e, t) {
 		return e !== null && e.tag === 22 || t.stateNode !== null || (t.stateNode = {
 			_visibility: 1,
 			_pendingMarkers: null,
@@ -4071,68 +4071,68 @@ var u = /* @__PURE__ */ o(((e) => {
 			_transitions: null
 		}), t.sibling;
 	}
-	function Lc(e, t, n, r, i) {
-		var a = Va();
+	function Ic(e, t, n, r, i) {
+		var a = Ba();
 		return a = a === null ? null : {
-			parent: Da._currentValue,
+			parent: Ta._currentValue,
 			pool: a
 		}, t.memoizedState = {
 			baseLanes: n,
 			cachePool: a
-		}, e !== null && Ha(t, null), wo(), Ao(t), e !== null && va(e, t, r, !0), t.childLanes = i, null;
+		}, e !== null && Va(t, null), Co(), ko(t), e !== null && va(e, t, r, !0), t.childLanes = i, null;
 	}
-	function Rc(e, t) {
-		return t = Zc({
+	function Lc(e, t) {
+		return t = Xc({
 			mode: t.mode,
 			children: t.children
 		}, e.mode), t.ref = e.ref, e.child = t, t.return = e, t;
 	}
-	function zc(e, t, n) {
-		return oo(t, e.child, null, n), e = Rc(t, t.pendingProps), e.flags |= 2, Mo(t), t.memoizedState = null, e;
+	function Rc(e, t, n) {
+		return ao(t, e.child, null, n), e = Lc(t, t.pendingProps), e.flags |= 2, jo(t), t.memoizedState = null, e;
 	}
-	function Bc(e, t, n) {
+	function zc(e, t, n) {
 		var r = t.pendingProps, a = !!(t.flags & 128);
 		if (t.flags &= -129, e === null) {
-			if (H) {
-				if (r.mode === "hidden") return e = Rc(t, r), t.lanes = 536870912, e.memoizedState = {
+			if (U) {
+				if (r.mode === "hidden") return e = Lc(t, r), t.lanes = 536870912, e.memoizedState = {
 					baseLanes: 0,
 					cachePool: null
-				}, Ic(null, e);
-				if (ko(t), (e = na) ? (e = om(e, ia), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
+				}, Fc(null, e);
+				if (Oo(t), (e = ta) ? (e = om(e, ra), e = e !== null && e.data === "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Ki === null ? null : {
+						id: qi,
+						overflow: Ji
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = Ii(e), n.return = t, t.child = n, ea = t, ta = null)) : e = null, e === null) throw aa(t);
 				return t.lanes = 536870912, null;
 			}
-			return Rc(t, r);
+			return Lc(t, r);
 		}
 		var o = e.memoizedState;
 		if (o !== null) {
 			var s = o.dehydrated;
-			if (ko(t), a) {
-				if (t.flags & 256) t.flags &= -257, t = zc(e, t, n);
+			if (Oo(t), a) {
+				if (t.flags & 256) t.flags &= -257, t = Rc(e, t, n);
 				else if (t.memoizedState !== null) t.child = e.child, t.flags |= 128, t = null;
 				else throw Error(i(558));
-			} else if (Ac || va(e, t, n, !1), a = (n & e.childLanes) !== 0, Ac || a) {
-				if (xo.current === null) {
-					if (r = $u, r !== null && (s = gt(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, Ti(e, s), Fd(r, e, s), kc;
-					qd();
+			} else if (kc || va(e, t, n, !1), a = (n & e.childLanes) !== 0, kc || a) {
+				if (bo.current === null) {
+					if (r = Qu, r !== null && (s = ht(r, n), s !== 0 && s !== o.retryLane)) throw o.retryLane = s, wi(e, s), Pd(r, e, s), Oc;
+					Kd();
 				}
-				t = zc(e, t, n);
-			} else e = o.treeContext, na = um(s.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Rc(t, r), t.flags |= 134221824;
+				t = Rc(e, t, n);
+			} else e = o.treeContext, ta = um(s.nextSibling), ea = t, U = !0, na = null, ra = !1, e !== null && $i(t, e), t = Lc(t, r), t.flags |= 134221824;
 			return t;
 		}
-		return e = Mi(e.child, {
+		return e = ji(e.child, {
 			mode: r.mode,
 			children: r.children
 		}), e.ref = t.ref, t.child = e, e.return = t, e;
 	}
-	function Vc(e, t) {
+	function Bc(e, t) {
 		var n = t.ref;
 		if (n === null) e !== null && e.ref !== null && (t.flags |= 4194816);
 		else {
@@ -4140,135 +4140,135 @@ var u = /* @__PURE__ */ o(((e) => {
 			(e === null || e.ref !== n) && (t.flags |= 4194816);
 		}
 	}
-	function Hc(e, t, n, r, i) {
-		return ba(t), n = Yo(e, t, n, r, void 0, i), r = $o(), e !== null && !Ac ? (es(e, t, i), ol(e, t, i)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, i), t.child);
+	function Vc(e, t, n, r, i) {
+		return ya(t), n = Jo(e, t, n, r, void 0, i), r = Qo(), e !== null && !kc ? ($o(e, t, i), al(e, t, i)) : (U && r && Zi(t), t.flags |= 1, Ac(e, t, n, i), t.child);
 	}
-	function Uc(e, t, n, r, i, a) {
-		return ba(t), t.updateQueue = null, n = Zo(t, r, n, i), Xo(e), r = $o(), e !== null && !Ac ? (es(e, t, a), ol(e, t, a)) : (H && r && Qi(t), t.flags |= 1, jc(e, t, n, a), t.child);
+	function Hc(e, t, n, r, i, a) {
+		return ya(t), t.updateQueue = null, n = Xo(t, r, n, i), Yo(e), r = Qo(), e !== null && !kc ? ($o(e, t, a), al(e, t, a)) : (U && r && Zi(t), t.flags |= 1, Ac(e, t, n, a), t.child);
 	}
-	function Wc(e, t, n, r, i) {
-		if (ba(t), t.stateNode === null) {
-			var a = Oi, o = n.contextType;
-			typeof o == "object" && o && (a = xa(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = gc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, lo(t), o = n.contextType, a.context = typeof o == "object" && o ? xa(o) : Oi, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (hc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && gc.enqueueReplaceState(a, a.state, null), vo(t, r, a, i), _o(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
+	function Uc(e, t, n, r, i) {
+		if (ya(t), t.stateNode === null) {
+			var a = Di, o = n.contextType;
+			typeof o == "object" && o && (a = ba(o)), a = new n(r, a), t.memoizedState = a.state !== null && a.state !== void 0 ? a.state : null, a.updater = hc, t.stateNode = a, a._reactInternals = t, a = t.stateNode, a.props = r, a.state = t.memoizedState, a.refs = {}, co(t), o = n.contextType, a.context = typeof o == "object" && o ? ba(o) : Di, a.state = t.memoizedState, o = n.getDerivedStateFromProps, typeof o == "function" && (mc(t, n, o, r), a.state = t.memoizedState), typeof n.getDerivedStateFromProps == "function" || typeof a.getSnapshotBeforeUpdate == "function" || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (o = a.state, typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount(), o !== a.state && hc.enqueueReplaceState(a, a.state, null), _o(t, r, a, i), go(), a.state = t.memoizedState), typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !0;
 		} else if (e === null) {
 			a = t.stateNode;
-			var s = t.memoizedProps, c = yc(n, s);
+			var s = t.memoizedProps, c = vc(n, s);
 			a.props = c;
 			var l = a.context, u = n.contextType;
-			o = Oi, typeof u == "object" && u && (o = xa(u));
+			o = Di, typeof u == "object" && u && (o = ba(u));
 			var d = n.getDerivedStateFromProps;
-			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && vc(t, a, r, o), co = !1;
+			u = typeof d == "function" || typeof a.getSnapshotBeforeUpdate == "function", s = t.pendingProps !== s, u || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (s || l !== o) && _c(t, a, r, o), so = !1;
 			var f = t.memoizedState;
-			a.state = f, vo(t, r, a, i), _o(), l = t.memoizedState, s || f !== l || co ? (typeof d == "function" && (hc(t, n, d, r), l = t.memoizedState), (c = co || _c(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
+			a.state = f, _o(t, r, a, i), go(), l = t.memoizedState, s || f !== l || so ? (typeof d == "function" && (mc(t, n, d, r), l = t.memoizedState), (c = so || gc(t, n, c, r, f, l, o)) ? (u || typeof a.UNSAFE_componentWillMount != "function" && typeof a.componentWillMount != "function" || (typeof a.componentWillMount == "function" && a.componentWillMount(), typeof a.UNSAFE_componentWillMount == "function" && a.UNSAFE_componentWillMount()), typeof a.componentDidMount == "function" && (t.flags |= 4194308)) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), t.memoizedProps = r, t.memoizedState = l), a.props = r, a.state = l, a.context = o, r = c) : (typeof a.componentDidMount == "function" && (t.flags |= 4194308), r = !1);
 		} else {
-			a = t.stateNode, uo(e, t), o = t.memoizedProps, u = yc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Oi, typeof l == "object" && l && (c = xa(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && vc(t, a, r, c), co = !1, f = t.memoizedState, a.state = f, vo(t, r, a, i), _o();
+			a = t.stateNode, lo(e, t), o = t.memoizedProps, u = vc(n, o), a.props = u, d = t.pendingProps, f = a.context, l = n.contextType, c = Di, typeof l == "object" && l && (c = ba(l)), s = n.getDerivedStateFromProps, (l = typeof s == "function" || typeof a.getSnapshotBeforeUpdate == "function") || typeof a.UNSAFE_componentWillReceiveProps != "function" && typeof a.componentWillReceiveProps != "function" || (o !== d || f !== c) && _c(t, a, r, c), so = !1, f = t.memoizedState, a.state = f, _o(t, r, a, i), go();
 			var p = t.memoizedState;
-			o !== d || f !== p || co || e !== null && e.dependencies !== null && ya(e.dependencies) ? (typeof s == "function" && (hc(t, n, s, r), p = t.memoizedState), (u = co || _c(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && ya(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
+			o !== d || f !== p || so || e !== null && e.dependencies !== null && G(e.dependencies) ? (typeof s == "function" && (mc(t, n, s, r), p = t.memoizedState), (u = so || gc(t, n, u, r, f, p, c) || e !== null && e.dependencies !== null && G(e.dependencies)) ? (l || typeof a.UNSAFE_componentWillUpdate != "function" && typeof a.componentWillUpdate != "function" || (typeof a.componentWillUpdate == "function" && a.componentWillUpdate(r, p, c), typeof a.UNSAFE_componentWillUpdate == "function" && a.UNSAFE_componentWillUpdate(r, p, c)), typeof a.componentDidUpdate == "function" && (t.flags |= 4), typeof a.getSnapshotBeforeUpdate == "function" && (t.flags |= 1024)) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), t.memoizedProps = r, t.memoizedState = p), a.props = r, a.state = p, a.context = c, r = u) : (typeof a.componentDidUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 4), typeof a.getSnapshotBeforeUpdate != "function" || o === e.memoizedProps && f === e.memoizedState || (t.flags |= 1024), r = !1);
 		}
-		return a = r, Vc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = oo(t, e.child, null, i), t.child = oo(t, null, n, i)) : jc(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = ol(e, t, i), e;
+		return a = r, Bc(e, t), r = !!(t.flags & 128), a || r ? (a = t.stateNode, n = r && typeof n.getDerivedStateFromError != "function" ? null : a.render(), t.flags |= 1, e !== null && r ? (t.child = ao(t, e.child, null, i), t.child = ao(t, null, n, i)) : Ac(e, t, n, i), t.memoizedState = a.state, e = t.child) : e = al(e, t, i), e;
 	}
-	function Gc(e, t, n, r) {
-		return U(), t.flags |= 256, jc(e, t, n, r), t.child;
+	function Wc(e, t, n, r) {
+		return la(), t.flags |= 256, Ac(e, t, n, r), t.child;
 	}
-	var Kc = {
+	var Gc = {
 		dehydrated: null,
 		treeContext: null,
 		retryLane: 0,
 		hydrationErrors: null
 	};
-	function qc(e) {
+	function Kc(e) {
 		return {
 			baseLanes: e,
-			cachePool: Ua()
+			cachePool: Ha()
 		};
 	}
-	function Jc(e, t, n) {
-		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ud), e;
+	function qc(e, t, n) {
+		return e = e === null ? 0 : e.childLanes & ~n, t && (e |= ld), e;
 	}
-	function Yc(e, t, n) {
+	function Jc(e, t, n) {
 		var r = t.pendingProps, i = !1, a = !!(t.flags & 128), o;
-		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(No.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
-			if (H) {
-				if (i ? Oo(t) : jo(), (e = na) ? (e = om(e, ia), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
+		if ((o = a) || (o = e !== null && e.memoizedState === null ? !1 : !!(Mo.current & 2)), o && (i = !0, t.flags &= -129), o = !!(t.flags & 32), t.flags &= -33, e === null) {
+			if (U) {
+				if (i ? Do(t) : Ao(), (e = ta) ? (e = om(e, ra), e = e !== null && e.data !== "&" ? e : null, e !== null && (t.memoizedState = {
 					dehydrated: e,
-					treeContext: qi === null ? null : {
-						id: Ji,
-						overflow: Yi
+					treeContext: Ki === null ? null : {
+						id: qi,
+						overflow: Ji
 					},
 					retryLane: 536870912,
 					hydrationErrors: null
-				}, n = Li(e), n.return = t, t.child = n, ta = t, na = null)) : e = null, e === null) throw oa(t);
+				}, n = Ii(e), n.return = t, t.child = n, ea = t, ta = null)) : e = null, e === null) throw aa(t);
 				return t.lanes = cm(e) ? 32 : 536870912, null;
 			}
-			return a = r.children, r = r.fallback, i ? (jo(), i = t.mode, a = Zc({
+			return a = r.children, r = r.fallback, i ? (Ao(), i = t.mode, a = Xc({
 				mode: "hidden",
 				children: a
-			}, i), r = Fi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = qc(n), r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(null, r)) : (Oo(t), Xc(t, a));
+			}, i), r = Pi(r, i, n, null), a.return = t, r.return = t, a.sibling = r, t.child = a, r = t.child, r.memoizedState = Kc(n), r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(null, r)) : (Do(t), Yc(t, a));
 		}
 		var s = e.memoizedState;
 		if (s !== null) {
 			var c = s.dehydrated;
-			if (c !== null) return $c(e, t, a, o, r, c, s, n);
+			if (c !== null) return Qc(e, t, a, o, r, c, s, n);
 		}
-		return i ? (jo(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = Mi(s, {
+		return i ? (Ao(), i = r.fallback, a = t.mode, s = e.child, c = s.sibling, r = ji(s, {
 			mode: "hidden",
 			children: r.children
-		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Fi(i, a, n, null), i.flags |= 2) : i = Mi(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Ic(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = qc(n) : (a = i.cachePool, a === null ? a = Ua() : (s = Da._currentValue, a = a.parent === s ? a : {
+		}), r.subtreeFlags = s.subtreeFlags & 1206910976, c === null ? (i = Pi(i, a, n, null), i.flags |= 2) : i = ji(c, i), i.return = t, r.return = t, r.sibling = i, t.child = r, Fc(null, r), r = t.child, i = e.child.memoizedState, i === null ? i = Kc(n) : (a = i.cachePool, a === null ? a = Ha() : (s = Ta._currentValue, a = a.parent === s ? a : {
 			parent: s,
 			pool: s
 		}), i = {
 			baseLanes: i.baseLanes | n,
 			cachePool: a
-		}), r.memoizedState = i, r.childLanes = Jc(e, o, n), t.memoizedState = Kc, Ic(e.child, r)) : (Oo(t), n = e.child, e = n.sibling, n = Mi(n, {
+		}), r.memoizedState = i, r.childLanes = qc(e, o, n), t.memoizedState = Gc, Fc(e.child, r)) : (Do(t), n = e.child, e = n.sibling, n = ji(n, {
 			mode: "visible",
 			children: r.children
 		}), n.return = t, n.sibling = null, e !== null && (o = t.deletions, o === null ? (t.deletions = [e], t.flags |= 16) : o.push(e)), t.child = n, t.memoizedState = null, n);
 	}
-	function Xc(e, t) {
-		return t = Zc({
+	function Yc(e, t) {
+		return t = Xc({
 			mode: "visible",
 			children: t
 		}, e.mode), t.return = e, e.child = t;
 	}
-	function Zc(e, t) {
-		return e = Ai(22, e, null, t), e.lanes = 0, e;
+	function Xc(e, t) {
+		return e = ki(22, e, null, t), e.lanes = 0, e;
 	}
-	function Qc(e, t, n) {
-		return oo(t, e.child, null, n), e = Xc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
+	function Zc(e, t, n) {
+		return ao(t, e.child, null, n), e = Yc(t, t.pendingProps.children), e.flags |= 2, t.memoizedState = null, e;
 	}
-	function $c(e, t, n, r, a, o, s, c) {
-		if (n) return t.flags & 256 ? (Oo(t), t.flags &= -257, Qc(e, t, c)) : t.memoizedState === null ? (jo(), o = a.fallback, s = t.mode, a = Zc({
+	function Qc(e, t, n, r, a, o, s, c) {
+		if (n) return t.flags & 256 ? (Do(t), t.flags &= -257, Zc(e, t, c)) : t.memoizedState === null ? (Ao(), o = a.fallback, s = t.mode, a = Xc({
 			mode: "visible",
 			children: a.children
-		}, s), o = Fi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, oo(t, e.child, null, c), a = t.child, a.memoizedState = qc(c), a.childLanes = Jc(e, r, c), t.memoizedState = Kc, Ic(null, a)) : (jo(), t.child = e.child, t.flags |= 128, null);
-		if (Oo(t), cm(o)) {
+		}, s), o = Pi(o, s, c, null), o.flags |= 2, a.return = t, o.return = t, a.sibling = o, t.child = a, ao(t, e.child, null, c), a = t.child, a.memoizedState = Kc(c), a.childLanes = qc(e, r, c), t.memoizedState = Gc, Fc(null, a)) : (Ao(), t.child = e.child, t.flags |= 128, null);
+		if (Do(t), cm(o)) {
 			if (r = o.nextSibling && o.nextSibling.dataset, r) var l = r.dgst;
 			return r = l, r !== "" && (a = Error(i(419)), a.stack = "", a.digest = r, da({
 				value: a,
 				source: null,
 				stack: null
-			})), Qc(e, t, c);
+			})), Zc(e, t, c);
 		}
-		if (Ac || va(e, t, c, !1), r = (c & e.childLanes) !== 0, Ac || r) {
-			if (xo.current !== null) return Qc(e, t, c);
-			if (r = $u, r !== null && (a = gt(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, Ti(e, a), Fd(r, e, a), kc;
-			return sm(o) || qd(), Qc(e, t, c);
+		if (kc || va(e, t, c, !1), r = (c & e.childLanes) !== 0, kc || r) {
+			if (bo.current !== null) return Zc(e, t, c);
+			if (r = Qu, r !== null && (a = ht(r, c), a !== 0 && a !== s.retryLane)) throw s.retryLane = a, wi(e, a), Pd(r, e, a), Oc;
+			return sm(o) || Kd(), Zc(e, t, c);
 		}
-		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, na = um(o.nextSibling), ta = t, H = !0, ra = null, ia = !1, e !== null && ea(t, e), t = Xc(t, a.children), t.flags |= 134221824, t);
+		return sm(o) ? (t.flags |= 192, t.child = e.child, null) : (e = s.treeContext, ta = um(o.nextSibling), ea = t, U = !0, na = null, ra = !1, e !== null && $i(t, e), t = Yc(t, a.children), t.flags |= 134221824, t);
 	}
-	function el(e, t, n) {
+	function $c(e, t, n) {
 		e.lanes |= t;
 		var r = e.alternate;
-		r !== null && (r.lanes |= t), ga(e.return, t, n);
+		r !== null && (r.lanes |= t), W(e.return, t, n);
 	}
-	function tl(e) {
+	function el(e) {
 		for (var t = null; e !== null;) {
 			var n = e.alternate;
-			n !== null && Io(n) === null && (t = e), e = e.sibling;
+			n !== null && Fo(n) === null && (t = e), e = e.sibling;
 		}
 		return t;
 	}
-	function nl(e, t, n, r, i, a) {
+	function tl(e, t, n, r, i, a) {
 		var o = e.memoizedState;
 		o === null ? e.memoizedState = {
 			isBackwards: t,
@@ -4280,22 +4280,22 @@ var u = /* @__PURE__ */ o(((e) => {
 			treeForkCount: a
 		} : (o.isBackwards = t, o.rendering = null, o.renderingStartTime = 0, o.last = r, o.tail = n, o.tailMode = i, o.treeForkCount = a);
 	}
-	function rl(e) {
+	function nl(e) {
 		var t = e.child;
 		for (e.child = null; t !== null;) {
 			var n = t.sibling;
 			t.sibling = e.child, e.child = t, t = n;
 		}
 	}
-	function il(e, t, n) {
+	function rl(e, t, n) {
 		var r = t.pendingProps, i = r.revealOrder, a = r.tail;
 		r = r.children;
-		var o = No.current;
-		if (t.flags & 128) return Po(t, o), null;
+		var o = Mo.current;
+		if (t.flags & 128) return No(t, o), null;
 		var s = !!(o & 2);
-		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, Po(t, o), i === "backwards" && e !== null ? (rl(e), jc(e, t, r, n), rl(e)) : jc(e, t, r, n), r = H ? Wi : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
-			if (e.tag === 13) e.memoizedState !== null && el(e, n, t);
-			else if (e.tag === 19) el(e, n, t);
+		if (s ? (o = o & 1 | 2, t.flags |= 128) : o &= 1, No(t, o), i === "backwards" && e !== null ? (nl(e), Ac(e, t, r, n), nl(e)) : Ac(e, t, r, n), r = U ? Ui : 0, !s && e !== null && e.flags & 128) a: for (e = t.child; e !== null;) {
+			if (e.tag === 13) e.memoizedState !== null && $c(e, n, t);
+			else if (e.tag === 19) $c(e, n, t);
 			else if (e.child !== null) {
 				e.child.return = e, e = e.child;
 				continue;
@@ -4309,142 +4309,142 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		switch (i) {
 			case "backwards":
-				n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, rl(t)), nl(t, !0, i, null, a, r);
+				n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null, nl(t)), tl(t, !0, i, null, a, r);
 				break;
 			case "unstable_legacy-backwards":
 				for (n = null, i = t.child, t.child = null; i !== null;) {
-					if (e = i.alternate, e !== null && Io(e) === null) {
+					if (e = i.alternate, e !== null && Fo(e) === null) {
 						t.child = i;
 						break;
 					}
 					e = i.sibling, i.sibling = n, n = i, i = e;
 				}
-				nl(t, !0, n, null, a, r);
+				tl(t, !0, n, null, a, r);
 				break;
 			case "together":
-				nl(t, !1, null, null, void 0, r);
+				tl(t, !1, null, null, void 0, r);
 				break;
 			case "independent":
 				t.memoizedState = null;
 				break;
-			default: n = tl(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), nl(t, !1, i, n, a, r);
+			default: n = el(t.child), n === null ? (i = t.child, t.child = null) : (i = n.sibling, n.sibling = null), tl(t, !1, i, n, a, r);
 		}
 		return t.child;
 	}
-	function al(e, t, n) {
+	function il(e, t, n) {
 		var r = t.pendingProps;
-		return ma(t, t.type, r.value), jc(e, t, r.children, n), t.child;
+		return ha(t, t.type, r.value), Ac(e, t, r.children, n), t.child;
 	}
-	function ol(e, t, n) {
-		if (e !== null && (t.dependencies = e.dependencies), sd |= t.lanes, (n & t.childLanes) === 0) {
+	function al(e, t, n) {
+		if (e !== null && (t.dependencies = e.dependencies), od |= t.lanes, (n & t.childLanes) === 0) {
 			if (e !== null) {
 				if (va(e, t, n, !1), (n & t.childLanes) === 0) return null;
 			} else return null;
 		}
 		if (e !== null && t.child !== e.child) throw Error(i(153));
 		if (t.child !== null) {
-			for (e = t.child, n = Mi(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = Mi(e, e.pendingProps), n.return = t;
+			for (e = t.child, n = ji(e, e.pendingProps), t.child = n, n.return = t; e.sibling !== null;) e = e.sibling, n = n.sibling = ji(e, e.pendingProps), n.return = t;
 			n.sibling = null;
 		}
 		return t.child;
 	}
-	function sl(e, t) {
-		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && ya(e)));
+	function ol(e, t) {
+		return (e.lanes & t) !== 0 || (e = e.dependencies, !!(e !== null && G(e)));
 	}
-	function cl(e, t, n) {
+	function sl(e, t, n) {
 		switch (t.tag) {
 			case 3:
-				we(t, t.stateNode.containerInfo), ma(t, Da, e.memoizedState.cache), U();
+				Ce(t, t.stateNode.containerInfo), ha(t, Ta, e.memoizedState.cache), la();
 				break;
 			case 27:
 			case 5:
-				Ee(t);
+				Te(t);
 				break;
 			case 4:
-				we(t, t.stateNode.containerInfo);
+				Ce(t, t.stateNode.containerInfo);
 				break;
 			case 10:
-				ma(t, t.type, t.memoizedProps.value);
+				ha(t, t.type, t.memoizedProps.value);
 				break;
 			case 31:
-				if (t.memoizedState !== null) return t.flags |= 128, ko(t), null;
+				if (t.memoizedState !== null) return t.flags |= 128, Oo(t), null;
 				break;
 			case 13:
 				var r = t.memoizedState;
 				if (r !== null) {
-					if (r.dehydrated !== null) return Oo(t), t.flags |= 128, null;
+					if (r.dehydrated !== null) return Do(t), t.flags |= 128, null;
 					r = va(e, t, n, !1);
 					var i = t.child.childLanes;
-					return r || (n & i) !== 0 ? Yc(e, t, n) : (Oo(t), e = ol(e, t, n), e === null ? null : e.sibling);
+					return r || (n & i) !== 0 ? Jc(e, t, n) : (Do(t), e = al(e, t, n), e === null ? null : e.sibling);
 				}
-				Oo(t);
+				Do(t);
 				break;
 			case 19:
-				if (t.flags & 128) return il(e, t, n);
+				if (t.flags & 128) return rl(e, t, n);
 				if (i = !!(e.flags & 128), r = (n & t.childLanes) !== 0, r ||= (va(e, t, n, !1), (n & t.childLanes) !== 0), i) {
-					if (r) return il(e, t, n);
+					if (r) return rl(e, t, n);
 					t.flags |= 128;
 				}
-				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), Po(t, No.current), r) break;
+				if (i = t.memoizedState, i !== null && (i.rendering = null, i.tail = null, i.lastEffect = null), No(t, Mo.current), r) break;
 				return null;
-			case 22: return t.lanes = 0, Fc(e, t, n, t.pendingProps);
-			case 24: ma(t, Da, e.memoizedState.cache);
+			case 22: return t.lanes = 0, Pc(e, t, n, t.pendingProps);
+			case 24: ha(t, Ta, e.memoizedState.cache);
 		}
-		return ol(e, t, n);
+		return al(e, t, n);
 	}
-	function ll(e, t, n) {
+	function cl(e, t, n) {
 		if (e !== null) {
-			if (e.memoizedProps !== t.pendingProps) Ac = !0;
+			if (e.memoizedProps !== t.pendingProps) kc = !0;
 			else {
-				if (!sl(e, n) && !(t.flags & 128)) return Ac = !1, cl(e, t, n);
-				Ac = !!(e.flags & 131072);
+				if (!ol(e, n) && !(t.flags & 128)) return kc = !1, sl(e, t, n);
+				kc = !!(e.flags & 131072);
 			}
-		} else Ac = !1, H && t.flags & 1048576 && Zi(t, Wi, t.index);
+		} else kc = !1, U && t.flags & 1048576 && Xi(t, Ui, t.index);
 		switch (t.lanes = 0, t.tag) {
 			case 16:
 				a: {
 					var r = t.pendingProps;
-					if (e = Xa(t.elementType), t.type = e, typeof e == "function") ji(e) ? (r = yc(e, r), t.tag = 1, t = Wc(null, t, e, r, n)) : (t.tag = 0, t = Hc(null, t, e, r, n));
+					if (e = Ya(t.elementType), t.type = e, typeof e == "function") Ai(e) ? (r = vc(e, r), t.tag = 1, t = Uc(null, t, e, r, n)) : (t.tag = 0, t = Vc(null, t, e, r, n));
 					else {
 						if (e != null) {
 							var a = e.$$typeof;
 							if (a === ee) {
-								t.tag = 11, t = Mc(null, t, e, r, n);
+								t.tag = 11, t = jc(null, t, e, r, n);
 								break a;
 							}
-							if (a === re) {
-								t.tag = 14, t = Nc(null, t, e, r, n);
+							if (a === ne) {
+								t.tag = 14, t = Mc(null, t, e, r, n);
 								break a;
 							}
 							if (a === F) {
-								t.tag = 10, t.type = e, t = al(null, t, n);
+								t.tag = 10, t.type = e, t = il(null, t, n);
 								break a;
 							}
 						}
-						throw t = fe(e) || e, Error(i(306, t, ""));
+						throw t = de(e) || e, Error(i(306, t, ""));
 					}
 				}
 				return t;
-			case 0: return Hc(e, t, t.type, t.pendingProps, n);
-			case 1: return r = t.type, a = yc(r, t.pendingProps), Wc(e, t, r, a, n);
+			case 0: return Vc(e, t, t.type, t.pendingProps, n);
+			case 1: return r = t.type, a = vc(r, t.pendingProps), Uc(e, t, r, a, n);
 			case 3:
 				a: {
-					if (we(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
+					if (Ce(t, t.stateNode.containerInfo), e === null) throw Error(i(387));
 					r = t.pendingProps;
 					var o = t.memoizedState;
-					a = o.element, uo(e, t), vo(t, r, null, n);
+					a = o.element, lo(e, t), _o(t, r, null, n);
 					var s = t.memoizedState;
-					if (r = s.cache, ma(t, Da, r), r !== o.cache && _a(t, [Da], n, !0), _o(), r = s.element, o.isDehydrated) {
+					if (r = s.cache, ha(t, Ta, r), r !== o.cache && _a(t, [Ta], n, !0), go(), r = s.element, o.isDehydrated) {
 						if (o = {
 							element: r,
 							isDehydrated: !1,
 							cache: s.cache
 						}, t.updateQueue.baseState = o, t.memoizedState = o, t.flags & 256) {
-							t = Gc(e, t, r, n);
+							t = Wc(e, t, r, n);
 							break a;
 						}
 						if (r !== a) {
-							a = Bi(Error(i(424)), t), da(a), t = Gc(e, t, r, n);
+							a = zi(Error(i(424)), t), da(a), t = Wc(e, t, r, n);
 							break a;
 						}
 						switch (e = t.stateNode.containerInfo, e.nodeType) {
@@ -4453,76 +4453,76 @@ var u = /* @__PURE__ */ o(((e) => {
 								break;
 							default: e = e.nodeName === "HTML" ? e.ownerDocument.body : e;
 						}
-						for (na = um(e.firstChild), ta = t, H = !0, ra = null, ia = !0, n = so(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
+						for (ta = um(e.firstChild), ea = t, U = !0, na = null, ra = !0, n = oo(t, null, r, n), t.child = n; n;) n.flags = n.flags & -3 | 134221824, n = n.sibling;
 					} else {
-						if (U(), r === a) {
-							t = ol(e, t, n);
+						if (la(), r === a) {
+							t = al(e, t, n);
 							break a;
 						}
-						jc(e, t, r, n);
+						Ac(e, t, r, n);
 					}
 					t = t.child;
 				}
 				return t;
-			case 26: return Vc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : H || (t.stateNode = pp(t.type, t.pendingProps, Se.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
-			case 27: return Ee(t), e === null && H && (r = t.stateNode = gm(t.type, t.pendingProps, Se.current), ta = t, ia = !0, a = na, Cp(t.type) ? (dm = a, na = um(r.firstChild)) : na = a), jc(e, t, t.pendingProps.children, n), Vc(e, t), e === null && (t.flags |= 4194304), t.child;
-			case 5: return e === null && H && ((a = r = na) && (r = im(r, t.type, t.pendingProps, ia), r === null ? a = !1 : (t.stateNode = r, ta = t, na = um(r.firstChild), ia = !1, a = !0)), a || oa(t)), Ee(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Yo(e, t, Qo, null, null, n), ch._currentValue = a), Vc(e, t), jc(e, t, r, n), t.child;
-			case 6: return e === null && H && ((e = n = na) && (n = am(n, t.pendingProps, ia), n === null ? e = !1 : (t.stateNode = n, ta = t, na = null, e = !0)), e || oa(t)), null;
-			case 13: return Yc(e, t, n);
-			case 4: return we(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = oo(t, null, r, n) : jc(e, t, r, n), t.child;
-			case 11: return Mc(e, t, t.type, t.pendingProps, n);
-			case 7: return r = t.pendingProps, Vc(e, t), jc(e, t, r, n), t.child;
-			case 8: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 12: return jc(e, t, t.pendingProps.children, n), t.child;
-			case 10: return al(e, t, n);
-			case 9: return a = t.type._context, r = t.pendingProps.children, ba(t), a = xa(a), r = r(a), t.flags |= 1, jc(e, t, r, n), t.child;
-			case 14: return Nc(e, t, t.type, t.pendingProps, n);
-			case 15: return Pc(e, t, t.type, t.pendingProps, n);
-			case 19: return il(e, t, n);
-			case 31: return Bc(e, t, n);
-			case 22: return Fc(e, t, n, t.pendingProps);
-			case 24: return ba(t), r = xa(Da), e === null ? (a = Va(), a === null && (a = $u, o = Oa(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
+			case 26: return Bc(e, t), e === null ? (n = Pm(t.type, null, t.pendingProps, null)) ? t.memoizedState = n : U || (t.stateNode = pp(t.type, t.pendingProps, xe.current, t)) : t.memoizedState = Pm(t.type, e.memoizedProps, t.pendingProps, e.memoizedState), null;
+			case 27: return Te(t), e === null && U && (r = t.stateNode = gm(t.type, t.pendingProps, xe.current), ea = t, ra = !0, a = ta, Cp(t.type) ? (dm = a, ta = um(r.firstChild)) : ta = a), Ac(e, t, t.pendingProps.children, n), Bc(e, t), e === null && (t.flags |= 4194304), t.child;
+			case 5: return e === null && U && ((a = r = ta) && (r = im(r, t.type, t.pendingProps, ra), r === null ? a = !1 : (t.stateNode = r, ea = t, ta = um(r.firstChild), ra = !1, a = !0)), a || aa(t)), Te(t), a = t.type, o = t.pendingProps, s = e === null ? null : e.memoizedProps, r = o.children, mp(a, o) ? r = null : s !== null && mp(a, s) && (t.flags |= 32), t.memoizedState !== null && (a = Jo(e, t, Zo, null, null, n), ch._currentValue = a), Bc(e, t), Ac(e, t, r, n), t.child;
+			case 6: return e === null && U && ((e = n = ta) && (n = am(n, t.pendingProps, ra), n === null ? e = !1 : (t.stateNode = n, ea = t, ta = null, e = !0)), e || aa(t)), null;
+			case 13: return Jc(e, t, n);
+			case 4: return Ce(t, t.stateNode.containerInfo), r = t.pendingProps, e === null ? t.child = ao(t, null, r, n) : Ac(e, t, r, n), t.child;
+			case 11: return jc(e, t, t.type, t.pendingProps, n);
+			case 7: return r = t.pendingProps, Bc(e, t), Ac(e, t, r, n), t.child;
+			case 8: return Ac(e, t, t.pendingProps.children, n), t.child;
+			case 12: return Ac(e, t, t.pendingProps.children, n), t.child;
+			case 10: return il(e, t, n);
+			case 9: return a = t.type._context, r = t.pendingProps.children, ya(t), a = ba(a), r = r(a), t.flags |= 1, Ac(e, t, r, n), t.child;
+			case 14: return Mc(e, t, t.type, t.pendingProps, n);
+			case 15: return Nc(e, t, t.type, t.pendingProps, n);
+			case 19: return rl(e, t, n);
+			case 31: return zc(e, t, n);
+			case 22: return Pc(e, t, n, t.pendingProps);
+			case 24: return ya(t), r = ba(Ta), e === null ? (a = Ba(), a === null && (a = Qu, o = Ea(), a.pooledCache = o, o.refCount++, o !== null && (a.pooledCacheLanes |= n), a = o), t.memoizedState = {
 				parent: r,
 				cache: a
-			}, lo(t), ma(t, Da, a)) : ((e.lanes & n) !== 0 && (uo(e, t), vo(t, null, null, n), _o()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ma(t, Da, r), r !== a.cache && _a(t, [Da], n, !0)) : (a = {
+			}, co(t), ha(t, Ta, a)) : ((e.lanes & n) !== 0 && (lo(e, t), _o(t, null, null, n), go()), a = e.memoizedState, o = t.memoizedState, a.parent === r ? (r = o.cache, ha(t, Ta, r), r !== a.cache && _a(t, [Ta], n, !0)) : (a = {
 				parent: r,
 				cache: r
-			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ma(t, Da, r))), jc(e, t, t.pendingProps.children, n), t.child;
+			}, t.memoizedState = a, t.lanes === 0 && (t.memoizedState = t.updateQueue.baseState = a), ha(t, Ta, r))), Ac(e, t, t.pendingProps.children, n), t.child;
 			case 30: return t.stateNode === null && (t.stateNode = {
 				autoName: null,
 				paired: null,
 				clones: null,
 				ref: null
-			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : H && Qi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Vc(e, t), jc(e, t, r.children, n), t.child;
+			}), r = t.pendingProps, r.name != null && r.name !== "auto" ? t.flags |= e === null ? 18882560 : 18874368 : U && Zi(t), e !== null && e.memoizedProps.name !== r.name ? t.flags |= 4194816 : Bc(e, t), Ac(e, t, r.children, n), t.child;
 			case 29: throw t.pendingProps;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function ul(e) {
+	function ll(e) {
 		e.flags |= 4;
 	}
-	function dl(e, t, n, r, i) {
+	function ul(e, t, n, r, i) {
 		var a;
 		if ((a = !!(e.mode & 32)) && (a = n === null ? Ym(t, r) : Ym(t, r) && (r.src !== n.src || r.srcSet !== n.srcSet)), a) {
 			if (e.flags |= 16777216, (i & 335544128) === i) {
 				if (e.stateNode.complete) e.flags |= 8192;
-				else if (Wd()) e.flags |= 8192;
-				else throw Za = qa, Ga;
+				else if (Ud()) e.flags |= 8192;
+				else throw Xa = Ka, Wa;
 			}
 		} else e.flags &= -16777217;
 	}
-	function fl(e, t) {
+	function dl(e, t) {
 		if (t.type !== "stylesheet" || t.state.loading & 4) e.flags &= -16777217;
 		else if (e.flags |= 16777216, !Xm(t)) {
-			if (Wd()) e.flags |= 8192;
-			else throw Za = qa, Ga;
+			if (Ud()) e.flags |= 8192;
+			else throw Xa = Ka, Wa;
 		}
 	}
-	function pl(e, t) {
-		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : ut(), e.lanes |= t, dd |= t);
+	function fl(e, t) {
+		t !== null && (e.flags |= 4), e.flags & 16384 && (t = e.tag === 22 ? 536870912 : lt(), e.lanes |= t, ud |= t);
 	}
-	function ml(e, t) {
-		if (!H) switch (e.tailMode) {
+	function pl(e, t) {
+		if (!U) switch (e.tailMode) {
 			case "visible": break;
 			case "collapsed":
 				for (var n = e.tail, r = null; n !== null;) n.alternate !== null && (r = n), n = n.sibling;
@@ -4533,15 +4533,15 @@ var u = /* @__PURE__ */ o(((e) => {
 				n === null ? e.tail = null : n.sibling = null;
 		}
 	}
-	function hl(e) {
+	function ml(e) {
 		var t = e.alternate !== null && e.alternate.child === e.child, n = 0, r = 0;
 		if (t) for (var i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags & 1206910976, r |= i.flags & 1206910976, i.return = e, i = i.sibling;
 		else for (i = e.child; i !== null;) n |= i.lanes | i.childLanes, r |= i.subtreeFlags, r |= i.flags, i.return = e, i = i.sibling;
 		return e.subtreeFlags |= r, e.childLanes = n, t;
 	}
-	function gl(e, t, n) {
+	function hl(e, t, n) {
 		var r = t.pendingProps;
-		switch ($i(t), t.tag) {
+		switch (Qi(t), t.tag) {
 			case 16:
 			case 15:
 			case 0:
@@ -4550,32 +4550,32 @@ var u = /* @__PURE__ */ o(((e) => {
 			case 8:
 			case 12:
 			case 9:
-			case 14: return hl(t), null;
-			case 1: return hl(t), null;
-			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ha(Da), Te(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (la(t) ? ul(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ua())), hl(t), null;
+			case 14: return ml(t), null;
+			case 1: return ml(t), null;
+			case 3: return n = t.stateNode, r = null, e !== null && (r = e.memoizedState.cache), t.memoizedState.cache !== r && (t.flags |= 2048), ga(Ta), we(), n.pendingContext && (n.context = n.pendingContext, n.pendingContext = null), (e === null || e.child === null) && (ca(t) ? ll(t) : e === null || e.memoizedState.isDehydrated && !(t.flags & 256) || (t.flags |= 1024, ua())), ml(t), null;
 			case 26:
 				var a = t.type, o = t.memoizedState;
-				return e === null ? (ul(t), o === null ? (hl(t), dl(t, a, null, r, n)) : (hl(t), fl(t, o))) : o ? o === e.memoizedState ? (hl(t), t.flags &= -16777217) : (ul(t), hl(t), fl(t, o)) : (e = e.memoizedProps, e !== r && ul(t), hl(t), dl(t, a, e, r, n)), null;
+				return e === null ? (ll(t), o === null ? (ml(t), ul(t, a, null, r, n)) : (ml(t), dl(t, o))) : o ? o === e.memoizedState ? (ml(t), t.flags &= -16777217) : (ll(t), ml(t), dl(t, o)) : (e = e.memoizedProps, e !== r && ll(t), ml(t), ul(t, a, e, r, n)), null;
 			case 27:
-				if (De(t), n = Se.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (Ee(t), n = xe.current, a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ll(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return ml(t), t.subtreeFlags &= -33554433, null;
 					}
-					e = be.current, la(t) ? sa(t, e) : (e = gm(a, r, n), t.stateNode = e, ul(t));
+					e = ye.current, ca(t) ? oa(t, e) : (e = gm(a, r, n), t.stateNode = e, ll(t));
 				}
-				return hl(t), t.subtreeFlags &= -33554433, null;
+				return ml(t), t.subtreeFlags &= -33554433, null;
 			case 5:
-				if (De(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (Ee(t), a = t.type, e !== null && t.stateNode != null) e.memoizedProps !== r && ll(t);
 				else {
 					if (!r) {
 						if (t.stateNode === null) throw Error(i(166));
-						return hl(t), t.subtreeFlags &= -33554433, null;
+						return ml(t), t.subtreeFlags &= -33554433, null;
 					}
-					if (o = be.current, la(t)) sa(t, o);
+					if (o = ye.current, ca(t)) oa(t, o);
 					else {
-						var s = up(Se.current);
+						var s = up(xe.current);
 						switch (o) {
 							case 1:
 								o = s.createElementNS("http://www.w3.org/2000/svg", a);
@@ -4599,7 +4599,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								default: o = typeof r.is == "string" ? s.createElement(a, { is: r.is }) : s.createElement(a);
 							}
 						}
-						o[St] = t, o[Ct] = r;
+						o[xt] = t, o[St] = r;
 						a: for (s = t.child; s !== null;) {
 							if (s.tag === 5 || s.tag === 6) o.appendChild(s.stateNode);
 							else if (s.tag !== 4 && s.tag !== 27 && s.child !== null) {
@@ -4614,7 +4614,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							s.sibling.return = s.return, s = s.sibling;
 						}
 						t.stateNode = o;
-						a: switch (rp(o, a, r), a) {
+						a: switch (ip(o, a, r), a) {
 							case "button":
 							case "input":
 							case "select":
@@ -4626,71 +4626,71 @@ var u = /* @__PURE__ */ o(((e) => {
 								break a;
 							default: r = !1;
 						}
-						r && ul(t);
+						r && ll(t);
 					}
 				}
-				return hl(t), t.subtreeFlags &= -33554433, dl(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
+				return ml(t), t.subtreeFlags &= -33554433, ul(t, t.type, e === null ? null : e.memoizedProps, t.pendingProps, n), null;
 			case 6:
-				if (e && t.stateNode != null) e.memoizedProps !== r && ul(t);
+				if (e && t.stateNode != null) e.memoizedProps !== r && ll(t);
 				else {
 					if (typeof r != "string" && t.stateNode === null) throw Error(i(166));
-					if (e = Se.current, la(t)) {
-						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ta, a !== null) switch (a.tag) {
+					if (e = xe.current, ca(t)) {
+						if (e = t.stateNode, n = t.memoizedProps, r = null, a = ea, a !== null) switch (a.tag) {
 							case 27:
 							case 5: r = a.memoizedProps;
 						}
-						e[St] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || oa(t, !0);
-					} else e = up(e).createTextNode(r), e[St] = t, t.stateNode = e;
+						e[xt] = t, e = !!(e.nodeValue === n || r !== null && !0 === r.suppressHydrationWarning || tp(e.nodeValue, n)), e || aa(t, !0);
+					} else e = up(e).createTextNode(r), e[xt] = t, t.stateNode = e;
 				}
-				return hl(t), null;
+				return ml(t), null;
 			case 31:
 				if (n = t.memoizedState, e === null || e.memoizedState !== null) {
-					if (r = la(t), n !== null) {
+					if (r = ca(t), n !== null) {
 						if (e === null) {
 							if (!r) throw Error(i(318));
 							if (e = t.memoizedState, e = e === null ? null : e.dehydrated, !e) throw Error(i(557));
-							e[St] = t;
-						} else U(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), e = !1;
+							e[xt] = t;
+						} else la(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						ml(t), e = !1;
 					} else n = ua(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = n), e = !0;
-					if (!e) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
+					if (!e) return t.flags & 256 ? (jo(t), t) : (jo(t), null);
 					if (t.flags & 128) throw Error(i(558));
 				}
-				return hl(t), null;
+				return ml(t), null;
 			case 13:
 				if (r = t.memoizedState, e === null || e.memoizedState !== null && e.memoizedState.dehydrated !== null) {
-					if (a = la(t), r !== null && r.dehydrated !== null) {
+					if (a = ca(t), r !== null && r.dehydrated !== null) {
 						if (e === null) {
 							if (!a) throw Error(i(318));
 							if (a = t.memoizedState, a = a === null ? null : a.dehydrated, !a) throw Error(i(317));
-							a[St] = t;
-						} else U(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
-						hl(t), a = !1;
+							a[xt] = t;
+						} else la(), !(t.flags & 128) && (t.memoizedState = null), t.flags |= 4;
+						ml(t), a = !1;
 					} else a = ua(), e !== null && e.memoizedState !== null && (e.memoizedState.hydrationErrors = a), a = !0;
-					if (!a) return t.flags & 256 ? (Mo(t), t) : (Mo(t), null);
+					if (!a) return t.flags & 256 ? (jo(t), t) : (jo(t), null);
 				}
-				return Mo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), pl(t, t.updateQueue), hl(t), null);
-			case 4: return Te(), e === null && Kf(t.stateNode.containerInfo), t.flags |= 67108864, hl(t), null;
-			case 10: return ha(t.type), hl(t), null;
+				return jo(t), t.flags & 128 ? (t.lanes = n, t) : (n = r !== null, e = e !== null && e.memoizedState !== null, n && (r = t.child, a = null, r.alternate !== null && r.alternate.memoizedState !== null && r.alternate.memoizedState.cachePool !== null && (a = r.alternate.memoizedState.cachePool.pool), o = null, r.memoizedState !== null && r.memoizedState.cachePool !== null && (o = r.memoizedState.cachePool.pool), o !== a && (r.flags |= 2048)), n !== e && n && (t.child.flags |= 8192), fl(t, t.updateQueue), ml(t), null);
+			case 4: return we(), e === null && Gf(t.stateNode.containerInfo), t.flags |= 67108864, ml(t), null;
+			case 10: return ga(t.type), ml(t), null;
 			case 19:
-				if (Fo(t), r = t.memoizedState, r === null) return hl(t), null;
+				if (Po(t), r = t.memoizedState, r === null) return ml(t), null;
 				if (a = !!(t.flags & 128), o = r.rendering, o === null) {
-					if (a) ml(r, !1);
+					if (a) pl(r, !1);
 					else {
-						if (od !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
-							if (o = Io(e), o !== null) {
-								for (t.flags |= 128, ml(r, !1), e = o.updateQueue, t.updateQueue = e, pl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Ni(n, e), n = n.sibling;
-								return Po(t, No.current & 1 | 2), H && Xi(t, r.treeForkCount), t.child;
+						if (ad !== 0 || e !== null && e.flags & 128) for (e = t.child; e !== null;) {
+							if (o = Fo(e), o !== null) {
+								for (t.flags |= 128, pl(r, !1), e = o.updateQueue, t.updateQueue = e, fl(t, e), t.subtreeFlags = 0, e = n, n = t.child; n !== null;) Mi(n, e), n = n.sibling;
+								return No(t, Mo.current & 1 | 2), U && Yi(t, r.treeForkCount), t.child;
 							}
 							e = e.sibling;
 						}
-						r.tail !== null && Be() > _d && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						r.tail !== null && ze() > gd && (t.flags |= 128, a = !0, pl(r, !1), t.lanes = 4194304);
 					}
 				} else {
 					if (!a) {
-						if (e = Io(o), e !== null) {
-							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, pl(t, e), ml(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !H) return hl(t), null;
-						} else 2 * Be() - r.renderingStartTime > _d && n !== 536870912 && (t.flags |= 128, a = !0, ml(r, !1), t.lanes = 4194304);
+						if (e = Fo(o), e !== null) {
+							if (t.flags |= 128, a = !0, e = e.updateQueue, t.updateQueue = e, fl(t, e), pl(r, !0), r.tail === null && r.tailMode !== "collapsed" && r.tailMode !== "visible" && !o.alternate && !U) return ml(t), null;
+						} else 2 * ze() - r.renderingStartTime > gd && n !== 536870912 && (t.flags |= 128, a = !0, pl(r, !1), t.lanes = 4194304);
 					}
 					r.isBackwards ? (o.sibling = t.child, t.child = o) : (e = r.last, e === null ? t.child = o : e.sibling = o, r.last = o);
 				}
@@ -4706,79 +4706,79 @@ var u = /* @__PURE__ */ o(((e) => {
 						}
 						n = !0;
 					}
-					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = Be(), e.sibling = null, o = No.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || H ? Po(t, o) : (n = o, ye(Eo, t), ye(No, n), Do === null && (Do = t)), H && Xi(t, r.treeForkCount), e;
+					return r.rendering = e, r.tail = e.sibling, r.renderingStartTime = ze(), e.sibling = null, o = Mo.current, o = a ? o & 1 | 2 : o & 1, r.tailMode === "visible" || r.tailMode === "collapsed" || !n || U ? No(t, o) : (n = o, ve(To, t), ve(Mo, n), Eo === null && (Eo = t)), U && Yi(t, r.treeForkCount), e;
 				}
-				return hl(t), null;
+				return ml(t), null;
 			case 22:
-			case 23: return Mo(t), To(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (hl(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : hl(t), n = t.updateQueue, n !== null && pl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && ve(Ba), null;
-			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ha(Da), hl(t), null;
+			case 23: return jo(t), wo(), r = t.memoizedState !== null, e === null ? r && (t.flags |= 8192) : e.memoizedState !== null !== r && (t.flags |= 8192), r ? n & 536870912 && !(t.flags & 128) && (ml(t), t.subtreeFlags & 6 && (t.flags |= 8192)) : ml(t), n = t.updateQueue, n !== null && fl(t, n.retryQueue), n = null, e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), r = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (r = t.memoizedState.cachePool.pool), r !== n && (t.flags |= 2048), e !== null && _e(za), null;
+			case 24: return n = null, e !== null && (n = e.memoizedState.cache), t.memoizedState.cache !== n && (t.flags |= 2048), ga(Ta), ml(t), null;
 			case 25: return null;
-			case 30: return t.flags |= 33554432, hl(t), null;
+			case 30: return t.flags |= 33554432, ml(t), null;
 		}
 		throw Error(i(156, t.tag));
 	}
-	function _l(e, t) {
-		switch ($i(t), t.tag) {
+	function gl(e, t) {
+		switch (Qi(t), t.tag) {
 			case 1: return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 3: return ha(Da), Te(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
+			case 3: return ga(Ta), we(), e = t.flags, e & 65536 && !(e & 128) ? (t.flags = e & -65537 | 128, t) : null;
 			case 26:
 			case 27:
-			case 5: return De(t), null;
+			case 5: return Ee(t), null;
 			case 31:
 				if (t.memoizedState !== null) {
-					if (Mo(t), t.alternate === null) throw Error(i(340));
-					U();
+					if (jo(t), t.alternate === null) throw Error(i(340));
+					la();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
 			case 13:
-				if (Mo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
+				if (jo(t), e = t.memoizedState, e !== null && e.dehydrated !== null) {
 					if (t.alternate === null) throw Error(i(340));
-					U();
+					la();
 				}
 				return e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 19: return Fo(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
-			case 4: return Te(), null;
-			case 10: return ha(t.type), null;
+			case 19: return Po(t), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, e = t.memoizedState, e !== null && (e.rendering = null, e.tail = null), t.flags |= 4, t) : null;
+			case 4: return we(), null;
+			case 10: return ga(t.type), null;
 			case 22:
-			case 23: return Mo(t), To(), e !== null && ve(Ba), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
-			case 24: return ha(Da), null;
+			case 23: return jo(t), wo(), e !== null && _e(za), e = t.flags, e & 65536 ? (t.flags = e & -65537 | 128, t) : null;
+			case 24: return ga(Ta), null;
 			case 25: return null;
 			default: return null;
 		}
 	}
-	function vl(e, t) {
-		switch ($i(t), t.tag) {
+	function _l(e, t) {
+		switch (Qi(t), t.tag) {
 			case 3:
-				ha(Da), Te();
+				ga(Ta), we();
 				break;
 			case 26:
 			case 27:
 			case 5:
-				De(t);
+				Ee(t);
 				break;
 			case 4:
-				Te();
+				we();
 				break;
 			case 31:
-				t.memoizedState !== null && Mo(t);
+				t.memoizedState !== null && jo(t);
 				break;
 			case 13:
-				Mo(t);
+				jo(t);
 				break;
 			case 19:
-				Fo(t);
+				Po(t);
 				break;
 			case 10:
-				ha(t.type);
+				ga(t.type);
 				break;
 			case 22:
 			case 23:
-				Mo(t), To(), e !== null && ve(Ba);
+				jo(t), wo(), e !== null && _e(za);
 				break;
-			case 24: ha(Da);
+			case 24: ga(Ta);
 		}
 	}
-	function yl(e, t) {
+	function vl(e, t) {
 		try {
 			var n = t.updateQueue, r = n === null ? null : n.lastEffect;
 			if (r !== null) {
@@ -4794,10 +4794,10 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (n !== i);
 			}
 		} catch (e) {
-			hf(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function bl(e, t, n) {
+	function yl(e, t, n) {
 		try {
 			var r = t.updateQueue, i = r === null ? null : r.lastEffect;
 			if (i !== null) {
@@ -4812,7 +4812,7 @@ var u = /* @__PURE__ */ o(((e) => {
 							try {
 								l();
 							} catch (e) {
-								hf(i, c, e);
+								mf(i, c, e);
 							}
 						}
 					}
@@ -4820,29 +4820,29 @@ var u = /* @__PURE__ */ o(((e) => {
 				} while (r !== a);
 			}
 		} catch (e) {
-			hf(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function xl(e) {
+	function bl(e) {
 		var t = e.updateQueue;
 		if (t !== null) {
 			var n = e.stateNode;
 			try {
-				bo(t, n);
+				yo(t, n);
 			} catch (t) {
-				hf(e, e.return, t);
+				mf(e, e.return, t);
 			}
 		}
 	}
-	function Sl(e, t, n) {
-		n.props = yc(e.type, e.memoizedProps), n.state = e.memoizedState;
+	function xl(e, t, n) {
+		n.props = vc(e.type, e.memoizedProps), n.state = e.memoizedState;
 		try {
 			n.componentWillUnmount();
 		} catch (n) {
-			hf(e, t, n);
+			mf(e, t, n);
 		}
 	}
-	function Cl(e, t) {
+	function Sl(e, t) {
 		try {
 			var n = e.ref;
 			if (n !== null) {
@@ -4853,7 +4853,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						var r = e.stateNode;
 						break;
 					case 30:
-						var i = e.stateNode, a = hi(e.memoizedProps, i);
+						var i = e.stateNode, a = mi(e.memoizedProps, i);
 						(i.ref === null || i.ref.name !== a) && (i.ref = Fp(a)), r = i.ref;
 						break;
 					case 7:
@@ -4868,43 +4868,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				typeof n == "function" ? e.refCleanup = n(r) : n.current = r;
 			}
 		} catch (n) {
-			hf(e, t, n);
+			mf(e, t, n);
 		}
 	}
-	function wl(e, t) {
+	function Cl(e, t) {
 		var n = e.ref, r = e.refCleanup;
 		if (n !== null) {
 			if (typeof r == "function") try {
 				r();
 			} catch (n) {
-				hf(e, t, n);
+				mf(e, t, n);
 			} finally {
 				e.refCleanup = null, e = e.alternate, e != null && (e.refCleanup = null);
 			}
 			else if (typeof n == "function") try {
 				n(null);
 			} catch (n) {
-				hf(e, t, n);
+				mf(e, t, n);
 			}
 			else n.current = null;
 		}
 	}
-	function Tl(e, t) {
+	function wl(e, t) {
 		if ((e.tag === 5 || e.tag === 27 || e.tag === 6) && e.alternate === null && t !== null) for (var n = 0; n < t.length; n++) tm(e.stateNode, t[n]);
 	}
+	function Tl(e) {
+		for (var t = e.return; t !== null && (Ol(t) && tm(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
+	}
 	function El(e) {
-		for (var t = e.return; t !== null && (kl(t) && tm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
+		for (var t = e.return; t !== null && (Ol(t) && nm(e.stateNode, t.stateNode), !Dl(t));) t = t.return;
 	}
 	function Dl(e) {
-		for (var t = e.return; t !== null && (kl(t) && nm(e.stateNode, t.stateNode), !Ol(t));) t = t.return;
-	}
-	function Ol(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 27;
 	}
-	function kl(e) {
+	function Ol(e) {
 		return e && e.tag === 7 && e.stateNode !== null;
 	}
-	function Al(e) {
+	function kl(e) {
 		var t = e.type, n = e.memoizedProps, r = e.stateNode;
 		try {
 			a: switch (t) {
@@ -4917,24 +4917,24 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "img": n.src ? r.src = n.src : n.srcSet && (r.srcset = n.srcSet);
 			}
 		} catch (t) {
-			hf(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	function jl(e, t, n) {
+	function Al(e, t, n) {
 		try {
 			var r = e.stateNode;
-			ap(r, e.type, n, t), r[Ct] = t;
+			ap(r, e.type, n, t), r[St] = t;
 		} catch (t) {
-			hf(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	function Ml(e) {
+	function jl(e) {
 		return e.tag === 5 || e.tag === 3 || e.tag === 26 || e.tag === 27 && Cp(e.type) || e.tag === 4;
 	}
-	function Nl(e) {
+	function Ml(e) {
 		a: for (;;) {
 			for (; e.sibling === null;) {
-				if (e.return === null || Ml(e.return)) return null;
+				if (e.return === null || jl(e.return)) return null;
 				e = e.return;
 			}
 			for (e.sibling.return = e.return, e = e.sibling; e.tag !== 5 && e.tag !== 6 && e.tag !== 18;) {
@@ -4944,39 +4944,39 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (!(e.flags & 2)) return e.stateNode;
 		}
 	}
+	function Nl(e, t, n, r) {
+		var i = e.tag;
+		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = _n)), wl(e, r), B = !0;
+		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Nl(e, t, n, r), e = e.sibling; e !== null;) Nl(e, t, n, r), e = e.sibling;
+	}
 	function Pl(e, t, n, r) {
 		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? (n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n).insertBefore(i, t) : (t = n.nodeType === 9 ? n.body : n.nodeName === "HTML" ? n.ownerDocument.body : n, t.appendChild(i), n = n._reactRootContainer, n != null || t.onclick !== null || (t.onclick = vn)), Tl(e, r), z = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode, t = null)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
+		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), wl(e, r), B = !0;
+		else if (i !== 4 && (i === 27 && (wl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Pl(e, t, n, r), e = e.sibling; e !== null;) Pl(e, t, n, r), e = e.sibling;
 	}
-	function Fl(e, t, n, r) {
-		var i = e.tag;
-		if (i === 5 || i === 6) i = e.stateNode, t ? n.insertBefore(i, t) : n.appendChild(i), Tl(e, r), z = !0;
-		else if (i !== 4 && (i === 27 && (Tl(e, r), r = null, Cp(e.type) && (n = e.stateNode)), e = e.child, e !== null)) for (Fl(e, t, n, r), e = e.sibling; e !== null;) Fl(e, t, n, r), e = e.sibling;
-	}
-	function Il(e) {
+	function Fl(e) {
 		var t = e.stateNode, n = e.memoizedProps;
 		try {
 			for (var r = e.type, i = t.attributes; i.length;) t.removeAttributeNode(i[0]);
-			rp(t, r, n), t[St] = e, t[Ct] = n;
+			ip(t, r, n), t[xt] = e, t[St] = n;
 		} catch (t) {
-			hf(e, e.return, t);
+			mf(e, e.return, t);
 		}
 	}
-	var Ll = !1, Rl = null;
-	function zl(e) {
-		(e.tag === 30 || e.subtreeFlags & 33554432) && (Ll = !0);
+	var Il = !1, Ll = null;
+	function Rl(e) {
+		(e.tag === 30 || e.subtreeFlags & 33554432) && (Il = !0);
 	}
-	var Bl = null;
-	function Vl() {
-		var e = Bl;
-		return Bl = null, e;
+	var zl = null;
+	function Bl() {
+		var e = zl;
+		return zl = null, e;
 	}
-	var Hl = 0;
+	var Vl = 0;
+	function Hl(e, t, n, r, i) {
+		return Vl = 0, Ul(e.child, t, n, r, i);
+	}
 	function Ul(e, t, n, r, i) {
-		return Hl = 0, Wl(e.child, t, n, r, i);
-	}
-	function Wl(e, t, n, r, i) {
 		for (var a = !1; e !== null;) {
 			if (e.tag === 5) {
 				var o = e.stateNode;
@@ -4984,36 +4984,36 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = kp(o);
 					r.push(s), s.view && (a = !0);
 				} else a || kp(o).view && (a = !0);
-				Ll = !0, Ep(o, Hl === 0 ? t : t + "_" + Hl, n), Hl++;
-			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Wl(e.child, t, n, r, i) && (a = !0);
+				Il = !0, Ep(o, Vl === 0 ? t : t + "_" + Vl, n), Vl++;
+			} else e.tag === 22 && e.memoizedState !== null || e.tag === 30 && i || Ul(e.child, t, n, r, i) && (a = !0);
 			e = e.sibling;
 		}
 		return a;
 	}
-	function Gl(e, t) {
-		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Gl(e.child, t), e = e.sibling;
+	function Wl(e, t) {
+		for (; e !== null;) e.tag === 5 ? Dp(e.stateNode, e.memoizedProps) : e.tag === 22 && e.memoizedState !== null || e.tag === 30 && t || Wl(e.child, t), e = e.sibling;
 	}
-	function Kl(e) {
+	function Gl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
-			if ((e.tag !== 22 || e.memoizedState === null) && (Kl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
+			if ((e.tag !== 22 || e.memoizedState === null) && (Gl(e), e.tag === 30 && e.flags & 18874368 && e.stateNode.paired)) {
 				var t = e.memoizedProps;
 				if (t.name == null || t.name === "auto") throw Error(i(544));
 				var n = t.name;
-				t = _i(t.default, t.share), t !== "none" && (Ul(e, n, t, null, !1) || Gl(e.child, !1));
+				t = gi(t.default, t.share), t !== "none" && (Hl(e, n, t, null, !1) || Wl(e.child, !1));
 			}
 			e = e.sibling;
 		}
 	}
-	function ql(e, t) {
+	function Kl(e, t) {
 		if (e.tag === 30) {
-			var n = e.stateNode, r = e.memoizedProps, i = hi(r, n), a = _i(r.default, n.paired ? r.share : r.enter);
-			a === "none" ? Kl(e) : Ul(e, i, a, null, !1) ? (Kl(e), n.paired || t || Pd(e, r.onEnter)) : Gl(e.child, !1);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) ql(e, t), e = e.sibling;
-		else Kl(e);
+			var n = e.stateNode, r = e.memoizedProps, i = mi(r, n), a = gi(r.default, n.paired ? r.share : r.enter);
+			a === "none" ? Gl(e) : Hl(e, i, a, null, !1) ? (Gl(e), n.paired || t || Nd(e, r.onEnter)) : Wl(e.child, !1);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Kl(e, t), e = e.sibling;
+		else Gl(e);
 	}
-	function Jl(e) {
-		if (Rl !== null && Rl.size !== 0) {
-			var t = Rl;
+	function ql(e) {
+		if (Ll !== null && Ll.size !== 0) {
+			var t = Ll;
 			if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 				if (e.tag !== 22 || e.memoizedState === null) {
 					if (e.tag === 30 && e.flags & 18874368) {
@@ -5021,59 +5021,59 @@ var u = /* @__PURE__ */ o(((e) => {
 						if (r != null && r !== "auto") {
 							var i = t.get(r);
 							if (i !== void 0) {
-								var a = _i(n.default, n.share);
-								if (a !== "none" && (Ul(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Pd(e, n.onShare)) : Gl(e.child, !1)), t.delete(r), t.size === 0) break;
+								var a = gi(n.default, n.share);
+								if (a !== "none" && (Hl(e, r, a, null, !1) ? (a = e.stateNode, i.paired = a, a.paired = i, Nd(e, n.onShare)) : Wl(e.child, !1)), t.delete(r), t.size === 0) break;
 							}
 						}
 					}
-					Jl(e);
+					ql(e);
 				}
 				e = e.sibling;
 			}
 		}
 	}
-	function Yl(e) {
+	function Jl(e) {
 		if (e.tag === 30) {
-			var t = e.memoizedProps, n = hi(t, e.stateNode), r = Rl === null ? void 0 : Rl.get(n), i = _i(t.default, r === void 0 ? t.exit : t.share);
-			i !== "none" && (Ul(e, n, i, null, !1) ? r === void 0 ? Pd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Rl.delete(n), Pd(e, t.onShare)) : Gl(e.child, !1)), Rl !== null && Jl(e);
-		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Yl(e), e = e.sibling;
-		else Rl !== null && Jl(e);
+			var t = e.memoizedProps, n = mi(t, e.stateNode), r = Ll === null ? void 0 : Ll.get(n), i = gi(t.default, r === void 0 ? t.exit : t.share);
+			i !== "none" && (Hl(e, n, i, null, !1) ? r === void 0 ? Nd(e, t.onExit) : (i = e.stateNode, r.paired = i, i.paired = r, Ll.delete(n), Nd(e, t.onShare)) : Wl(e.child, !1)), Ll !== null && ql(e);
+		} else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Jl(e), e = e.sibling;
+		else Ll !== null && ql(e);
 	}
-	function Xl(e) {
+	function Yl(e) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var t = e.memoizedProps, n = hi(t, e.stateNode);
-				t = _i(t.default, t.update), e.flags &= -5, t !== "none" && Ul(e, n, t, e.memoizedState = [], !1);
-			} else e.subtreeFlags & 33554432 && Xl(e);
+				var t = e.memoizedProps, n = mi(t, e.stateNode);
+				t = gi(t.default, t.update), e.flags &= -5, t !== "none" && Hl(e, n, t, e.memoizedState = [], !1);
+			} else e.subtreeFlags & 33554432 && Yl(e);
 			e = e.sibling;
 		}
 	}
-	function Zl(e) {
+	function Xl(e) {
 		if (e.subtreeFlags & 18874368) for (e = e.child; e !== null;) {
 			if (e.tag !== 22 || e.memoizedState === null) {
 				if (e.tag === 30 && e.flags & 18874368) {
 					var t = e.stateNode;
-					t.paired !== null && (t.paired = null, Gl(e.child, !1));
+					t.paired !== null && (t.paired = null, Wl(e.child, !1));
 				}
-				Zl(e);
+				Xl(e);
 			}
 			e = e.sibling;
 		}
 	}
+	function Zl(e) {
+		if (e.tag === 30) e.stateNode.paired = null, Wl(e.child, !1), Xl(e);
+		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Zl(e), e = e.sibling;
+		else Xl(e);
+	}
 	function Ql(e) {
-		if (e.tag === 30) e.stateNode.paired = null, Gl(e.child, !1), Zl(e);
-		else if (e.subtreeFlags & 33554432) for (e = e.child; e !== null;) Ql(e), e = e.sibling;
-		else Zl(e);
+		for (e = e.child; e !== null;) e.tag === 30 ? Wl(e.child, !1) : e.subtreeFlags & 33554432 && Ql(e), e = e.sibling;
 	}
-	function $l(e) {
-		for (e = e.child; e !== null;) e.tag === 30 ? Gl(e.child, !1) : e.subtreeFlags & 33554432 && $l(e), e = e.sibling;
-	}
-	function eu(e, t, n, r, i, a, o) {
+	function $l(e, t, n, r, i, a, o) {
 		for (var s = !1; t !== null;) {
 			if (t.tag === 5) {
 				var c = t.stateNode;
-				if (a !== null && Hl < a.length) {
-					var l = a[Hl], u = kp(c);
+				if (a !== null && Vl < a.length) {
+					var l = a[Vl], u = kp(c);
 					(l.view || u.view) && (s = !0);
 					var d;
 					if (d = !(e.flags & 4)) {
@@ -5086,30 +5086,30 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					d && (e.flags |= 4), u.abs ? u = !l.abs : (l = l.rect, u = u.rect, u = l.height !== u.height || l.width !== u.width), u && (e.flags |= 32);
 				} else e.flags |= 32;
-				e.flags & 4 && Ep(c, Hl === 0 ? n : n + "_" + Hl, i), s && e.flags & 4 || (Bl === null && (Bl = []), Bl.push(c, Hl === 0 ? r : r + "_" + Hl, t.memoizedProps)), Hl++;
-			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : eu(e, t.child, n, r, i, a, o) && (s = !0));
+				e.flags & 4 && Ep(c, Vl === 0 ? n : n + "_" + Vl, i), s && e.flags & 4 || (zl === null && (zl = []), zl.push(c, Vl === 0 ? r : r + "_" + Vl, t.memoizedProps)), Vl++;
+			} else (t.tag !== 22 || t.memoizedState === null) && (t.tag === 30 && o ? e.flags |= t.flags & 32 : $l(e, t.child, n, r, i, a, o) && (s = !0));
 			t = t.sibling;
 		}
 		return s;
 	}
-	function tu(e, t) {
+	function eu(e, t) {
 		for (e = e.child; e !== null;) {
 			if (e.tag === 30) {
-				var n = e.memoizedProps, r = e.stateNode, i = hi(n, r), a = _i(n.default, n.update);
+				var n = e.memoizedProps, r = e.stateNode, i = mi(n, r), a = gi(n.default, n.update);
 				if (t) {
 					r = r.clones;
 					var o = r === null ? null : r.map(Ap);
 				} else o = e.memoizedState, e.memoizedState = null;
 				r = e;
 				var s = e.child;
-				Hl = 0, i = eu(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Pd(e, n.onUpdate));
-			} else e.subtreeFlags & 33554432 && tu(e, t);
+				Vl = 0, i = $l(r, s, i, i, a, o, !1), e.flags & 4 && i && (t || Nd(e, n.onUpdate));
+			} else e.subtreeFlags & 33554432 && eu(e, t);
 			e = e.sibling;
 		}
 	}
-	var nu = !1, ru = !1, iu = !1, au = !1, ou = typeof WeakSet == "function" ? WeakSet : Set, su = null, cu = !1, lu = !1, uu = !1, du = !1;
-	function fu(e, t, n) {
-		if (e = e.containerInfo, cp = _h, e = Kr(e), qr(e)) {
+	var tu = !1, nu = !1, ru = !1, iu = !1, au = typeof WeakSet == "function" ? WeakSet : Set, ou = null, su = !1, cu = !1, lu = !1, uu = !1;
+	function du(e, t, n) {
+		if (e = e.containerInfo, cp = _h, e = Gr(e), Kr(e)) {
 			if ("selectionStart" in e) var r = {
 				start: e.selectionStart,
 				end: e.selectionEnd
@@ -5151,28 +5151,28 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (lp = {
 			focusedElem: e,
 			selectionRange: r
-		}, _h = !1, n = (n & 335544064) === n, su = t, t = n ? 9270 : 1024; su !== null;) {
-			if (e = su, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Yl(r[a]);
-			if (e.alternate === null && e.flags & 2) n && zl(e), pu(n);
+		}, _h = !1, n = (n & 335544064) === n, ou = t, t = n ? 9270 : 1024; ou !== null;) {
+			if (e = ou, n && (r = e.deletions, r !== null)) for (a = 0; a < r.length; a++) n && Jl(r[a]);
+			if (e.alternate === null && e.flags & 2) n && Rl(e), fu(n);
 			else {
 				if (e.tag === 22) {
 					if (r = e.alternate, e.memoizedState !== null) {
-						r !== null && r.memoizedState === null && n && Yl(r), pu(n);
+						r !== null && r.memoizedState === null && n && Jl(r), fu(n);
 						continue;
 					}
 					if (r !== null && r.memoizedState !== null) {
-						n && zl(e), pu(n);
+						n && Rl(e), fu(n);
 						continue;
 					}
 				}
-				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, su = r) : (n && Xl(e), pu(n));
+				r = e.child, (e.subtreeFlags & t) !== 0 && r !== null ? (r.return = e, ou = r) : (n && Yl(e), fu(n));
 			}
 		}
-		Rl = null;
+		Ll = null;
 	}
-	function pu(e) {
-		for (; su !== null;) {
-			var t = su, n = e, r = t.alternate, a = t.flags;
+	function fu(e) {
+		for (; ou !== null;) {
+			var t = ou, n = e, r = t.alternate, a = t.flags;
 			switch (t.tag) {
 				case 0:
 				case 11:
@@ -5182,10 +5182,10 @@ var u = /* @__PURE__ */ o(((e) => {
 						n = void 0, a = r.memoizedProps, r = r.memoizedState;
 						var o = t.stateNode;
 						try {
-							var s = yc(t.type, a);
+							var s = vc(t.type, a);
 							n = o.getSnapshotBeforeUpdate(s, r), o.__reactInternalSnapshotBeforeUpdate = n;
 						} catch (e) {
-							hf(t, t.return, e);
+							mf(t, t.return, e);
 						}
 					}
 					break;
@@ -5209,46 +5209,46 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 4:
 				case 17: break;
 				case 30:
-					n && r !== null && (n = hi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = _i(a.default, a.update), a !== "none" && Ul(r, n, a, r.memoizedState = [], !0));
+					n && r !== null && (n = mi(r.memoizedProps, r.stateNode), a = t.memoizedProps, a = gi(a.default, a.update), a !== "none" && Hl(r, n, a, r.memoizedState = [], !0));
 					break;
 				default: if (a & 1024) throw Error(i(163));
 			}
 			if (r = t.sibling, r !== null) {
-				r.return = t.return, su = r;
+				r.return = t.return, ou = r;
 				break;
 			}
-			su = t.return;
+			ou = t.return;
 		}
 	}
-	function mu(e, t, n) {
+	function pu(e, t, n) {
 		var r = n.flags;
 		switch (n.tag) {
 			case 0:
 			case 11:
 			case 15:
-				Pu(e, n), r & 4 && yl(5, n);
+				Nu(e, n), r & 4 && vl(5, n);
 				break;
 			case 1:
-				if (Pu(e, n), r & 4) {
+				if (Nu(e, n), r & 4) {
 					if (e = n.stateNode, t === null) try {
 						e.componentDidMount();
 					} catch (e) {
-						hf(n, n.return, e);
+						mf(n, n.return, e);
 					}
 					else {
-						var i = yc(n.type, t.memoizedProps);
+						var i = vc(n.type, t.memoizedProps);
 						t = t.memoizedState;
 						try {
 							e.componentDidUpdate(i, t, e.__reactInternalSnapshotBeforeUpdate);
 						} catch (e) {
-							hf(n, n.return, e);
+							mf(n, n.return, e);
 						}
 					}
 				}
-				r & 64 && xl(n), r & 512 && Cl(n, n.return);
+				r & 64 && bl(n), r & 512 && Sl(n, n.return);
 				break;
 			case 3:
-				if (Pu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
+				if (Nu(e, n), r & 64 && (e = n.updateQueue, e !== null)) {
 					if (t = null, n.child !== null) switch (n.child.tag) {
 						case 27:
 						case 5:
@@ -5257,43 +5257,43 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: t = n.child.stateNode;
 					}
 					try {
-						bo(e, t);
+						yo(e, t);
 					} catch (e) {
-						hf(n, n.return, e);
+						mf(n, n.return, e);
 					}
 				}
 				break;
-			case 27: t === null && r & 4 && Il(n);
+			case 27: t === null && r & 4 && Fl(n);
 			case 26:
 			case 5:
-				Pu(e, n), t === null && r & 4 && Al(n), r & 512 && Cl(n, n.return);
+				Nu(e, n), t === null && r & 4 && kl(n), r & 512 && Sl(n, n.return);
 				break;
 			case 12:
-				Pu(e, n);
+				Nu(e, n);
 				break;
 			case 31:
-				Pu(e, n), r & 4 && Cu(e, n);
+				Nu(e, n), r & 4 && Su(e, n);
 				break;
 			case 13:
-				Pu(e, n), r & 4 && wu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = yf.bind(null, n), lm(e, n))));
+				Nu(e, n), r & 4 && Cu(e, n), r & 64 && (e = n.memoizedState, e !== null && (e = e.dehydrated, e !== null && (n = vf.bind(null, n), lm(e, n))));
 				break;
 			case 22:
-				if (r = n.memoizedState !== null || nu, !r) {
-					var a = t !== null && t.memoizedState !== null || ru;
-					t = nu, i = ru, nu = r, (ru = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Iu(e, n, r)) : Pu(e, n), nu = t, ru = i;
+				if (r = n.memoizedState !== null || tu, !r) {
+					var a = t !== null && t.memoizedState !== null || nu;
+					t = tu, i = nu, tu = r, (nu = a) && !i ? (r = 2, n.subtreeFlags & 8772 && (r |= 1), Fu(e, n, r)) : Nu(e, n), tu = t, nu = i;
 				}
 				break;
 			case 30:
-				Pu(e, n), r & 512 && Cl(n, n.return);
+				Nu(e, n), r & 512 && Sl(n, n.return);
 				break;
-			case 7: r & 512 && Cl(n, n.return);
-			default: Pu(e, n);
+			case 7: r & 512 && Sl(n, n.return);
+			default: Nu(e, n);
 		}
 	}
-	function hu(e, t) {
-		for (e = e.child; e !== null;) gu(e, t), e = e.sibling;
+	function mu(e, t) {
+		for (e = e.child; e !== null;) hu(e, t), e = e.sibling;
 	}
-	function gu(e, t) {
+	function hu(e, t) {
 		switch (e.tag) {
 			case 5:
 			case 26:
@@ -5307,15 +5307,15 @@ var u = /* @__PURE__ */ o(((e) => {
 						i.style.display = o == null || typeof o == "boolean" ? "" : ("" + o).trim();
 					}
 				} catch (t) {
-					hf(e, e.return, t);
+					mf(e, e.return, t);
 				}
-				_u(e, t);
+				gu(e, t);
 				break;
 			case 6:
 				try {
-					e.stateNode.nodeValue = t ? "" : e.memoizedProps, z = !0;
+					e.stateNode.nodeValue = t ? "" : e.memoizedProps, B = !0;
 				} catch (t) {
-					hf(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 18:
@@ -5323,138 +5323,138 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = e.stateNode;
 					t ? Tp(s, !0) : Tp(e.stateNode, !1);
 				} catch (t) {
-					hf(e, e.return, t);
+					mf(e, e.return, t);
 				}
 				break;
 			case 22:
 			case 23:
-				e.memoizedState === null && hu(e, t);
+				e.memoizedState === null && mu(e, t);
 				break;
-			default: hu(e, t);
+			default: mu(e, t);
 		}
 	}
-	function _u(e, t) {
+	function gu(e, t) {
 		if (e.subtreeFlags & 67108864) for (e = e.child; e !== null;) {
 			a: {
 				var n = e, r = t;
 				switch (n.tag) {
 					case 4:
-						gu(n, r);
+						hu(n, r);
 						break a;
 					case 22:
-						n.memoizedState === null && _u(n, r);
+						n.memoizedState === null && gu(n, r);
 						break a;
-					default: _u(n, r);
+					default: gu(n, r);
 				}
 			}
 			e = e.sibling;
 		}
 	}
-	function vu(e) {
+	function _u(e) {
 		var t = e.alternate;
-		t !== null && (e.alternate = null, vu(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && jt(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
+		t !== null && (e.alternate = null, _u(t)), e.child = null, e.deletions = null, e.sibling = null, e.tag === 5 && (t = e.stateNode, t !== null && At(t)), e.stateNode = null, e.return = null, e.dependencies = null, e.memoizedProps = null, e.memoizedState = null, e.pendingProps = null, e.stateNode = null, e.updateQueue = null;
 	}
-	var yu = null, bu = !1;
+	var vu = null, yu = !1;
+	function bu(e, t, n) {
+		for (n = n.child; n !== null;) xu(e, t, n), n = n.sibling;
+	}
 	function xu(e, t, n) {
-		for (n = n.child; n !== null;) Su(e, t, n), n = n.sibling;
-	}
-	function Su(e, t, n) {
-		if (Xe && typeof Xe.onCommitFiberUnmount == "function") try {
-			Xe.onCommitFiberUnmount(Ye, n);
+		if (Ye && typeof Ye.onCommitFiberUnmount == "function") try {
+			Ye.onCommitFiberUnmount(Je, n);
 		} catch {}
 		switch (n.tag) {
 			case 26:
-				ru || wl(n, t), xu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !ru && (n = n.stateNode, n.parentNode.removeChild(n));
+				nu || Cl(n, t), bu(e, t, n), n.memoizedState ? n.memoizedState.count-- : n.stateNode && !nu && (n = n.stateNode, n.parentNode.removeChild(n));
 				break;
 			case 27:
-				ru || wl(n, t), Dl(n);
-				var r = yu, i = bu;
-				Cp(n.type) && (yu = n.stateNode, bu = !1), xu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), yu = r, bu = i;
+				nu || Cl(n, t), El(n);
+				var r = vu, i = yu;
+				Cp(n.type) && (vu = n.stateNode, yu = !1), bu(e, t, n), _m(n.stateNode, n.type, n.memoizedProps), vu = r, yu = i;
 				break;
-			case 5: ru || wl(n, t), Dl(n);
+			case 5: nu || Cl(n, t), El(n);
 			case 6:
-				if (n.tag === 6 && Dl(n), r = yu, i = bu, yu = null, xu(e, t, n), yu = r, bu = i, yu !== null) {
-					if (bu) try {
-						(yu.nodeType === 9 ? yu.body : yu.nodeName === "HTML" ? yu.ownerDocument.body : yu).removeChild(n.stateNode), z = !0;
+				if (n.tag === 6 && El(n), r = vu, i = yu, vu = null, bu(e, t, n), vu = r, yu = i, vu !== null) {
+					if (yu) try {
+						(vu.nodeType === 9 ? vu.body : vu.nodeName === "HTML" ? vu.ownerDocument.body : vu).removeChild(n.stateNode), B = !0;
 					} catch (e) {
-						hf(n, t, e);
+						mf(n, t, e);
 					}
 					else try {
-						yu.removeChild(n.stateNode), z = !0;
+						vu.removeChild(n.stateNode), B = !0;
 					} catch (e) {
-						hf(n, t, e);
+						mf(n, t, e);
 					}
 				}
 				break;
 			case 18:
-				yu !== null && (bu ? (e = yu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), $(e)) : wp(yu, n.stateNode));
+				vu !== null && (yu ? (e = vu, wp(e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, n.stateNode), Uh(e)) : wp(vu, n.stateNode));
 				break;
 			case 4:
-				r = yu, i = bu, yu = n.stateNode.containerInfo, bu = !0, xu(e, t, n), yu = r, bu = i;
+				r = vu, i = yu, vu = n.stateNode.containerInfo, yu = !0, bu(e, t, n), vu = r, yu = i;
 				break;
 			case 0:
 			case 11:
 			case 14:
 			case 15:
-				bl(2, n, t), ru || bl(4, n, t), xu(e, t, n);
+				yl(2, n, t), nu || yl(4, n, t), bu(e, t, n);
 				break;
 			case 1:
-				ru || (wl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && Sl(n, t, r)), xu(e, t, n);
+				nu || (Cl(n, t), r = n.stateNode, typeof r.componentWillUnmount == "function" && xl(n, t, r)), bu(e, t, n);
 				break;
 			case 21:
-				xu(e, t, n);
+				bu(e, t, n);
 				break;
 			case 22:
-				ru = (r = ru) || n.memoizedState !== null, xu(e, t, n), ru = r;
+				nu = (r = nu) || n.memoizedState !== null, bu(e, t, n), nu = r;
 				break;
 			case 30:
-				wl(n, t), xu(e, t, n);
+				Cl(n, t), bu(e, t, n);
 				break;
 			case 7:
-				ru || wl(n, t), xu(e, t, n);
+				nu || Cl(n, t), bu(e, t, n);
 				break;
-			default: xu(e, t, n);
+			default: bu(e, t, n);
 		}
 	}
-	function Cu(e, t) {
+	function Su(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null))) {
 			e = e.dehydrated;
 			try {
-				$(e);
+				Uh(e);
 			} catch (e) {
-				hf(t, t.return, e);
+				mf(t, t.return, e);
 			}
 		}
 	}
-	function wu(e, t) {
+	function Cu(e, t) {
 		if (t.memoizedState === null && (e = t.alternate, e !== null && (e = e.memoizedState, e !== null && (e = e.dehydrated, e !== null)))) try {
-			$(e);
+			Uh(e);
 		} catch (e) {
-			hf(t, t.return, e);
+			mf(t, t.return, e);
 		}
 	}
-	function Tu(e) {
+	function wu(e) {
 		switch (e.tag) {
 			case 31:
 			case 13:
 			case 19:
 				var t = e.stateNode;
-				return t === null && (t = e.stateNode = new ou()), t;
-			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new ou()), t;
+				return t === null && (t = e.stateNode = new au()), t;
+			case 22: return e = e.stateNode, t = e._retryCache, t === null && (t = e._retryCache = new au()), t;
 			default: throw Error(i(435, e.tag));
 		}
 	}
-	function Eu(e, t) {
-		var n = Tu(e);
+	function Tu(e, t) {
+		var n = wu(e);
 		t.forEach(function(t) {
 			if (!n.has(t)) {
 				n.add(t);
-				var r = bf.bind(null, e, t);
+				var r = yf.bind(null, e, t);
 				t.then(r, r);
 			}
 		});
 	}
-	function Du(e, t, n) {
+	function Eu(e, t, n) {
 		var r = t.deletions;
 		if (r !== null) for (var a = 0; a < r.length; a++) {
 			var o = r[a], s = e, c = t, l = c;
@@ -5462,27 +5462,27 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (l.tag) {
 					case 27:
 						if (Cp(l.type)) {
-							yu = l.stateNode, bu = !1;
+							vu = l.stateNode, yu = !1;
 							break a;
 						}
 						break;
 					case 5:
-						yu = l.stateNode, bu = !1;
+						vu = l.stateNode, yu = !1;
 						break a;
 					case 3:
 					case 4:
-						yu = l.stateNode.containerInfo, bu = !0;
+						vu = l.stateNode.containerInfo, yu = !0;
 						break a;
 				}
 				l = l.return;
 			}
-			if (yu === null) throw Error(i(160));
-			Su(s, c, o), yu = null, bu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
+			if (vu === null) throw Error(i(160));
+			xu(s, c, o), vu = null, yu = !1, s = o.alternate, s !== null && (s.return = null), o.return = null;
 		}
-		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) ku(t, e, n), t = t.sibling;
+		if (t.subtreeFlags & 13886) for (t = t.child; t !== null;) Ou(t, e, n), t = t.sibling;
 	}
-	var Ou = null;
-	function ku(e, t, n) {
+	var Du = null;
+	function Ou(e, t, n) {
 		var r = e.alternate, a = e.flags;
 		switch (e.tag) {
 			case 0:
@@ -5493,23 +5493,23 @@ var u = /* @__PURE__ */ o(((e) => {
 					var s = r[o];
 					s.ref.impl = s.nextImpl;
 				}
-				Du(t, e, n), Au(e), a & 4 && (bl(3, e, e.return), yl(3, e), bl(5, e, e.return));
+				Eu(t, e, n), ku(e), a & 4 && (yl(3, e, e.return), vl(3, e), yl(5, e, e.return));
 				break;
 			case 1:
-				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 64 && nu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
+				Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), a & 64 && tu && (e = e.updateQueue, e !== null && (t = e.callbacks, t !== null && (n = e.shared.hiddenCallbacks, e.shared.hiddenCallbacks = n === null ? t : n.concat(t))));
 				break;
 			case 26:
-				if (o = Ou, Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), a & 4) {
+				if (o = Du, Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), a & 4) {
 					if (a = r === null ? null : r.memoizedState, n = e.memoizedState, r === null) {
 						if (n === null) {
 							if (e.stateNode === null) {
-								if (nu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
+								if (tu) e.stateNode = pp(e.type, e.memoizedProps, t.containerInfo, e);
 								else {
 									a: {
 										t = e.type, n = e.memoizedProps, a = o.ownerDocument || o;
 										b: switch (t) {
 											case "title":
-												r = a.getElementsByTagName("title")[0], (!r || r[kt] || r[St] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), rp(r, t, n), r[St] = e, It(r), t = r;
+												r = a.getElementsByTagName("title")[0], (!r || r[Ot] || r[xt] || r.namespaceURI === "http://www.w3.org/2000/svg" || r.hasAttribute("itemprop")) && (r = a.createElement(t), a.head.insertBefore(r, a.querySelector("head > title"))), ip(r, t, n), r[xt] = e, Ft(r), t = r;
 												break a;
 											case "link":
 												if (o = Km("link", "href", a).get(t + (n.href || ""))) {
@@ -5518,7 +5518,7 @@ var u = /* @__PURE__ */ o(((e) => {
 														break b;
 													}
 												}
-												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
 												break;
 											case "meta":
 												if (o = Km("meta", "content", a).get(t + (n.content || ""))) {
@@ -5527,86 +5527,86 @@ var u = /* @__PURE__ */ o(((e) => {
 														break b;
 													}
 												}
-												r = a.createElement(t), rp(r, t, n), a.head.appendChild(r);
+												r = a.createElement(t), ip(r, t, n), a.head.appendChild(r);
 												break;
 											default: throw Error(i(468, t));
 										}
-										r[St] = e, It(r), t = r;
+										r[xt] = e, Ft(r), t = r;
 									}
 									e.stateNode = t;
 								}
-							} else nu || qm(o, e.type, e.stateNode);
+							} else tu || qm(o, e.type, e.stateNode);
 						} else e.stateNode = Vm(o, n, e.memoizedProps);
-					} else a === n ? n === null && e.stateNode !== null && jl(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || ru || t.parentNode.removeChild(t)) : a.count--, n === null ? nu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
+					} else a === n ? n === null && e.stateNode !== null && Al(e, e.memoizedProps, r.memoizedProps) : (a === null ? (t = r.stateNode, t === null || nu || t.parentNode.removeChild(t)) : a.count--, n === null ? tu || qm(o, e.type, e.stateNode) : Vm(o, n, e.memoizedProps));
 				}
 				break;
 			case 27:
-				Du(t, e, n), Au(e), a & 512 && (ru || r === null || wl(r, r.return)), r !== null && a & 4 && jl(e, e.memoizedProps, r.memoizedProps);
+				Eu(t, e, n), ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), r !== null && a & 4 && Al(e, e.memoizedProps, r.memoizedProps);
 				break;
 			case 5:
-				if (o = iu, iu = !1, Du(t, e, n), iu = o, Au(e), a & 512 && (ru || r === null || wl(r, r.return)), e.flags & 32) {
+				if (o = ru, ru = !1, Eu(t, e, n), ru = o, ku(e), a & 512 && (nu || r === null || Cl(r, r.return)), e.flags & 32) {
 					t = e.stateNode;
 					try {
-						un(t, ""), z = !0;
+						ln(t, ""), B = !0;
 					} catch (t) {
-						hf(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
-				a & 4 && e.stateNode != null && (t = e.memoizedProps, jl(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (au = !0);
+				a & 4 && e.stateNode != null && (t = e.memoizedProps, Al(e, t, r === null ? t : r.memoizedProps)), a & 1024 && (iu = !0);
 				break;
 			case 6:
-				if (Du(t, e, n), Au(e), a & 4) {
+				if (Eu(t, e, n), ku(e), a & 4) {
 					if (e.stateNode === null) throw Error(i(162));
 					t = e.memoizedProps, n = e.stateNode;
 					try {
-						n.nodeValue = t, z = !0;
+						n.nodeValue = t, B = !0;
 					} catch (t) {
-						hf(e, e.return, t);
+						mf(e, e.return, t);
 					}
 				}
 				break;
 			case 3:
-				if (z = !1, Gm = null, o = Ou, Ou = xm(t.containerInfo), Du(t, e, n), Ou = o, Au(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
-					$(t.containerInfo);
+				if (B = !1, Gm = null, o = Du, Du = xm(t.containerInfo), Eu(t, e, n), Du = o, ku(e), a & 4 && r !== null && r.memoizedState.isDehydrated) try {
+					Uh(t.containerInfo);
 				} catch (t) {
-					hf(e, e.return, t);
+					mf(e, e.return, t);
 				}
-				au && (au = !1, ju(e)), z = !1;
+				iu && (iu = !1, Au(e)), B = !1;
 				break;
 			case 4:
-				a = iu, iu = nu, r = Kt(), o = Ou, Ou = xm(e.stateNode.containerInfo), Du(t, e, n), Au(e), Ou = o, z && lu && (uu = !0), z = r, iu = a;
+				a = ru, ru = tu, r = Gt(), o = Du, Du = xm(e.stateNode.containerInfo), Eu(t, e, n), ku(e), Du = o, B && cu && (lu = !0), B = r, ru = a;
 				break;
 			case 12:
-				Du(t, e, n), Au(e);
+				Eu(t, e, n), ku(e);
 				break;
 			case 31:
-				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 13:
-				Du(t, e, n), Au(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (hd = Be()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), e.child.flags & 8192 && e.memoizedState !== null != (r !== null && r.memoizedState !== null) && (md = ze()), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 22:
 				o = e.memoizedState !== null, s = r !== null && r.memoizedState !== null;
-				var c = nu, l = ru, u = iu;
-				nu = c || o, iu = u || o, ru = l || s, Du(t, e, n), ru = l, iu = u, nu = c, Au(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || nu || ru || (t = s || ru, n = nu, r = ru, nu = o || nu, ru = t, Fu(e, 2), nu = n, ru = r), !o && iu || hu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Eu(e, n))));
+				var c = tu, l = nu, u = ru;
+				tu = c || o, ru = u || o, nu = l || s, Eu(t, e, n), nu = l, ru = u, tu = c, ku(e), a & 8192 && (t = e.stateNode, t._visibility = o ? t._visibility & -2 : t._visibility | 1, !o || r === null || s || tu || nu || (t = s || nu, n = tu, r = nu, tu = o || tu, nu = t, Pu(e, 2), tu = n, nu = r), !o && ru || mu(e, o)), a & 4 && (t = e.updateQueue, t !== null && (n = t.retryQueue, n !== null && (t.retryQueue = null, Tu(e, n))));
 				break;
 			case 19:
-				Du(t, e, n), Au(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Eu(e, t)));
+				Eu(t, e, n), ku(e), a & 4 && (t = e.updateQueue, t !== null && (e.updateQueue = null, Tu(e, t)));
 				break;
 			case 30:
-				a & 512 && (ru || r === null || wl(r, r.return)), a = Kt(), o = lu, s = (n & 335544064) === n, c = e.memoizedProps, lu = s && _i(c.default, c.update) !== "none", Du(t, e, n), Au(e), s && r !== null && z && (e.flags |= 4), lu = o, z = a;
+				a & 512 && (nu || r === null || Cl(r, r.return)), a = Gt(), o = cu, s = (n & 335544064) === n, c = e.memoizedProps, cu = s && gi(c.default, c.update) !== "none", Eu(t, e, n), ku(e), s && r !== null && B && (e.flags |= 4), cu = o, B = a;
 				break;
 			case 21: break;
-			case 7: a & 512 && (ru || r === null || wl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
-			default: Du(t, e, n), Au(e);
+			case 7: a & 512 && (nu || r === null || Cl(r, r.return)), r && r.stateNode !== null && (r.stateNode._fragmentFiber = e);
+			default: Eu(t, e, n), ku(e);
 		}
 	}
-	function Au(e) {
+	function ku(e) {
 		var t = e.flags;
 		if (t & 2) {
 			try {
 				for (var n, r = e.return; r !== null;) {
-					if (Ml(r)) {
+					if (jl(r)) {
 						n = r;
 						break;
 					}
@@ -5614,11 +5614,11 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				r = null;
 				for (var a = e.return; a !== null;) {
-					if (kl(a)) {
+					if (Ol(a)) {
 						var o = a.stateNode;
 						r === null ? r = [o] : r.push(o);
 					}
-					if (Ol(a)) break;
+					if (Dl(a)) break;
 					a = a.return;
 				}
 				var s = r;
@@ -5626,43 +5626,43 @@ var u = /* @__PURE__ */ o(((e) => {
 				switch (n.tag) {
 					case 27:
 						var c = n.stateNode;
-						Fl(e, Nl(e), c, s);
+						Pl(e, Ml(e), c, s);
 						break;
 					case 5:
 						var l = n.stateNode;
-						n.flags & 32 && (un(l, ""), n.flags &= -33), Fl(e, Nl(e), l, s);
+						n.flags & 32 && (ln(l, ""), n.flags &= -33), Pl(e, Ml(e), l, s);
 						break;
 					case 3:
 					case 4:
 						var u = n.stateNode.containerInfo;
-						Pl(e, Nl(e), u, s);
+						Nl(e, Ml(e), u, s);
 						break;
 					default: throw Error(i(161));
 				}
 			} catch (t) {
-				hf(e, e.return, t);
+				mf(e, e.return, t);
 			}
 			e.flags &= -3;
 		}
 		t & 4096 && (e.flags &= -4097);
 	}
-	function ju(e) {
+	function Au(e) {
 		if (e.subtreeFlags & 1024) for (e = e.child; e !== null;) {
 			var t = e;
-			ju(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
+			Au(t), t.tag === 5 && t.flags & 1024 && (t = t.stateNode, _h = !0, t.reset(), _h = !1), e = e.sibling;
 		}
 	}
-	function Mu(e, t) {
-		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Nu(t, e), t = t.sibling;
-		else tu(t, !1);
+	function ju(e, t) {
+		if (t.subtreeFlags & 9270) for (t = t.child; t !== null;) Mu(t, e), t = t.sibling;
+		else eu(t, !1);
 	}
-	function Nu(e, t) {
+	function Mu(e, t) {
 		var n = e.alternate;
-		if (n === null) ql(e, !1);
+		if (n === null) Kl(e, !1);
 		else switch (e.tag) {
 			case 3:
-				if (du = cu = !1, Vl(), Mu(t, e), !cu && !uu) {
-					if (e = Bl, e !== null) for (var r = 0; r < e.length; r += 3) {
+				if (uu = su = !1, Bl(), ju(t, e), !su && !lu) {
+					if (e = zl, e !== null) for (var r = 0; r < e.length; r += 3) {
 						n = e[r];
 						var i = e[r + 1];
 						Dp(n, e[r + 2]), n = n.ownerDocument.documentElement, n !== null && n.animate({
@@ -5688,33 +5688,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						duration: 0,
 						fill: "forwards",
 						pseudoElement: "::view-transition"
-					})), du = !0;
+					})), uu = !0;
 				}
-				Bl = null;
+				zl = null;
 				break;
 			case 5:
-				Mu(t, e);
+				ju(t, e);
 				break;
 			case 4:
-				r = cu, cu = !1, Mu(t, e), cu && (uu = !0), cu = r;
+				r = su, su = !1, ju(t, e), su && (lu = !0), su = r;
 				break;
 			case 22:
-				e.memoizedState === null && (n.memoizedState === null ? Mu(t, e) : ql(e, !1));
+				e.memoizedState === null && (n.memoizedState === null ? ju(t, e) : Kl(e, !1));
 				break;
 			case 30:
-				r = cu, i = Vl(), cu = !1, Mu(t, e), cu && (e.flags |= 4);
+				r = su, i = Bl(), su = !1, ju(t, e), su && (e.flags |= 4);
 				var a = e.memoizedProps, o = e.stateNode;
-				t = hi(a, o), o = hi(n.memoizedProps, o);
-				var s = _i(a.default, a.update);
-				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Hl = 0, t = eu(e, n, t, o, s, a, !0), Hl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Pd(e, e.memoizedProps.onUpdate), Bl = i) : i !== null && (i.push.apply(i, Bl), Bl = i), cu = e.flags & 32 ? !0 : r;
+				t = mi(a, o), o = mi(n.memoizedProps, o);
+				var s = gi(a.default, a.update);
+				s === "none" ? t = !1 : (a = n.memoizedState, n.memoizedState = null, n = e.child, Vl = 0, t = $l(e, n, t, o, s, a, !0), Vl !== (a === null ? 0 : a.length) && (e.flags |= 32)), e.flags & 4 && t ? (Nd(e, e.memoizedProps.onUpdate), zl = i) : i !== null && (i.push.apply(i, zl), zl = i), su = e.flags & 32 ? !0 : r;
 				break;
-			default: Mu(t, e);
+			default: ju(t, e);
 		}
 	}
-	function Pu(e, t) {
-		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) mu(e, t.alternate, t), t = t.sibling;
+	function Nu(e, t) {
+		if (t.subtreeFlags & 8772) for (t = t.child; t !== null;) pu(e, t.alternate, t), t = t.sibling;
 	}
-	function Fu(e, t) {
+	function Pu(e, t) {
 		for (e = e.child; e !== null;) {
 			var n = e, r = t;
 			switch (n.tag) {
@@ -5722,218 +5722,218 @@ var u = /* @__PURE__ */ o(((e) => {
 				case 11:
 				case 14:
 				case 15:
-					bl(4, n, n.return), Fu(n, r);
+					yl(4, n, n.return), Pu(n, r);
 					break;
 				case 1:
-					wl(n, n.return);
+					Cl(n, n.return);
 					var i = n.stateNode;
-					typeof i.componentWillUnmount == "function" && Sl(n, n.return, i), Fu(n, r);
+					typeof i.componentWillUnmount == "function" && xl(n, n.return, i), Pu(n, r);
 					break;
 				case 27: r & 2 && _m(n.stateNode, n.type, n.memoizedProps);
 				case 5:
-					wl(n, n.return), n.tag !== 5 && n.tag !== 27 || Dl(n), Fu(n, r);
+					Cl(n, n.return), n.tag !== 5 && n.tag !== 27 || El(n), Pu(n, r);
 					break;
 				case 6:
-					Dl(n);
+					El(n);
 					break;
 				case 26:
-					wl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || ru || i.parentNode.removeChild(i), Fu(n, r);
+					Cl(n, n.return), i = n.stateNode, n.memoizedState !== null || i === null || nu || i.parentNode.removeChild(i), Pu(n, r);
 					break;
 				case 22:
-					n.memoizedState === null && Fu(n, r);
+					n.memoizedState === null && Pu(n, r);
 					break;
 				case 30:
-					wl(n, n.return), Fu(n, r);
+					Cl(n, n.return), Pu(n, r);
 					break;
-				case 7: wl(n, n.return);
-				default: Fu(n, r);
+				case 7: Cl(n, n.return);
+				default: Pu(n, r);
 			}
 			e = e.sibling;
 		}
 	}
-	function Iu(e, t, n) {
+	function Fu(e, t, n) {
 		for (n = t.subtreeFlags & 8772 ? n : n & -2, t = t.child; t !== null;) {
 			var r = t.alternate, i = e, a = t, o = a.flags, s = !!(n & 1);
 			switch (a.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Iu(i, a, n), yl(4, a);
+					Fu(i, a, n), vl(4, a);
 					break;
 				case 1:
-					if (Iu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
+					if (Fu(i, a, n), r = a, i = r.stateNode, typeof i.componentDidMount == "function") try {
 						i.componentDidMount();
 					} catch (e) {
-						hf(r, r.return, e);
+						mf(r, r.return, e);
 					}
 					if (r = a, i = r.updateQueue, i !== null) {
 						var c = r.stateNode;
 						try {
 							var l = i.shared.hiddenCallbacks;
-							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) yo(l[i], c);
+							if (l !== null) for (i.shared.hiddenCallbacks = null, i = 0; i < l.length; i++) vo(l[i], c);
 						} catch (e) {
-							hf(r, r.return, e);
+							mf(r, r.return, e);
 						}
 					}
-					s && o & 64 && xl(a), Cl(a, a.return);
+					s && o & 64 && bl(a), Sl(a, a.return);
 					break;
-				case 27: n & 2 && Il(a);
+				case 27: n & 2 && Fl(a);
 				case 5:
-					a.tag !== 5 && a.tag !== 27 || El(a), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					a.tag !== 5 && a.tag !== 27 || Tl(a), Fu(i, a, n), s && r === null && o & 4 && kl(a), Sl(a, a.return);
 					break;
 				case 6:
-					El(a);
+					Tl(a);
 					break;
 				case 26:
-					c = a.stateNode, a.memoizedState !== null || c === null || nu || qm(xm(c.ownerDocument), a.type, c), Iu(i, a, n), s && r === null && o & 4 && Al(a), Cl(a, a.return);
+					c = a.stateNode, a.memoizedState !== null || c === null || tu || qm(xm(c.ownerDocument), a.type, c), Fu(i, a, n), s && r === null && o & 4 && kl(a), Sl(a, a.return);
 					break;
 				case 12:
-					Iu(i, a, n);
+					Fu(i, a, n);
 					break;
 				case 31:
-					Iu(i, a, n), s && o & 4 && Cu(i, a);
+					Fu(i, a, n), s && o & 4 && Su(i, a);
 					break;
 				case 13:
-					Iu(i, a, n), s && o & 4 && wu(i, a);
+					Fu(i, a, n), s && o & 4 && Cu(i, a);
 					break;
 				case 22:
-					a.memoizedState === null && Iu(i, a, n), Cl(a, a.return);
+					a.memoizedState === null && Fu(i, a, n), Sl(a, a.return);
 					break;
 				case 30:
-					Iu(i, a, n), Cl(a, a.return);
+					Fu(i, a, n), Sl(a, a.return);
 					break;
-				case 7: Cl(a, a.return);
-				default: Iu(i, a, n);
+				case 7: Sl(a, a.return);
+				default: Fu(i, a, n);
 			}
 			t = t.sibling;
 		}
 	}
-	function Lu(e, t) {
+	function Iu(e, t) {
 		var n = null;
-		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && ka(n));
+		e !== null && e.memoizedState !== null && e.memoizedState.cachePool !== null && (n = e.memoizedState.cachePool.pool), e = null, t.memoizedState !== null && t.memoizedState.cachePool !== null && (e = t.memoizedState.cachePool.pool), e !== n && (e != null && e.refCount++, n != null && Da(n));
 	}
-	function Ru(e, t) {
-		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && ka(e));
+	function Lu(e, t) {
+		e = null, t.alternate !== null && (e = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== e && (t.refCount++, e != null && Da(e));
+	}
+	function Ru(e, t, n, r) {
+		var i = (n & 335544064) === n;
+		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) zu(e, t, n, r), t = t.sibling;
+		else i && Ql(t);
 	}
 	function zu(e, t, n, r) {
 		var i = (n & 335544064) === n;
-		if (t.subtreeFlags & (i ? 10262 : 10256)) for (t = t.child; t !== null;) Bu(e, t, n, r), t = t.sibling;
-		else i && $l(t);
-	}
-	function Bu(e, t, n, r) {
-		var i = (n & 335544064) === n;
-		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Ql(t);
+		i && t.alternate === null && t.return !== null && t.return.alternate !== null && Zl(t);
 		var a = t.flags;
 		switch (t.tag) {
 			case 0:
 			case 11:
 			case 15:
-				zu(e, t, n, r), a & 2048 && yl(9, t);
+				Ru(e, t, n, r), a & 2048 && vl(9, t);
 				break;
 			case 1:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 3:
-				zu(e, t, n, r), i && du && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && ka(a)));
+				Ru(e, t, n, r), i && uu && (e = e.containerInfo, e = e.nodeType === 9 ? e.body : e.nodeName === "HTML" ? e.ownerDocument.body : e, e.style.viewTransitionName === "root" && (e.style.viewTransitionName = ""), e = e.ownerDocument.documentElement, e !== null && e.style.viewTransitionName === "none" && (e.style.viewTransitionName = "")), a & 2048 && (a = null, t.alternate !== null && (a = t.alternate.memoizedState.cache), t = t.memoizedState.cache, t !== a && (t.refCount++, a != null && Da(a)));
 				break;
 			case 12:
 				if (a & 2048) {
-					zu(e, t, n, r), a = t.stateNode;
+					Ru(e, t, n, r), a = t.stateNode;
 					try {
 						var o = t.memoizedProps, s = o.id, c = o.onPostCommit;
 						typeof c == "function" && c(s, t.alternate === null ? "mount" : "update", a.passiveEffectDuration, -0);
 					} catch (e) {
-						hf(t, t.return, e);
+						mf(t, t.return, e);
 					}
-				} else zu(e, t, n, r);
+				} else Ru(e, t, n, r);
 				break;
 			case 31:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 13:
-				zu(e, t, n, r);
+				Ru(e, t, n, r);
 				break;
 			case 23: break;
 			case 22:
-				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Ql(t), o._visibility & 2 ? zu(e, t, n, r) : (o._visibility |= 2, Vu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Ql(s), o._visibility & 2 ? zu(e, t, n, r) : Hu(e, t)), a & 2048 && Lu(s, t);
+				o = t.stateNode, s = t.alternate, t.memoizedState === null ? (i && s !== null && s.memoizedState !== null && Zl(t), o._visibility & 2 ? Ru(e, t, n, r) : (o._visibility |= 2, Bu(e, t, n, r, !!(t.subtreeFlags & 10256) || !1))) : (i && s !== null && s.memoizedState === null && Zl(s), o._visibility & 2 ? Ru(e, t, n, r) : Vu(e, t)), a & 2048 && Iu(s, t);
 				break;
 			case 24:
-				zu(e, t, n, r), a & 2048 && Ru(t.alternate, t);
+				Ru(e, t, n, r), a & 2048 && Lu(t.alternate, t);
 				break;
 			case 30:
-				i && (a = t.alternate, a !== null && (Gl(a.child, !0), Gl(t.child, !0))), zu(e, t, n, r);
+				i && (a = t.alternate, a !== null && (Wl(a.child, !0), Wl(t.child, !0))), Ru(e, t, n, r);
 				break;
-			default: zu(e, t, n, r);
+			default: Ru(e, t, n, r);
 		}
 	}
-	function Vu(e, t, n, r, i) {
+	function Bu(e, t, n, r, i) {
 		for (i &&= !!(t.subtreeFlags & 10256) || !1, t = t.child; t !== null;) {
 			var a = e, o = t, s = n, c = r, l = o.flags;
 			switch (o.tag) {
 				case 0:
 				case 11:
 				case 15:
-					Vu(a, o, s, c, i), yl(8, o);
+					Bu(a, o, s, c, i), vl(8, o);
 					break;
 				case 23: break;
 				case 22:
 					var u = o.stateNode;
-					o.memoizedState === null ? (u._visibility |= 2, Vu(a, o, s, c, i)) : u._visibility & 2 ? Vu(a, o, s, c, i) : Hu(a, o), i && l & 2048 && Lu(o.alternate, o);
+					o.memoizedState === null ? (u._visibility |= 2, Bu(a, o, s, c, i)) : u._visibility & 2 ? Bu(a, o, s, c, i) : Vu(a, o), i && l & 2048 && Iu(o.alternate, o);
 					break;
 				case 24:
-					Vu(a, o, s, c, i), i && l & 2048 && Ru(o.alternate, o);
+					Bu(a, o, s, c, i), i && l & 2048 && Lu(o.alternate, o);
 					break;
-				default: Vu(a, o, s, c, i);
+				default: Bu(a, o, s, c, i);
 			}
 			t = t.sibling;
 		}
 	}
-	function Hu(e, t) {
+	function Vu(e, t) {
 		if (t.subtreeFlags & 10256) for (t = t.child; t !== null;) {
 			var n = e, r = t, i = r.flags;
 			switch (r.tag) {
 				case 22:
-					Hu(n, r), i & 2048 && Lu(r.alternate, r);
+					Vu(n, r), i & 2048 && Iu(r.alternate, r);
 					break;
 				case 24:
-					Hu(n, r), i & 2048 && Ru(r.alternate, r);
+					Vu(n, r), i & 2048 && Lu(r.alternate, r);
 					break;
-				default: Hu(n, r);
+				default: Vu(n, r);
 			}
 			t = t.sibling;
 		}
 	}
-	var Uu = 8192;
-	function Wu(e, t, n) {
-		if (e.subtreeFlags & Uu) for (e = e.child; e !== null;) Gu(e, t, n), e = e.sibling;
+	var Hu = 8192;
+	function Uu(e, t, n) {
+		if (e.subtreeFlags & Hu) for (e = e.child; e !== null;) Wu(e, t, n), e = e.sibling;
 	}
-	function Gu(e, t, n) {
+	function Wu(e, t, n) {
 		switch (e.tag) {
 			case 26:
-				Wu(e, t, n), e.flags & Uu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Ou, e.memoizedState, e.memoizedProps));
+				Uu(e, t, n), e.flags & Hu && (e.memoizedState === null ? (e = e.stateNode, (t & 335544128) === t && Qm(n, e)) : $m(n, Du, e.memoizedState, e.memoizedProps));
 				break;
 			case 5:
-				Wu(e, t, n), e.flags & Uu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
+				Uu(e, t, n), e.flags & Hu && (e = e.stateNode, (t & 335544128) === t && Qm(n, e));
 				break;
 			case 3:
 			case 4:
-				var r = Ou;
-				Ou = xm(e.stateNode.containerInfo), Wu(e, t, n), Ou = r;
+				var r = Du;
+				Du = xm(e.stateNode.containerInfo), Uu(e, t, n), Du = r;
 				break;
 			case 22:
-				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Uu, Uu = 16777216, Wu(e, t, n), Uu = r) : Wu(e, t, n));
+				e.memoizedState === null && (r = e.alternate, r !== null && r.memoizedState !== null ? (r = Hu, Hu = 16777216, Uu(e, t, n), Hu = r) : Uu(e, t, n));
 				break;
 			case 30:
-				if ((e.flags & Uu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
+				if ((e.flags & Hu) !== 0 && (r = e.memoizedProps.name, r != null && r !== "auto")) {
 					var i = e.stateNode;
-					i.paired = null, Rl === null && (Rl = /* @__PURE__ */ new Map()), Rl.set(r, i);
+					i.paired = null, Ll === null && (Ll = /* @__PURE__ */ new Map()), Ll.set(r, i);
 				}
-				Wu(e, t, n);
+				Uu(e, t, n);
 				break;
-			default: Wu(e, t, n);
+			default: Uu(e, t, n);
 		}
 	}
-	function Ku(e) {
+	function Gu(e) {
 		var t = e.alternate;
 		if (t !== null && (e = t.child, e !== null)) {
 			t.child = null;
@@ -5942,69 +5942,69 @@ var u = /* @__PURE__ */ o(((e) => {
 			while (e !== null);
 		}
 	}
-	function qu(e) {
+	function Ku(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				su = r, Xu(r, e);
+				ou = r, Yu(r, e);
 			}
-			Ku(e);
+			Gu(e);
 		}
-		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) Ju(e), e = e.sibling;
+		if (e.subtreeFlags & 10256) for (e = e.child; e !== null;) qu(e), e = e.sibling;
 	}
-	function Ju(e) {
+	function qu(e) {
 		switch (e.tag) {
 			case 0:
 			case 11:
 			case 15:
-				qu(e), e.flags & 2048 && bl(9, e, e.return);
+				Ku(e), e.flags & 2048 && yl(9, e, e.return);
 				break;
 			case 3:
-				qu(e);
+				Ku(e);
 				break;
 			case 12:
-				qu(e);
+				Ku(e);
 				break;
 			case 22:
 				var t = e.stateNode;
-				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Yu(e)) : qu(e);
+				e.memoizedState !== null && t._visibility & 2 && (e.return === null || e.return.tag !== 13) ? (t._visibility &= -3, Ju(e)) : Ku(e);
 				break;
-			default: qu(e);
+			default: Ku(e);
 		}
 	}
-	function Yu(e) {
+	function Ju(e) {
 		var t = e.deletions;
 		if (e.flags & 16) {
 			if (t !== null) for (var n = 0; n < t.length; n++) {
 				var r = t[n];
-				su = r, Xu(r, e);
+				ou = r, Yu(r, e);
 			}
-			Ku(e);
+			Gu(e);
 		}
 		for (e = e.child; e !== null;) {
 			switch (t = e, t.tag) {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, t, t.return), Yu(t);
+					yl(8, t, t.return), Ju(t);
 					break;
 				case 22:
-					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Yu(t));
+					n = t.stateNode, n._visibility & 2 && (n._visibility &= -3, Ju(t));
 					break;
-				default: Yu(t);
+				default: Ju(t);
 			}
 			e = e.sibling;
 		}
 	}
-	function Xu(e, t) {
-		for (; su !== null;) {
-			var n = su;
+	function Yu(e, t) {
+		for (; ou !== null;) {
+			var n = ou;
 			switch (n.tag) {
 				case 0:
 				case 11:
 				case 15:
-					bl(8, n, t);
+					yl(8, n, t);
 					break;
 				case 23:
 				case 22:
@@ -6013,63 +6013,63 @@ var u = /* @__PURE__ */ o(((e) => {
 						r != null && r.refCount++;
 					}
 					break;
-				case 24: ka(n.memoizedState.cache);
+				case 24: Da(n.memoizedState.cache);
 			}
-			if (r = n.child, r !== null) r.return = n, su = r;
-			else a: for (n = e; su !== null;) {
-				r = su;
+			if (r = n.child, r !== null) r.return = n, ou = r;
+			else a: for (n = e; ou !== null;) {
+				r = ou;
 				var i = r.sibling, a = r.return;
-				if (vu(r), r === n) {
-					su = null;
+				if (_u(r), r === n) {
+					ou = null;
 					break a;
 				}
 				if (i !== null) {
-					i.return = a, su = i;
+					i.return = a, ou = i;
 					break a;
 				}
-				su = a;
+				ou = a;
 			}
 		}
 	}
-	var Zu = {
+	var Xu = {
 		getCacheForType: function(e) {
-			var t = xa(Da), n = t.data.get(e);
+			var t = ba(Ta), n = t.data.get(e);
 			return n === void 0 && (n = e(), t.data.set(e, n)), n;
 		},
 		cacheSignal: function() {
-			return xa(Da).controller.signal;
+			return ba(Ta).controller.signal;
 		}
-	}, Qu = typeof WeakMap == "function" ? WeakMap : Map, q = 0, $u = null, J = null, Y = 0, ed = 0, td = null, nd = !1, rd = !1, id = !1, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = 0, fd = null, pd = null, md = !1, hd = 0, gd = 0, _d = Infinity, vd = null, yd = null, bd = 0, xd = null, Sd = null, Cd = 0, wd = 0, Td = null, Ed = null, Dd = null, Od = null, kd = null, Ad = 0, jd = null;
+	}, Zu = typeof WeakMap == "function" ? WeakMap : Map, J = 0, Qu = null, Y = null, X = 0, $u = 0, ed = null, td = !1, nd = !1, rd = !1, id = 0, ad = 0, od = 0, sd = 0, cd = 0, ld = 0, ud = 0, dd = null, fd = null, pd = !1, md = 0, hd = 0, gd = Infinity, _d = null, vd = null, yd = 0, bd = null, xd = null, Sd = 0, Cd = 0, wd = null, Td = null, Ed = null, Dd = null, Od = null, kd = 0, Ad = null;
+	function jd() {
+		return J & 2 && X !== 0 ? X & -X : R.T === null ? vt() : Ff();
+	}
 	function Md() {
-		return q & 2 && Y !== 0 ? Y & -Y : L.T === null ? yt() : If();
-	}
-	function Nd() {
-		if (ud === 0) {
-			if (!(Y & 536870912) || H) {
-				var e = rt;
-				rt <<= 1, !(rt & 3932160) && (rt = 262144), ud = e;
-			} else ud = 536870912;
+		if (ld === 0) {
+			if (!(X & 536870912) || U) {
+				var e = nt;
+				nt <<= 1, !(nt & 3932160) && (nt = 262144), ld = e;
+			} else ld = 536870912;
 		}
-		return e = Eo.current, e !== null && (e.flags |= 32), ud;
+		return e = To.current, e !== null && (e.flags |= 32), ld;
 	}
-	function Pd(e, t) {
+	function Nd(e, t) {
 		if (t != null) {
 			var n = e.stateNode, r = n.ref;
-			r === null && (r = n.ref = Fp(hi(e.memoizedProps, n))), Od === null && (Od = []), Od.push(t.bind(null, r));
+			r === null && (r = n.ref = Fp(mi(e.memoizedProps, n))), Dd === null && (Dd = []), Dd.push(t.bind(null, r));
 		}
 	}
-	function Fd(e, t, n) {
-		(e === $u && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) && (Hd(e, 0), zd(e, Y, ud, !1)), ft(e, n), q & 2 && e === $u || (e === $u && (!(q & 2) && (cd |= n), od === 4 && zd(e, Y, ud, !1)), Of(e));
+	function Pd(e, t, n) {
+		(e === Qu && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) && (Vd(e, 0), Rd(e, X, ld, !1)), dt(e, n), J & 2 && e === Qu || (e === Qu && (!(J & 2) && (sd |= n), ad === 4 && Rd(e, X, ld, !1)), Df(e));
 	}
-	function Id(e, t, n) {
-		if (q & 6) throw Error(i(327));
-		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || st(e, t), a = r ? Xd(e, t) : Jd(e, t, !0), o = r;
+	function Fd(e, t, n) {
+		if (J & 6) throw Error(i(327));
+		var r = !n && !(t & 127) && (t & e.expiredLanes) === 0 || ot(e, t), a = r ? Yd(e, t) : qd(e, t, !0), o = r;
 		do {
 			if (a === 0) {
-				rd && !r && zd(e, t, 0, !1);
+				nd && !r && Rd(e, t, 0, !1);
 				break;
 			}
-			if (n = e.current.alternate, o && !Rd(n)) a = Jd(e, t, !1), o = !1;
+			if (n = e.current.alternate, o && !Ld(n)) a = qd(e, t, !1), o = !1;
 			else {
 				if (a === 2) {
 					if (o = t, e.errorRecoveryDisabledLanes & o) var s = 0;
@@ -6078,14 +6078,14 @@ var u = /* @__PURE__ */ o(((e) => {
 						t = s;
 						a: {
 							var c = e;
-							a = fd;
+							a = dd;
 							var l = c.current.memoizedState.isDehydrated;
-							if (l && (Hd(c, s).flags |= 256), s = Jd(c, s, !1), s !== 2 && s !== 6) {
-								if (id && !l) {
-									c.errorRecoveryDisabledLanes |= o, cd |= o, a = 4;
+							if (l && (Vd(c, s).flags |= 256), s = qd(c, s, !1), s !== 2 && s !== 6) {
+								if (rd && !l) {
+									c.errorRecoveryDisabledLanes |= o, sd |= o, a = 4;
 									break a;
 								}
-								o = pd, pd = a, o !== null && (pd === null ? pd = o : pd.push.apply(pd, o));
+								o = fd, fd = a, o !== null && (fd === null ? fd = o : fd.push.apply(fd, o));
 							}
 							a = s;
 						}
@@ -6093,7 +6093,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 				}
 				if (a === 1) {
-					Hd(e, 0), zd(e, t, 0, !0);
+					Vd(e, 0), Rd(e, t, 0, !0);
 					break;
 				}
 				a: {
@@ -6102,28 +6102,28 @@ var u = /* @__PURE__ */ o(((e) => {
 						case 1: throw Error(i(345));
 						case 4: if ((t & 4194048) !== t && (t & 62914560) !== t) break;
 						case 6:
-							zd(r, t, ud, !nd);
+							Rd(r, t, ld, !td);
 							break a;
 						case 2:
-							pd = null;
+							fd = null;
 							break;
 						case 3:
 						case 5: break;
 						default: throw Error(i(329));
 					}
-					if ((t & 62914560) === t && (a = hd + 300 - Be(), 10 < a)) {
-						if (zd(r, t, ud, !nd), ot(r, 0, !0) !== 0) break a;
-						Cd = t, r.timeoutHandle = _p(Ld.bind(null, r, n, pd, vd, md, t, ud, cd, dd, nd, o, "Throttled", -0, 0), a);
+					if ((t & 62914560) === t && (a = md + 300 - ze(), 10 < a)) {
+						if (Rd(r, t, ld, !td), at(r, 0, !0) !== 0) break a;
+						Sd = t, r.timeoutHandle = _p(Id.bind(null, r, n, fd, _d, pd, t, ld, sd, ud, td, o, "Throttled", -0, 0), a);
 						break a;
 					}
-					Ld(r, n, pd, vd, md, t, ud, cd, dd, nd, o, null, -0, 0);
+					Id(r, n, fd, _d, pd, t, ld, sd, ud, td, o, null, -0, 0);
 				}
 				break;
 			}
 		} while (1);
-		Of(e);
+		Df(e);
 	}
-	function Ld(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
+	function Id(e, t, n, r, i, a, o, s, c, l, u, d, f, p) {
 		e.timeoutHandle = -1;
 		var m = t.subtreeFlags, h = (a & 335544064) === a;
 		d = null, (h || m & 8192 || (m & 16785408) == 16785408) && (d = {
@@ -6134,17 +6134,17 @@ var u = /* @__PURE__ */ o(((e) => {
 			suspenseyImages: [],
 			waitingForImages: !0,
 			waitingForViewTransition: !1,
-			unsuspend: vn
-		}, Rl = null, Gu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? hd - Be() : (a & 4194048) === a ? gd - Be() : 0, m = th(d, m), m !== null) ? (Cd = a, e.cancelPendingCommit = m(rf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), zd(e, a, o, !l)) : rf(e, t, a, n, r, i, o, s, c, l, u, d);
+			unsuspend: _n
+		}, Ll = null, Wu(t, a, d), h && (m = d, h = e.containerInfo, h = (h.nodeType === 9 ? h : h.ownerDocument).__reactViewTransition, h != null && (m.count++, m.waitingForViewTransition = !0, m = rh.bind(m), h.finished.then(m, m))), m = (a & 62914560) === a ? md - ze() : (a & 4194048) === a ? hd - ze() : 0, m = th(d, m), m !== null) ? (Sd = a, e.cancelPendingCommit = m(nf.bind(null, e, t, a, n, r, i, o, s, c, l, u, d, null, f, p)), Rd(e, a, o, !l)) : nf(e, t, a, n, r, i, o, s, c, l, u, d);
 	}
-	function Rd(e) {
+	function Ld(e) {
 		for (var t = e;;) {
 			var n = t.tag;
 			if ((n === 0 || n === 11 || n === 15) && t.flags & 16384 && (n = t.updateQueue, n !== null && (n = n.stores, n !== null))) for (var r = 0; r < n.length; r++) {
 				var i = n[r], a = i.getSnapshot;
 				i = i.value;
 				try {
-					if (!Br(a(), i)) return !1;
+					if (!zr(a(), i)) return !1;
 				} catch {
 					return !1;
 				}
@@ -6161,281 +6161,281 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return !0;
 	}
-	function zd(e, t, n, r) {
-		t = ct(e, t), t &= ~ld, t &= ~cd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
+	function Rd(e, t, n, r) {
+		t = st(e, t), t &= ~cd, t &= ~sd, e.suspendedLanes |= t, e.pingedLanes &= ~t, r && (e.warmLanes |= t), r = e.expirationTimes;
 		for (var i = t; 0 < i;) {
-			var a = 31 - Qe(i), o = 1 << a;
+			var a = 31 - Ze(i), o = 1 << a;
 			r[a] = -1, i &= ~o;
 		}
-		n !== 0 && mt(e, n, t);
+		n !== 0 && pt(e, n, t);
+	}
+	function zd() {
+		return J & 6 ? !0 : (Of(0, !1), !1);
 	}
 	function Bd() {
-		return q & 6 ? !0 : (kf(0, !1), !1);
-	}
-	function Vd() {
-		if (J !== null) {
-			if (ed === 0) var e = J.return;
-			else e = J, pa = fa = null, ts(e), eo = null, to = 0, e = J;
-			for (; e !== null;) vl(e.alternate, e), e = e.return;
-			J = null;
+		if (Y !== null) {
+			if ($u === 0) var e = Y.return;
+			else e = Y, ma = pa = null, es(e), $a = null, eo = 0, e = Y;
+			for (; e !== null;) _l(e.alternate, e), e = e.return;
+			Y = null;
 		}
 	}
-	function Hd(e, t) {
+	function Vd(e, t) {
 		var n = e.timeoutHandle;
-		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Cd = 0, Vd(), $u = e, J = n = Mi(e.current, null), Y = t, ed = 0, td = null, nd = !1, rd = st(e, t), id = !1, dd = ud = ld = cd = sd = od = 0, pd = fd = null, md = !1, ad = ct(e, t), Si(), n;
+		return n !== -1 && (e.timeoutHandle = -1, vp(n)), n = e.cancelPendingCommit, n !== null && (e.cancelPendingCommit = null, n()), Sd = 0, Bd(), Qu = e, Y = n = ji(e.current, null), X = t, $u = 0, ed = null, td = !1, nd = ot(e, t), rd = !1, ud = ld = cd = sd = od = ad = 0, fd = dd = null, pd = !1, id = st(e, t), xi(), n;
 	}
-	function Ud(e, t) {
-		K = null, L.H = dc, t === Wa || t === Ka ? (t = Qa(), ed = 3) : t === Ga ? (t = Qa(), ed = 4) : ed = t === kc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, td = t, J === null && (od = 1, Cc(e, Bi(t, e.current)));
+	function Hd(e, t) {
+		q = null, R.H = uc, t === Ua || t === Ga ? (t = Za(), $u = 3) : t === Wa ? (t = Za(), $u = 4) : $u = t === Oc ? 8 : typeof t == "object" && t && typeof t.then == "function" ? 6 : 1, ed = t, Y === null && (ad = 1, Sc(e, zi(t, e.current)));
+	}
+	function Ud() {
+		var e = To.current;
+		return e === null ? !0 : (X & 4194048) === X ? Eo === null : (X & 62914560) === X || X & 536870912 ? e === Eo : !1;
 	}
 	function Wd() {
-		var e = Eo.current;
-		return e === null ? !0 : (Y & 4194048) === Y ? Do === null : (Y & 62914560) === Y || Y & 536870912 ? e === Do : !1;
+		var e = R.H;
+		return R.H = uc, e === null ? uc : e;
 	}
 	function Gd() {
-		var e = L.H;
-		return L.H = dc, e === null ? dc : e;
+		var e = R.A;
+		return R.A = Xu, e;
 	}
 	function Kd() {
-		var e = L.A;
-		return L.A = Zu, e;
+		ad = 4, td || (X & 4194048) !== X && To.current !== null || (nd = !0), !(od & 134217727) && !(sd & 134217727) || Qu === null || Rd(Qu, X, ld, !1);
 	}
-	function qd() {
-		od = 4, nd || (Y & 4194048) !== Y && Eo.current !== null || (rd = !0), !(sd & 134217727) && !(cd & 134217727) || $u === null || zd($u, Y, ud, !1);
-	}
-	function Jd(e, t, n) {
-		var r = q;
-		q |= 2;
-		var i = Gd(), a = Kd();
-		($u !== e || Y !== t) && (vd = null, Hd(e, t)), t = !1;
-		var o = od;
+	function qd(e, t, n) {
+		var r = J;
+		J |= 2;
+		var i = Wd(), a = Gd();
+		(Qu !== e || X !== t) && (_d = null, Vd(e, t)), t = !1;
+		var o = ad;
 		a: do
 			try {
-				if (ed !== 0 && J !== null) {
-					var s = J, c = td;
-					switch (ed) {
+				if ($u !== 0 && Y !== null) {
+					var s = Y, c = ed;
+					switch ($u) {
 						case 8:
-							Vd(), o = 6;
+							Bd(), o = 6;
 							break a;
 						case 3:
 						case 2:
 						case 9:
 						case 6:
-							Eo.current === null && (t = !0);
-							var l = ed;
-							if (ed = 0, td = null, ef(e, s, c, l), n && rd) {
+							To.current === null && (t = !0);
+							var l = $u;
+							if ($u = 0, ed = null, $d(e, s, c, l), n && nd) {
 								o = 0;
 								break a;
 							}
 							break;
-						default: l = ed, ed = 0, td = null, ef(e, s, c, l);
+						default: l = $u, $u = 0, ed = null, $d(e, s, c, l);
 					}
 				}
-				Yd(), o = od;
+				Jd(), o = ad;
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return t && e.shellSuspendCounter++, pa = fa = null, q = r, L.H = i, L.A = a, J === null && ($u = null, Y = 0, Si()), o;
+		return t && e.shellSuspendCounter++, ma = pa = null, J = r, R.H = i, R.A = a, Y === null && (Qu = null, X = 0, xi()), o;
 	}
-	function Yd() {
-		for (; J !== null;) Qd(J);
+	function Jd() {
+		for (; Y !== null;) Zd(Y);
 	}
-	function Xd(e, t) {
-		var n = q;
-		q |= 2;
-		var r = Gd(), a = Kd();
-		$u !== e || Y !== t ? (vd = null, _d = Be() + 500, Hd(e, t)) : rd = st(e, t);
+	function Yd(e, t) {
+		var n = J;
+		J |= 2;
+		var r = Wd(), a = Gd();
+		Qu !== e || X !== t ? (_d = null, gd = ze() + 500, Vd(e, t)) : nd = ot(e, t);
 		a: do
 			try {
-				if (ed !== 0 && J !== null) {
-					t = J;
-					var o = td;
-					b: switch (ed) {
+				if ($u !== 0 && Y !== null) {
+					t = Y;
+					var o = ed;
+					b: switch ($u) {
 						case 1:
-							ed = 0, td = null, ef(e, t, o, 1);
+							$u = 0, ed = null, $d(e, t, o, 1);
 							break;
 						case 2:
 						case 9:
-							if (Ja(o)) {
-								ed = 0, td = null, $d(t);
+							if (qa(o)) {
+								$u = 0, ed = null, Qd(t);
 								break;
 							}
 							t = function() {
-								ed !== 2 && ed !== 9 || $u !== e || (ed = 7), Of(e);
+								$u !== 2 && $u !== 9 || Qu !== e || ($u = 7), Df(e);
 							}, o.then(t, t);
 							break a;
 						case 3:
-							ed = 7;
+							$u = 7;
 							break a;
 						case 4:
-							ed = 5;
+							$u = 5;
 							break a;
 						case 7:
-							Ja(o) ? (ed = 0, td = null, $d(t)) : (ed = 0, td = null, ef(e, t, o, 7));
+							qa(o) ? ($u = 0, ed = null, Qd(t)) : ($u = 0, ed = null, $d(e, t, o, 7));
 							break;
 						case 5:
 							var s = null;
-							switch (J.tag) {
-								case 26: s = J.memoizedState;
+							switch (Y.tag) {
+								case 26: s = Y.memoizedState;
 								case 5:
 								case 27:
-									var c = J;
+									var c = Y;
 									if (s ? Xm(s) : c.stateNode.complete) {
-										ed = 0, td = null;
+										$u = 0, ed = null;
 										var l = c.sibling;
-										if (l !== null) J = l;
+										if (l !== null) Y = l;
 										else {
 											var u = c.return;
-											u === null ? J = null : (J = u, tf(u));
+											u === null ? Y = null : (Y = u, ef(u));
 										}
 										break b;
 									}
 							}
-							ed = 0, td = null, ef(e, t, o, 5);
+							$u = 0, ed = null, $d(e, t, o, 5);
 							break;
 						case 6:
-							ed = 0, td = null, ef(e, t, o, 6);
+							$u = 0, ed = null, $d(e, t, o, 6);
 							break;
 						case 8:
-							Vd(), od = 6;
+							Bd(), ad = 6;
 							break a;
 						default: throw Error(i(462));
 					}
 				}
-				Zd();
+				Xd();
 				break;
 			} catch (t) {
-				Ud(e, t);
+				Hd(e, t);
 			}
 		while (1);
-		return pa = fa = null, L.H = r, L.A = a, q = n, J === null ? ($u = null, Y = 0, Si(), od) : 0;
+		return ma = pa = null, R.H = r, R.A = a, J = n, Y === null ? (Qu = null, X = 0, xi(), ad) : 0;
 	}
-	function Zd() {
-		for (; J !== null && !Re();) Qd(J);
+	function Xd() {
+		for (; Y !== null && !Le();) Zd(Y);
+	}
+	function Zd(e) {
+		var t = cl(e.alternate, e, id);
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
 	function Qd(e) {
-		var t = ll(e.alternate, e, ad);
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
-	}
-	function $d(e) {
 		var t = e, n = t.alternate;
 		switch (t.tag) {
 			case 15:
 			case 0:
-				t = Uc(n, t, t.pendingProps, t.type, void 0, Y);
+				t = Hc(n, t, t.pendingProps, t.type, void 0, X);
 				break;
 			case 11:
-				t = Uc(n, t, t.pendingProps, t.type.render, t.ref, Y);
+				t = Hc(n, t, t.pendingProps, t.type.render, t.ref, X);
 				break;
 			case 5:
-				ts(t);
+				es(t);
 				var r = t;
-				r === ta && (H ? (ca(r), r.tag === 5 && r.stateNode != null && (na = r.stateNode)) : (ca(r), H = !0));
-			default: vl(n, t), t = J = Ni(t, ad), t = ll(n, t, ad);
+				r === ea && (U ? (sa(r), r.tag === 5 && r.stateNode != null && (ta = r.stateNode)) : (sa(r), U = !0));
+			default: _l(n, t), t = Y = Mi(t, id), t = cl(n, t, id);
 		}
-		e.memoizedProps = e.pendingProps, t === null ? tf(e) : J = t;
+		e.memoizedProps = e.pendingProps, t === null ? ef(e) : Y = t;
 	}
-	function ef(e, t, n, r) {
-		pa = fa = null, ts(t), eo = null, to = 0;
+	function $d(e, t, n, r) {
+		ma = pa = null, es(t), $a = null, eo = 0;
 		var i = t.return;
 		try {
-			if (Oc(e, i, t, n, Y)) {
-				od = 1, Cc(e, Bi(n, e.current)), J = null;
+			if (Dc(e, i, t, n, X)) {
+				ad = 1, Sc(e, zi(n, e.current)), Y = null;
 				return;
 			}
 		} catch (t) {
-			if (i !== null) throw J = i, t;
-			od = 1, Cc(e, Bi(n, e.current)), J = null;
+			if (i !== null) throw Y = i, t;
+			ad = 1, Sc(e, zi(n, e.current)), Y = null;
 			return;
 		}
-		t.flags & 32768 ? (H || r === 1 ? e = !0 : rd || Y & 536870912 ? e = !1 : (nd = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = Eo.current, r !== null && r.tag === 13 && (r.flags |= 16384))), nf(t, e)) : tf(t);
+		t.flags & 32768 ? (U || r === 1 ? e = !0 : nd || X & 536870912 ? e = !1 : (td = e = !0, (r === 2 || r === 9 || r === 3 || r === 6) && (r = To.current, r !== null && r.tag === 13 && (r.flags |= 16384))), tf(t, e)) : ef(t);
 	}
-	function tf(e) {
+	function ef(e) {
 		var t = e;
 		do {
 			if (t.flags & 32768) {
-				nf(t, nd);
+				tf(t, td);
 				return;
 			}
 			e = t.return;
-			var n = gl(t.alternate, t, ad);
+			var n = hl(t.alternate, t, id);
 			if (n !== null) {
-				J = n;
+				Y = n;
 				return;
 			}
 			if (t = t.sibling, t !== null) {
-				J = t;
+				Y = t;
 				return;
 			}
-			J = t = e;
+			Y = t = e;
 		} while (t !== null);
-		od === 0 && (od = 5);
+		ad === 0 && (ad = 5);
 	}
-	function nf(e, t) {
+	function tf(e, t) {
 		do {
-			var n = _l(e.alternate, e);
+			var n = gl(e.alternate, e);
 			if (n !== null) {
-				n.flags &= 32767, J = n;
+				n.flags &= 32767, Y = n;
 				return;
 			}
 			if (n = e.return, n !== null && (n.flags |= 32768, n.subtreeFlags = 0, n.deletions = null), !t && (e = e.sibling, e !== null)) {
-				J = e;
+				Y = e;
 				return;
 			}
-			J = e = n;
+			Y = e = n;
 		} while (e !== null);
-		od = 6, J = null;
+		ad = 6, Y = null;
 	}
-	function rf(e, t, n, r, a, o, s, c, l, u, d, f) {
+	function nf(e, t, n, r, a, o, s, c, l, u, d, f) {
 		e.cancelPendingCommit = null;
 		do
-			ff();
-		while (bd !== 0);
-		if (q & 6) throw Error(i(327));
+			df();
+		while (yd !== 0);
+		if (J & 6) throw Error(i(327));
 		if (t !== null) {
 			if (t === e.current) throw Error(i(177));
-			e === $u && (J = $u = null, Y = 0), Sd = t, xd = e, Cd = n, Td = a, Ed = r, af(e, t, n, s, c, l, f);
+			e === Qu && (Y = Qu = null, X = 0), xd = t, bd = e, Sd = n, wd = a, Td = r, rf(e, t, n, s, c, l, f);
 		}
 	}
-	function af(e, t, n, r, i, a, o) {
+	function rf(e, t, n, r, i, a, o) {
 		var s = t.lanes | t.childLanes;
-		if (wd = s, s |= xi, pt(e, n, s, r, i, a), Od = null, (n & 335544064) === n ? (kd = ja(e), r = 10262) : (kd = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, xf(We, function() {
-			return pf(), null;
-		})) : (e.callbackNode = null, e.callbackPriority = 0), Ll = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
-			r = L.T, L.T = null, i = R.p, R.p = 2, a = q, q |= 4;
+		if (Cd = s, s |= bi, ft(e, n, s, r, i, a), Dd = null, (n & 335544064) === n ? (Od = Aa(e), r = 10262) : (Od = null, r = 10256), (t.subtreeFlags & r) !== 0 || (t.flags & r) !== 0 ? (e.callbackNode = null, e.callbackPriority = 0, bf(Ue, function() {
+			return ff(), null;
+		})) : (e.callbackNode = null, e.callbackPriority = 0), Il = !1, r = !!(t.flags & 13878), t.subtreeFlags & 13878 || r) {
+			r = R.T, R.T = null, i = z.p, z.p = 2, a = J, J |= 4;
 			try {
-				fu(e, t, n);
+				du(e, t, n);
 			} finally {
-				q = a, R.p = i, L.T = r;
+				J = a, z.p = i, R.T = r;
 			}
 		}
-		bd = 1, Ll ? Dd = Np(o, e.containerInfo, kd, cf, lf, sf, uf, pf, of, null, null) : (cf(), lf(), uf());
+		yd = 1, Il ? Ed = Np(o, e.containerInfo, Od, sf, cf, of, lf, ff, af, null, null) : (sf(), cf(), lf());
 	}
-	function of(e) {
-		if (bd !== 0) {
-			var t = xd.onRecoverableError;
+	function af(e) {
+		if (yd !== 0) {
+			var t = bd.onRecoverableError;
 			t(e, { componentStack: null });
 		}
 	}
-	function sf() {
-		bd === 3 && (bd = 0, Nu(Sd, xd), bd = 4);
+	function of() {
+		yd === 3 && (yd = 0, Mu(xd, bd), yd = 4);
 	}
-	function cf() {
-		if (bd === 1) {
-			bd = 0;
-			var e = xd, t = Sd, n = Cd, r = !!(t.flags & 13878);
+	function sf() {
+		if (yd === 1) {
+			yd = 0;
+			var e = bd, t = xd, n = Sd, r = !!(t.flags & 13878);
 			if (t.subtreeFlags & 13878 || r) {
-				r = L.T, L.T = null;
-				var i = R.p;
-				R.p = 2;
-				var a = q;
-				q |= 4;
+				r = R.T, R.T = null;
+				var i = z.p;
+				z.p = 2;
+				var a = J;
+				J |= 4;
 				try {
-					lu = uu = !1, ku(t, e, n), n = lp;
-					var o = Kr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
-					if (o !== s && s && s.ownerDocument && Gr(s.ownerDocument.documentElement, s)) {
-						if (c !== null && qr(s)) {
+					cu = lu = !1, Ou(t, e, n), n = lp;
+					var o = Gr(e.containerInfo), s = n.focusedElem, c = n.selectionRange;
+					if (o !== s && s && s.ownerDocument && Wr(s.ownerDocument.documentElement, s)) {
+						if (c !== null && Kr(s)) {
 							var l = c.start, u = c.end;
 							if (u === void 0 && (u = l), "selectionStart" in s) s.selectionStart = l, s.selectionEnd = Math.min(u, s.value.length);
 							else {
@@ -6443,7 +6443,7 @@ var u = /* @__PURE__ */ o(((e) => {
 								if (f.getSelection) {
 									var p = f.getSelection(), m = s.textContent.length, h = Math.min(c.start, m), g = c.end === void 0 ? h : Math.min(c.end, m);
 									!p.extend && h > g && (o = g, g = h, h = o);
-									var _ = Wr(s, h), v = Wr(s, g);
+									var _ = Ur(s, h), v = Ur(s, g);
 									if (_ && v && (p.rangeCount !== 1 || p.anchorNode !== _.node || p.anchorOffset !== _.offset || p.focusNode !== v.node || p.focusOffset !== v.offset)) {
 										var y = d.createRange();
 										y.setStart(_.node, _.offset), p.removeAllRanges(), h > g ? (p.addRange(y), p.extend(v.node, v.offset)) : (y.setEnd(v.node, v.offset), p.addRange(y));
@@ -6463,120 +6463,120 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					_h = !!cp, lp = cp = null;
 				} finally {
-					q = a, R.p = i, L.T = r;
+					J = a, z.p = i, R.T = r;
 				}
 			}
-			e.current = t, bd = 2;
+			e.current = t, yd = 2;
+		}
+	}
+	function cf() {
+		if (yd === 2) {
+			yd = 0;
+			var e = bd, t = xd, n = !!(t.flags & 8772);
+			if (t.subtreeFlags & 8772 || n) {
+				n = R.T, R.T = null;
+				var r = z.p;
+				z.p = 2;
+				var i = J;
+				J |= 4;
+				try {
+					pu(e, t.alternate, t);
+				} finally {
+					J = i, z.p = r, R.T = n;
+				}
+			}
+			yd = 3;
 		}
 	}
 	function lf() {
-		if (bd === 2) {
-			bd = 0;
-			var e = xd, t = Sd, n = !!(t.flags & 8772);
-			if (t.subtreeFlags & 8772 || n) {
-				n = L.T, L.T = null;
-				var r = R.p;
-				R.p = 2;
-				var i = q;
-				q |= 4;
-				try {
-					mu(e, t.alternate, t);
-				} finally {
-					q = i, R.p = r, L.T = n;
-				}
-			}
-			bd = 3;
-		}
-	}
-	function uf() {
-		if (bd === 4 || bd === 3) {
-			bd = 0;
-			var e = Dd;
-			Dd = null, ze();
-			var t = xd, n = Sd, r = Cd, i = Ed, a = (r & 335544064) === r ? 10262 : 10256;
-			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? bd = 5 : (bd = 0, Sd = xd = null, df(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (yd = null), vt(r), n = n.stateNode, Xe && typeof Xe.onCommitFiberRoot == "function") try {
-				Xe.onCommitFiberRoot(Ye, n, void 0, (n.current.flags & 128) == 128);
+		if (yd === 4 || yd === 3) {
+			yd = 0;
+			var e = Ed;
+			Ed = null, Re();
+			var t = bd, n = xd, r = Sd, i = Td, a = (r & 335544064) === r ? 10262 : 10256;
+			if ((n.subtreeFlags & a) !== 0 || (n.flags & a) !== 0 ? yd = 5 : (yd = 0, xd = bd = null, uf(t, t.pendingLanes)), a = t.pendingLanes, a === 0 && (vd = null), _t(r), n = n.stateNode, Ye && typeof Ye.onCommitFiberRoot == "function") try {
+				Ye.onCommitFiberRoot(Je, n, void 0, (n.current.flags & 128) == 128);
 			} catch {}
 			if (i !== null) {
-				n = L.T, a = R.p, R.p = 2, L.T = null;
+				n = R.T, a = z.p, z.p = 2, R.T = null;
 				try {
 					for (var o = t.onRecoverableError, s = 0; s < i.length; s++) {
 						var c = i[s];
 						o(c.value, { componentStack: c.stack });
 					}
 				} finally {
-					L.T = n, R.p = a;
+					R.T = n, z.p = a;
 				}
 			}
-			if (i = Od, o = kd, kd = null, i !== null && (Od = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
-			Cd & 3 && ff(), Of(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === jd ? Ad++ : (Ad = 0, jd = t) : (Ad = 0, jd = null), kf(0, !1);
+			if (i = Dd, o = Od, Od = null, i !== null && (Dd = null, o === null && (o = []), e !== null)) for (c = 0; c < i.length; c++) n = (0, i[c])(o), n !== void 0 && e.finished.finally(n);
+			Sd & 3 && df(), Df(t), a = t.pendingLanes, r & 261930 && a & 42 ? t === Ad ? kd++ : (kd = 0, Ad = t) : (kd = 0, Ad = null), Of(0, !1);
 		}
 	}
-	function df(e, t) {
-		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, ka(t)));
+	function uf(e, t) {
+		(e.pooledCacheLanes &= t) === 0 && (t = e.pooledCache, t != null && (e.pooledCache = null, Da(t)));
+	}
+	function df() {
+		return Ed !== null && (Ed.skipTransition(), Ed = null), sf(), cf(), lf(), ff();
 	}
 	function ff() {
-		return Dd !== null && (Dd.skipTransition(), Dd = null), cf(), lf(), uf(), pf();
-	}
-	function pf() {
-		if (bd !== 5) return !1;
-		var e = xd, t = wd;
-		wd = 0;
-		var n = vt(Cd), r = L.T, a = R.p;
+		if (yd !== 5) return !1;
+		var e = bd, t = Cd;
+		Cd = 0;
+		var n = _t(Sd), r = R.T, a = z.p;
 		try {
-			R.p = 32 > n ? 32 : n, L.T = null, n = Td, Td = null;
-			var o = xd, s = Cd;
-			if (bd = 0, Sd = xd = null, Cd = 0, q & 6) throw Error(i(331));
-			var c = q;
-			if (q |= 4, Ju(o.current), Bu(o, o.current, s, n), q = c, kf(0, !1), Xe && typeof Xe.onPostCommitFiberRoot == "function") try {
-				Xe.onPostCommitFiberRoot(Ye, o);
+			z.p = 32 > n ? 32 : n, R.T = null, n = wd, wd = null;
+			var o = bd, s = Sd;
+			if (yd = 0, xd = bd = null, Sd = 0, J & 6) throw Error(i(331));
+			var c = J;
+			if (J |= 4, qu(o.current), zu(o, o.current, s, n), J = c, Of(0, !1), Ye && typeof Ye.onPostCommitFiberRoot == "function") try {
+				Ye.onPostCommitFiberRoot(Je, o);
 			} catch {}
 			return !0;
 		} finally {
-			R.p = a, L.T = r, df(e, t);
+			z.p = a, R.T = r, uf(e, t);
 		}
 	}
-	function mf(e, t, n) {
-		t = Bi(n, t), t = Tc(e.stateNode, t, 2), e = po(e, t, 2), e !== null && (ft(e, 2), Of(e));
+	function pf(e, t, n) {
+		t = zi(n, t), t = wc(e.stateNode, t, 2), e = fo(e, t, 2), e !== null && (dt(e, 2), Df(e));
 	}
-	function hf(e, t, n) {
-		if (e.tag === 3) mf(e, e, n);
+	function mf(e, t, n) {
+		if (e.tag === 3) pf(e, e, n);
 		else for (; t !== null;) {
 			if (t.tag === 3) {
-				mf(t, e, n);
+				pf(t, e, n);
 				break;
 			}
 			if (t.tag === 1) {
 				var r = t.stateNode;
-				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (yd === null || !yd.has(r))) {
-					e = Bi(n, e), n = Ec(2), r = po(t, n, 2), r !== null && (Dc(n, r, t, e), ft(r, 2), Of(r));
+				if (typeof t.type.getDerivedStateFromError == "function" || typeof r.componentDidCatch == "function" && (vd === null || !vd.has(r))) {
+					e = zi(n, e), n = Tc(2), r = fo(t, n, 2), r !== null && (Ec(n, r, t, e), dt(r, 2), Df(r));
 					break;
 				}
 			}
 			t = t.return;
 		}
 	}
-	function gf(e, t, n) {
+	function hf(e, t, n) {
 		var r = e.pingCache;
 		if (r === null) {
-			r = e.pingCache = new Qu();
+			r = e.pingCache = new Zu();
 			var i = /* @__PURE__ */ new Set();
 			r.set(t, i);
 		} else i = r.get(t), i === void 0 && (i = /* @__PURE__ */ new Set(), r.set(t, i));
-		i.has(n) || (id = !0, i.add(n), e = _f.bind(null, e, t, n), t.then(e, e));
+		i.has(n) || (rd = !0, i.add(n), e = gf.bind(null, e, t, n), t.then(e, e));
 	}
-	function _f(e, t, n) {
+	function gf(e, t, n) {
 		var r = e.pingCache;
-		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, $u === e && (Y & n) === n && (od === 4 || od === 3 && (Y & 62914560) === Y && 300 > Be() - hd ? q & 2 ? ld |= n : Hd(e, 0) : ld |= n, dd === Y && (dd = 0)), Of(e);
+		r !== null && r.delete(t), e.pingedLanes |= e.suspendedLanes & n, e.warmLanes &= ~n, Qu === e && (X & n) === n && (ad === 4 || ad === 3 && (X & 62914560) === X && 300 > ze() - md ? J & 2 ? cd |= n : Vd(e, 0) : cd |= n, ud === X && (ud = 0)), Df(e);
 	}
-	function vf(e, t) {
-		t === 0 && (t = ut()), e = Ti(e, t), e !== null && (ft(e, t), Of(e));
+	function _f(e, t) {
+		t === 0 && (t = lt()), e = wi(e, t), e !== null && (dt(e, t), Df(e));
 	}
-	function yf(e) {
+	function vf(e) {
 		var t = e.memoizedState, n = 0;
-		t !== null && (n = t.retryLane), vf(e, n);
+		t !== null && (n = t.retryLane), _f(e, n);
 	}
-	function bf(e, t) {
+	function yf(e, t) {
 		var n = 0;
 		switch (e.tag) {
 			case 31:
@@ -6592,122 +6592,122 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: throw Error(i(314));
 		}
-		r !== null && r.delete(t), vf(e, n);
+		r !== null && r.delete(t), _f(e, n);
 	}
-	function xf(e, t) {
-		return Ie(e, t);
+	function bf(e, t) {
+		return Fe(e, t);
 	}
-	var Sf = null, Cf = null, wf = !1, Tf = !1, Ef = !1, Df = 0;
-	function Of(e) {
-		e !== Cf && e.next === null && (Cf === null ? Sf = Cf = e : Cf = Cf.next = e), Tf = !0, wf || (wf = !0, Ff());
+	var xf = null, Sf = null, Cf = !1, wf = !1, Tf = !1, Ef = 0;
+	function Df(e) {
+		e !== Sf && e.next === null && (Sf === null ? xf = Sf = e : Sf = Sf.next = e), wf = !0, Cf || (Cf = !0, Pf());
 	}
-	function kf(e, t) {
-		if (!Ef && Tf) {
-			Ef = !0;
+	function Of(e, t) {
+		if (!Tf && wf) {
+			Tf = !0;
 			do
-				for (var n = !1, r = Sf; r !== null;) {
+				for (var n = !1, r = xf; r !== null;) {
 					if (!t) {
 						if (e !== 0) {
 							var i = r.pendingLanes;
 							if (i === 0) var a = 0;
 							else {
 								var o = r.suspendedLanes, s = r.pingedLanes;
-								a = (1 << 31 - Qe(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
+								a = (1 << 31 - Ze(42 | e) + 1) - 1, a &= i & ~(o & ~s), a = a & 201326741 ? a & 201326741 | 1 : a ? a | 2 : 0;
 							}
-							a !== 0 && (n = !0, Pf(r, a));
-						} else a = Y, a = ot(r, r === $u ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || st(r, a) || (n = !0, Pf(r, a));
+							a !== 0 && (n = !0, Nf(r, a));
+						} else a = X, a = at(r, r === Qu ? a : 0, r.cancelPendingCommit !== null || r.timeoutHandle !== -1), !(a & 3) || ot(r, a) || (n = !0, Nf(r, a));
 					}
 					r = r.next;
 				}
 			while (n);
-			Ef = !1;
+			Tf = !1;
 		}
+	}
+	function kf() {
+		Af();
 	}
 	function Af() {
-		jf();
-	}
-	function jf() {
-		Tf = wf = !1;
+		wf = Cf = !1;
 		var e = 0;
-		Df !== 0 && gp() && (e = Df);
-		for (var t = Be(), n = null, r = Sf; r !== null;) {
-			var i = r.next, a = Mf(r, t);
-			a === 0 ? (r.next = null, n === null ? Sf = i : n.next = i, i === null && (Cf = n)) : (n = r, (e !== 0 || a & 3) && (Tf = !0)), r = i;
+		Ef !== 0 && gp() && (e = Ef);
+		for (var t = ze(), n = null, r = xf; r !== null;) {
+			var i = r.next, a = jf(r, t);
+			a === 0 ? (r.next = null, n === null ? xf = i : n.next = i, i === null && (Sf = n)) : (n = r, (e !== 0 || a & 3) && (wf = !0)), r = i;
 		}
-		bd !== 0 && bd !== 5 || kf(e, !1), Df !== 0 && (Df = 0);
+		yd !== 0 && yd !== 5 || Of(e, !1), Ef !== 0 && (Ef = 0);
 	}
-	function Mf(e, t) {
+	function jf(e, t) {
 		for (var n = e.suspendedLanes, r = e.pingedLanes, i = e.expirationTimes, a = e.pendingLanes & -62914561; 0 < a;) {
-			var o = 31 - Qe(a), s = 1 << o, c = i[o];
-			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = lt(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
+			var o = 31 - Ze(a), s = 1 << o, c = i[o];
+			c === -1 ? ((s & n) === 0 || (s & r) !== 0) && (i[o] = ct(s, t)) : c <= t && (e.expiredLanes |= s), a &= ~s;
 		}
-		if (t = $u, n = Y, n = ot(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && (ed === 2 || ed === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Le(r), e.callbackNode = null, e.callbackPriority = 0;
-		if (!(n & 3) || st(e, n)) {
+		if (t = Qu, n = X, n = at(e, e === t ? n : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r = e.callbackNode, n === 0 || e === t && ($u === 2 || $u === 9) || e.cancelPendingCommit !== null) return r !== null && r !== null && Ie(r), e.callbackNode = null, e.callbackPriority = 0;
+		if (!(n & 3) || ot(e, n)) {
 			if (t = n & -n, t === e.callbackPriority) return t;
-			switch (r !== null && Le(r), vt(n)) {
+			switch (r !== null && Ie(r), _t(n)) {
 				case 2:
 				case 8:
-					n = Ue;
+					n = He;
 					break;
 				case 32:
-					n = We;
+					n = Ue;
 					break;
 				case 268435456:
-					n = Ke;
+					n = Ge;
 					break;
-				default: n = We;
+				default: n = Ue;
 			}
-			return r = Nf.bind(null, e), n = Ie(n, r), e.callbackPriority = t, e.callbackNode = n, t;
+			return r = Mf.bind(null, e), n = Fe(n, r), e.callbackPriority = t, e.callbackNode = n, t;
 		}
-		return r !== null && r !== null && Le(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+		return r !== null && r !== null && Ie(r), e.callbackPriority = 2, e.callbackNode = null, 2;
+	}
+	function Mf(e, t) {
+		if (yd !== 0 && yd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
+		var n = e.callbackNode;
+		if (df() && e.callbackNode !== n) return null;
+		var r = X;
+		return r = at(e, e === Qu ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Fd(e, r, t), jf(e, ze()), e.callbackNode != null && e.callbackNode === n ? Mf.bind(null, e) : null);
 	}
 	function Nf(e, t) {
-		if (bd !== 0 && bd !== 5) return e.callbackNode = null, e.callbackPriority = 0, null;
-		var n = e.callbackNode;
-		if (ff() && e.callbackNode !== n) return null;
-		var r = Y;
-		return r = ot(e, e === $u ? r : 0, e.cancelPendingCommit !== null || e.timeoutHandle !== -1), r === 0 ? null : (Id(e, r, t), Mf(e, Be()), e.callbackNode != null && e.callbackNode === n ? Nf.bind(null, e) : null);
+		if (df()) return null;
+		Fd(e, t, !0);
 	}
-	function Pf(e, t) {
-		if (ff()) return null;
-		Id(e, t, !0);
-	}
-	function Ff() {
+	function Pf() {
 		xp(function() {
-			q & 6 ? Ie(He, Af) : jf();
+			J & 6 ? Fe(Ve, kf) : Af();
 		});
 	}
-	function If() {
-		if (Df === 0) {
-			var e = Pa;
-			e === 0 && (e = nt, nt <<= 1, !(nt & 261888) && (nt = 256)), Df = e;
+	function Ff() {
+		if (Ef === 0) {
+			var e = Na;
+			e === 0 && (e = tt, tt <<= 1, !(tt & 261888) && (tt = 256)), Ef = e;
 		}
-		return Df;
+		return Ef;
 	}
-	function Lf(e) {
-		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : _n(e);
+	function If(e) {
+		return e == null || typeof e == "symbol" || typeof e == "boolean" ? null : typeof e == "function" ? e : gn(e);
 	}
-	function Rf(e, t, n, r, i) {
+	function Lf(e, t, n, r, i) {
 		if (t === "submit" && n && n.stateNode === i) {
-			var a = Lf((i[Ct] || null).action), o = r.submitter;
-			o && (t = (t = o[Ct] || null) ? Lf(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
-			var s = new zn("action", "action", null, r, i);
+			var a = If((i[St] || null).action), o = r.submitter;
+			o && (t = (t = o[St] || null) ? If(t.formAction) : o.getAttribute("formAction"), t !== null && (a = t, o = null));
+			var s = new Rn("action", "action", null, r, i);
 			e.push({
 				event: s,
 				listeners: [{
 					instance: null,
 					listener: function() {
 						if (r.defaultPrevented) {
-							if (Df !== 0) {
+							if (Ef !== 0) {
 								var e = new FormData(i, o);
-								Zs(n, {
+								Xs(n, {
 									pending: !0,
 									data: e,
 									method: i.method,
 									action: a
 								}, null, e);
 							}
-						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Zs(n, {
+						} else typeof a == "function" && (s.preventDefault(), e = new FormData(i, o), Xs(n, {
 							pending: !0,
 							data: e,
 							method: i.method,
@@ -6719,18 +6719,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			});
 		}
 	}
-	for (var zf = 0; zf < fi.length; zf++) {
-		var Bf = fi[zf];
-		pi(Bf.toLowerCase(), "on" + (Bf[0].toUpperCase() + Bf.slice(1)));
+	for (var Rf = 0; Rf < di.length; Rf++) {
+		var zf = di[Rf];
+		fi(zf.toLowerCase(), "on" + (zf[0].toUpperCase() + zf.slice(1)));
 	}
-	pi(ii, "onAnimationEnd"), pi(ai, "onAnimationIteration"), pi(oi, "onAnimationStart"), pi("dblclick", "onDoubleClick"), pi("focusin", "onFocus"), pi("focusout", "onBlur"), pi(si, "onTransitionRun"), pi(ci, "onTransitionStart"), pi(li, "onTransitionCancel"), pi(ui, "onTransitionEnd"), Vt("onMouseEnter", ["mouseout", "mouseover"]), Vt("onMouseLeave", ["mouseout", "mouseover"]), Vt("onPointerEnter", ["pointerout", "pointerover"]), Vt("onPointerLeave", ["pointerout", "pointerover"]), Bt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), Bt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), Bt("onBeforeInput", [
+	fi(ii, "onAnimationEnd"), fi(ai, "onAnimationIteration"), fi(oi, "onAnimationStart"), fi("dblclick", "onDoubleClick"), fi("focusin", "onFocus"), fi("focusout", "onBlur"), fi(si, "onTransitionRun"), fi(ci, "onTransitionStart"), fi(li, "onTransitionCancel"), fi(ui, "onTransitionEnd"), Bt("onMouseEnter", ["mouseout", "mouseover"]), Bt("onMouseLeave", ["mouseout", "mouseover"]), Bt("onPointerEnter", ["pointerout", "pointerover"]), Bt("onPointerLeave", ["pointerout", "pointerover"]), zt("onChange", "change click focusin focusout input keydown keyup selectionchange".split(" ")), zt("onSelect", "focusout contextmenu dragend focusin keydown keyup mousedown mouseup selectionchange".split(" ")), zt("onBeforeInput", [
 		"compositionend",
 		"keypress",
 		"textInput",
 		"paste"
-	]), Bt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), Bt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
-	var Vf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Hf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Vf));
-	function Uf(e, t) {
+	]), zt("onCompositionEnd", "compositionend focusout keydown keypress keyup mousedown".split(" ")), zt("onCompositionStart", "compositionstart focusout keydown keypress keyup mousedown".split(" ")), zt("onCompositionUpdate", "compositionupdate focusout keydown keypress keyup mousedown".split(" "));
+	var Bf = "abort canplay canplaythrough durationchange emptied encrypted ended error loadeddata loadedmetadata loadstart pause play playing progress ratechange resize seeked seeking stalled suspend timeupdate volumechange waiting".split(" "), Vf = new Set("beforetoggle cancel close invalid load scroll scrollend toggle".split(" ").concat(Bf));
+	function Hf(e, t) {
 		t = !!(t & 4);
 		for (var n = 0; n < e.length; n++) {
 			var r = e[n], i = r.event;
@@ -6744,7 +6744,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						vi(e);
+						_i(e);
 					}
 					i.currentTarget = null, a = c;
 				}
@@ -6754,34 +6754,34 @@ var u = /* @__PURE__ */ o(((e) => {
 					try {
 						a(i);
 					} catch (e) {
-						vi(e);
+						_i(e);
 					}
 					i.currentTarget = null, a = c;
 				}
 			}
 		}
 	}
-	function X(e, t) {
-		var n = t[Tt];
-		n === void 0 && (n = t[Tt] = /* @__PURE__ */ new Set());
+	function Z(e, t) {
+		var n = t[wt];
+		n === void 0 && (n = t[wt] = /* @__PURE__ */ new Set());
 		var r = e + "__bubble";
-		n.has(r) || (qf(t, e, 2, !1), n.add(r));
+		n.has(r) || (Kf(t, e, 2, !1), n.add(r));
 	}
-	function Wf(e, t, n) {
+	function Uf(e, t, n) {
 		var r = 0;
-		t && (r |= 4), qf(n, e, r, t);
+		t && (r |= 4), Kf(n, e, r, t);
 	}
-	var Gf = "_reactListening" + Math.random().toString(36).slice(2);
-	function Kf(e) {
-		if (!e[Gf]) {
-			e[Gf] = !0, Rt.forEach(function(t) {
-				t !== "selectionchange" && (Hf.has(t) || Wf(t, !1, e), Wf(t, !0, e));
+	var Wf = "_reactListening" + Math.random().toString(36).slice(2);
+	function Gf(e) {
+		if (!e[Wf]) {
+			e[Wf] = !0, Lt.forEach(function(t) {
+				t !== "selectionchange" && (Vf.has(t) || Uf(t, !1, e), Uf(t, !0, e));
 			});
 			var t = e.nodeType === 9 ? e : e.ownerDocument;
-			t === null || t[Gf] || (t[Gf] = !0, Wf("selectionchange", !1, t));
+			t === null || t[Wf] || (t[Wf] = !0, Uf("selectionchange", !1, t));
 		}
 	}
-	function qf(e, t, n, r) {
+	function Kf(e, t, n, r) {
 		switch (wh(t)) {
 			case 2:
 				var i = vh;
@@ -6791,12 +6791,12 @@ var u = /* @__PURE__ */ o(((e) => {
 				break;
 			default: i = bh;
 		}
-		n = i.bind(null, t, n, e), i = void 0, !On || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
+		n = i.bind(null, t, n, e), i = void 0, !Dn || t !== "touchstart" && t !== "touchmove" && t !== "wheel" || (i = !0), r ? i === void 0 ? e.addEventListener(t, n, !0) : e.addEventListener(t, n, {
 			capture: !0,
 			passive: i
 		}) : i === void 0 ? e.addEventListener(t, n, !1) : e.addEventListener(t, n, { passive: i });
 	}
-	function Jf(e, t, n, r, i) {
+	function qf(e, t, n, r, i) {
 		var a = r;
 		if (!(t & 1) && !(t & 2) && r !== null) a: for (;;) {
 			if (r === null) return;
@@ -6810,7 +6810,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					s = s.return;
 				}
 				for (; c !== null;) {
-					if (s = Mt(c), s === null) return;
+					if (s = jt(c), s === null) return;
 					if (l = s.tag, l === 5 || l === 6 || l === 26 || l === 27) {
 						r = a = s;
 						continue a;
@@ -6820,27 +6820,27 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			r = r.return;
 		}
-		Tn(function() {
-			var r = a, i = bn(n), s = [];
+		wn(function() {
+			var r = a, i = yn(n), s = [];
 			a: {
-				var c = di.get(e);
+				var c = H.get(e);
 				if (c !== void 0) {
-					var l = zn, u = e;
+					var l = Rn, u = e;
 					switch (e) {
-						case "keypress": if (Pn(n) === 0) break a;
+						case "keypress": if (Nn(n) === 0) break a;
 						case "keydown":
 						case "keyup":
-							l = rr;
+							l = nr;
 							break;
 						case "focusin":
-							u = "focus", l = Jn;
+							u = "focus", l = qn;
 							break;
 						case "focusout":
-							u = "blur", l = Jn;
+							u = "blur", l = qn;
 							break;
 						case "beforeblur":
 						case "afterblur":
-							l = Jn;
+							l = qn;
 							break;
 						case "click": if (n.button === 2) break a;
 						case "auxclick":
@@ -6851,7 +6851,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "mouseout":
 						case "mouseover":
 						case "contextmenu":
-							l = Kn;
+							l = Gn;
 							break;
 						case "drag":
 						case "dragend":
@@ -6861,33 +6861,33 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dragover":
 						case "dragstart":
 						case "drop":
-							l = qn;
+							l = Kn;
 							break;
 						case "touchcancel":
 						case "touchend":
 						case "touchmove":
 						case "touchstart":
-							l = or;
+							l = ar;
 							break;
 						case ii:
 						case ai:
 						case oi:
-							l = Yn;
+							l = Jn;
 							break;
 						case ui:
-							l = sr;
+							l = or;
 							break;
 						case "scroll":
 						case "scrollend":
-							l = Vn;
+							l = Bn;
 							break;
 						case "wheel":
-							l = cr;
+							l = sr;
 							break;
 						case "copy":
 						case "cut":
 						case "paste":
-							l = Xn;
+							l = Yn;
 							break;
 						case "gotpointercapture":
 						case "lostpointercapture":
@@ -6897,19 +6897,19 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "pointerout":
 						case "pointerover":
 						case "pointerup":
-							l = ir;
+							l = rr;
 							break;
 						case "submit":
-							l = ar;
+							l = ir;
 							break;
 						case "toggle":
-						case "beforetoggle": l = lr;
+						case "beforetoggle": l = cr;
 					}
 					var d = !!(t & 4), f = !d && (e === "scroll" || e === "scrollend"), p = d ? c === null ? null : c + "Capture" : c;
 					d = [];
 					for (var m = r, h; m !== null;) {
 						var g = m;
-						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = En(m, p), g != null && d.push(Yf(m, g, h))), f) break;
+						if (h = g.stateNode, g = g.tag, g !== 5 && g !== 26 && g !== 27 || h === null || p === null || (g = Tn(m, p), g != null && d.push(Jf(m, g, h))), f) break;
 						m = m.return;
 					}
 					0 < d.length && (c = new l(c, u, null, n, i), s.push({
@@ -6920,45 +6920,45 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 			if (!(t & 7)) {
 				a: {
-					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== yn && (u = n.relatedTarget || n.fromElement) && (Mt(u) || u[wt])) break a;
-					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? Mt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Kn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = ir, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Pt(c), h = l == null ? u : Pt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, Mt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
+					if (l = e === "mouseover" || e === "pointerover", c = e === "mouseout" || e === "pointerout", l && n !== vn && (u = n.relatedTarget || n.fromElement) && (jt(u) || u[Ct])) break a;
+					(c || l) && (u = i.window === i ? i : (l = i.ownerDocument) ? l.defaultView || l.parentWindow : window, c ? (l = n.relatedTarget || n.toElement, c = r, l = l ? jt(l) : null, l !== null && (f = o(l), d = l.tag, l !== f || d !== 5 && d !== 27 && d !== 6) && (l = null)) : (c = null, l = r), c !== l && (d = Gn, g = "onMouseLeave", p = "onMouseEnter", m = "mouse", (e === "pointerout" || e === "pointerover") && (d = rr, g = "onPointerLeave", p = "onPointerEnter", m = "pointer"), f = c == null ? u : Nt(c), h = l == null ? u : Nt(l), u = new d(g, m + "leave", c, n, i), u.target = f, u.relatedTarget = h, g = null, jt(i) === r && (d = new d(p, m + "enter", l, n, i), d.target = h, d.relatedTarget = f, g = d), f = g, d = c && l ? E(c, l, Xf) : null, c !== null && Zf(s, u, c, d, !1), l !== null && f !== null && Zf(s, f, l, d, !0)));
 				}
 				a: {
-					if (c = r ? Pt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Or;
-					else if (Sr(c)) {
-						if (kr) _ = Rr;
+					if (c = r ? Nt(r) : window, l = c.nodeName && c.nodeName.toLowerCase(), l === "select" || l === "input" && c.type === "file") var _ = Dr;
+					else if (xr(c)) {
+						if (Or) _ = Lr;
 						else {
-							_ = Ir;
-							var v = Fr;
+							_ = Fr;
+							var v = Pr;
 						}
-					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && mn(r.elementType) && (_ = Or) : _ = Lr;
+					} else l = c.nodeName, !l || l.toLowerCase() !== "input" || c.type !== "checkbox" && c.type !== "radio" ? r && pn(r.elementType) && (_ = Dr) : _ = Ir;
 					if (_ &&= _(e, r)) {
-						Cr(s, _, n, i);
+						Sr(s, _, n, i);
 						break a;
 					}
 					v && v(e, c, r);
 				}
-				switch (v = r ? Pt(r) : window, e) {
+				switch (v = r ? Nt(r) : window, e) {
 					case "focusin":
-						(Sr(v) || v.contentEditable === "true") && (Yr = v, Xr = r, Zr = null);
+						(xr(v) || v.contentEditable === "true") && (Jr = v, Yr = r, Xr = null);
 						break;
 					case "focusout":
-						Zr = Xr = Yr = null;
+						Xr = Yr = Jr = null;
 						break;
 					case "mousedown":
-						Qr = !0;
+						Zr = !0;
 						break;
 					case "contextmenu":
 					case "mouseup":
 					case "dragend":
-						Qr = !1, $r(s, n, i);
+						Zr = !1, Qr(s, n, i);
 						break;
-					case "selectionchange": if (Jr) break;
+					case "selectionchange": if (qr) break;
 					case "keydown":
-					case "keyup": $r(s, n, i);
+					case "keyup": Qr(s, n, i);
 				}
 				var y;
-				if (dr) b: {
+				if (ur) b: {
 					switch (e) {
 						case "compositionstart":
 							var b = "onCompositionStart";
@@ -6972,29 +6972,29 @@ var u = /* @__PURE__ */ o(((e) => {
 					}
 					b = void 0;
 				}
-				else vr ? gr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
-				b && (mr && n.locale !== "ko" && (vr || b !== "onCompositionStart" ? b === "onCompositionEnd" && vr && (y = Nn()) : (An = i, jn = "value" in An ? An.value : An.textContent, vr = !0)), v = Z(r, b), 0 < v.length && (b = new Zn(b, e, null, n, i), s.push({
+				else _r ? hr(e, n) && (b = "onCompositionEnd") : e === "keydown" && n.keyCode === 229 && (b = "onCompositionStart");
+				b && (pr && n.locale !== "ko" && (_r || b !== "onCompositionStart" ? b === "onCompositionEnd" && _r && (y = Mn()) : (kn = i, An = "value" in kn ? kn.value : kn.textContent, _r = !0)), v = Yf(r, b), 0 < v.length && (b = new Xn(b, e, null, n, i), s.push({
 					event: b,
 					listeners: v
-				}), y ? b.data = y : (y = _r(n), y !== null && (b.data = y)))), (y = pr ? yr(e, n) : br(e, n)) && (b = Z(r, "onBeforeInput"), 0 < b.length && (v = new Zn("onBeforeInput", "beforeinput", null, n, i), s.push({
+				}), y ? b.data = y : (y = gr(n), y !== null && (b.data = y)))), (y = fr ? vr(e, n) : yr(e, n)) && (b = Yf(r, "onBeforeInput"), 0 < b.length && (v = new Xn("onBeforeInput", "beforeinput", null, n, i), s.push({
 					event: v,
 					listeners: b
-				}), v.data = y)), Rf(s, e, r, n, i);
+				}), v.data = y)), Lf(s, e, r, n, i);
 			}
-			Uf(s, t);
+			Hf(s, t);
 		});
 	}
-	function Yf(e, t, n) {
+	function Jf(e, t, n) {
 		return {
 			instance: e,
 			listener: t,
 			currentTarget: n
 		};
 	}
-	function Z(e, t) {
+	function Yf(e, t) {
 		for (var n = t + "Capture", r = []; e !== null;) {
 			var i = e, a = i.stateNode;
-			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = En(e, n), i != null && r.unshift(Yf(e, i, a)), i = En(e, t), i != null && r.push(Yf(e, i, a))), e.tag === 3) return r;
+			if (i = i.tag, i !== 5 && i !== 26 && i !== 27 || a === null || (i = Tn(e, n), i != null && r.unshift(Jf(e, i, a)), i = Tn(e, t), i != null && r.push(Jf(e, i, a))), e.tag === 3) return r;
 			e = e.return;
 		}
 		return [];
@@ -7010,7 +7010,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		for (var a = t._reactName, o = []; n !== null && n !== r;) {
 			var s = n, c = s.alternate, l = s.stateNode;
 			if (s = s.tag, c !== null && c === r) break;
-			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = En(n, a), l != null && o.unshift(Yf(n, l, c))) : i || (l = En(n, a), l != null && o.push(Yf(n, l, c)))), n = n.return;
+			s !== 5 && s !== 26 && s !== 27 || l === null || (c = l, i ? (l = Tn(n, a), l != null && o.unshift(Jf(n, l, c))) : i || (l = Tn(n, a), l != null && o.push(Jf(n, l, c)))), n = n.return;
 		}
 		o.length !== 0 && e.push({
 			event: t,
@@ -7024,31 +7024,31 @@ var u = /* @__PURE__ */ o(((e) => {
 	function tp(e, t) {
 		return t = ep(t), ep(e) === t;
 	}
-	function Q(e, t, n, r, a, o) {
+	function np(e, t, n, r, a, o) {
 		switch (n) {
 			case "children":
-				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || un(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && un(e, "" + r);
+				if (typeof r == "string") t === "body" || t === "textarea" && r === "" || ln(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") t !== "body" && ln(e, "" + r);
 				else return;
 				break;
 			case "className":
-				Jt(e, "class", r);
+				qt(e, "class", r);
 				break;
 			case "tabIndex":
-				Jt(e, "tabindex", r);
+				qt(e, "tabindex", r);
 				break;
 			case "dir":
 			case "role":
 			case "viewBox":
 			case "width":
 			case "height":
-				Jt(e, n, r);
+				qt(e, n, r);
 				break;
 			case "style":
-				pn(e, r, o);
+				fn(e, r, o);
 				return;
 			case "data": if (t !== "object") {
-				Jt(e, "data", r);
+				qt(e, "data", r);
 				break;
 			}
 			case "src":
@@ -7057,7 +7057,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute(n);
 					break;
 				}
-				r = _n(r), e.setAttribute(n, r);
+				r = gn(r), e.setAttribute(n, r);
 				break;
 			case "action":
 			case "formAction":
@@ -7065,20 +7065,20 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.setAttribute(n, "javascript:throw new Error('A React form was unexpectedly submitted. If you called form.submit() manually, consider using form.requestSubmit() instead. If you\\'re trying to use event.stopPropagation() in a submit event handler, consider also calling event.preventDefault().')");
 					break;
 				}
-				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && Q(e, t, "name", a.name, a, null), Q(e, t, "formEncType", a.formEncType, a, null), Q(e, t, "formMethod", a.formMethod, a, null), Q(e, t, "formTarget", a.formTarget, a, null)) : (Q(e, t, "encType", a.encType, a, null), Q(e, t, "method", a.method, a, null), Q(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
+				if (typeof o == "function" && (n === "formAction" ? (t !== "input" && np(e, t, "name", a.name, a, null), np(e, t, "formEncType", a.formEncType, a, null), np(e, t, "formMethod", a.formMethod, a, null), np(e, t, "formTarget", a.formTarget, a, null)) : (np(e, t, "encType", a.encType, a, null), np(e, t, "method", a.method, a, null), np(e, t, "target", a.target, a, null))), r == null || typeof r == "symbol" || typeof r == "boolean") {
 					e.removeAttribute(n);
 					break;
 				}
-				r = _n(r), e.setAttribute(n, r);
+				r = gn(r), e.setAttribute(n, r);
 				break;
 			case "onClick":
-				r != null && (e.onclick = vn);
+				r != null && (e.onclick = _n);
 				return;
 			case "onScroll":
-				r != null && X("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && X("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7107,7 +7107,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					e.removeAttribute("xlink:href");
 					break;
 				}
-				n = _n(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
+				n = gn(r), e.setAttributeNS("http://www.w3.org/1999/xlink", "xlink:href", n);
 				break;
 			case "contentEditable":
 			case "spellCheck":
@@ -7160,49 +7160,49 @@ var u = /* @__PURE__ */ o(((e) => {
 				r == null || typeof r == "function" || typeof r == "symbol" || isNaN(r) ? e.removeAttribute(n) : e.setAttribute(n, r);
 				break;
 			case "popover":
-				X("beforetoggle", e), X("toggle", e), qt(e, "popover", r);
+				Z("beforetoggle", e), Z("toggle", e), Kt(e, "popover", r);
 				break;
 			case "xlinkActuate":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:actuate", r);
 				break;
 			case "xlinkArcrole":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:arcrole", r);
 				break;
 			case "xlinkRole":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:role", r);
 				break;
 			case "xlinkShow":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:show", r);
 				break;
 			case "xlinkTitle":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:title", r);
 				break;
 			case "xlinkType":
-				Yt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
+				Jt(e, "http://www.w3.org/1999/xlink", "xlink:type", r);
 				break;
 			case "xmlBase":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
+				Jt(e, "http://www.w3.org/XML/1998/namespace", "xml:base", r);
 				break;
 			case "xmlLang":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
+				Jt(e, "http://www.w3.org/XML/1998/namespace", "xml:lang", r);
 				break;
 			case "xmlSpace":
-				Yt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
+				Jt(e, "http://www.w3.org/XML/1998/namespace", "xml:space", r);
 				break;
 			case "is":
-				qt(e, "is", r);
+				Kt(e, "is", r);
 				break;
 			case "innerText":
 			case "textContent": return;
-			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = hn.get(n) || n, qt(e, n, r);
+			default: if (!(2 < n.length) || n[0] !== "o" && n[0] !== "O" || n[1] !== "n" && n[1] !== "N") n = mn.get(n) || n, Kt(e, n, r);
 			else return;
 		}
-		z = !0;
+		B = !0;
 	}
-	function np(e, t, n, r, a, o) {
+	function rp(e, t, n, r, a, o) {
 		switch (n) {
 			case "style":
-				pn(e, r, o);
+				fn(e, r, o);
 				return;
 			case "dangerouslySetInnerHTML":
 				if (r != null) {
@@ -7214,18 +7214,18 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				break;
 			case "children":
-				if (typeof r == "string") un(e, r);
-				else if (typeof r == "number" || typeof r == "bigint") un(e, "" + r);
+				if (typeof r == "string") ln(e, r);
+				else if (typeof r == "number" || typeof r == "bigint") ln(e, "" + r);
 				else return;
 				break;
 			case "onScroll":
-				r != null && X("scroll", e);
+				r != null && Z("scroll", e);
 				return;
 			case "onScrollEnd":
-				r != null && X("scrollend", e);
+				r != null && Z("scrollend", e);
 				return;
 			case "onClick":
-				r != null && (e.onclick = vn);
+				r != null && (e.onclick = _n);
 				return;
 			case "suppressContentEditableWarning":
 			case "suppressHydrationWarning":
@@ -7234,18 +7234,18 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "innerText":
 			case "textContent": return;
 			default:
-				if (!zt.hasOwnProperty(n)) a: {
-					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[Ct] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
+				if (!Rt.hasOwnProperty(n)) a: {
+					if (n[0] === "o" && n[1] === "n" && (a = n.endsWith("Capture"), o = n.slice(2, a ? n.length - 7 : void 0), t = e[St] || null, t = t == null ? null : t[n], typeof t == "function" && e.removeEventListener(o, t, a), typeof r == "function")) {
 						typeof t != "function" && t !== null && (n in e ? e[n] = null : e.hasAttribute(n) && e.removeAttribute(n)), e.addEventListener(o, r, a);
 						break a;
 					}
-					z = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : qt(e, n, r);
+					B = !0, n in e ? e[n] = r : !0 === r ? e.setAttribute(n, "") : Kt(e, n, r);
 				}
 				return;
 		}
-		z = !0;
+		B = !0;
 	}
-	function rp(e, t, n) {
+	function ip(e, t, n) {
 		switch (t) {
 			case "div":
 			case "span":
@@ -7256,7 +7256,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "p":
 			case "li": break;
 			case "img":
-				X("error", e), X("load", e);
+				Z("error", e), Z("load", e);
 				var r = !1, a = !1, o;
 				for (o in n) if (n.hasOwnProperty(o)) {
 					var s = n[o];
@@ -7269,13 +7269,13 @@ var u = /* @__PURE__ */ o(((e) => {
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML": throw Error(i(137, t));
-						default: Q(e, t, o, s, n, null);
+						default: np(e, t, o, s, n, null);
 					}
 				}
-				a && Q(e, t, "srcSet", n.srcSet, n, null), r && Q(e, t, "src", n.src, n, null);
+				a && np(e, t, "srcSet", n.srcSet, n, null), r && np(e, t, "src", n.src, n, null);
 				return;
 			case "input":
-				X("invalid", e);
+				Z("invalid", e);
 				var c = o = s = a = null, l = null, u = null;
 				for (r in n) if (n.hasOwnProperty(r)) {
 					var d = n[r];
@@ -7302,13 +7302,13 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "dangerouslySetInnerHTML":
 							if (d != null) throw Error(i(137, t));
 							break;
-						default: Q(e, t, r, d, n, null);
+						default: np(e, t, r, d, n, null);
 					}
 				}
-				an(e, o, c, l, u, s, a, !1);
+				rn(e, o, c, l, u, s, a, !1);
 				return;
 			case "select":
-				for (a in X("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
+				for (a in Z("invalid", e), r = s = o = null, n) if (n.hasOwnProperty(a) && (c = n[a], c != null)) switch (a) {
 					case "value":
 						o = c;
 						break;
@@ -7316,12 +7316,12 @@ var u = /* @__PURE__ */ o(((e) => {
 						s = c;
 						break;
 					case "multiple": r = c;
-					default: Q(e, t, a, c, n, null);
+					default: np(e, t, a, c, n, null);
 				}
-				t = o, n = s, e.multiple = !!r, t == null ? n != null && sn(e, !!r, n, !0) : sn(e, !!r, t, !1);
+				t = o, n = s, e.multiple = !!r, t == null ? n != null && on(e, !!r, n, !0) : on(e, !!r, t, !1);
 				return;
 			case "textarea":
-				for (s in X("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
+				for (s in Z("invalid", e), o = a = r = null, n) if (n.hasOwnProperty(s) && (c = n[s], c != null)) switch (s) {
 					case "value":
 						r = c;
 						break;
@@ -7334,38 +7334,38 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "dangerouslySetInnerHTML":
 						if (c != null) throw Error(i(91));
 						break;
-					default: Q(e, t, s, c, n, null);
+					default: np(e, t, s, c, n, null);
 				}
-				ln(e, r, a, o);
+				cn(e, r, a, o);
 				return;
 			case "option":
 				for (l in n) if (n.hasOwnProperty(l) && (r = n[l], r != null)) switch (l) {
 					case "selected":
 						e.selected = r && typeof r != "function" && typeof r != "symbol";
 						break;
-					default: Q(e, t, l, r, n, null);
+					default: np(e, t, l, r, n, null);
 				}
 				return;
 			case "dialog":
-				X("beforetoggle", e), X("toggle", e), X("cancel", e), X("close", e);
+				Z("beforetoggle", e), Z("toggle", e), Z("cancel", e), Z("close", e);
 				break;
 			case "iframe":
 			case "object":
-				X("load", e);
+				Z("load", e);
 				break;
 			case "video":
 			case "audio":
-				for (r = 0; r < Vf.length; r++) X(Vf[r], e);
+				for (r = 0; r < Bf.length; r++) Z(Bf[r], e);
 				break;
 			case "image":
-				X("error", e), X("load", e);
+				Z("error", e), Z("load", e);
 				break;
 			case "details":
-				X("toggle", e);
+				Z("toggle", e);
 				break;
 			case "embed":
 			case "source":
-			case "link": X("error", e), X("load", e);
+			case "link": Z("error", e), Z("load", e);
 			case "area":
 			case "base":
 			case "br":
@@ -7380,17 +7380,17 @@ var u = /* @__PURE__ */ o(((e) => {
 				for (u in n) if (n.hasOwnProperty(u) && (r = n[u], r != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML": throw Error(i(137, t));
-					default: Q(e, t, u, r, n, null);
+					default: np(e, t, u, r, n, null);
 				}
 				return;
-			default: if (mn(t)) {
-				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && np(e, t, d, r, n, void 0));
+			default: if (pn(t)) {
+				for (d in n) n.hasOwnProperty(d) && (r = n[d], r !== void 0 && rp(e, t, d, r, n, void 0));
 				return;
 			}
 		}
-		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && Q(e, t, c, r, n, null));
+		for (c in n) n.hasOwnProperty(c) && (r = n[c], r != null && np(e, t, c, r, n, null));
 	}
-	var ip = {};
+	var Q = {};
 	function ap(e, t, n, r) {
 		switch (t) {
 			case "div":
@@ -7409,90 +7409,90 @@ var u = /* @__PURE__ */ o(((e) => {
 						case "checked": break;
 						case "value": break;
 						case "defaultValue": l = f;
-						default: r.hasOwnProperty(m) || Q(e, t, m, null, r, f);
+						default: r.hasOwnProperty(m) || np(e, t, m, null, r, f);
 					}
 				}
 				for (var p in r) {
 					var m = r[p];
 					if (f = n[p], r.hasOwnProperty(p) && (m != null || f != null)) switch (p) {
 						case "type":
-							m !== f && (z = !0), o = m;
+							m !== f && (B = !0), o = m;
 							break;
 						case "name":
-							m !== f && (z = !0), a = m;
+							m !== f && (B = !0), a = m;
 							break;
 						case "checked":
-							m !== f && (z = !0), u = m;
+							m !== f && (B = !0), u = m;
 							break;
 						case "defaultChecked":
-							m !== f && (z = !0), d = m;
+							m !== f && (B = !0), d = m;
 							break;
 						case "value":
-							m !== f && (z = !0), s = m;
+							m !== f && (B = !0), s = m;
 							break;
 						case "defaultValue":
-							m !== f && (z = !0), c = m;
+							m !== f && (B = !0), c = m;
 							break;
 						case "children":
 						case "dangerouslySetInnerHTML":
 							if (m != null) throw Error(i(137, t));
 							break;
-						default: m !== f && Q(e, t, p, m, r, f);
+						default: m !== f && np(e, t, p, m, r, f);
 					}
 				}
-				rn(e, s, c, l, u, d, o, a);
+				nn(e, s, c, l, u, d, o, a);
 				return;
 			case "select":
 				for (o in m = s = c = p = null, n) if (l = n[o], n.hasOwnProperty(o) && l != null) switch (o) {
 					case "value": break;
 					case "multiple": m = l;
-					default: r.hasOwnProperty(o) || Q(e, t, o, null, r, l);
+					default: r.hasOwnProperty(o) || np(e, t, o, null, r, l);
 				}
 				for (a in r) if (o = r[a], l = n[a], r.hasOwnProperty(a) && (o != null || l != null)) switch (a) {
 					case "value":
-						o !== l && (z = !0), p = o;
+						o !== l && (B = !0), p = o;
 						break;
 					case "defaultValue":
-						o !== l && (z = !0), c = o;
+						o !== l && (B = !0), c = o;
 						break;
-					case "multiple": o !== l && (z = !0), s = o;
-					default: o !== l && Q(e, t, a, o, r, l);
+					case "multiple": o !== l && (B = !0), s = o;
+					default: o !== l && np(e, t, a, o, r, l);
 				}
-				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? sn(e, !!n, n ? [] : "", !1) : sn(e, !!n, t, !0)) : sn(e, !!n, p, !1);
+				t = c, n = s, r = m, p == null ? !!r != !!n && (t == null ? on(e, !!n, n ? [] : "", !1) : on(e, !!n, t, !0)) : on(e, !!n, p, !1);
 				return;
 			case "textarea":
 				for (c in m = p = null, n) if (a = n[c], n.hasOwnProperty(c) && a != null && !r.hasOwnProperty(c)) switch (c) {
 					case "value": break;
 					case "children": break;
-					default: Q(e, t, c, null, r, a);
+					default: np(e, t, c, null, r, a);
 				}
 				for (s in r) if (a = r[s], o = n[s], r.hasOwnProperty(s) && (a != null || o != null)) switch (s) {
 					case "value":
-						a !== o && (z = !0), p = a;
+						a !== o && (B = !0), p = a;
 						break;
 					case "defaultValue":
-						a !== o && (z = !0), m = a;
+						a !== o && (B = !0), m = a;
 						break;
 					case "children": break;
 					case "dangerouslySetInnerHTML":
 						if (a != null) throw Error(i(91));
 						break;
-					default: a !== o && Q(e, t, s, a, r, o);
+					default: a !== o && np(e, t, s, a, r, o);
 				}
-				cn(e, p, m);
+				sn(e, p, m);
 				return;
 			case "option":
 				for (var h in n) if (p = n[h], n.hasOwnProperty(h) && p != null && !r.hasOwnProperty(h)) switch (h) {
 					case "selected":
 						e.selected = !1;
 						break;
-					default: Q(e, t, h, null, r, p);
+					default: np(e, t, h, null, r, p);
 				}
 				for (l in r) if (p = r[l], m = n[l], r.hasOwnProperty(l) && p !== m && (p != null || m != null)) switch (l) {
 					case "selected":
-						p !== m && (z = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
+						p !== m && (B = !0), e.selected = p && typeof p != "function" && typeof p != "symbol";
 						break;
-					default: Q(e, t, l, p, r, m);
+					default: np(e, t, l, p, r, m);
 				}
 				return;
 			case "img":
@@ -7510,23 +7510,23 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "track":
 			case "wbr":
 			case "menuitem":
-				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && Q(e, t, g, null, r, p);
+				for (var g in n) p = n[g], n.hasOwnProperty(g) && p != null && !r.hasOwnProperty(g) && np(e, t, g, null, r, p);
 				for (u in r) if (p = r[u], m = n[u], r.hasOwnProperty(u) && p !== m && (p != null || m != null)) switch (u) {
 					case "children":
 					case "dangerouslySetInnerHTML":
 						if (p != null) throw Error(i(137, t));
 						break;
-					default: Q(e, t, u, p, r, m);
+					default: np(e, t, u, p, r, m);
 				}
 				return;
-			default: if (mn(t)) {
-				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && np(e, t, _, void 0, r, p);
-				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || np(e, t, d, p, r, m);
+			default: if (pn(t)) {
+				for (var _ in n) p = n[_], n.hasOwnProperty(_) && p !== void 0 && !r.hasOwnProperty(_) && rp(e, t, _, void 0, r, p);
+				for (d in r) p = r[d], m = n[d], !r.hasOwnProperty(d) || p === m || p === void 0 && m === void 0 || rp(e, t, d, p, r, m);
 				return;
 			}
 		}
-		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && Q(e, t, v, null, r, p);
-		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || Q(e, t, f, p, r, m);
+		for (var v in n) p = n[v], n.hasOwnProperty(v) && p != null && !r.hasOwnProperty(v) && np(e, t, v, null, r, p);
+		for (f in r) p = r[f], m = n[f], !r.hasOwnProperty(f) || p === m || p == null && m == null || np(e, t, f, p, r, m);
 	}
 	function op(e) {
 		switch (e) {
@@ -7578,7 +7578,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return e === 1 && t === "foreignObject" ? 0 : e;
 	}
 	function pp(e, t, n, r) {
-		return n = up(n).createElement(e), n[St] = r, n[Ct] = t, rp(n, e, t), It(n), n;
+		return n = up(n).createElement(e), n[xt] = r, n[St] = t, ip(n, e, t), Ft(n), n;
 	}
 	function mp(e, t) {
 		return e === "textarea" || e === "noscript" || typeof t.children == "string" || typeof t.children == "number" || typeof t.children == "bigint" || typeof t.dangerouslySetInnerHTML == "object" && t.dangerouslySetInnerHTML !== null && t.dangerouslySetInnerHTML.__html != null;
@@ -7606,7 +7606,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (e.removeChild(n), i && i.nodeType === 8) {
 				if (n = i.data, n === "/$" || n === "/&") {
 					if (r === 0) {
-						e.removeChild(i), $(t);
+						e.removeChild(i), Uh(t);
 						return;
 					}
 					r--;
@@ -7616,13 +7616,13 @@ var u = /* @__PURE__ */ o(((e) => {
 					n = e.ownerDocument.head, vm(n);
 					for (var a = n.firstChild; a;) {
 						var o = a.nextSibling, s = a.nodeName;
-						a[kt] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
+						a[Ot] || s === "SCRIPT" || s === "STYLE" || s === "LINK" && a.rel.toLowerCase() === "stylesheet" || n.removeChild(a), a = o;
 					}
 				} else n === "body" && vm(e.ownerDocument.body);
 			}
 			n = i;
 		} while (n);
-		$(t);
+		Uh(t);
 	}
 	function Tp(e, t) {
 		var n = e;
@@ -7947,7 +7947,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		return s = r && a && o & Node.DOCUMENT_POSITION_FOLLOWING && s & Node.DOCUMENT_POSITION_PRECEDING, t = r && t === e || a && i === e || c || s ? Node.DOCUMENT_POSITION_CONTAINED_BY : !r && t === e || !a && i === e ? Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC : o, t & Node.DOCUMENT_POSITION_DISCONNECTED || t & Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC || Zp(t, this._fragmentFiber, n[0], n[n.length - 1], e) ? t : Node.DOCUMENT_POSITION_IMPLEMENTATION_SPECIFIC;
 	};
 	function Zp(e, t, n, r, i) {
-		var a = Mt(i);
+		var a = jt(i);
 		if (e & Node.DOCUMENT_POSITION_CONTAINED_BY) {
 			if (n = !!a) a: {
 				for (; a !== null;) {
@@ -8044,7 +8044,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				case "HTML":
 				case "HEAD":
 				case "BODY":
-					rm(n), jt(n);
+					rm(n), At(n);
 					continue;
 				case "SCRIPT":
 				case "STYLE": continue;
@@ -8063,7 +8063,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					var a = i.name == null ? null : "" + i.name;
 					if (i.type === "hidden" && e.getAttribute("name") === a) return e;
 				} else return e;
-			} else if (!e[kt]) switch (t) {
+			} else if (!e[Ot]) switch (t) {
 				case "meta":
 					if (!e.hasAttribute("itemprop")) break;
 					return e;
@@ -8185,13 +8185,13 @@ var u = /* @__PURE__ */ o(((e) => {
 	function _m(e, t, n) {
 		for (var r in n) {
 			var i = n[r];
-			n.hasOwnProperty(r) && i != null && Q(e, t, r, null, ip, i);
+			n.hasOwnProperty(r) && i != null && np(e, t, r, null, Q, i);
 		}
-		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === vn && (e.onclick = null), jt(e);
+		n.dangerouslySetInnerHTML != null && (e.textContent = ""), e.onclick === _n && (e.onclick = null), At(e);
 	}
 	function vm(e) {
 		for (var t = e.attributes; t.length;) e.removeAttributeNode(t[0]);
-		jt(e);
+		At(e);
 	}
 	var ym = /* @__PURE__ */ new Map(), bm = /* @__PURE__ */ new Set();
 	function xm(e) {
@@ -8201,8 +8201,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		return e.nodeType === 9 ? e : e.ownerDocument;
 	}
-	var Sm = R.d;
-	R.d = {
+	var Sm = z.d;
+	z.d = {
 		f: Cm,
 		r: wm,
 		D: Dm,
@@ -8214,23 +8214,23 @@ var u = /* @__PURE__ */ o(((e) => {
 		M: Nm
 	};
 	function Cm() {
-		var e = Sm.f(), t = Bd();
+		var e = Sm.f(), t = zd();
 		return e || t;
 	}
 	function wm(e) {
-		var t = Nt(e);
-		t !== null && t.tag === 5 && t.type === "form" ? $s(t) : Sm.r(e);
+		var t = Mt(e);
+		t !== null && t.tag === 5 && t.type === "form" ? Qs(t) : Sm.r(e);
 	}
 	var Tm = typeof document > "u" ? null : document;
 	function Em(e, t, n) {
 		var r = Tm;
 		if (r && typeof t == "string" && t) {
-			var i = nn(t);
+			var i = tn(t);
 			i = "link[rel=\"" + e + "\"][href=\"" + i + "\"]", typeof n == "string" && (i += "[crossorigin=\"" + n + "\"]"), bm.has(i) || (bm.add(i), e = {
 				rel: e,
 				crossOrigin: n,
 				href: t
-			}, r.querySelector(i) === null && (t = r.createElement("link"), rp(t, "link", e), It(t), r.head.appendChild(t)));
+			}, r.querySelector(i) === null && (t = r.createElement("link"), ip(t, "link", e), Ft(t), r.head.appendChild(t)));
 		}
 	}
 	function Dm(e) {
@@ -8243,8 +8243,8 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.L(e, t, n);
 		var r = Tm;
 		if (r && e && t) {
-			var i = "link[rel=\"preload\"][as=\"" + nn(t) + "\"]";
-			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + nn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + nn(n.imageSizes) + "\"]")) : i += "[href=\"" + nn(e) + "\"]";
+			var i = "link[rel=\"preload\"][as=\"" + tn(t) + "\"]";
+			t === "image" && n && n.imageSrcSet ? (i += "[imagesrcset=\"" + tn(n.imageSrcSet) + "\"]", typeof n.imageSizes == "string" && (i += "[imagesizes=\"" + tn(n.imageSizes) + "\"]")) : i += "[href=\"" + tn(e) + "\"]";
 			var a = i;
 			switch (t) {
 				case "style":
@@ -8258,9 +8258,9 @@ var u = /* @__PURE__ */ o(((e) => {
 				as: t
 			}, n), ym.set(a, e), r.querySelector(i) !== null || t === "style" && r.querySelector(Im(a)) || t === "script" && r.querySelector(Bm(a))))) {
 				var o = r.createElement("link");
-				rp(o, "link", e), t === "style" && (o[At] = !0, o.onload = o.onerror = function() {
-					Lt(o);
-				}), It(o), r.head.appendChild(o);
+				ip(o, "link", e), t === "style" && (o[kt] = !0, o.onload = o.onerror = function() {
+					It(o);
+				}), Ft(o), r.head.appendChild(o);
 			}
 		}
 	}
@@ -8268,7 +8268,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.m(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + nn(r) + "\"][href=\"" + nn(e) + "\"]", a = i;
+			var r = t && typeof t.as == "string" ? t.as : "script", i = "link[rel=\"modulepreload\"][as=\"" + tn(r) + "\"][href=\"" + tn(e) + "\"]", a = i;
 			switch (r) {
 				case "audioworklet":
 				case "paintworklet":
@@ -8289,7 +8289,7 @@ var u = /* @__PURE__ */ o(((e) => {
 					case "worker":
 					case "script": if (n.querySelector(Bm(a))) return;
 				}
-				r = n.createElement("link"), rp(r, "link", e), It(r), n.head.appendChild(r);
+				r = n.createElement("link"), ip(r, "link", e), Ft(r), n.head.appendChild(r);
 			}
 		}
 	}
@@ -8297,7 +8297,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.S(e, t, n);
 		var r = Tm;
 		if (r && e) {
-			var i = Ft(r).hoistableStyles, a = Fm(e);
+			var i = Pt(r).hoistableStyles, a = Fm(e);
 			t ||= "default";
 			var o = i.get(a);
 			if (!o) {
@@ -8313,7 +8313,7 @@ var u = /* @__PURE__ */ o(((e) => {
 						"data-precedence": t
 					}, n), (n = ym.get(a)) && Um(e, n);
 					var c = o = r.createElement("link");
-					It(c), rp(c, "link", e), c._p = new Promise(function(e, t) {
+					Ft(c), ip(c, "link", e), c._p = new Promise(function(e, t) {
 						c.onload = e, c.onerror = t;
 					}), c.addEventListener("load", function() {
 						s.loading |= 1;
@@ -8334,11 +8334,11 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.X(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = Pt(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Ft(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8350,12 +8350,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		Sm.M(e, t);
 		var n = Tm;
 		if (n && e) {
-			var r = Ft(n).hoistableScripts, i = zm(e), a = r.get(i);
+			var r = Pt(n).hoistableScripts, i = zm(e), a = r.get(i);
 			a || (a = n.querySelector(Bm(i)), a || (e = D({
 				src: e,
 				async: !0,
 				type: "module"
-			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), It(a), rp(a, "link", e), n.head.appendChild(a)), a = {
+			}, t), (t = ym.get(i)) && Wm(e, t), a = n.createElement("script"), Ft(a), ip(a, "link", e), n.head.appendChild(a)), a = {
 				type: "script",
 				instance: a,
 				count: 1,
@@ -8364,12 +8364,12 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Pm(e, t, n, r) {
-		var a = (a = Se.current) ? xm(a) : null;
+		var a = (a = xe.current) ? xm(a) : null;
 		if (!a) throw Error(i(446));
 		switch (e) {
 			case "meta":
 			case "title": return null;
-			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Ft(a).hoistableStyles, r = t.get(n), r || (r = {
+			case "style": return typeof n.precedence == "string" && typeof n.href == "string" ? (n = Fm(n.href), t = Pt(a).hoistableStyles, r = t.get(n), r || (r = {
 				type: "style",
 				instance: null,
 				count: 0,
@@ -8383,7 +8383,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "link":
 				if (n.rel === "stylesheet" && typeof n.href == "string" && typeof n.precedence == "string") {
 					e = Fm(n.href);
-					var o = Ft(a).hoistableStyles, s = o.get(e);
+					var o = Pt(a).hoistableStyles, s = o.get(e);
 					if (s || (a = a.ownerDocument || a, s = {
 						type: "stylesheet",
 						instance: null,
@@ -8406,7 +8406,7 @@ var u = /* @__PURE__ */ o(((e) => {
 				}
 				if (t && r !== null) throw Error(i(529, ""));
 				return null;
-			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Ft(a).hoistableScripts, r = t.get(n), r || (r = {
+			case "script": return t = n.async, n = n.src, typeof n == "string" && t && typeof t != "function" && typeof t != "symbol" ? (n = zm(n), t = Pt(a).hoistableScripts, r = t.get(n), r || (r = {
 				type: "script",
 				instance: null,
 				count: 0,
@@ -8421,7 +8421,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 	}
 	function Fm(e) {
-		return "href=\"" + nn(e) + "\"";
+		return "href=\"" + tn(e) + "\"";
 	}
 	function Im(e) {
 		return "link[rel=\"stylesheet\"][" + e + "]";
@@ -8434,11 +8434,11 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function Rm(e, t, n, r) {
 		if (t = e.querySelector("link[rel=\"preload\"][as=\"style\"][" + t + "]")) {
-			if (!0 !== t[At]) {
+			if (!0 !== t[kt]) {
 				r.loading = 1;
 				return;
 			}
-		} else t = e.createElement("link"), t[At] = !0, t.onload = t.onerror = Lt.bind(null, t), rp(t, "link", n), It(t), e.head.appendChild(t);
+		} else t = e.createElement("link"), t[kt] = !0, t.onload = t.onerror = It.bind(null, t), ip(t, "link", n), Ft(t), e.head.appendChild(t);
 		r.preload = t, t.addEventListener("load", function() {
 			return r.loading |= 1;
 		}), t.addEventListener("error", function() {
@@ -8446,7 +8446,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		});
 	}
 	function zm(e) {
-		return "[src=\"" + nn(e) + "\"]";
+		return "[src=\"" + tn(e) + "\"]";
 	}
 	function Bm(e) {
 		return "script[async]" + e;
@@ -8454,25 +8454,25 @@ var u = /* @__PURE__ */ o(((e) => {
 	function Vm(e, t, n) {
 		if (t.count++, t.instance === null) switch (t.type) {
 			case "style":
-				var r = e.querySelector("style[data-href~=\"" + nn(n.href) + "\"]");
-				if (r) return t.instance = r, It(r), r;
+				var r = e.querySelector("style[data-href~=\"" + tn(n.href) + "\"]");
+				if (r) return t.instance = r, Ft(r), r;
 				var a = D({}, n, {
 					"data-href": n.href,
 					"data-precedence": n.precedence,
 					href: null,
 					precedence: null
 				});
-				return r = (e.ownerDocument || e).createElement("style"), It(r), rp(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
+				return r = (e.ownerDocument || e).createElement("style"), Ft(r), ip(r, "style", a), Hm(r, n.precedence, e), t.instance = r;
 			case "stylesheet":
 				a = Fm(n.href);
 				var o = e.querySelector(Im(a));
-				if (o) return t.state.loading |= 4, t.instance = o, It(o), o;
-				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), It(o);
+				if (o) return t.state.loading |= 4, t.instance = o, Ft(o), o;
+				r = Lm(n), (a = ym.get(a)) && Um(r, a), o = (e.ownerDocument || e).createElement("link"), Ft(o);
 				var s = o;
 				return s._p = new Promise(function(e, t) {
 					s.onload = e, s.onerror = t;
-				}), rp(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
-			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, It(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), It(a), rp(a, "link", r), e.head.appendChild(a), t.instance = a);
+				}), ip(o, "link", r), t.state.loading |= 4, Hm(o, n.precedence, e), t.instance = o;
+			case "script": return o = zm(n.src), (a = e.querySelector(Bm(o))) ? (t.instance = a, Ft(a), a) : (r = n, (a = ym.get(o)) && (r = D({}, n), Wm(r, a)), e = e.ownerDocument || e, a = e.createElement("script"), Ft(a), ip(a, "link", r), e.head.appendChild(a), t.instance = a);
 			case "void": return null;
 			default: throw Error(i(443, t.type));
 		}
@@ -8502,7 +8502,7 @@ var u = /* @__PURE__ */ o(((e) => {
 		if (r.has(e)) return r;
 		for (r.set(e, null), n = n.getElementsByTagName(e), i = 0; i < n.length; i++) {
 			var a = n[i];
-			if (!(a[kt] || a[St] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
+			if (!(a[Ot] || a[xt] || e === "link" && a.getAttribute("rel") === "stylesheet") && a.namespaceURI !== "http://www.w3.org/2000/svg") {
 				var o = a.getAttribute(t) || "";
 				o = e + o;
 				var s = r.get(o);
@@ -8549,14 +8549,14 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n.instance === null) {
 				var i = Fm(r.href), a = t.querySelector(Im(i));
 				if (a) {
-					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, It(a);
+					t = a._p, typeof t == "object" && t && typeof t.then == "function" && (e.count++, e = rh.bind(e), t.then(e, e)), n.state.loading |= 4, n.instance = a, Ft(a);
 					return;
 				}
-				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), It(a);
+				a = t.ownerDocument || t, r = Lm(r), (i = ym.get(i)) && Um(r, i), a = a.createElement("link"), Ft(a);
 				var o = a;
 				o._p = new Promise(function(e, t) {
 					o.onload = e, o.onerror = t;
-				}), rp(a, "link", r), n.instance = a;
+				}), ip(a, "link", r), n.instance = a;
 			}
 			e.stylesheets === null && (e.stylesheets = /* @__PURE__ */ new Map()), e.stylesheets.set(n, t), (t = n.state.preload) && !(n.state.loading & 3) && (e.count++, n = rh.bind(e), t.addEventListener("load", n), t.addEventListener("error", n));
 		}
@@ -8620,25 +8620,25 @@ var u = /* @__PURE__ */ o(((e) => {
 		$$typeof: F,
 		Provider: null,
 		Consumer: null,
-		_currentValue: me,
-		_currentValue2: me,
+		_currentValue: pe,
+		_currentValue2: pe,
 		_threadCount: 0
 	};
 	function lh(e, t, n, r, i, a, o, s, c) {
-		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = dt(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = dt(0), this.hiddenUpdates = dt(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
+		this.tag = 1, this.containerInfo = e, this.pingCache = this.current = this.pendingChildren = null, this.timeoutHandle = -1, this.callbackNode = this.next = this.pendingContext = this.context = this.cancelPendingCommit = null, this.callbackPriority = 0, this.expirationTimes = ut(-1), this.entangledLanes = this.shellSuspendCounter = this.errorRecoveryDisabledLanes = this.expiredLanes = this.warmLanes = this.pingedLanes = this.suspendedLanes = this.pendingLanes = 0, this.entanglements = ut(0), this.hiddenUpdates = ut(null), this.identifierPrefix = r, this.onUncaughtError = i, this.onCaughtError = a, this.onRecoverableError = o, this.pooledCache = null, this.pooledCacheLanes = 0, this.formState = c, this.transitionTypes = null, this.incompleteTransitions = /* @__PURE__ */ new Map();
 	}
 	function uh(e, t, n, r, i, a, o, s, c, l, u, d) {
-		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = Ai(3, null, null, t), e.current = a, a.stateNode = e, t = Oa(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
+		return e = new lh(e, t, n, o, c, l, u, d, s), t = 1, !0 === a && (t |= 24), a = ki(3, null, null, t), e.current = a, a.stateNode = e, t = Ea(), t.refCount++, e.pooledCache = t, t.refCount++, a.memoizedState = {
 			element: r,
 			isDehydrated: n,
 			cache: t
-		}, lo(a), e;
+		}, co(a), e;
 	}
 	function dh(e) {
-		return e ? (e = Oi, e) : Oi;
+		return e ? (e = Di, e) : Di;
 	}
 	function fh(e, t, n, r, i, a) {
-		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = fo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = po(e, r, t), n !== null && (Fd(n, e, t), mo(n, e, t));
+		i = dh(i), r.context === null ? r.context = i : r.pendingContext = i, r = uo(t), r.payload = { element: n }, a = a === void 0 ? null : a, a !== null && (r.callback = a), n = fo(e, r, t), n !== null && (Pd(n, e, t), po(n, e, t));
 	}
 	function ph(e, t) {
 		if (e = e.memoizedState, e !== null && e.dehydrated !== null) {
@@ -8651,77 +8651,77 @@ var u = /* @__PURE__ */ o(((e) => {
 	}
 	function hh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Ti(e, 67108864);
-			t !== null && Fd(t, e, 67108864), mh(e, 67108864);
+			var t = wi(e, 67108864);
+			t !== null && Pd(t, e, 67108864), mh(e, 67108864);
 		}
 	}
 	function gh(e) {
 		if (e.tag === 13 || e.tag === 31) {
-			var t = Md();
-			t = _t(t);
-			var n = Ti(e, t);
-			n !== null && Fd(n, e, t), mh(e, t);
+			var t = jd();
+			t = gt(t);
+			var n = wi(e, t);
+			n !== null && Pd(n, e, t), mh(e, t);
 		}
 	}
 	var _h = !0;
 	function vh(e, t, n, r) {
-		var i = L.T;
-		L.T = null;
-		var a = R.p;
+		var i = R.T;
+		R.T = null;
+		var a = z.p;
 		try {
-			R.p = 2, bh(e, t, n, r);
+			z.p = 2, bh(e, t, n, r);
 		} finally {
-			R.p = a, L.T = i;
+			z.p = a, R.T = i;
 		}
 	}
 	function yh(e, t, n, r) {
-		var i = L.T;
-		L.T = null;
-		var a = R.p;
+		var i = R.T;
+		R.T = null;
+		var a = z.p;
 		try {
-			R.p = 8, bh(e, t, n, r);
+			z.p = 8, bh(e, t, n, r);
 		} finally {
-			R.p = a, L.T = i;
+			z.p = a, R.T = i;
 		}
 	}
 	function bh(e, t, n, r) {
 		if (_h) {
 			var i = xh(r);
-			if (i === null) Jf(e, t, r, Sh, n), Nh(e, r);
+			if (i === null) qf(e, t, r, Sh, n), Nh(e, r);
 			else if (Fh(i, e, t, n, r)) r.stopPropagation();
 			else if (Nh(e, r), t & 4 && -1 < Mh.indexOf(e)) {
 				for (; i !== null;) {
-					var a = Nt(i);
+					var a = Mt(i);
 					if (a !== null) switch (a.tag) {
 						case 3:
 							if (a = a.stateNode, a.current.memoizedState.isDehydrated) {
-								var o = at(a.pendingLanes);
+								var o = it(a.pendingLanes);
 								if (o !== 0) {
 									var s = a;
 									for (s.pendingLanes |= 2, s.entangledLanes |= 2; o;) {
-										var c = 1 << 31 - Qe(o);
+										var c = 1 << 31 - Ze(o);
 										s.entanglements[1] |= c, o &= ~c;
 									}
-									Of(a), !(q & 6) && (_d = Be() + 500, kf(0, !1));
+									Df(a), !(J & 6) && (gd = ze() + 500, Of(0, !1));
 								}
 							}
 							break;
 						case 31:
-						case 13: s = Ti(a, 2), s !== null && Fd(s, a, 2), Bd(), mh(a, 2);
+						case 13: s = wi(a, 2), s !== null && Pd(s, a, 2), zd(), mh(a, 2);
 					}
-					if (a = xh(r), a === null && Jf(e, t, r, Sh, n), a === i) break;
+					if (a = xh(r), a === null && qf(e, t, r, Sh, n), a === i) break;
 					i = a;
 				}
 				i !== null && r.stopPropagation();
-			} else Jf(e, t, r, null, n);
+			} else qf(e, t, r, null, n);
 		}
 	}
 	function xh(e) {
-		return e = bn(e), Ch(e);
+		return e = yn(e), Ch(e);
 	}
 	var Sh = null;
 	function Ch(e) {
-		if (Sh = null, e = Mt(e), e !== null) {
+		if (Sh = null, e = jt(e), e !== null) {
 			var t = o(e);
 			if (t === null) e = null;
 			else {
@@ -8814,12 +8814,12 @@ var u = /* @__PURE__ */ o(((e) => {
 			case "mouseleave":
 			case "pointerenter":
 			case "pointerleave": return 8;
-			case "message": switch (Ve()) {
-				case He: return 2;
-				case Ue: return 8;
-				case We:
-				case Ge: return 32;
-				case Ke: return 268435456;
+			case "message": switch (Be()) {
+				case Ve: return 2;
+				case He: return 8;
+				case Ue:
+				case We: return 32;
+				case Ge: return 268435456;
 				default: return 32;
 			}
 			default: return 32;
@@ -8855,7 +8855,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			eventSystemFlags: r,
 			nativeEvent: a,
 			targetContainers: [i]
-		}, t !== null && (t = Nt(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
+		}, t !== null && (t = Mt(t), t !== null && hh(t)), e) : (e.eventSystemFlags |= r, t = e.targetContainers, i !== null && t.indexOf(i) === -1 && t.push(i), e);
 	}
 	function Fh(e, t, n, r, i) {
 		switch (t) {
@@ -8870,20 +8870,20 @@ var u = /* @__PURE__ */ o(((e) => {
 		return !1;
 	}
 	function Ih(e) {
-		var t = Mt(e.target);
+		var t = jt(e.target);
 		if (t !== null) {
 			var n = o(t);
 			if (n !== null) {
 				if (t = n.tag, t === 13) {
 					if (t = s(n), t !== null) {
-						e.blockedOn = t, bt(e.priority, function() {
+						e.blockedOn = t, yt(e.priority, function() {
 							gh(n);
 						});
 						return;
 					}
 				} else if (t === 31) {
 					if (t = c(n), t !== null) {
-						e.blockedOn = t, bt(e.priority, function() {
+						e.blockedOn = t, yt(e.priority, function() {
 							gh(n);
 						});
 						return;
@@ -8903,8 +8903,8 @@ var u = /* @__PURE__ */ o(((e) => {
 			if (n === null) {
 				n = e.nativeEvent;
 				var r = new n.constructor(n.type, n);
-				yn = r, n.target.dispatchEvent(r), yn = null;
-			} else return t = Nt(n), t !== null && hh(t), e.blockedOn = n, !1;
+				vn = r, n.target.dispatchEvent(r), vn = null;
+			} else return t = Mt(n), t !== null && hh(t), e.blockedOn = n, !1;
 			t.shift();
 		}
 		return !0;
@@ -8928,8 +8928,8 @@ var u = /* @__PURE__ */ o(((e) => {
 					if (Ch(r || n) === null) continue;
 					break;
 				}
-				var a = Nt(n);
-				a !== null && (e.splice(t, 3), t -= 3, Zs(a, {
+				var a = Mt(n);
+				a !== null && (e.splice(t, 3), t -= 3, Xs(a, {
 					pending: !0,
 					data: i,
 					method: n.method,
@@ -8938,7 +8938,7 @@ var u = /* @__PURE__ */ o(((e) => {
 			}
 		}));
 	}
-	function $(e) {
+	function Uh(e) {
 		function t(t) {
 			return Bh(t, e);
 		}
@@ -8949,19 +8949,19 @@ var u = /* @__PURE__ */ o(((e) => {
 		}
 		for (; 0 < jh.length && (n = jh[0], n.blockedOn === null);) Ih(n), n.blockedOn === null && jh.shift();
 		if (n = (e.ownerDocument || e).$$reactFormReplay, n != null) for (r = 0; r < n.length; r += 3) {
-			var i = n[r], a = n[r + 1], o = i[Ct] || null;
+			var i = n[r], a = n[r + 1], o = i[St] || null;
 			if (typeof a == "function") o || Hh(n);
 			else if (o) {
 				var s = null;
 				if (a && a.hasAttribute("formAction")) {
-					if (i = a, o = a[Ct] || null) s = o.formAction;
+					if (i = a, o = a[St] || null) s = o.formAction;
 					else if (Ch(i) !== null) continue;
 				} else s = o.action;
 				typeof s == "function" ? n[r + 1] = s : (n.splice(r, 3), r -= 3), Hh(n);
 			}
 		}
 	}
-	function Uh() {
+	function Wh() {
 		function e(e) {
 			e.canIntercept && e.info === "react-transition" && e.intercept({
 				handler: function() {
@@ -8993,28 +8993,28 @@ var u = /* @__PURE__ */ o(((e) => {
 			};
 		}
 	}
-	function Wh(e) {
+	function Gh(e) {
 		this._internalRoot = e;
 	}
-	Gh.prototype.render = Wh.prototype.render = function(e) {
+	Kh.prototype.render = Gh.prototype.render = function(e) {
 		var t = this._internalRoot;
 		if (t === null) throw Error(i(409));
 		var n = t.current;
-		fh(n, Md(), e, t, null, null);
-	}, Gh.prototype.unmount = Wh.prototype.unmount = function() {
+		fh(n, jd(), e, t, null, null);
+	}, Kh.prototype.unmount = Gh.prototype.unmount = function() {
 		var e = this._internalRoot;
 		if (e !== null) {
 			this._internalRoot = null;
 			var t = e.containerInfo;
-			fh(e.current, 2, null, e, null, null), Bd(), t[wt] = null;
+			fh(e.current, 2, null, e, null, null), zd(), t[Ct] = null;
 		}
 	};
-	function Gh(e) {
+	function Kh(e) {
 		this._internalRoot = e;
 	}
-	Gh.prototype.unstable_scheduleHydration = function(e) {
+	Kh.prototype.unstable_scheduleHydration = function(e) {
 		if (e) {
-			var t = yt();
+			var t = vt();
 			e = {
 				blockedOn: null,
 				target: e,
@@ -9024,30 +9024,30 @@ var u = /* @__PURE__ */ o(((e) => {
 			jh.splice(n, 0, e), n === 0 && Ih(e);
 		}
 	};
-	var Kh = n.version;
-	if (Kh !== "19.3.1") throw Error(i(527, Kh, "19.3.1"));
-	R.findDOMNode = function(e) {
+	var qh = n.version;
+	if (qh !== "19.3.1") throw Error(i(527, qh, "19.3.1"));
+	z.findDOMNode = function(e) {
 		var t = e._reactInternals;
 		if (t === void 0) throw typeof e.render == "function" ? Error(i(188)) : (e = Object.keys(e).join(","), Error(i(268, e)));
 		return e = u(t), e = e === null ? null : f(e), e = e === null ? null : e.stateNode, e;
 	};
-	var qh = {
+	var Jh = {
 		bundleType: 0,
 		version: "19.3.1",
 		rendererPackageName: "react-dom",
-		currentDispatcherRef: L,
+		currentDispatcherRef: R,
 		reconcilerVersion: "19.3.1"
 	};
 	if (typeof __REACT_DEVTOOLS_GLOBAL_HOOK__ < "u") {
-		var Jh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
-		if (!Jh.isDisabled && Jh.supportsFiber) try {
-			Ye = Jh.inject(qh), Xe = Jh;
+		var Yh = __REACT_DEVTOOLS_GLOBAL_HOOK__;
+		if (!Yh.isDisabled && Yh.supportsFiber) try {
+			Je = Yh.inject(Jh), Ye = Yh;
 		} catch {}
 	}
 	e.createRoot = function(e, t) {
 		if (!a(e)) throw Error(i(299));
-		var n = !1, r = "", o = bc, s = xc, c = Sc;
-		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Uh), e[wt] = t.current, Kf(e), new Wh(t);
+		var n = !1, r = "", o = yc, s = bc, c = xc;
+		return t != null && (!0 === t.unstable_strictMode && (n = !0), t.identifierPrefix !== void 0 && (r = t.identifierPrefix), t.onUncaughtError !== void 0 && (o = t.onUncaughtError), t.onCaughtError !== void 0 && (s = t.onCaughtError), t.onRecoverableError !== void 0 && (c = t.onRecoverableError)), t = uh(e, 1, !1, null, null, n, r, null, o, s, c, Wh), e[Ct] = t.current, Gf(e), new Gh(t);
 	};
 })), _ = (/* @__PURE__ */ o(((e, t) => {
 	function n() {
@@ -9250,7 +9250,7 @@ function ee(e) {
 	} : e === "exit" ? N : M;
 }
 // src/map/shapes.ts
-function te(e, t, n) {
+function I(e, t, n) {
 	let r = Math.abs(t - e.x), i = Math.abs(n - e.y);
 	if (e.kind === "service") return r * r + i * i < 4096;
 	if (e.kind === "exit") {
@@ -9259,13 +9259,13 @@ function te(e, t, n) {
 	}
 	return r < M.width / 2 && i < M.height / 2;
 }
-function ne(e) {
+function te(e) {
 	return e.kind === "service" ? e.y - 64 : e.y - (e.kind === "exit" ? N.height : M.height) / 2;
 }
-function re(e) {
-	return 2 * e.y - ne(e);
+function ne(e) {
+	return 2 * e.y - te(e);
 }
-function I(e) {
+function L(e) {
 	if (e.kind === "service") {
 		let t = Math.max(128, P.width) / 2;
 		return {
@@ -9283,7 +9283,7 @@ function I(e) {
 		bottom: e.y + t.height / 2
 	};
 }
-function ie(e, t, n) {
+function re(e, t, n) {
 	let r = t - e.x, i = n - e.y, a = Math.hypot(r, i);
 	if (a === 0) return {
 		x: e.x,
@@ -9292,7 +9292,7 @@ function ie(e, t, n) {
 	let o = 0, s = M.width;
 	for (let t = 0; t < 40; t++) {
 		let t = (o + s) / 2;
-		te(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
+		I(e, e.x + r / a * t, e.y + i / a * t) ? o = t : s = t;
 	}
 	return {
 		x: e.x + r / a * s,
@@ -9300,14 +9300,14 @@ function ie(e, t, n) {
 	};
 }
 // src/map/curve.ts
-function ae(e, t) {
+function ie(e, t) {
 	return e.bend === 0 ? t.some((t) => t.from === e.to && t.to === e.from && e.from !== e.to) ? F : 0 : e.bend;
 }
-function oe(e) {
+function ae(e) {
 	let t = new Set(e.map((e) => JSON.stringify([e.from, e.to]))), n = (e) => e.from !== e.to && t.has(JSON.stringify([e.to, e.from]));
 	return e.map((e) => e.bend === 0 && n(e) ? F : e.bend);
 }
-function se(e, t, n) {
+function oe(e, t, n) {
 	let r = t.x - e.x, i = t.y - e.y, a = {
 		x: (e.x + t.x) / 2 + n * i,
 		y: (e.y + t.y) / 2 - n * r
@@ -9324,15 +9324,15 @@ function se(e, t, n) {
 		}
 	};
 }
-function ce(e, t) {
+function se(e, t) {
 	let n = 1 - t;
 	return {
 		x: n * n * e.start.x + 2 * n * t * e.control.x + t * t * e.end.x,
 		y: n * n * e.start.y + 2 * n * t * e.control.y + t * t * e.end.y
 	};
 }
-function le(e, t, n) {
-	let r = ce(e, t), i = ce(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
+function ce(e, t, n) {
+	let r = se(e, t), i = se(e, n), a = (e, r, i) => (1 - t) * ((1 - n) * e + n * r) + t * ((1 - n) * r + n * i);
 	return {
 		start: r,
 		control: {
@@ -9342,10 +9342,10 @@ function le(e, t, n) {
 		end: i
 	};
 }
-function ue(e, t, n) {
+function le(e, t, n) {
 	let r = (r) => {
-		let i = ce(e, n ? 1 - r : r);
-		return te(t, i.x, i.y);
+		let i = se(e, n ? 1 - r : r);
+		return I(t, i.x, i.y);
 	};
 	for (let e = 0; e <= 128; e++) {
 		if (r(e / 128)) continue;
@@ -9358,24 +9358,24 @@ function ue(e, t, n) {
 	}
 	return null;
 }
-function de(e, t, n) {
-	let r = se(e, t, n), i = ue(r, e, !1), a = ue(r, t, !0);
-	return i === null || a === null || i >= a ? r : le(r, i, a);
+function ue(e, t, n) {
+	let r = oe(e, t, n), i = le(r, e, !1), a = le(r, t, !0);
+	return i === null || a === null || i >= a ? r : ce(r, i, a);
 }
-function fe(e) {
+function de(e) {
 	return {
 		x: e.x,
-		y: ne(e) - 26,
+		y: te(e) - 26,
 		radius: 26
 	};
 }
-function pe(e) {
+function fe(e) {
 	let t = (e) => String(Math.round(e * 100) / 100);
 	return `M${t(e.start.x)},${t(e.start.y)} Q${t(e.control.x)},${t(e.control.y)} ${t(e.end.x)},${t(e.end.y)}`;
 }
 // src/map/path.ts
-var L = 64, R = 512;
-function me(e, t, n) {
+var R = 64, z = 512;
+function pe(e, t, n) {
 	let r = e.length, i = new Float64Array(r);
 	for (let n = 1; n < r; n++) i[n] = i[n - 1] + Math.hypot(e[n] - e[n - 1], t[n] - t[n - 1]);
 	let a = i[r - 1], o = {
@@ -9385,8 +9385,8 @@ function me(e, t, n) {
 		loop: n,
 		table: /* @__PURE__ */ new Float64Array(260)
 	}, s = 1;
-	for (let n = 0; n <= L; n++) {
-		let c = a * n / L;
+	for (let n = 0; n <= R; n++) {
+		let c = a * n / R;
 		for (; s < r - 1 && i[s] < c;) s++;
 		let l = i[s] - i[s - 1], u = l > 0 ? (c - i[s - 1]) / l : 0;
 		o.x[n] = e[s - 1] + (e[s] - e[s - 1]) * u, o.y[n] = t[s - 1] + (t[s] - t[s - 1]) * u;
@@ -9400,37 +9400,37 @@ function me(e, t, n) {
 	}
 	return o;
 }
-function he(e) {
+function me(e) {
 	let t = /* @__PURE__ */ new Float64Array(513), n = /* @__PURE__ */ new Float64Array(513);
-	for (let r = 0; r <= R; r++) {
-		let i = ce(e, r / R);
+	for (let r = 0; r <= z; r++) {
+		let i = se(e, r / z);
 		t[r] = i.x, n[r] = i.y;
 	}
-	return me(t, n, !1);
+	return pe(t, n, !1);
+}
+function he(e, t) {
+	return pe(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
 }
 function ge(e, t) {
-	return me(Float64Array.of(e.x, t.x), Float64Array.of(e.y, t.y), !1);
+	return he(e, I(t, e.x, e.y) ? t : re(t, e.x, e.y));
 }
-function _e(e, t) {
-	return ge(e, te(t, e.x, e.y) ? t : ie(t, e.x, e.y));
-}
-function ve(e) {
-	let t = fe(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
-	for (let e = 0; e <= R; e++) {
-		let i = Math.PI / 2 + 2 * Math.PI * e / R;
+function _e(e) {
+	let t = de(e), n = /* @__PURE__ */ new Float64Array(513), r = /* @__PURE__ */ new Float64Array(513);
+	for (let e = 0; e <= z; e++) {
+		let i = Math.PI / 2 + 2 * Math.PI * e / z;
 		n[e] = t.x + t.radius * Math.cos(i), r[e] = t.y + t.radius * Math.sin(i);
 	}
-	return me(n, r, !0);
+	return pe(n, r, !0);
 }
-function ye(e, t, n, r, i = 0) {
-	be(e.table, t, n, r, i);
+function ve(e, t, n, r, i = 0) {
+	ye(e.table, t, n, r, i);
 }
-function be(e, t, n, r, i) {
-	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * L, o = a >= L ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
+function ye(e, t, n, r, i) {
+	let a = (t <= 0 ? 0 : t >= 1 ? 1 : t) * R, o = a >= R ? 63 : a | 0, s = a - o, c = 4 * o, l = e[c + 2] + (e[c + 6] - e[c + 2]) * s, u = e[c + 3] + (e[c + 7] - e[c + 3]) * s;
 	r[i] = e[c] + (e[c + 4] - e[c]) * s + l * n, r[i + 1] = e[c + 1] + (e[c + 5] - e[c + 1]) * s + u * n;
 }
 // src/stage/places.ts
-var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = M.width - 12, De = class {
+var be = Math.PI * (3 - Math.sqrt(5)), xe = 9, Se = 5, Ce = 8, we = 34, Te = M.width - 12, Ee = class {
 	items = [];
 	get size() {
 		return this.items.length;
@@ -9459,11 +9459,11 @@ var xe = Math.PI * (3 - Math.sqrt(5)), Se = 9, Ce = 5, we = 8, Te = 34, Ee = M.w
 		return e[i] = n, t;
 	}
 };
-function Oe(e, t, n) {
+function De(e, t, n) {
 	let r = e.legColumns;
 	return r.kind[t] === 2 ? 1 : r.kind[t] !== 1 || e.map.nodes[r.to[t]].kind !== "service" || n >= 0 && r.kind[n] === 0 && r.reach[n] < 1e4 ? -1 : 0;
 }
-function ke(e, t, n) {
+function Oe(e, t, n) {
 	let r = e.legColumns, i = e.map.nodes.length, a = new Int32Array(e.legs).fill(-1), o = new Uint32Array(2 * i), s = new Int32Array(e.legs), c = new Uint32Array(2 * i), l = new Int32Array(e.legs).fill(-1), u = 2147483647;
 	for (let i = 0; i < t.count; i++) {
 		let o = n ? n[t.child[i]] : 0, d = -1;
@@ -9474,7 +9474,7 @@ function ke(e, t, n) {
 				continue;
 			}
 			d = -1;
-			let m = Oe(e, n, f);
+			let m = De(e, n, f);
 			m < 0 || (d = n, l[n] = 2 * r.to[n] + m, c[l[n]]++, s[n] = r.shownTo[n] - o, u = Math.min(u, r.shownFrom[n] - o));
 		}
 	}
@@ -9486,15 +9486,15 @@ function ke(e, t, n) {
 			e >= 0 && (d[e][f[e]++] = (r.shownFrom[n] - i - u) * p + n);
 		}
 	}
-	for (let e = 0; e < 2 * i; e++) o[e] = Ae(d[e].sort(), p, u, s, a, e % 2 == 0);
+	for (let e = 0; e < 2 * i; e++) o[e] = ke(d[e].sort(), p, u, s, a, e % 2 == 0);
 	for (let e = 0; e < a.length; e++) a[e] <= -2 && (a[e] = a[-2 - a[e]]);
 	return {
 		slot: a,
 		peak: o
 	};
 }
-function Ae(e, t, n, r, i, a) {
-	let o = new De(), s = new De(), c = new De(), l = [], u = 0, d = (e, t) => {
+function ke(e, t, n, r, i, a) {
+	let o = new Ee(), s = new Ee(), c = new Ee(), l = [], u = 0, d = (e, t) => {
 		for (;;) {
 			let n = t * e.pop();
 			if (l[n]) return n;
@@ -9511,37 +9511,37 @@ function Ae(e, t, n, r, i, a) {
 	}
 	return f;
 }
+function Ae(e) {
+	return Math.min(xe, (64 - Se) / Math.sqrt(Math.max(e, 1)));
+}
 function je(e) {
-	return Math.min(Se, (64 - Ce) / Math.sqrt(Math.max(e, 1)));
+	return Math.min(Ce, Math.sqrt(Te * we / Math.max(e, 1)));
 }
-function Me(e) {
-	return Math.min(we, Math.sqrt(Ee * Te / Math.max(e, 1)));
-}
-var Ne = /* @__PURE__ */ new Float64Array();
-function Pe(e) {
+var Me = /* @__PURE__ */ new Float64Array();
+function Ne(e) {
 	let t = Math.max(256, 2 * e);
-	Ne = new Float64Array(2 * t);
-	for (let e = 0; e < t; e++) Ne[2 * e] = Math.sqrt(e + .5) * Math.cos(e * xe), Ne[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * xe);
+	Me = new Float64Array(2 * t);
+	for (let e = 0; e < t; e++) Me[2 * e] = Math.sqrt(e + .5) * Math.cos(e * be), Me[2 * e + 1] = Math.sqrt(e + .5) * Math.sin(e * be);
+}
+function Pe(e, t, n, r, i = 0) {
+	2 * t >= Me.length && Ne(t + 1);
+	let a = Ae(n);
+	r[i] = e.x + a * Me[2 * t], r[i + 1] = e.y + a * Me[2 * t + 1];
 }
 function Fe(e, t, n, r, i = 0) {
-	2 * t >= Ne.length && Pe(t + 1);
-	let a = je(n);
-	r[i] = e.x + a * Ne[2 * t], r[i + 1] = e.y + a * Ne[2 * t + 1];
-}
-function Ie(e, t, n, r, i = 0) {
-	let a = Me(n), o = Math.max(1, Math.floor(Ee / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = re(e) + (e.kind === "service" ? P.height : 0);
+	let a = je(n), o = Math.max(1, Math.floor(Te / a)), s = Math.floor(t / o), c = t % o, l = c % 2 == 1 ? (c + 1) / 2 : -c / 2, u = ne(e) + (e.kind === "service" ? P.height : 0);
 	r[i] = e.x + l * a, r[i + 1] = u + 3 + a * (s + .5);
 }
-function Le(e, t, n) {
-	return n ? Me(e.peak[2 * t + 1]) / 2 : je(e.peak[2 * t]) * .8;
+function Ie(e, t, n) {
+	return n ? je(e.peak[2 * t + 1]) / 2 : Ae(e.peak[2 * t]) * .8;
 }
 // src/stage/tracks.ts
-function Re(e) {
+function Le(e) {
 	let t = 2166136261;
 	for (let n = 0; n < e.length; n++) t = Math.imul(t ^ e.charCodeAt(n), 16777619);
 	return t ^= t >>> 15, t = Math.imul(t, 739982445), t ^= t >>> 12, t >>> 0;
 }
-function ze(e) {
+function Re(e) {
 	let t = e.legColumns, n = e.childColumns.first, r = e.children, i = 0, a = new Uint8Array(e.legs);
 	for (let e = 0; e < r; e++) for (let r = n[e]; r < n[e + 1]; r++) (r === n[e] || t.pass[r] !== t.pass[r - 1] || t.track[r] !== t.track[r - 1]) && (a[r] = 1, i++);
 	let o = {
@@ -9561,7 +9561,7 @@ function ze(e) {
 		seed: new Uint32Array(r)
 	}, s = -1;
 	for (let i = 0; i < r; i++) {
-		o.ofChild[i] = s + 1, o.seed[i] = Re(e.childColumns.ids[i]);
+		o.ofChild[i] = s + 1, o.seed[i] = Le(e.childColumns.ids[i]);
 		for (let e = n[i]; e < n[i + 1]; e++) a[e] && (s++, o.first[s] = e, o.child[s] = i, o.pass[s] = t.pass[e], o.number[s] = t.track[e]);
 	}
 	o.first[i] = e.legs, o.ofChild[r] = i;
@@ -9577,15 +9577,15 @@ function ze(e) {
 	}
 	return o;
 }
-function Be(e, t, n, r, i) {
+function ze(e, t, n, r, i) {
 	let { shownFrom: a, shownTo: o } = e.legColumns, s = t.first[n], c = t.first[n + 1] - 1, l = i < s || i > c ? s : i;
 	if (a[l] <= r) {
 		for (let e = 0; e < 4 && l < c && a[l + 1] <= r; e++) l++;
-		l < c && a[l + 1] <= r && (l = Ve(a, l, c, r));
-	} else if (l = Ve(a, s, l, r), l < s) return -1;
+		l < c && a[l + 1] <= r && (l = Be(a, l, c, r));
+	} else if (l = Be(a, s, l, r), l < s) return -1;
 	return o[l] > r ? l : -1;
 }
-function Ve(e, t, n, r) {
+function Be(e, t, n, r) {
 	let i = t, a = n + 1;
 	for (; i < a;) {
 		let t = i + a >>> 1;
@@ -9594,35 +9594,35 @@ function Ve(e, t, n, r) {
 	return i - 1;
 }
 // src/stage/motion.ts
-var He = .12, Ue = 1e4, We = 0, Ge = 1, Ke = 2, qe = 3, Je = (e) => e * e * (3 - 2 * e);
-function Ye(e, t, n, r, i, a) {
+var Ve = .12, He = 1e4, Ue = 0, We = 1, Ge = 2, Ke = 3, qe = (e) => e * e * (3 - 2 * e);
+function Je(e, t, n, r, i, a) {
 	if (e === null) i[a] = t[n + 1] + (t[n + 3] - t[n + 1]) * r, i[a + 1] = t[n + 2] + (t[n + 4] - t[n + 2]) * r;
-	else if (be(e, r, t[n], i, a), r < He) {
-		let e = 1 - Je(r / He);
+	else if (ye(e, r, t[n], i, a), r < Ve) {
+		let e = 1 - qe(r / Ve);
 		i[a] += t[n + 1] * e, i[a + 1] += t[n + 2] * e;
 	} else if (r > .88) {
-		let e = 1 - Je((1 - r) / He);
+		let e = 1 - qe((1 - r) / Ve);
 		i[a] += t[n + 3] * e, i[a + 1] += t[n + 4] * e;
 	}
 }
-function Xe(e, t) {
+function Ye(e, t) {
 	return e.legColumns.kind[t] === 0 && e.legColumns.reach[t] >= 1e4;
 }
-function Ze(e, t, n, r) {
+function Xe(e, t, n, r) {
 	let i = e.legColumns, a = e.map.nodes, o = new Uint8Array(t.count), s = /* @__PURE__ */ new Map(), c = /* @__PURE__ */ new Float64Array(2), l = (e) => ((Math.imul(t.seed[t.child[e]] ^ Math.imul(t.number[e], 2654435761), 2246822507) >>> 0 >>> 8) / 16777215 - .5) * 14, u = (e, t, n) => {
 		let o = i.to[e], s = e;
 		for (; i.kind[s] === 3;) s--;
-		i.kind[s] === 1 ? Fe(a[o], r.slot[e], r.peak[2 * o], t, n) : Ie(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
+		i.kind[s] === 1 ? Pe(a[o], r.slot[e], r.peak[2 * o], t, n) : Fe(a[o], r.slot[e], r.peak[2 * o + 1], t, n);
 	}, d = (e, n) => t.parent[e] >= 0 && n === t.first[e], f = (n, r) => {
-		if (o[n] !== We) return o[n];
-		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? Be(e, t, c, l, -1) : -1, d = Ge;
+		if (o[n] !== Ue) return o[n];
+		let c = t.parent[n], l = i.shownFrom[r], u = c >= 0 ? ze(e, t, c, l, -1) : -1, d = We;
 		if (u >= 0) {
 			let e = m(c, u, l), t = i.kind[u] === 0 && e === 0 && i.from[u] === i.from[r], o = i.kind[u] === 0 && !t || i.kind[u] === 1 && e < 1, f = /* @__PURE__ */ new Float64Array(4);
 			if (v(c, u, l, f, 0), o) {
-				let e = a[i.to[r]], t = te(e, f[0], f[1]) ? e : ie(e, f[0], f[1]);
-				f[2] = t.x, f[3] = t.y, d = qe;
-			} else (t || i.to[u] === i.from[r]) && (d = Ke);
-			d !== Ge && s.set(n, f);
+				let e = a[i.to[r]], t = I(e, f[0], f[1]) ? e : re(e, f[0], f[1]);
+				f[2] = t.x, f[3] = t.y, d = Ke;
+			} else (t || i.to[u] === i.from[r]) && (d = Ge);
+			d !== We && s.set(n, f);
 		}
 		return o[n] = d, d;
 	}, p = (e, n) => {
@@ -9632,39 +9632,39 @@ function Ze(e, t, n, r) {
 	}, m = (e, t, n) => {
 		if (i.kind[t] === 0) {
 			let e = i.shownTo[t] - i.shownFrom[t];
-			return e > 0 ? i.reach[t] / Ue * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / Ue;
+			return e > 0 ? i.reach[t] / He * Math.min(1, Math.max(0, (n - i.shownFrom[t]) / e)) : i.reach[t] / He;
 		}
 		let a = r.slot[t] < 0 ? p(e, t) : -1;
-		return a >= 0 ? i.reach[a] / Ue : 1;
+		return a >= 0 ? i.reach[a] / He : 1;
 	}, h = (e, t, r, a, o) => {
-		if (d(e, t) && f(e, t) === qe) {
+		if (d(e, t) && f(e, t) === Ke) {
 			let t = s.get(e);
 			a[o] = t[0] + (t[2] - t[0]) * r, a[o + 1] = t[1] + (t[3] - t[1]) * r;
 			return;
 		}
 		let c = n.path(i.from[t], i.to[t]);
-		ye(c, r, l(e) * (c.loop ? .5 : 1), a, o);
+		ve(c, r, l(e) * (c.loop ? .5 : 1), a, o);
 	}, g = (e, t, n, o) => {
 		if (r.slot[t] >= 0) return u(t, n, o);
 		let s = p(e, t);
-		if (s >= 0) return h(e, s, i.reach[s] / Ue, n, o);
-		let c = a[i.to[t]], l = ie(c, c.x, c.y - 1);
+		if (s >= 0) return h(e, s, i.reach[s] / He, n, o);
+		let c = a[i.to[t]], l = re(c, c.x, c.y - 1);
 		n[o] = l.x, n[o + 1] = l.y;
 	}, _ = (e, a, o, p) => {
 		if (o.fill(0, p, p + 5), i.kind[a] !== 0) return g(e, a, o, p + 1), o[p + 3] = o[p + 1], o[p + 4] = o[p + 2], -1;
-		let m = d(e, a) ? f(e, a) : Ge;
-		if (m === qe) {
+		let m = d(e, a) ? f(e, a) : We;
+		if (m === Ke) {
 			o.set(s.get(e), p + 1);
 			let n = a + 1;
 			return n < t.first[e + 1] && r.slot[n] >= 0 && u(n, o, p + 3), -1;
 		}
 		let h = n.path(i.from[a], i.to[a]);
-		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ke) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), ye(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
+		o[p] = l(e) * (h.loop ? .5 : 1), (a > t.first[e] || m === Ge) && (a > t.first[e] ? g(e, a - 1, o, p + 1) : o.set(s.get(e).subarray(0, 2), p + 1), ve(h, 0, o[p], c), o[p + 1] -= c[0], o[p + 2] -= c[1]);
 		let _ = a + 1;
-		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), ye(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
+		return i.reach[a] >= 1e4 && _ < t.first[e + 1] && r.slot[_] >= 0 && i.to[_] === i.to[a] && (u(_, o, p + 3), ve(h, 1, o[p], c), o[p + 3] -= c[0], o[p + 4] -= c[1]), n.number(i.from[a], i.to[a]);
 	}, v = (e, t, r, i, a = 0) => {
 		let o = /* @__PURE__ */ new Float64Array(5), s = _(e, t, o, 0);
-		Ye(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
+		Je(s < 0 ? null : n.tables[s], o, 0, m(e, t, r), i, a);
 	};
 	return {
 		plan: _,
@@ -9672,20 +9672,20 @@ function Ze(e, t, n, r) {
 		share: m
 	};
 }
-function Qe(e, t, n, r, i) {
+function Ze(e, t, n, r, i) {
 	return n === i ? e.pass[t] === e.pass[r] ? e.number[t] < e.number[r] : e.pass[t] > e.pass[r] : i;
 }
-function $e(e, t, n, r, i) {
+function Qe(e, t, n, r, i) {
 	let a = e.legColumns, o = [];
 	for (let n = t.ofChild[r]; n < t.ofChild[r + 1]; n++) {
 		if (i < t.from[n] || i >= t.to[n]) continue;
-		let r = Be(e, t, n, i, -1);
+		let r = ze(e, t, n, i, -1);
 		r >= 0 && o.push({
 			track: n,
 			leg: r
 		});
 	}
-	o.sort((e, n) => Qe(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
+	o.sort((e, n) => Ze(t, e.track, a.kind[e.leg] === 3, n.track, a.kind[n.leg] === 3) ? -1 : 1);
 	let s = (t) => t < e.map.nodes.length ? e.map.nodes[t].id : null;
 	return o.map(({ track: e, leg: r }, o) => ({
 		pass: t.pass[e],
@@ -9698,8 +9698,8 @@ function $e(e, t, n, r, i) {
 		leg: r
 	}));
 }
-var et = -2147483648, tt = 2147483647;
-function nt() {
+var $e = -2147483648, et = 2147483647;
+function tt() {
 	return {
 		begin: 0,
 		end: 0,
@@ -9710,7 +9710,7 @@ function nt() {
 		spareParts: /* @__PURE__ */ new Float64Array()
 	};
 }
-function rt(e, t, n, r) {
+function nt(e, t, n, r) {
 	let [i, a] = j(n, r);
 	if (e.begin === i && e.end === a) return;
 	let o = a - i, s = e.wholes, c = e.parts, l = e.spareWholes.length >= o * 8, u = Math.ceil(o * 1.25) + 64, d = l ? e.spareWholes : new Int32Array(u * 8), f = l ? e.spareParts : new Float64Array(u * 8), p = e.size * 8, m = 0;
@@ -9720,33 +9720,33 @@ function rt(e, t, n, r) {
 		if (m < p && s[m + 4] === r) {
 			for (let e = 0; e < 8; e++) d[a + e] = s[m + e];
 			for (let e = 0; e < 8; e++) f[a + e] = c[m + e];
-		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = tt, d[a + 3] = et, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
+		} else d[a + 0] = t.child[r], d[a + 1] = -1, d[a + 2] = et, d[a + 3] = $e, d[a + 4] = r, d[a + 6] = t.pass[r] << 16 | t.number[r];
 	}
 	e.wholes = d, e.parts = f, e.spareWholes = s, e.spareParts = c, e.begin = i, e.end = a, e.size = o;
 }
-function it(e) {
+function rt(e) {
 	e.begin = -1, e.end = -1, e.size = 0;
 }
-function at(e, t, n, r, i, a, o, s) {
+function it(e, t, n, r, i, a, o, s) {
 	let { wholes: c, parts: l } = e, u = t * 8, d = r.legColumns, f = c[u + 4], p = c[u + 1];
 	if (c[u + 1] = -1, n < i.from[f]) {
-		c[u + 2] = et, c[u + 3] = i.from[f];
+		c[u + 2] = $e, c[u + 3] = i.from[f];
 		return;
 	}
 	if (n >= i.to[f]) {
-		c[u + 2] = i.to[f], c[u + 3] = tt;
+		c[u + 2] = i.to[f], c[u + 3] = et;
 		return;
 	}
-	let m = Be(r, i, f, n, p);
+	let m = ze(r, i, f, n, p);
 	if (m < 0) {
-		c[u + 2] = tt, c[u + 3] = et;
+		c[u + 2] = et, c[u + 3] = $e;
 		return;
 	}
 	let h = d.kind[m], g = d.flags[m], _ = d.to[m], v = d.shownFrom[m];
-	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / Ue / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
+	c[u + 1] = m, c[u + 2] = v, c[u + 3] = d.shownTo[m], c[u + 7] = _ << 16 | h << 8 | (g & 1 ? 2 : 0) | (h === 3 ? 4 : 0) | (h === 0 && !(g & 4) ? 16 : 0), l[u + 0] = h === 0 ? d.reach[m] / He / (d.shownTo[m] - v) : 0, l[u + 1] = o[m] >= 0 ? s[2 * _ + +(h === 2)] : Infinity, c[u + 5] = a.plan(f, m, l, u + 2);
 }
 // src/stage/countUpTo.ts
-function ot(e, t) {
+function at(e, t) {
 	let n = 0, r = e.length;
 	for (; n < r;) {
 		let i = n + r >>> 1;
@@ -9755,7 +9755,7 @@ function ot(e, t) {
 	return n;
 }
 // src/stage/counts.ts
-function st(e, t) {
+function ot(e, t) {
 	let n = e.map.nodes.length, r = new Uint32Array(n), i = new Uint32Array(n), a = new Int32Array(n).fill(-1), o = new Int32Array(n).fill(-1), { kind: s, node: c } = t, l = 0;
 	for (; l < t.dots;) {
 		let e = t.child[l], n = l;
@@ -9775,12 +9775,12 @@ function st(e, t) {
 		waiting: i
 	};
 }
-function ct(e, t, n, r) {
+function st(e, t, n, r) {
 	let { to: i, shownTo: a } = e.legColumns, o = e.map.nodes.length, s = (o) => {
 		for (let s = 0; s < e.children; s++) {
 			if (!r[s] || n.never?.[s]) continue;
 			let c = n.dayZero ? n.dayZero[s] : 0;
-			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Xe(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
+			for (let r = t.first[t.ofChild[s]]; r < t.first[t.ofChild[s + 1]]; r++) Ye(e, r) && (n.dayZero && a[r] < c || n.until && a[r] > n.until[s] || o(i[r], a[r] - c));
 		}
 	}, c = new Uint32Array(o);
 	s((e) => c[e]++);
@@ -9792,28 +9792,28 @@ function ct(e, t, n, r) {
 	return l;
 }
 // src/stage/clock.ts
-var lt = 1440;
-function ut(e) {
+var ct = 1440;
+function lt(e) {
 	let t = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?)?Z?$/.exec(e.trim());
 	if (!t) throw Error(`'${e}' is not a time like 2024-03-05 or 2024-03-05T12:00`);
 	let [, n, r, i, a, o] = t;
 	return Date.UTC(Number(n), Number(r) - 1, Number(i), Number(a ?? 0), Number(o ?? 0)) / 6e4;
 }
-function dt(e, t) {
-	let n = /* @__PURE__ */ new Date((ut(t) + Math.floor(e)) * 6e4);
+function ut(e, t) {
+	let n = /* @__PURE__ */ new Date((lt(t) + Math.floor(e)) * 6e4);
 	return (n.getUTCFullYear() - 1900) * 12 + n.getUTCMonth();
 }
-function ft(e) {
+function dt(e) {
 	return e === null ? "" : e < 0 ? "before birth" : e === 0 ? "under 1 month" : e < 24 ? e === 1 ? "1 month" : `${e} months` : `${Math.floor(e / 12)} years`;
 }
-var pt = [
+var ft = [
 	1,
 	5,
 	10,
 	16,
 	18
 ];
-function mt(e = pt) {
+function pt(e = ft) {
 	let t = e.slice(1).map((t, n) => t === e[n] + 1 ? String(e[n]) : `${e[n]} to ${t - 1}`);
 	return [
 		"before birth",
@@ -9823,7 +9823,7 @@ function mt(e = pt) {
 		"not recorded"
 	];
 }
-function ht(e, t = pt) {
+function mt(e, t = ft) {
 	if (e === null) return t.length + 2;
 	if (e < 0) return 0;
 	let n = 1;
@@ -9831,7 +9831,7 @@ function ht(e, t = pt) {
 	return n;
 }
 // src/stage/caseload.ts
-function gt(e, t, n, r, i, a) {
+function ht(e, t, n, r, i, a) {
 	let o = Math.max(1, Math.floor(a)), s = (i[1] - i[0]) / o, c = Array.from({ length: 5 }, () => new Int32Array(o + 1)), l = new Int32Array(o).fill(-1), u = (e) => Math.min(o, Math.max(0, Math.ceil((e - i[0]) / s - .5)));
 	for (let i = 0; i < e.children && s > 0; i++) {
 		if (!r[i] || n.never?.[i]) continue;
@@ -9850,12 +9850,12 @@ function gt(e, t, n, r, i, a) {
 		return t;
 	});
 }
-var _t = /* @__PURE__ */ new WeakMap();
-function vt(e) {
-	let t = _t.get(e);
-	return t === void 0 && _t.set(e, t = yt(e)), t;
+var gt = /* @__PURE__ */ new WeakMap();
+function _t(e) {
+	let t = gt.get(e);
+	return t === void 0 && gt.set(e, t = vt(e)), t;
 }
-function yt(e) {
+function vt(e) {
 	if (!e.due) return null;
 	let { leg: t, since: n, at: r } = e.due, { kind: i, pass: a, track: o } = e.legColumns, s = {
 		since: new Int32Array(e.legs).fill(y),
@@ -9865,28 +9865,28 @@ function yt(e) {
 	for (let t = 0; t < e.children; t++) for (let n = e.childColumns.first[t] + 1; n < e.childColumns.first[t + 1]; n++) i[n] <= 1 || a[n] !== a[n - 1] || o[n] !== o[n - 1] || (s.since[n] = s.since[n - 1], s.at[n] = s.at[n - 1]);
 	return s;
 }
-function bt(e, t, n, r) {
+function yt(e, t, n, r) {
 	let i = t.at[n];
 	if (i === -2147483648) return 3;
 	let { kind: a, flags: o, start: s, end: c } = e.legColumns, l = r;
 	return a[n] > 1 ? l = s[n] : !(o[n] & 1) && c[n] !== -2147483648 && (l = Math.min(r, c[n])), l >= i ? 2 : +(l >= i - (i - t.since[n]) / 4);
 }
-function xt(e, t, n) {
-	return St(t) - St(e) - (ot(n, t) - ot(n, e));
+function bt(e, t, n) {
+	return xt(t) - xt(e) - (at(n, t) - at(n, e));
 }
-function St(e) {
+function xt(e) {
 	let t = e - 4, n = Math.floor(t / 7);
 	return n * 5 + Math.min(5, t - n * 7 + 1);
 }
-function Ct(e) {
-	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / lt)).sort();
+function St(e) {
+	return Float64Array.from((e.holidays ?? []).map((e) => Date.parse(`${e}T00:00Z`) / 6e4 / ct)).sort();
 }
 // src/stage/frame.ts
-function wt(e, t) {
+function Ct(e, t) {
 	let n = (e, t) => (t.set(e), t);
 	e.child = n(e.child, new Uint32Array(t)), e.leg = n(e.leg, new Uint32Array(t)), e.kind = n(e.kind, new Uint8Array(t)), e.node = n(e.node, new Uint16Array(t)), e.x = n(e.x, new Float64Array(t)), e.y = n(e.y, new Float64Array(t)), e.alpha = n(e.alpha, new Float32Array(t)), e.room = n(e.room, new Float32Array(t)), e.look = n(e.look, new Uint8Array(t)), e.pass = n(e.pass, new Uint16Array(t));
 }
-function Tt() {
+function wt() {
 	let e = {
 		dots: 0,
 		child: /* @__PURE__ */ new Uint32Array(),
@@ -9906,14 +9906,14 @@ function Tt() {
 		never: 0,
 		unseen: 0
 	};
-	return wt(e, 1024), e;
+	return Ct(e, 1024), e;
 }
-function Et(e, t) {
+function Tt(e, t) {
 	let n = new Float32Array(2 * e.map.nodes.length);
-	for (let e = 0; e < n.length; e++) n[e] = Le(t, e >> 1, e % 2 == 1);
+	for (let e = 0; e < n.length; e++) n[e] = Ie(t, e >> 1, e % 2 == 1);
 	return n;
 }
-function Dt(e, t, n, r) {
+function Et(e, t, n, r) {
 	let i = [], a = [], o = 0, s = 0;
 	for (let c = 0; c < e.children; c++) {
 		if (!r[c]) continue;
@@ -9931,25 +9931,25 @@ function Dt(e, t, n, r) {
 		unknown: Float64Array.from(a).sort()
 	};
 }
-function Ot(e, t, n) {
+function Dt(e, t, n) {
 	let { payload: r, tracks: i, motion: a, room: o, visible: s, offMapHidden: c, comings: l, cast: u } = t, { dayZero: d, until: f } = t.timing, { slot: p } = t.places, { tables: m } = t.routes;
-	rt(u, i, t.active, n), e.child.length < u.size && wt(e, Math.ceil(u.size * 1.25));
+	nt(u, i, t.active, n), e.child.length < u.size && Ct(e, Math.ceil(u.size * 1.25));
 	let { wholes: h, parts: g } = u, _ = /* @__PURE__ */ new Float64Array(2), v = 0, y = 0, b = 0, x = -1, S = -1, C = !1, w = 0, T = 0, E = n, D = !1, O = u.size * 8;
 	for (let t = 0, l = 0; t < O; t += 8, l++) {
 		let O = h[t + 0];
 		if (O !== x && (S >= 0 && (e.look[S] &= -2, C || y++, S = -1), x = O, d && (E = n + d[O]), D = s[O] === 1 && !(f && E >= f[O])), !D) continue;
-		(E < h[t + 2] || E >= h[t + 3]) && at(u, l, E, r, i, a, p, o);
+		(E < h[t + 2] || E >= h[t + 3]) && it(u, l, E, r, i, a, p, o);
 		let k = h[t + 1];
 		if (k < 0) continue;
 		let A = h[t + 7], j = h[t + 6], M = j >>> 16, N = j & 65535, P = A & 255 | 1, F = !!(P & 4), ee = h[t + 5];
-		Ye(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
+		Je(ee < 0 ? null : m[ee], g, t + 2, g[t + 0] * (E - h[t + 2]), _, 0), e.child[v] = O, e.leg[v] = k, e.kind[v] = A >>> 8 & 255, e.node[v] = A >>> 16, e.x[v] = _[0], e.y[v] = _[1], e.pass[v] = M, e.alpha[v] = F ? 1 - (E - h[t + 2]) / (h[t + 3] - h[t + 2]) : 1, e.room[v] = g[t + 1], c && P & 16 && (P |= 8, b++), e.look[v] = P, (S < 0 || (F === C ? M === w ? N < T : M > w : C)) && (S = v, C = F, w = M, T = N), v++;
 	}
 	S >= 0 && (e.look[S] &= -2, C || y++);
-	let k = ot(l.come, n), A = ot(l.unknown, n);
+	let k = at(l.come, n), A = at(l.unknown, n);
 	e.dots = v, e.onMap = y, e.notYet = l.come.length - k, e.unknown = A, e.never = l.never, e.off = k - A - y, e.unseen = b;
 }
 // src/stage/looks.ts
-var kt = {
+var Ot = {
 	dark: [
 		"#4f6475",
 		"#a98d8a",
@@ -9964,7 +9964,7 @@ var kt = {
 		"#e5503e",
 		"#b5130f"
 	]
-}, At = {
+}, kt = {
 	dark: [
 		"#ffff4d",
 		"#7083cc",
@@ -9983,13 +9983,13 @@ var kt = {
 		"#000099",
 		"#625499"
 	]
-}, jt = {
+}, At = {
 	dark: "#b9c4ce",
 	light: "#7f8f8a"
-}, Mt = {
+}, jt = {
 	dark: "#76828e",
 	light: "#506070"
-}, Nt = 3.4, Pt = {
+}, Mt = 3.4, Nt = {
 	dark: [
 		"#56b4e9",
 		"#f0e442",
@@ -10002,41 +10002,41 @@ var kt = {
 		"#7d0f0b",
 		"#7b8893"
 	]
-}, Ft = [
+}, Pt = [
 	3.1,
 	3.7,
 	4.6,
 	2.6
-], It = [
+], Ft = [
 	"#ffffff",
 	"#ffd0c4",
 	"#ff9a85",
 	"#ff5f4c",
 	"#e0201b"
-], Lt = [
+], It = [
 	3,
 	3.3,
 	3.7,
 	4.1,
 	4.8
-], Rt = "#ffdd00", zt = [
+], Lt = "#ffdd00", Rt = [
 	16,
 	21,
 	27
-], Bt = 512, Vt = (e) => [
+], zt = 512, Bt = (e) => [
 	parseInt(e.slice(1, 3), 16),
 	parseInt(e.slice(3, 5), 16),
 	parseInt(e.slice(5, 7), 16)
 ];
-function Ht(e, t, n) {
-	return e + Ut(e, n) + (t ? Wt(e, n) + Gt(e, n) : 0);
+function Vt(e, t, n) {
+	return e + Ht(e, n) + (t ? Ut(e, n) + Wt(e, n) : 0);
 }
-var Ut = (e, t) => Math.min(.8 * t, e * .28), Wt = (e, t) => Math.min(1 * t, e * .3), Gt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), z = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
-function Kt(e, t, n, r, i) {
+var Ht = (e, t) => Math.min(.8 * t, e * .28), Ut = (e, t) => Math.min(1 * t, e * .3), Wt = (e, t) => Math.min(1 * t, Math.max(.5, e * .3)), B = (e, t) => Math.max(Math.min(1.3 * t, e * .5), e * .3);
+function Gt(e, t, n, r, i) {
 	let a = Math.min(511, Math.max(4, Math.round(i * 8)));
-	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * Bt + a;
+	return (((e * 2 + +!!t) * 2 + +!!n) * 17 + r) * zt + a;
 }
-var qt = class {
+var Kt = class {
 	ratio;
 	colours;
 	begin = /* @__PURE__ */ new Int32Array(256);
@@ -10051,12 +10051,12 @@ var qt = class {
 	pixels = 0;
 	count = 1;
 	width = 0;
-	rowOf = new Int32Array(612 * Bt);
+	rowOf = new Int32Array(612 * zt);
 	rows = /* @__PURE__ */ new Int32Array(1024);
 	rowCount = 1;
 	rgb;
 	constructor(e, t) {
-		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Vt), this.rgb[8] = Vt(Rt);
+		this.ratio = e, this.colours = t, this.rgb = t.slice(0, 8).map(Bt), this.rgb[8] = Bt(Lt);
 	}
 	of(e, t) {
 		let n = this.rowOf[e], r = n > 0 ? this.rows[n * 4 * 4 + t] : 0;
@@ -10076,13 +10076,13 @@ var qt = class {
 		}
 	}
 	make(e, t) {
-		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = Jt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
+		this.rowOf[e] === 0 && ((this.rowCount + 1) * 4 * 4 > this.rows.length && (this.rows = qt(this.rows, new Int32Array(2 * this.rows.length))), this.rowOf[e] = this.rowCount++);
 		let n = this.count++;
 		if (n >= this.begin.length) {
 			let e = 2 * n;
-			this.begin = Jt(this.begin, new Int32Array(e)), this.opaque = Jt(this.opaque, new Int32Array(e)), this.end = Jt(this.end, new Int32Array(e)), this.size = Jt(this.size, new Int32Array(e)), this.offset = Jt(this.offset, new Int32Array(e));
+			this.begin = qt(this.begin, new Int32Array(e)), this.opaque = qt(this.opaque, new Int32Array(e)), this.end = qt(this.end, new Int32Array(e)), this.size = qt(this.size, new Int32Array(e)), this.offset = qt(this.offset, new Int32Array(e));
 		}
-		let r = e % Bt / 8, i = Math.floor(e / Bt), a = i % 17;
+		let r = e % zt / 8, i = Math.floor(e / zt), a = i % 17;
 		return i = Math.floor(i / 17), this.paint(n, {
 			ringed: i % 2 == 1,
 			hollow: (i >> 1) % 2 == 1,
@@ -10091,7 +10091,7 @@ var qt = class {
 		}, r, t % 4, Math.floor(t / 4)), this.rows[this.rowOf[e] * 4 * 4 + t] = n, this.width > 0 && this.place(n), n;
 	}
 	paint(e, t, n, r, i) {
-		let { ratio: a } = this, o = t.colour === 8, s = Wt(n, a), c = Gt(n, a), l = o ? n : Ht(n, t.ringed, a), u = z(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
+		let { ratio: a } = this, o = t.colour === 8, s = Ut(n, a), c = Wt(n, a), l = o ? n : Vt(n, t.ringed, a), u = B(n, a), d = Math.ceil(l + 1), f = 2 * d + 1, p = this.rgb[t.colour] ?? this.rgb[0], m = t.alpha / 16, h = d + (r + .5) / 4, g = d + (i + .5) / 4, _ = [], v = [];
 		for (let e = 0; e < f; e++) for (let r = 0; r < f; r++) {
 			let i = 0, d = 0, y = 0, b = 0, x = 0;
 			for (let f = 0; f < 16; f++) {
@@ -10100,7 +10100,7 @@ var qt = class {
 				x++;
 				let S, C;
 				o ? (C = !0, S = v > l - Math.max(1.5 * a, l * .16) ? 1 : .22) : v <= n ? (C = !t.hollow || v > n - u, S = C ? 1 : .82) : (C = t.ringed && v > n + s && v <= n + s + c, S = C ? 1 : .6);
-				let w = C ? p : zt;
+				let w = C ? p : Rt;
 				i += w[0] * S, d += w[1] * S, y += w[2] * S, b += S;
 			}
 			if (b === 0) continue;
@@ -10116,17 +10116,17 @@ var qt = class {
 		let y = [..._, ...v];
 		for (; this.pixels + y.length > this.at.length;) {
 			let e = 2 * this.at.length;
-			this.at = Jt(this.at, new Uint16Array(e)), this.values = Jt(this.values, new Int32Array(e)), this.hit = Jt(this.hit, new Uint8Array(e)), this.places = Jt(this.places, new Int32Array(e));
+			this.at = qt(this.at, new Uint16Array(e)), this.values = qt(this.values, new Int32Array(e)), this.hit = qt(this.hit, new Uint8Array(e)), this.places = qt(this.places, new Int32Array(e));
 		}
 		this.begin[e] = this.pixels, this.opaque[e] = this.pixels + _.length, this.end[e] = this.pixels + y.length, this.size[e] = f, this.offset[e] = -d;
 		for (let [e, t, n] of y) this.at[this.pixels] = e, this.values[this.pixels] = t, this.hit[this.pixels] = n, this.pixels++;
 	}
 };
-function Jt(e, t) {
+function qt(e, t) {
 	return t.set(e), t;
 }
 // src/stage/dress.ts
-var Yt = { by: "pass" }, Xt = {
+var Jt = { by: "pass" }, Yt = {
 	by: "pass",
 	labels: [
 		"1",
@@ -10135,18 +10135,18 @@ var Yt = { by: "pass" }, Xt = {
 		"4",
 		"5+"
 	],
-	colours: It,
-	radii: Lt,
+	colours: Ft,
+	radii: It,
 	ofChild: null,
 	due: null,
 	lit: -1
 };
-function Zt(e) {
+function Xt(e) {
 	return (e.due?.leg.length ?? 0) > 0;
 }
-function Qt(e, t, n, r = -1) {
+function Zt(e, t, n, r = -1) {
 	let i = n ? "light" : "dark";
-	if (t.by === "target" && Zt(e)) return {
+	if (t.by === "target" && Xt(e)) return {
 		by: "target",
 		labels: [
 			"inside target",
@@ -10154,29 +10154,29 @@ function Qt(e, t, n, r = -1) {
 			"beyond target",
 			"no target"
 		],
-		colours: Pt[i],
-		radii: Ft,
+		colours: Nt[i],
+		radii: Pt,
 		ofChild: null,
-		due: vt(e),
+		due: _t(e),
 		lit: r
 	};
 	let a = t.by === "attribute" ? e.attributes.find((e) => e.name === t.name) : void 0, o = a && e.childColumns.attributes.get(a.name);
 	if (!a || !o) return {
-		...Xt,
+		...Yt,
 		lit: r
 	};
-	let s = $t(a.values, o), c = At[i];
+	let s = Qt(a.values, o), c = kt[i];
 	return {
 		by: "attribute",
 		labels: s.labels,
-		colours: s.labels.map((e, t) => t === s.other ? jt[i] : t === s.unknown ? Mt[i] : c[t]),
-		radii: s.labels.map(() => Nt),
+		colours: s.labels.map((e, t) => t === s.other ? At[i] : t === s.unknown ? jt[i] : c[t]),
+		radii: s.labels.map(() => Mt),
 		ofChild: Uint8Array.from(o, (e) => s.toneOf[e]),
 		due: null,
 		lit: r
 	};
 }
-function $t(e, t) {
+function Qt(e, t) {
 	let n = new Float64Array(e.length);
 	for (let e = 0; e < t.length; e++) n[t[e]]++;
 	let r = e.map((e, t) => t).filter((t) => e[t] !== "" && n[t] > 0).sort((e, t) => n[t] - n[e] || e - t), i = e.findIndex((e, t) => e === "" && n[t] > 0), a = 7 - (i >= 0), o = r.length <= a ? r : r.slice(0, a), s = o.map((t) => e[t]), c = r.length > a ? s.push("other") - 1 : -1, l = i >= 0 ? s.push("not recorded") - 1 : -1, u = new Uint8Array(e.length).fill(Math.max(c, 0));
@@ -10189,12 +10189,12 @@ function $t(e, t) {
 		unknown: l
 	};
 }
-function en(e, t, n, r, i, a) {
+function $t(e, t, n, r, i, a) {
 	if (e.ofChild) for (let n = 0; n < t.dots; n++) a[n] = e.ofChild[t.child[n]];
-	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = bt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
+	else if (e.due) for (let o = 0; o < t.dots; o++) a[o] = yt(n, e.due, t.leg[o], i ? r + i[t.child[o]] : r);
 	else for (let e = 0; e < t.dots; e++) a[e] = Math.min(t.pass[e], 5) - 1;
 }
-function tn(e, t, n, r) {
+function en(e, t, n, r) {
 	let i = e.labels.map(() => 0);
 	if (e.ofChild) {
 		for (let t = 0; t < r.length; t++) r[t] && i[e.ofChild[t]]++;
@@ -10207,16 +10207,16 @@ function tn(e, t, n, r) {
 	}
 	return i;
 }
-function nn(e, t, n, r, i) {
+function tn(e, t, n, r, i) {
 	if (e.ofChild) return e.labels[e.ofChild[n]];
 	if (!e.due) return "";
-	let a = bt(t, e.due, r, i);
+	let a = yt(t, e.due, r, i);
 	return a === 3 ? "" : e.labels[Math.min(a, 2)];
 }
 // src/stage/childFacts.ts
-var rn = /* @__PURE__ */ new WeakMap();
-function an(e) {
-	let t = rn.get(e);
+var nn = /* @__PURE__ */ new WeakMap();
+function rn(e) {
+	let t = nn.get(e);
 	if (t) return t;
 	let { kind: n, flags: r, start: i } = e.legColumns, { first: a } = e.childColumns, o = e.children, s = {
 		open: new Uint8Array(o),
@@ -10232,14 +10232,14 @@ function an(e) {
 		}
 		s.open[e] = l, s.firstSeen[e] = o;
 	}
-	return rn.set(e, s), s;
+	return nn.set(e, s), s;
 }
 // src/stage/filters.ts
-function on(e, t, n) {
+function an(e, t, n) {
 	let r = e.childColumns.birth[t];
-	return r === 0 ? null : dt(n, e.start) - r;
+	return r === 0 ? null : ut(n, e.start) - r;
 }
-function sn(e, t, n) {
+function on(e, t, n) {
 	let r = e.children, { first: i } = e.childColumns, a = new Uint8Array(r);
 	for (let e = 0; e < r; e++) a[e] = +(i[e + 1] > i[e]);
 	let o = (e) => {
@@ -10268,7 +10268,7 @@ function sn(e, t, n) {
 		o((n) => e.has(Math.min(t.passes[n], 5)));
 	}
 	if (n.ages?.length) {
-		let r = mn(e, n.ages), i = hn(e);
+		let r = pn(e, n.ages), i = mn(e);
 		o((e) => r(e, i(t.childFrom[e])));
 	}
 	if (n.ids) {
@@ -10276,11 +10276,11 @@ function sn(e, t, n) {
 		o((n) => t.has(e.childColumns.ids[n]));
 	}
 	if (n.firstSeen?.from || n.firstSeen?.to) {
-		let t = fn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = an(e);
+		let t = dn(e, n.firstSeen.from, n.firstSeen.to), { firstSeen: r } = rn(e);
 		o((e) => t(r[e]));
 	}
 	if (n.open !== void 0) {
-		let { open: t } = an(e), r = +!!n.open;
+		let { open: t } = rn(e), r = +!!n.open;
 		o((e) => t[e] === r);
 	}
 	let { from: l, to: u, kind: d } = e.legColumns;
@@ -10289,25 +10289,25 @@ function sn(e, t, n) {
 		s((e) => u[e] === t);
 	}
 	for (let t of n.way ?? []) {
-		let [n, r] = cn(e, t);
+		let [n, r] = sn(e, t);
 		s((e) => u[e] === r && l[e] === n && d[e] === 0);
 	}
-	for (let t of n.longerThan ?? []) s(un(e, t, c));
+	for (let t of n.longerThan ?? []) s(ln(e, t, c));
 	if (n.backAfter?.length) {
 		let r = n.backAfter.map(c);
-		o(ln(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
+		o(cn(e, t, Uint8Array.from(e.map.nodes, (e, t) => +!!r.includes(t))));
 	}
 	if (n.except) {
-		let r = sn(e, t, n.except);
+		let r = on(e, t, n.except);
 		o((e) => r[e] === 0);
 	}
 	return a;
 }
-function cn(e, t) {
+function sn(e, t) {
 	let n = (t) => e.map.nodes.findIndex((e) => e.id === t);
 	return [t.from === "" ? e.map.nodes.length : n(t.from), n(t.to)];
 }
-function ln(e, t, n) {
+function cn(e, t, n) {
 	let { kind: r, to: i, start: a, pass: o } = e.legColumns, { first: s } = e.childColumns;
 	return (e) => {
 		let c = t.passes[e];
@@ -10319,41 +10319,41 @@ function ln(e, t, n) {
 		return !1;
 	};
 }
-function un(e, { node: t, days: n }, r) {
-	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * lt, d = dn(e);
+function ln(e, { node: t, days: n }, r) {
+	let { to: i, start: a, end: o, flags: s } = e.legColumns, c = e.childColumns.asOf, l = t === void 0 ? null : r(t), u = (n + 1) * ct, d = un(e);
 	return (e) => l !== null && i[e] !== l || a[e] === -2147483648 ? !1 : (o[e] === -2147483648 ? s[e] & 1 ? c[d(e)] : a[e] : o[e]) - a[e] >= u;
 }
-function dn(e) {
+function un(e) {
 	let { first: t } = e.childColumns, n = 0;
 	return (e) => {
 		for (; e >= t[n + 1];) n++;
 		return n;
 	};
 }
-function fn(e, t, n) {
-	let r = ut(e.start), i = t ? ut(t) - r : -Infinity, a = n ? ut(n) - r + lt : Infinity;
+function dn(e, t, n) {
+	let r = lt(e.start), i = t ? lt(t) - r : -Infinity, a = n ? lt(n) - r + ct : Infinity;
 	return (e) => e !== -2147483648 && e >= i && e < a;
 }
-function pn(e, t, n, r) {
-	let i = mn(e, t), a = hn(e);
+function fn(e, t, n, r) {
+	let i = pn(e, t), a = mn(e);
 	return n.map((e, t) => e && i(t, a(r(t))) ? 1 : 0);
 }
-function mn(e, t) {
-	let n = e.settings.age_bands, r = mt(n), i = new Set(t.map((e) => r.indexOf(e)));
+function pn(e, t) {
+	let n = e.settings.age_bands, r = pt(n), i = new Set(t.map((e) => r.indexOf(e)));
 	return i.delete(-1), (t, r) => {
 		let a = e.childColumns.birth[t];
-		return i.has(ht(a === 0 ? null : r - a, n));
+		return i.has(mt(a === 0 ? null : r - a, n));
 	};
 }
-function hn(e) {
+function mn(e) {
 	let t = /* @__PURE__ */ new Map();
 	return (n) => {
 		let r = Math.floor(n / 1440), i = t.get(r);
-		return i === void 0 && t.set(r, i = dt(r * 1440, e.start)), i;
+		return i === void 0 && t.set(r, i = ut(r * 1440, e.start)), i;
 	};
 }
-function gn(e, t, n, r) {
-	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = vt(e), m = Ct(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / lt), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * lt, b = [], x = [], S = [], C = [];
+function hn(e, t, n, r) {
+	let { kind: i, flags: a, from: o, to: s, shownFrom: c, shownTo: l, start: u, end: d } = e.legColumns, f = e.map.nodes, p = _t(e), m = St(e), h = Math.floor(Date.parse(`${e.start.slice(0, 10)}T00:00Z`) / 6e4 / ct), g = f.map(() => /* @__PURE__ */ new Map()), _ = f.map(() => []), v = f.map(() => []), y = e.settings.link_days * ct, b = [], x = [], S = [], C = [];
 	for (let o = 0; o < e.children; o++) {
 		if (!r[o] || n.never?.[o]) continue;
 		let c = n.dayZero ? n.dayZero[o] : 0, T = n.until ? n.until[o] : 2147483647, E = (e) => e <= T && (!n.dayZero || e >= c);
@@ -10373,13 +10373,13 @@ function gn(e, t, n, r) {
 			let n = s[b[t]];
 			if (!D(t) || f[n].kind === "exit") continue;
 			if (!C[t]) {
-				let n = e.childColumns.asOf[o] - lt - Math.floor(d[b[t]] / lt) * lt <= y;
+				let n = e.childColumns.asOf[o] - ct - Math.floor(d[b[t]] / ct) * ct <= y;
 				O(t, n ? -2 : -1);
 			}
 			let r = f[n].target;
 			if (!r || !p || p.since[b[t]] === -2147483648 || !E(l[x[t]])) continue;
-			let i = Math.floor(p.since[b[t]] / lt), a = Math.floor(d[b[t]] / lt);
-			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? xt(i + h, a + h, m) : a - i);
+			let i = Math.floor(p.since[b[t]] / ct), a = Math.floor(d[b[t]] / ct);
+			_[n].push(l[x[t]] - c), v[n].push(r.unit === "working" ? bt(i + h, a + h, m) : a - i);
 		}
 	}
 	function w(e) {
@@ -10400,8 +10400,8 @@ function gn(e, t, n, r) {
 		took: T.map((e) => e.took)
 	};
 }
-function _n(e, t, n) {
-	let r = (e, t) => [ot(e, n - t * lt), ot(e, n)];
+function gn(e, t, n) {
+	let r = (e, t) => [at(e, n - t * ct), at(e, n)];
 	return t.map((t, n) => {
 		let [i, a] = r(t, 30), o = [...e.follows[n]].map(([e, t]) => {
 			let [n, i] = r(t, 90);
@@ -10417,23 +10417,23 @@ function _n(e, t, n) {
 				...e,
 				of: s
 			})),
-			median: vn(e.took[n].subarray(c, l)),
+			median: _n(e.took[n].subarray(c, l)),
 			completed: l - c
 		};
 	});
 }
-function vn(e) {
+function _n(e) {
 	if (e.length === 0) return null;
 	let t = e.slice().sort(), n = t.length >> 1;
 	return t.length % 2 == 1 ? t[n] : (t[n - 1] + t[n]) / 2;
 }
 // src/stage/pick.ts
-function yn(e, t, n, r = 0) {
+function vn(e, t, n, r = 0) {
 	let i = Math.floor(t), a = Math.floor(n), o = -1, s = r * r, { sprites: c } = e;
 	for (let t = e.count - 1; t >= 0; t--) {
 		if (e.child[t] < 0) continue;
 		let n = e.sprite[t], l = c.size[n], u = i - e.left[t], d = a - e.top[t];
-		if (u >= 0 && d >= 0 && u < l && d < l && bn(c, n, d * l + u)) return e.child[t];
+		if (u >= 0 && d >= 0 && u < l && d < l && yn(c, n, d * l + u)) return e.child[t];
 		if (r > 0) {
 			let e = (u + c.offset[n]) ** 2 + (d + c.offset[n]) ** 2;
 			e < s && (s = e, o = t);
@@ -10441,13 +10441,13 @@ function yn(e, t, n, r = 0) {
 	}
 	return o < 0 ? null : e.child[o];
 }
-function bn(e, t, n) {
+function yn(e, t, n) {
 	for (let r = e.begin[t]; r < e.end[t]; r++) if (e.at[r] === n) return e.hit[r] === 1;
 	return !1;
 }
 // src/stage/raster.ts
-var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn = 3.9, An = .72, jn = 22, Mn = 6e6, Nn = class {
-	sprites = new qt(1, It);
+var bn = 2e3, xn = .5, Sn = .6, Cn = 2, wn = .35, Tn = .16, En = .5, Dn = 5, On = 3.9, kn = .72, An = 22, jn = 6e6, Mn = class {
+	sprites = new Kt(1, Ft);
 	painting = {
 		count: 0,
 		dots: 0,
@@ -10461,9 +10461,9 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 	order = /* @__PURE__ */ new Uint32Array();
 	x = /* @__PURE__ */ new Float64Array();
 	y = /* @__PURE__ */ new Float64Array();
-	arrange(e, t, n, r = Xt, i = null, a = null) {
+	arrange(e, t, n, r = Yt, i = null, a = null) {
 		let { sprites: o } = this;
-		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > Mn) && (this.sprites = new qt(t.ratio, r.colours));
+		(o.ratio !== t.ratio || o.colours !== r.colours || o.pixels > jn) && (this.sprites = new Kt(t.ratio, r.colours));
 		let s = e.dots;
 		this.bucket.length < s && (this.bucket = new Uint8Array(e.child.length), this.order = new Uint32Array(e.child.length), this.x = new Float64Array(e.child.length), this.y = new Float64Array(e.child.length));
 		let { bucket: c, order: l } = this, u = /* @__PURE__ */ new Uint32Array(23), { zoom: d, panX: f, panY: p, width: m, height: h } = t, g = 16 * Math.max(d, 1), _ = 0;
@@ -10478,10 +10478,10 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 			}
 			c[t] = o, u[o + 1]++;
 		}
-		for (let e = 0; e < jn; e++) u[e + 1] += u[e];
+		for (let e = 0; e < An; e++) u[e + 1] += u[e];
 		let v = u[20];
 		for (let e = 0; e < s; e++) l[u[c[e]]++] = e;
-		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(Sn, Math.min(1, Math.sqrt(xn / Math.max(_, 1)))) * Math.min(wn, Math.max(Cn, d)), x = n >= 0 ? Tn : 1;
+		let y = this.room(_ * 2 + (a?.count ?? 0)), b = Math.max(xn, Math.min(1, Math.sqrt(bn / Math.max(_, 1)))) * Math.min(Cn, Math.max(Sn, d)), x = n >= 0 ? wn : 1;
 		y.count = 0;
 		let S = {
 			dress: r,
@@ -10501,10 +10501,10 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 		for (let n = r; n < i; n++) {
 			let r = d[n], i = t.look[r], a = t.pass[r], v = o === null ? a < 5 ? a - 1 : 4 : o[r], y = t.room[r], b = v * 4 + (i & 3), x = -1;
 			if (!l && y === Infinity && !(i & 4) && (x = g[b]), x < 0) {
-				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : En) * 16);
+				let e = l ? 16 : Math.round(t.alpha[r] * c * (h < 0 || h === v ? 1 : Tn) * 16);
 				if (e === 0) continue;
-				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? An : 1) / kn) * p;
-				x = l ? Kt(8, !1, !1, 16, Ht(a, n, p) + On * p) : Kt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
+				let n = !!(i & 2), a = m[v] * Math.min(s, y * f * (n ? kn : 1) / On) * p;
+				x = l ? Gt(8, !1, !1, 16, Vt(a, n, p) + Dn * p) : Gt(v, !!(i & 1), n, e, a), !l && y === Infinity && !(i & 4) && (g[b] = x);
 			}
 			let S = this.x[r] * p, C = this.y[r] * p, w = Math.floor(S), T = Math.floor(C), E = u.of(x, ((C - T) * 4 | 0) * 4 + ((S - w) * 4 | 0));
 			e.child[_] = t.child[r], e.sprite[_] = E, e.left[_] = w + u.offset[E], e.top[_] = T + u.offset[E], _++;
@@ -10514,9 +10514,9 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 	addTails(e, t, n, r, { dress: i, tones: a, size: o }, s) {
 		let { sprites: c, bucket: l } = this, { zoom: u, panX: d, panY: f, ratio: p } = n, m = e.count;
 		for (let n = 0; n < r.count; n++) {
-			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? Tn : 1) * (i.lit < 0 || i.lit === g ? 1 : En), v = Math.round(Dn * r.fade[n] * _ * 16);
+			let h = r.dot[n], g = a === null ? Math.min(t.pass[h], 5) - 1 : a[h], _ = (s >= 0 && t.child[h] !== s ? wn : 1) * (i.lit < 0 || i.lit === g ? 1 : Tn), v = Math.round(En * r.fade[n] * _ * 16);
 			if (l[h] === 21 || v === 0) continue;
-			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Kt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
+			let y = (r.x[n] * u + d) * p, b = (r.y[n] * u + f) * p, x = Math.floor(y), S = Math.floor(b), C = i.radii[g] * o * p * (.45 + .4 * r.fade[n]), w = c.of(Gt(g, !1, !1, v, C), ((b - S) * 4 | 0) * 4 + ((y - x) * 4 | 0));
 			e.child[m] = -1, e.sprite[m] = w, e.left[m] = x + c.offset[w], e.top[m] = S + c.offset[w], m++;
 		}
 		e.count = m;
@@ -10537,7 +10537,7 @@ var xn = 2e3, Sn = .5, Cn = .6, wn = 2, Tn = .35, En = .16, Dn = .5, On = 5, kn 
 		return this.painting;
 	}
 };
-function Pn(e, t) {
+function Nn(e, t) {
 	let { width: n, height: r } = t, i = new Int32Array(t.data.buffer, t.data.byteOffset, n * r);
 	i.fill(0);
 	let { sprites: a, count: o } = e;
@@ -10546,38 +10546,38 @@ function Pn(e, t) {
 	for (let t = 0; t < o; t++) {
 		let o = e.sprite[t], p = e.left[t], m = e.top[t], h = u[o];
 		if (p < 0 || m < 0 || p + h > n || m + h > r) {
-			Fn(a, o, p, m, i, n, r);
+			Pn(a, o, p, m, i, n, r);
 			continue;
 		}
 		let g = m * n + p, _ = c[o], v = l[o];
 		for (let e = s[o]; e < _; e++) i[g + f[e]] = d[e];
 		for (let e = _; e < v; e++) {
 			let t = g + f[e], n = i[t];
-			i[t] = n === 0 ? d[e] : In(d[e], n);
+			i[t] = n === 0 ? d[e] : Fn(d[e], n);
 		}
 	}
 }
-function Fn(e, t, n, r, i, a, o) {
+function Pn(e, t, n, r, i, a, o) {
 	let s = e.size[t];
 	for (let c = e.begin[t]; c < e.end[t]; c++) {
 		let t = n + e.at[c] % s, l = r + Math.floor(e.at[c] / s);
 		if (t < 0 || l < 0 || t >= a || l >= o) continue;
 		let u = l * a + t, d = e.values[c];
-		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : In(d, i[u]);
+		i[u] = i[u] === 0 || d >>> 24 == 255 ? d : Fn(d, i[u]);
 	}
 }
-function In(e, t) {
+function Fn(e, t) {
 	let n = e >>> 24, r = t >>> 24;
 	if (r === 255) {
 		let r = n + (n >>> 7), i = 256 - r, a = (e & 16711935) * r + (t & 16711935) * i >>> 8 & 16711935, o = (e & 65280) * r + (t & 65280) * i >>> 8 & 65280;
 		return 4278190080 | a | o;
 	}
-	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = Ln[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
+	let i = r * (255 - n) * 257 + 32896 >> 16, a = n + i, o = In[a], s = ((e & 255) * n + (t & 255) * i) * o, c = ((e >>> 8 & 255) * n + (t >>> 8 & 255) * i) * o, l = ((e >>> 16 & 255) * n + (t >>> 16 & 255) * i) * o;
 	return a << 24 | l + .5 << 16 | c + .5 << 8 | s + .5;
 }
-var Ln = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
+var In = Float64Array.from({ length: 256 }, (e, t) => t === 0 ? 0 : 1 / t);
 // src/stage/story.ts
-function Rn(e, t, n) {
+function Ln(e, t, n) {
 	let r = e.legColumns, { sources: i, codes: a, outcomes: o, teams: s, map: c, textColumns: l } = e, u = (e) => e === -2147483648 ? null : e, d = [];
 	for (let f = t.ofChild[n]; f < t.ofChild[n + 1]; f++) for (let p = t.first[f]; p < t.first[f + 1]; p++) {
 		let m = r.kind[p];
@@ -10594,7 +10594,7 @@ function Rn(e, t, n) {
 			open: y,
 			sameDay: !!(r.flags[p] & 2),
 			onMap: !!(r.flags[p] & 4),
-			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / lt)),
+			days: _ === null || b === null ? null : Math.max(0, Math.floor((b - _) / ct)),
 			source: x,
 			code: S,
 			outcome: o[l.outcome[g] ?? 0] ?? "",
@@ -10613,23 +10613,23 @@ function Rn(e, t, n) {
 		return n !== null && (f = f === null ? n : Math.max(f, n)), t;
 	});
 }
-function zn(e) {
+function Rn(e) {
 	return e.toUpperCase().replace(/[\s-]+/g, "").replace(/O/g, "0").replace(/[IL]/g, "1");
 }
-function Bn(e, t) {
-	let n = zn(t);
+function zn(e, t) {
+	let n = Rn(t);
 	if (n === "") return [];
 	let r = [], i = [];
 	for (let t = 0; t < e.length; t++) {
-		let a = zn(e[t]).indexOf(n);
+		let a = Rn(e[t]).indexOf(n);
 		a === 0 ? r.push(t) : a > 0 && i.push(t);
 	}
 	return r.concat(i);
 }
 // src/stage/tails.ts
-var Vn = 4, Hn = 5, Un = 60, Wn = 3e3;
-function Gn() {
-	let e = Wn * Hn;
+var Bn = 4, Vn = 5, Hn = 60, Un = 3e3;
+function Wn() {
+	let e = Un * Vn;
 	return {
 		count: 0,
 		x: new Float64Array(e),
@@ -10639,7 +10639,7 @@ function Gn() {
 		moving: 0
 	};
 }
-function Kn(e, t, n, r, i, a) {
+function Gn(e, t, n, r, i, a) {
 	e.count = 0, e.moving = 0;
 	for (let n = 0; n < t.dots; n++) t.kind[n] === 0 && !(t.look[n] & 8) && e.moving++;
 	if (e.moving > 3e3) return;
@@ -10647,22 +10647,22 @@ function Kn(e, t, n, r, i, a) {
 	for (let n = 0; n < t.dots; n++) {
 		for (; o[u * 8 + 1] !== t.leg[n];) u++;
 		if (t.kind[n] !== 0 || t.look[n] & 8) continue;
-		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Vn * 1440);
-		Ye(p, s, u * 8 + 2, h - g, c, 2);
-		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Un ? g * Un / _ : g;
-		for (let t = 1; t <= Hn && _ > 1; t++) Ye(p, s, u * 8 + 2, h - v * t / Hn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
+		let d = u * 8, f = o[d + 5], p = f < 0 ? null : r[f], m = s[u * 8 + 0], h = m * (i + (a ? a[t.child[n]] : 0) - o[d + 2]), g = Math.min(h, m * Bn * 1440);
+		Je(p, s, u * 8 + 2, h - g, c, 2);
+		let _ = Math.hypot(c[2] - t.x[n], c[3] - t.y[n]), v = _ > Hn ? g * Hn / _ : g;
+		for (let t = 1; t <= Vn && _ > 1; t++) Je(p, s, u * 8 + 2, h - v * t / Vn, c, 0), e.x[l] = c[0], e.y[l] = c[1], e.dot[l] = n, e.fade[l] = 1 - t / 6, l++;
 	}
 	e.count = l;
 }
 // src/stage/trail.ts
-var qn = 24;
-function Jn(e, t, n, r, i, a) {
+var Kn = 24;
+function qn(e, t, n, r, i, a) {
 	let { kind: o, shownFrom: s, shownTo: c } = e.legColumns, l = [], u = /* @__PURE__ */ new Float64Array(2);
 	for (let e = t.ofChild[r]; e < t.ofChild[r + 1]; e++) {
 		let r = [];
 		for (let l = t.first[e]; l < t.first[e + 1] && s[l] <= i; l++) {
 			if (c[l] <= a) continue;
-			let t = o[l] === 0 ? qn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
+			let t = o[l] === 0 ? Kn : 0, d = Math.max(s[l], a), f = Math.min(c[l], i);
 			for (let i = 0; i <= t; i++) {
 				n.place(e, l, t === 0 ? f : d + (f - d) * i / t, u);
 				let a = r[r.length - 1];
@@ -10677,7 +10677,7 @@ function Jn(e, t, n, r, i, a) {
 	return l;
 }
 // src/map/gate.ts
-function Yn(e) {
+function Jn(e) {
 	let t = {
 		left: Infinity,
 		top: Infinity,
@@ -10685,7 +10685,7 @@ function Yn(e) {
 		bottom: -Infinity
 	};
 	for (let n of e) {
-		let e = I(n);
+		let e = L(n);
 		t.left = Math.min(t.left, e.left), t.top = Math.min(t.top, e.top), t.right = Math.max(t.right, e.right), t.bottom = Math.max(t.bottom, e.bottom);
 	}
 	return e.length === 0 ? {
@@ -10700,7 +10700,7 @@ function Yn(e) {
 		bottom: t.bottom + 64
 	};
 }
-function Xn(e, t) {
+function Yn(e, t) {
 	let n = [
 		[e.x - t.left, {
 			x: t.left,
@@ -10723,18 +10723,18 @@ function Xn(e, t) {
 	return r[1];
 }
 // src/stage/routes.ts
-function Zn(e) {
-	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Yn(e.nodes), i = /* @__PURE__ */ new Map();
+function Xn(e) {
+	let t = e.nodes.length, n = new Map(e.nodes.map((e, t) => [e.id, t])), r = Jn(e.nodes), i = /* @__PURE__ */ new Map();
 	for (let r of e.edges) {
 		let a = n.get(r.from), o = n.get(r.to);
-		a !== void 0 && o !== void 0 && i.set(a * t + o, ae(r, e.edges));
+		a !== void 0 && o !== void 0 && i.set(a * t + o, ie(r, e.edges));
 	}
 	let a = Array((t + 1) * t), o = (n, a) => {
 		let o = e.nodes[a];
-		if (n >= t) return _e(Xn(o, r), o);
-		if (n === a) return ve(o);
+		if (n >= t) return ge(Yn(o, r), o);
+		if (n === a) return _e(o);
 		let s = i.get(n * t + a), c = e.nodes[n];
-		return s === void 0 ? ge(ie(c, o.x, o.y), ie(o, c.x, c.y)) : he(de(c, o, s));
+		return s === void 0 ? he(re(c, o.x, o.y), re(o, c.x, c.y)) : me(ue(c, o, s));
 	}, s = Array((t + 1) * t), c = (e, n) => {
 		let r = e * t + n, i = a[r];
 		return i || (a[r] = i = o(e, n), s[r] = i.table), i;
@@ -10747,25 +10747,25 @@ function Zn(e) {
 	};
 }
 // src/stage/world.ts
-var Qn = /* @__PURE__ */ new WeakMap();
-function $n(e) {
-	let t = Qn.get(e);
-	return t || Qn.set(e, t = er(e)), t;
+var Zn = /* @__PURE__ */ new WeakMap();
+function Qn(e) {
+	let t = Zn.get(e);
+	return t || Zn.set(e, t = $n(e)), t;
 }
-function er(e) {
-	let t = ze(e), n = Zn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
+function $n(e) {
+	let t = Re(e), n = Xn(e.map), r = /* @__PURE__ */ new Map(), i = (r, i) => {
 		let a = r === "calendar" ? {
 			dayZero: null,
 			until: null,
 			never: null
-		} : tr(e, t, i), o = ke(e, t, a.dayZero);
+		} : er(e, t, i), o = Oe(e, t, a.dayZero);
 		return {
 			timing: a,
 			places: o,
-			motion: Ze(e, t, n, o),
-			room: Et(e, o),
+			motion: Xe(e, t, n, o),
+			room: Tt(e, o),
 			active: A(t, a),
-			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, nr(e, t, a)]
+			window: r === "calendar" ? [e.window[0], e.window[1]] : [0, tr(e, t, a)]
 		};
 	};
 	return {
@@ -10777,7 +10777,7 @@ function er(e) {
 		}
 	};
 }
-function tr(e, t, n) {
+function er(e, t, n) {
 	let { to: r, kind: i, shownFrom: a } = e.legColumns, o = n === null ? -1 : e.map.nodes.findIndex((e) => e.id === n);
 	if (o < 0) return {
 		dayZero: t.childFrom,
@@ -10792,22 +10792,22 @@ function tr(e, t, n) {
 		never: c
 	};
 }
-function nr(e, t, n) {
+function tr(e, t, n) {
 	let r = 0;
 	for (let i = 0; i < e.children; i++) n.never?.[i] || t.ofChild[i] === t.ofChild[i + 1] || (r = Math.max(r, n.until[i] - n.dayZero[i]));
 	return r;
 }
 // src/stage/engine.ts
-function rr(e) {
-	let t = e instanceof Uint8Array ? w(e) : e, n = $n(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = Tt(), s = new Nn(), c = nt(), l = "calendar", u = null, d = {}, f = sn(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Gn(), C = !1, T = Xt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
+function nr(e) {
+	let t = e instanceof Uint8Array ? w(e) : e, n = Qn(t), { tracks: r, routes: i } = n, a = t.map.nodes, o = wt(), s = new Mn(), c = tt(), l = "calendar", u = null, d = {}, f = on(t, r, d), p = f, m = NaN, h = p.reduce((e, t) => e + t, 0), g = -1, _ = !1, y = !1, b = n.world("calendar", null), x = b.window[0], S = Wn(), C = !1, T = Yt, E = /* @__PURE__ */ new Uint8Array(), O = null, k = null, A = null, j = null, M = !1, N = null, P = () => {
 		M = !1, N = null;
 	}, F = (e) => {
 		p = e, h = p.reduce((e, t) => e + t, 0), k = null, O = null, A = null, P();
 	}, ee = () => {
 		if (!d.agesNow?.length) return;
-		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * lt)) : dt(x, t.start);
-		n !== m && (m = n, F(pn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
-	}, te = () => (A ??= Dt(t, r, b.timing, p), M || Ot(o, {
+		let { dayZero: e } = b.timing, n = e ? Math.floor(x / (30 * ct)) : ut(x, t.start);
+		n !== m && (m = n, F(fn(t, d.agesNow, f, (t) => e ? e[t] + x : x)));
+	}, I = () => (A ??= Et(t, r, b.timing, p), M || Dt(o, {
 		...b,
 		payload: t,
 		tracks: r,
@@ -10816,29 +10816,29 @@ function rr(e) {
 		offMapHidden: _,
 		cast: c,
 		comings: A
-	}, x), M = !0, o), ne = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), en(T, e, t, x, b.timing.dayZero, E), E), re = () => C ? (Kn(S, te(), c, n.routes.tables, x, b.timing.dayZero), S) : null, I = (e) => (N && ir(N.view, e) || (N = {
-		painting: s.arrange(te(), e, g, T, T.by === "pass" ? null : ne(o), re()),
+	}, x), M = !0, o), te = (e) => (E.length < e.dots && (E = new Uint8Array(e.child.length)), $t(T, e, t, x, b.timing.dayZero, E), E), ne = () => C ? (Gn(S, I(), c, n.routes.tables, x, b.timing.dayZero), S) : null, L = (e) => (N && rr(N.view, e) || (N = {
+		painting: s.arrange(I(), e, g, T, T.by === "pass" ? null : te(o), ne()),
 		view: { ...e }
-	}), N.painting), ie = (e, t) => {
+	}), N.painting), re = (e, t) => {
 		if (b.timing.never?.[e]) return null;
 		let n = b.timing.dayZero ? t + b.timing.dayZero[e] : t;
 		return b.timing.until && n >= b.timing.until[e] ? null : n;
-	}, ae = (e, n) => {
-		let i = e >= 0 && e < t.children ? ie(e, n) : null;
-		return i === null ? [] : $e(t, r, b.motion, e, i);
-	}, oe = (e, t, n) => {
+	}, ie = (e, n) => {
+		let i = e >= 0 && e < t.children ? re(e, n) : null;
+		return i === null ? [] : Qe(t, r, b.motion, e, i);
+	}, ae = (e, t, n) => {
 		let i = r.ofChild[e];
 		for (; r.pass[i] !== t || r.number[i] !== n;) i++;
 		return i;
-	}, se = (e, n, r, i) => {
-		let a = T.ofChild ? T.ofChild[e] : T.due ? bt(t, T.due, n, i) : Math.min(r, 5) - 1;
+	}, oe = (e, n, r, i) => {
+		let a = T.ofChild ? T.ofChild[e] : T.due ? yt(t, T.due, n, i) : Math.min(r, 5) - 1;
 		return T.radii[a];
-	}, ce = (e) => {
+	}, se = (e) => {
 		if (!p[e]) return [];
-		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = ie(e, x) ?? 0;
-		return ae(e, x).map((t) => {
-			b.motion.place(oe(e, t.pass, t.track), t.leg, c, s);
-			let l = t.kind === "wait", u = b.places.slot[t.leg] < 0 ? Infinity : Le(b.places, o[t.leg], l);
+		let { flags: n, shownFrom: r, shownTo: i, kind: a, to: o } = t.legColumns, s = /* @__PURE__ */ new Float64Array(2), c = re(e, x) ?? 0;
+		return ie(e, x).map((t) => {
+			b.motion.place(ae(e, t.pass, t.track), t.leg, c, s);
+			let l = t.kind === "wait", u = b.places.slot[t.leg] < 0 ? Infinity : Ie(b.places, o[t.leg], l);
 			return {
 				x: s[0],
 				y: s[1],
@@ -10851,7 +10851,7 @@ function rr(e) {
 				hollow: t.hollow,
 				ringed: !!(n[t.leg] & 1),
 				leg: t.leg,
-				radius: se(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
+				radius: oe(e, t.leg, t.pass, c) * Math.min(1, u / 3.9),
 				alpha: a[t.leg] === 3 ? 1 - (c - r[t.leg]) / (i[t.leg] - r[t.leg]) : 1
 			};
 		});
@@ -10878,10 +10878,10 @@ function rr(e) {
 		},
 		dayZero: (e) => b.timing.never?.[e] ? null : b.timing.dayZero?.[e] ?? 0,
 		setMode(e, t = null) {
-			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, it(c), k = null, O = null, A = null, P();
+			l = e, u = e === "start" ? t : null, b = n.world(e, t), m = NaN, rt(c), k = null, O = null, A = null, P();
 		},
 		setFilter(e) {
-			d = e, f = sn(t, r, d), F(f), m = NaN, ee();
+			d = e, f = on(t, r, d), F(f), m = NaN, ee();
 		},
 		follow(e) {
 			g = e ?? -1, P();
@@ -10896,11 +10896,11 @@ function rr(e) {
 			C = e, N = null;
 		},
 		tailsHeld() {
-			let e = re()?.moving ?? 0;
+			let e = ne()?.moving ?? 0;
 			return e > 3e3 ? e : 0;
 		},
 		wholeTrails(e) {
-			let t = te(), n = /* @__PURE__ */ new Set();
+			let t = I(), n = /* @__PURE__ */ new Set();
 			for (let r = 0; r < t.dots; r++) if (n.add(t.child[r]), n.size > e) return {
 				lines: [],
 				children: t.onMap
@@ -10913,33 +10913,33 @@ function rr(e) {
 		get dress() {
 			return T;
 		},
-		countTones: () => tn(T, te(), ne(o), p),
+		countTones: () => en(T, I(), te(o), p),
 		toneWords(e) {
-			let n = ie(e, x);
-			return n === null ? [] : ae(e, x).map((r) => nn(T, t, e, r.leg, n));
+			let n = re(e, x);
+			return n === null ? [] : ie(e, x).map((r) => tn(T, t, e, r.leg, n));
 		},
 		lately() {
-			return k ??= ct(t, r, b.timing, p), O ??= gn(t, r, b.timing, p), _n(O, k, x);
+			return k ??= st(t, r, b.timing, p), O ??= hn(t, r, b.timing, p), gn(O, k, x);
 		},
 		setStill(e) {
 			y = e, this.seek(x);
 		},
 		seek(e) {
-			let t = b.window[0], n = y && e < b.window[1] ? t + Math.floor((e - t) / lt) * lt : e;
+			let t = b.window[0], n = y && e < b.window[1] ? t + Math.floor((e - t) / ct) * ct : e;
 			n === x && M || (x = n, P(), ee());
 		},
 		draw(e, t) {
-			let n = I(e);
-			return Pn(n, t), n.dots;
+			let n = L(e);
+			return Nn(n, t), n.dots;
 		},
-		pick: (e, t, n, r = 0) => yn(I(e), t * e.ratio, n * e.ratio, r * e.ratio),
+		pick: (e, t, n, r = 0) => vn(L(e), t * e.ratio, n * e.ratio, r * e.ratio),
 		counts() {
-			let e = te(), { heading: n, waiting: i } = st(t, e);
-			return k ??= ct(t, r, b.timing, p), {
+			let e = I(), { heading: n, waiting: i } = ot(t, e);
+			return k ??= st(t, r, b.timing, p), {
 				nodes: a.map((e, t) => ({
 					heading: n[t],
 					waiting: i[t],
-					arrivals: ot(k[t], x)
+					arrivals: at(k[t], x)
 				})),
 				onMap: e.onMap,
 				notYet: e.notYet,
@@ -10950,9 +10950,9 @@ function rr(e) {
 				children: t.children
 			};
 		},
-		dots: ce,
+		dots: se,
 		positionOf(e, t) {
-			let n = ce(t)[0];
+			let n = se(t)[0];
 			return n ? {
 				x: n.x * e.zoom + e.panX,
 				y: n.y * e.zoom + e.panY,
@@ -10962,21 +10962,21 @@ function rr(e) {
 			} : null;
 		},
 		trail(e) {
-			let n = p[e] ? ie(e, x) : null;
-			return n === null ? [] : Jn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
+			let n = p[e] ? re(e, x) : null;
+			return n === null ? [] : qn(t, r, b.motion, e, n, b.timing.dayZero ? b.timing.dayZero[e] : -2147483648);
 		},
-		story: (e) => Rn(t, r, e),
-		find: (e) => Bn(t.childColumns.ids, e),
+		story: (e) => Ln(t, r, e),
+		find: (e) => zn(t.childColumns.ids, e),
 		childId: (e) => t.childColumns.ids[e],
 		childIndex(e) {
 			return j ??= new Map(t.childColumns.ids.map((e, t) => [e, t])), j.get(e) ?? -1;
 		},
-		histogram: (e) => ({ passes: gt(t, r, b.timing, f, b.window, e) }),
+		histogram: (e) => ({ passes: ht(t, r, b.timing, f, b.window, e) }),
 		describe(e) {
-			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = ae(e, x)[0]?.pass ?? 0;
+			let n = b.timing.dayZero ? b.timing.dayZero[e] : 0, i = Math.min(x + n, t.childColumns.asOf[e] - 1), a = ie(e, x)[0]?.pass ?? 0;
 			for (let t = r.ofChild[e + 1] - 1; t >= r.ofChild[e] && a === 0; t--) r.from[t] <= i && (a = r.pass[t]);
 			return {
-				age: ft(on(t, e, i)),
+				age: dt(an(t, e, i)),
 				pass: Math.max(1, a),
 				passes: r.passes[e],
 				attributes: t.attributes.flatMap((n) => {
@@ -10985,29 +10985,29 @@ function rr(e) {
 				})
 			};
 		},
-		atNode: (e) => D(t, te(), e),
-		hiddenOffMap: () => te().unseen,
-		whereabouts: ae
+		atNode: (e) => D(t, I(), e),
+		hiddenOffMap: () => I().unseen,
+		whereabouts: ie
 	};
 }
-function ir(e, t) {
+function rr(e, t) {
 	return e.width === t.width && e.height === t.height && e.ratio === t.ratio && e.zoom === t.zoom && e.panX === t.panX && e.panY === t.panY;
 }
 // src/stage/fullScreen.ts
-var ar = /* @__PURE__ */ new WeakMap();
-function or(e, t) {
-	ar.set(e, t);
+var ir = /* @__PURE__ */ new WeakMap();
+function ar(e, t) {
+	ir.set(e, t);
 }
-function sr(e) {
-	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : ar.get(e)?.requestFullscreen?.().catch(() => void 0);
+function or(e) {
+	document.fullscreenElement ? document.exitFullscreen().catch(() => void 0) : ir.get(e)?.requestFullscreen?.().catch(() => void 0);
 }
 // src/fields.ts
-var cr = /* @__PURE__ */ new Set([
+var sr = /* @__PURE__ */ new Set([
 	"r",
 	"R",
 	"c",
 	"C"
-]), lr = /* @__PURE__ */ new Set([
+]), cr = /* @__PURE__ */ new Set([
 	"text",
 	"search",
 	"date",
@@ -11021,15 +11021,15 @@ var cr = /* @__PURE__ */ new Set([
 	"month",
 	"week"
 ]);
-function ur(e) {
+function lr(e) {
 	let t = e.composedPath()[0];
 	return t instanceof HTMLElement ? t : null;
 }
-function dr(e) {
-	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && lr.has(e.type);
+function ur(e) {
+	return e.isContentEditable || e instanceof HTMLTextAreaElement || e instanceof HTMLSelectElement ? !0 : e instanceof HTMLInputElement && cr.has(e.type);
 }
 // src/stage/keyboard.ts
-var fr = [
+var dr = [
 	["Space", "Play or pause"],
 	["Home", "Restart"],
 	["← →", "Step back or forward a day"],
@@ -11045,10 +11045,10 @@ var fr = [
 	["M", "Full screen"],
 	["?", "This list"]
 ];
-function pr(e, t) {
+function fr(e, t) {
 	return t === " " ? e.closest("button, a, summary, [role=button], [role=option]") !== null || e instanceof HTMLInputElement : e instanceof HTMLInputElement && (t.startsWith("Arrow") || t === "Home" || t === "End" || t.startsWith("Page")) && (e.type === "range" || e.type === "radio");
 }
-function mr(e, t) {
+function pr(e, t) {
 	let n = e.shiftKey ? 7 : 1;
 	switch (e.key) {
 		case " ": return t.toggle;
@@ -11076,20 +11076,20 @@ function mr(e, t) {
 		default: return /^[0-9]$/.test(e.key) ? () => t.tenth(Number(e.key)) : null;
 	}
 }
-function hr(e, t) {
+function mr(e, t) {
 	if (e.ctrlKey || e.metaKey || e.altKey) return;
-	let n = ur(e);
-	if (n && dr(n)) {
+	let n = lr(e);
+	if (n && ur(n)) {
 		e.stopPropagation();
 		return;
 	}
-	if (cr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && pr(n, e.key)) return;
-	let r = mr(e, t);
+	if (sr.has(e.key) && e.stopPropagation(), e.defaultPrevented || n && fr(n, e.key)) return;
+	let r = pr(e, t);
 	r && (e.preventDefault(), e.stopPropagation(), (!e.repeat || e.key.startsWith("Arrow") || e.key === "-" || e.key === "+") && r());
 }
 // src/store.ts
-var B = /* @__PURE__ */ c(p(), 1);
-function gr(e) {
+var V = /* @__PURE__ */ c(p(), 1);
+function hr(e) {
 	let t = e, n = /* @__PURE__ */ new Set();
 	return {
 		get: () => t,
@@ -11102,59 +11102,59 @@ function gr(e) {
 		subscribe: (e) => (n.add(e), () => n.delete(e))
 	};
 }
-function _r(e, t) {
-	return (0, B.useSyncExternalStore)(e.subscribe, () => t(e.get()));
+function gr(e, t) {
+	return (0, V.useSyncExternalStore)(e.subscribe, () => t(e.get()));
 }
 // src/stage/filterJson.ts
-var vr = class extends Error {
+var _r = class extends Error {
 	constructor(e) {
 		super(`The filter cannot be read: ${e} is damaged. Choose it again in Filters.`), this.name = "FilterError";
 	}
-}, yr = 1e5, br = /^\d{4}-\d{2}-\d{2}$/, xr = (e) => typeof e == "object" && !!e && !Array.isArray(e);
-function Sr(e, t, n) {
+}, vr = 1e5, yr = /^\d{4}-\d{2}-\d{2}$/, br = (e) => typeof e == "object" && !!e && !Array.isArray(e);
+function xr(e, t, n) {
 	if (e !== void 0) {
-		if (!Array.isArray(e) || e.length > yr || !e.every(n)) throw new vr(`'${t}'`);
+		if (!Array.isArray(e) || e.length > vr || !e.every(n)) throw new _r(`'${t}'`);
 		return e.length > 0 ? [...new Set(e)] : void 0;
 	}
 }
-var Cr = (e) => typeof e == "string" && e.length <= 500, wr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, Tr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
-function Er(e, t, n) {
-	if (Object.keys(e).some((e) => !t.includes(e))) throw new vr(`'${n}'`);
+var Sr = (e) => typeof e == "string" && e.length <= 500, Cr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 1 && e <= 5, wr = (e) => typeof e == "number" && Number.isInteger(e) && e >= 0 && e <= 36500;
+function Tr(e, t, n) {
+	if (Object.keys(e).some((e) => !t.includes(e))) throw new _r(`'${n}'`);
 }
-function Dr(e) {
-	if (typeof e != "string" || !br.test(e)) return !1;
+function Er(e) {
+	if (typeof e != "string" || !yr.test(e)) return !1;
 	let t = Date.parse(`${e}T00:00:00Z`);
 	return Number.isFinite(t) && new Date(t).toISOString().slice(0, 10) === e;
 }
+function Dr(e) {
+	return br(e) && Object.keys(e).length === 2 && Sr(e.from) && Sr(e.to) && e.to !== "";
+}
 function Or(e) {
-	return xr(e) && Object.keys(e).length === 2 && Cr(e.from) && Cr(e.to) && e.to !== "";
+	return br(e) ? (Tr(e, ["node", "days"], "longerThan"), wr(e.days) && (e.node === void 0 || Sr(e.node))) : !1;
 }
 function kr(e) {
-	return xr(e) ? (Er(e, ["node", "days"], "longerThan"), Tr(e.days) && (e.node === void 0 || Cr(e.node))) : !1;
-}
-function Ar(e) {
 	if (e === void 0) return;
-	if (!xr(e)) throw new vr("'firstSeen'");
-	Er(e, ["from", "to"], "firstSeen");
+	if (!br(e)) throw new _r("'firstSeen'");
+	Tr(e, ["from", "to"], "firstSeen");
 	let { from: t, to: n } = e;
-	if (t !== void 0 && !Dr(t) || n !== void 0 && !Dr(n)) throw new vr("'firstSeen'");
+	if (t !== void 0 && !Er(t) || n !== void 0 && !Er(n)) throw new _r("'firstSeen'");
 	if (t !== void 0 || n !== void 0) return {
 		...t !== void 0 && { from: t },
 		...n !== void 0 && { to: n }
 	};
 }
-function jr(e) {
+function Ar(e) {
 	if (e === void 0) return;
-	if (!xr(e)) throw new vr("'attributes'");
+	if (!br(e)) throw new _r("'attributes'");
 	let t = [];
 	for (let [n, r] of Object.entries(e)) {
-		let e = Sr(r, n, Cr);
+		let e = xr(r, n, Sr);
 		e && t.push([n, e]);
 	}
 	return t.length > 0 ? Object.fromEntries(t) : void 0;
 }
-function Mr(e) {
-	if (!xr(e)) throw new vr("all of it");
+function jr(e) {
+	if (!br(e)) throw new _r("all of it");
 	let t = [
 		"attributes",
 		"passes",
@@ -11169,49 +11169,43 @@ function Mr(e) {
 		"ids",
 		"except"
 	];
-	for (let n of Object.keys(e)) if (!t.includes(n)) throw new vr(`'${n.slice(0, 40)}'`);
-	if (e.open !== void 0 && typeof e.open != "boolean") throw new vr("'open'");
-	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : Sr(e.ids, "ids", Cr), r = {
-		attributes: jr(e.attributes),
-		passes: Sr(e.passes, "passes", wr),
-		ages: Sr(e.ages, "ages", Cr),
-		agesNow: Sr(e.agesNow, "agesNow", Cr),
-		through: Sr(e.through, "through", Cr),
-		way: Sr(e.way, "way", Or),
-		backAfter: Sr(e.backAfter, "backAfter", Cr),
+	for (let n of Object.keys(e)) if (!t.includes(n)) throw new _r(`'${n.slice(0, 40)}'`);
+	if (e.open !== void 0 && typeof e.open != "boolean") throw new _r("'open'");
+	let n = Array.isArray(e.ids) && e.ids.length === 0 ? [] : xr(e.ids, "ids", Sr), r = {
+		attributes: Ar(e.attributes),
+		passes: xr(e.passes, "passes", Cr),
+		ages: xr(e.ages, "ages", Sr),
+		agesNow: xr(e.agesNow, "agesNow", Sr),
+		through: xr(e.through, "through", Sr),
+		way: xr(e.way, "way", Dr),
+		backAfter: xr(e.backAfter, "backAfter", Sr),
 		open: e.open,
-		longerThan: Sr(e.longerThan, "longerThan", kr),
-		firstSeen: Ar(e.firstSeen),
+		longerThan: xr(e.longerThan, "longerThan", Or),
+		firstSeen: kr(e.firstSeen),
 		ids: n,
-		except: Nr(e.except)
+		except: e.except === void 0 ? void 0 : jr(e.except)
 	};
 	return Object.fromEntries(Object.entries(r).filter(([, e]) => e !== void 0));
 }
-function Nr(e) {
-	if (e === void 0) return;
-	let t = Mr(e);
-	if (t.except) throw new vr("'except'");
-	return t;
-}
-function Pr(e) {
-	return Object.keys(Mr(e)).length === 0;
+function Mr(e) {
+	return Object.keys(jr(e)).length === 0;
 }
 // src/stage/pageLink.ts
-var Fr = "journey-map-told", Ir = {
+var Nr = "journey-map-told", Pr = {
 	ok: !1,
 	words: "The page does not answer. Nothing was lost here; try again.",
 	codes: []
-}, Lr = 3e4, Rr = class {
+}, Fr = 3e4, Ir = class {
 	isMine;
 	put;
-	told = gr({ saved: [] });
-	notice = gr(null);
+	told = hr({ saved: [] });
+	notice = hr(null);
 	waiting = /* @__PURE__ */ new Map();
 	turns = 0;
 	born = Math.random().toString(36).slice(2);
 	constructor(e, t) {
 		if (this.isMine = e, this.put = t, !t) return;
-		document.addEventListener(Fr, this.onTold);
+		document.addEventListener(Nr, this.onTold);
 		let n = window.journeyMapTold;
 		for (let e of n?.values() ?? []) this.take(e);
 	}
@@ -11229,21 +11223,21 @@ var Fr = "journey-map-told", Ir = {
 		return new Promise((n) => {
 			let r = (e) => {
 				clearTimeout(i), this.waiting.delete(t), n(e);
-			}, i = setTimeout(() => r(Ir), Lr);
+			}, i = setTimeout(() => r(Pr), Fr);
 			this.waiting.set(t, r), this.put ? this.put({
 				...e,
 				turn: t
-			}) : r(Ir);
+			}) : r(Pr);
 		});
 	}
 	end() {
-		document.removeEventListener(Fr, this.onTold);
-		for (let e of [...this.waiting.values()]) e(Ir);
+		document.removeEventListener(Nr, this.onTold);
+		for (let e of [...this.waiting.values()]) e(Pr);
 	}
 	take(e) {
 		if (typeof e != "object" || !e) return;
 		let { stage: t, saved: n, answer: r } = e;
-		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(zr) }), typeof r != "object" || !r)) return;
+		if (typeof t != "string" || !this.isMine(t) || (Array.isArray(n) && this.told.set({ saved: n.flatMap(Lr) }), typeof r != "object" || !r)) return;
 		let { turn: i, ok: a, words: o, codes: s } = r;
 		typeof i == "string" && this.waiting.get(i)?.({
 			ok: a === !0,
@@ -11253,14 +11247,14 @@ var Fr = "journey-map-told", Ir = {
 	}
 	onTold = (e) => this.take(e.detail);
 };
-function zr(e) {
+function Lr(e) {
 	if (typeof e != "object" || !e) return [];
 	let { name: t, filter: n } = e;
 	if (typeof t != "string") return [];
 	try {
 		return [{
 			name: t,
-			filter: Mr(n),
+			filter: jr(n),
 			damaged: !1
 		}];
 	} catch {
@@ -11271,14 +11265,14 @@ function zr(e) {
 		}];
 	}
 }
-var Br = (0, B.createContext)(null);
-function Vr() {
-	let e = (0, B.useContext)(Br);
+var Rr = (0, V.createContext)(null);
+function zr() {
+	let e = (0, V.useContext)(Rr);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
 // src/stage/peek.ts
-function Hr(e) {
+function Br(e) {
 	try {
 		let t = new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0), n = JSON.parse(new TextDecoder().decode(e.subarray(8, 8 + t)));
 		return {
@@ -11290,19 +11284,123 @@ function Hr(e) {
 	}
 }
 // src/stage/compare.ts
-var Ur = 20;
-function Wr(e) {
+var Vr = 20;
+function Hr(e) {
 	if (typeof e != "object" || !e) return null;
-	let { filter: t, years: n, others: r, follow: i } = e, a = typeof n == "number" && Number.isInteger(n) ? Math.min(Ur, Math.max(0, n)) : 0;
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = typeof n == "number" && Number.isInteger(n) ? Math.min(Vr, Math.max(0, n)) : 0;
 	return {
 		filter: typeof t == "object" && t && !Array.isArray(t) ? t : {},
-		years: a,
+		years: s,
 		...r === !0 ? { others: !0 } : {},
-		...typeof i == "string" && i !== "" ? { follow: i } : {}
+		...typeof i == "string" && i !== "" ? { follow: i } : {},
+		...a === "year" || a === "all" ? { period: a } : {},
+		...Array.isArray(o) ? { places: o.filter((e) => typeof e == "string") } : {}
 	};
 }
+// src/stage/filterAddress.ts
+var Ur = {
+	passes: "times",
+	ages: "age",
+	agesNow: "now",
+	through: "through",
+	backAfter: "back",
+	ids: "children"
+}, Wr = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Gr = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%");
+function Kr(e) {
+	let t = [];
+	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
+	for (let [n, r] of Object.entries(Ur)) {
+		let i = e[n];
+		i?.length && t.push([r, ...i.map(String)]);
+	}
+	for (let { from: n, to: r } of e.way ?? []) t.push([
+		"way",
+		n,
+		r
+	]);
+	for (let { node: n, days: r } of e.longerThan ?? []) t.push([
+		"over",
+		String(r),
+		...n === void 0 ? [] : [n]
+	]);
+	return e.open !== void 0 && t.push(["open", e.open ? "yes" : "no"]), (e.firstSeen?.from || e.firstSeen?.to) && t.push([
+		"seen",
+		e.firstSeen.from ?? "",
+		e.firstSeen.to ?? ""
+	]), e.except && t.push(["not", Kr(e.except)]), t.map((e) => e.map(Wr).join("~")).join("~~");
+}
+function qr(e) {
+	let t = {
+		attributes: {},
+		way: [],
+		longerThan: []
+	};
+	if (e.trim() === "") return {};
+	let n = new Map(Object.entries(Ur).map(([e, t]) => [t, e]));
+	for (let r of e.split("~~")) {
+		let [e, ...i] = r.split("~").map(Gr), a = new _r(`'${r.slice(0, 40)}'`), o = n.get(e);
+		if (i.length === 0) throw a;
+		if (e.startsWith("is.")) t.attributes = {
+			...t.attributes,
+			[e.slice(3)]: i
+		};
+		else if (o === "passes") t.passes = i.map(Number);
+		else if (o) t[o] = i;
+		else if (e === "way" && i.length === 2) t.way.push({
+			from: i[0],
+			to: i[1]
+		});
+		else if (e === "over" && i.length <= 2) t.longerThan.push({
+			days: Number(i[0] || "x"),
+			...i.length === 2 && { node: i[1] }
+		});
+		else if (e === "open" && ["yes", "no"].includes(i[0])) t.open = i[0] === "yes";
+		else if (e === "seen" && i.length === 2) t.firstSeen = {
+			...i[0] && { from: i[0] },
+			...i[1] && { to: i[1] }
+		};
+		else if (e === "not" && i.length === 1) t.except = qr(i[0]);
+		else throw a;
+	}
+	return jr(t);
+}
+// src/stage/compareAddress.ts
+var Jr = (e) => e.replace(/%/g, "%25").replace(/!/g, "%21"), Yr = (e) => e.replace(/%21/g, "!").replace(/%25/g, "%");
+function Xr(e) {
+	if (!e) return "";
+	let { filter: t, years: n, others: r, follow: i, period: a, places: o } = e, s = r ? "" : Kr(t);
+	return [
+		["years", String(n)],
+		...r ? [["others", "yes"]] : [],
+		...s ? [["who", s]] : [],
+		...i ? [["child", i]] : [],
+		...a ? [["count", a]] : [],
+		...o ? [["at", ...o]] : []
+	].map((e) => e.map(Jr).join("!")).join("!!");
+}
+function Zr(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e.split("!!")) {
+		let [e, ...r] = n.split("!").map(Yr);
+		t.set(e, r);
+	}
+	if (!t.has("years")) return null;
+	let n = (e) => t.get(e)?.[0] ?? "";
+	try {
+		return Hr({
+			years: Number(n("years")),
+			filter: qr(n("who")),
+			others: n("others") === "yes",
+			follow: n("child"),
+			period: n("count"),
+			places: t.get("at")
+		});
+	} catch {
+		return null;
+	}
+}
 // src/stage/words.ts
-var Gr = 1440, Kr = [
+var Qr = 1440, $r = [
 	"January",
 	"February",
 	"March",
@@ -11315,7 +11413,7 @@ var Gr = 1440, Kr = [
 	"October",
 	"November",
 	"December"
-], qr = [
+], ei = [
 	"Sunday",
 	"Monday",
 	"Tuesday",
@@ -11324,80 +11422,80 @@ var Gr = 1440, Kr = [
 	"Friday",
 	"Saturday"
 ];
-function Jr(e, t) {
+function ti(e, t) {
 	return new Date(Date.parse(`${e.slice(0, 16)}:00Z`) + Math.floor(t) * 6e4);
 }
-var Yr = (e) => `${e.getUTCDate()} ${Kr[e.getUTCMonth()]}`;
-function Xr(e, t, n = !1) {
-	let r = Jr(e, t);
-	return `${n ? `${qr[r.getUTCDay()]} ` : ""}${Yr(r)} ${r.getUTCFullYear()}`;
+var ni = (e) => `${e.getUTCDate()} ${$r[e.getUTCMonth()]}`;
+function ri(e, t, n = !1) {
+	let r = ti(e, t);
+	return `${n ? `${ei[r.getUTCDay()]} ` : ""}${ni(r)} ${r.getUTCFullYear()}`;
 }
-function Zr(e, t) {
-	return Jr(e, t).toISOString().slice(0, 16);
+function ii(e, t) {
+	return ti(e, t).toISOString().slice(0, 16);
 }
-function Qr(e, t) {
+function ai(e, t) {
 	if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}|$)/.test(t)) return NaN;
 	let n = t.length === 10 ? `${t}T00:00` : t.slice(0, 16);
 	return (Date.parse(`${n}:00Z`) - Date.parse(`${e.slice(0, 16)}:00Z`)) / 6e4;
 }
-function $r(e) {
-	return Xr(`${e.slice(0, 10)}T00:00`, 0);
+function oi(e) {
+	return ri(`${e.slice(0, 10)}T00:00`, 0);
 }
-function ei(e) {
-	return $r(e).split(" ").slice(1).join(" ");
+function si(e) {
+	return oi(e).split(" ").slice(1).join(" ");
 }
-function ti(e, t, n) {
-	let r = Jr(e, t), i = Jr(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
-	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? Yr(r) : Xr(e, t)} to ${Xr(e, n)}`;
+function ci(e, t, n) {
+	let r = ti(e, t), i = ti(e, n), a = r.getUTCFullYear() === i.getUTCFullYear();
+	return `${a && r.getUTCMonth() === i.getUTCMonth() ? String(r.getUTCDate()) : a ? ni(r) : ri(e, t)} to ${ri(e, n)}`;
 }
-function ni(e) {
-	return ri(e, "day");
+function li(e) {
+	return ui(e, "day");
 }
-function ri(e, t, n = `${t}s`) {
-	return `${V(e)} ${e === 1 ? t : n}`;
+function ui(e, t, n = `${t}s`) {
+	return `${H(e)} ${e === 1 ? t : n}`;
 }
-function V(e) {
+function H(e) {
 	return String(Math.round(e)).replace(/\B(?=(\d{3})+$)/g, ",");
 }
-function ii(e) {
+function di(e) {
 	let t = e % 10;
 	return Math.floor(e / 10) % 10 == 1 ? `${e}th` : `${e}${t === 1 ? "st" : t === 2 ? "nd" : t === 3 ? "rd" : "th"}`;
 }
-function ai(e) {
-	if (e >= .995) return `1 second = ${oi(e)} ${oi(e) === "1" ? "day" : "days"}`;
-	let t = oi(e * 24);
+function fi(e) {
+	if (e >= .995) return `1 second = ${pi(e)} ${pi(e) === "1" ? "day" : "days"}`;
+	let t = pi(e * 24);
 	return `1 second = ${t} ${t === "1" ? "hour" : "hours"}`;
 }
-var oi = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
-function si(e) {
-	return `Day ${V(Math.floor(e / Gr))}`;
+var pi = (e) => String(e >= 10 ? Math.round(e) : Math.round(e * 10) / 10);
+function mi(e) {
+	return `Day ${H(Math.floor(e / Qr))}`;
 }
-function ci(e) {
+function hi(e) {
 	let t = Math.floor(e);
-	return `P${Math.floor(t / Gr)}DT${Math.floor(t % Gr / 60)}H${t % 60}M`;
+	return `P${Math.floor(t / Qr)}DT${Math.floor(t % Qr / 60)}H${t % 60}M`;
 }
-function li(e) {
+function gi(e) {
 	let t = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?)?$/.exec(e);
-	return t ? Number(t[1] ?? 0) * Gr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
+	return t ? Number(t[1] ?? 0) * Qr + Number(t[2] ?? 0) * 60 + Number(t[3] ?? 0) : NaN;
 }
 // src/stage/yearsApart.ts
-function ui(e) {
+function _i(e) {
 	return [Date.UTC(e, 1, 28) / 6e4, Date.UTC(e, 2, 1) / 6e4];
 }
-function di(e, t, n) {
+function vi(e, t, n) {
 	if (n === 0) return t;
-	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Gr) * Gr * 6e4), o = a.getUTCFullYear(), [s, c] = ui(o);
+	let r = Date.parse(`${e.slice(0, 16)}:00Z`) / 6e4, i = r + t, a = /* @__PURE__ */ new Date(Math.floor(i / Qr) * Qr * 6e4), o = a.getUTCFullYear(), [s, c] = _i(o);
 	if (i >= s && i < c) {
-		let [e, t] = ui(o - n);
+		let [e, t] = _i(o - n);
 		return e + (i - s) * (t - e) / (c - s) - r;
 	}
 	return Date.UTC(o - n, a.getUTCMonth(), a.getUTCDate()) / 6e4 + (i - a.getTime() / 6e4) - r;
 }
-function fi(e) {
-	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Gr))));
+function yi(e) {
+	return Math.max(1, Math.min(10, Math.floor((e[1] - e[0]) / (365 * Qr))));
 }
 // src/stage/secondClock.ts
-var pi = class {
+var bi = class {
 	lead;
 	engine;
 	on;
@@ -11472,38 +11570,38 @@ var pi = class {
 		this.on.change();
 	}
 	apart(e, t) {
-		return this.engine.mode === "start" ? e : di(this.engine.payload.start, e, t);
+		return this.engine.mode === "start" ? e : vi(this.engine.payload.start, e, t);
 	}
-}, mi = {
+}, xi = {
 	heading: "Here, or on the way",
 	waiting: "Waiting",
 	arrived: "Arrivals in the last 30 days",
 	shares: "Which way children went on, last 90 days",
 	median: "Median against target, last 90 days"
-}, hi = {
+}, Si = {
 	off: "Off",
 	short: "Short",
 	whole: "Whole"
-}, gi = {
-	dots: Yt,
+}, Ci = {
+	dots: Jt,
 	trails: "off",
 	off: []
-}, _i = (e, t) => Object.hasOwn(e, t);
-function vi(e) {
+}, wi = (e, t) => Object.hasOwn(e, t);
+function Ti(e) {
 	let t = {
-		...gi,
+		...Ci,
 		off: []
 	};
 	for (let n of typeof e == "string" ? e.split(";") : []) {
 		let [e, r = ""] = n.split("=", 2);
 		e === "dots" && r === "target" && (t.dots = { by: "target" }), e === "dots" && r.startsWith("attr:") && (t.dots = {
 			by: "attribute",
-			name: yi(r.slice(5))
-		}), e === "trails" && _i(hi, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => _i(mi, e)));
+			name: Ei(r.slice(5))
+		}), e === "trails" && wi(Si, r) && (t.trails = r), e === "off" && (t.off = r.split(",").filter((e) => wi(xi, e)));
 	}
 	return t;
 }
-function yi(e) {
+function Ei(e) {
 	try {
 		return decodeURIComponent(e);
 	} catch {
@@ -11511,47 +11609,47 @@ function yi(e) {
 	}
 }
 // src/stage/figures.ts
-function bi(e, t, n = []) {
-	let r = t.waiting > 0 && !n.includes("waiting") ? V(t.waiting) : "";
+function Di(e, t, n = []) {
+	let r = t.waiting > 0 && !n.includes("waiting") ? H(t.waiting) : "";
 	return n.includes("heading") ? {
 		count: "",
 		unit: "",
 		waiting: r,
 		more: []
 	} : e === "exit" ? {
-		count: V(t.arrivals),
+		count: H(t.arrivals),
 		unit: "left so far",
 		waiting: "",
 		more: []
 	} : {
-		count: V(t.heading),
+		count: H(t.heading),
 		unit: e === "service" ? "here now" : "on the way",
 		waiting: r,
 		more: []
 	};
 }
-function xi(e, t, n) {
+function Oi(e, t, n) {
 	let r = [];
-	if (n.includes("arrived") || r.push(`${V(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("median") && e.target) {
+	if (n.includes("arrived") || r.push(`${H(t.arrived)} ${e.kind === "exit" ? "left" : "came"} in 30 days`), !n.includes("median") && e.target) {
 		let { days: n, unit: i } = e.target;
-		r.push(t.median === null ? `no median (target ${n})` : `median ${Si(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
+		r.push(t.median === null ? `no median (target ${n})` : `median ${ki(t.median)} of ${n} ${i === "working" ? "working days" : "days"}`);
 	}
 	if (!n.includes("shares")) {
 		let e = t.ways.find((e) => e.to === -1);
-		e && e.count > 0 && r.push(`${wi(e.count, e.of)} nothing after`);
+		e && e.count > 0 && r.push(`${ji(e.count, e.of)} nothing after`);
 		let n = t.ways.find((e) => e.to === -2);
-		n && n.count > 0 && r.push(`${wi(n.count, n.of)} too recent to know`);
+		n && n.count > 0 && r.push(`${ji(n.count, n.of)} too recent to know`);
 	}
 	return r;
 }
-var Si = (e) => Number.isInteger(e) ? V(e) : e.toFixed(1), Ci = 10;
-function wi(e, t) {
+var ki = (e) => Number.isInteger(e) ? H(e) : e.toFixed(1), Ai = 10;
+function ji(e, t) {
 	if (t === 0) return "";
-	if (t < Ci) return `${e} of ${t}`;
+	if (t < Ai) return `${e} of ${t}`;
 	let n = 100 * e / t;
 	return e > 0 && n < .5 ? "under 1%" : e < t && n > 99.5 ? "over 99%" : `${Math.round(n)}%`;
 }
-var Ti = class {
+var Mi = class {
 	nodes;
 	edges;
 	now = [];
@@ -11565,8 +11663,8 @@ var Ti = class {
 	}
 	take(e, t = [], n = [], r = null) {
 		this.now = this.nodes.map((i, a) => {
-			let o = t[a] ? { ...Di } : bi(i.kind, e.nodes[a], n);
-			r && i.data && !t[a] && (o.more = xi(i, r[a], n));
+			let o = t[a] ? { ...Pi } : Di(i.kind, e.nodes[a], n);
+			r && i.data && !t[a] && (o.more = Oi(i, r[a], n));
 			let s = this.now[a];
 			return s && s.count === o.count && s.waiting === o.waiting && s.more.join() === o.more.join() ? s : o;
 		}), this.takeWays(n.includes("shares") ? null : r);
@@ -11577,28 +11675,28 @@ var Ti = class {
 		for (let { from: r, to: i } of e ? this.edges : []) {
 			let a = e?.[n.get(r) ?? -1]?.ways.find((e) => e.to === n.get(i));
 			if (!a || a.of === 0) continue;
-			let o = Ei(r, i), s = wi(a.count, a.of), c = this.waysNow.get(o);
+			let o = Ni(r, i), s = ji(a.count, a.of), c = this.waysNow.get(o);
 			t.set(o, c?.share === s ? c : {
 				share: s,
-				title: `${V(a.count)} of the ${V(a.of)} that went on from here after a visit which ended in the last 90 days`
+				title: `${H(a.count)} of the ${H(a.of)} that went on from here after a visit which ended in the last 90 days`
 			});
 		}
 		this.waysNow = t;
 	}
 	subscribe = (e) => (this.listeners.add(e), () => this.listeners.delete(e));
-	words = (e) => this.now[e] ?? Oi;
-	way = (e, t) => this.waysNow.get(Ei(e, t)) ?? null;
-}, Ei = (e, t) => JSON.stringify([e, t]), Di = {
+	words = (e) => this.now[e] ?? Fi;
+	way = (e, t) => this.waysNow.get(Ni(e, t)) ?? null;
+}, Ni = (e, t) => JSON.stringify([e, t]), Pi = {
 	count: "no data",
 	unit: "",
 	waiting: "",
 	more: []
-}, Oi = {
+}, Fi = {
 	count: "",
 	unit: "",
 	waiting: "",
 	more: []
-}, ki = {
+}, Ii = {
 	1: "contacts",
 	2: "early help",
 	3: "referrals",
@@ -11610,83 +11708,85 @@ var Ti = class {
 	9: "care leavers",
 	10: "adoption"
 };
-function Ai(e) {
+function Li(e) {
 	let t = /^Annex A (\d+)$/.exec(e)?.[1];
-	return (t && ki[t]) ?? e;
+	return (t && Ii[t]) ?? e;
 }
-function ji(e) {
-	return `${Ai(e.source)} from ${ei(e.first)}`;
+function Ri(e) {
+	return `${Li(e.source)} from ${si(e.first)}`;
 }
-function Mi(e, t) {
+function zi(e, t) {
 	let n = t.find((e) => e.first);
-	return `Data as at ${$r(e)}${n ? `; ${ji(n)}` : ""}`;
+	return `Data as at ${oi(e)}${n ? `; ${Ri(n)}` : ""}`;
 }
-function Ni(e, t) {
+function Bi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let t of e) for (let [e, r] of t.gaps ?? []) {
 		let i = `${e} ${r}`;
-		n.set(i, [...n.get(i) ?? [], Ai(t.source)]);
+		n.set(i, [...n.get(i) ?? [], Li(t.source)]);
 	}
 	return [...n].sort((e, t) => t[1].length - e[1].length).map(([e, n]) => {
-		let [r, i] = e.split(" ").map((e) => Qr(t, e));
+		let [r, i] = e.split(" ").map((e) => ai(t, e));
 		return {
-			words: `No ${Pi(n)} loaded for ${ti(t, r, i)}`,
+			words: `No ${Vi(n)} loaded for ${ci(t, r, i)}`,
 			from: r,
-			to: i + Gr
+			to: i + Qr
 		};
 	});
 }
-function Pi(e) {
+function Vi(e) {
 	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} or ${e[e.length - 1]}`;
 }
-function Fi(e) {
-	let { coverage: t, start: n } = e.payload, r = ([t, r]) => Qr(n, t) <= e.time && e.time < Qr(n, r) + 1440;
+function Hi(e) {
+	let { coverage: t, start: n } = e.payload, r = ([t, r]) => ai(n, t) <= e.time && e.time < ai(n, r) + 1440;
 	return e.mode === "calendar" ? new Set(t.filter((e) => e.gaps?.some(r)).map((e) => e.source)) : /* @__PURE__ */ new Set();
 }
-function Ii(e, t) {
+function Ui(e, t) {
 	if (e.mode !== "calendar") return "";
 	let { coverage: n, start: r } = e.payload;
-	return Ni(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
+	return Bi(n, r).filter((e) => e.from <= t && t < e.to).map((e) => e.words).join(". ");
 }
-function Li(e) {
+function Wi(e) {
 	if (e.mode !== "calendar") return "";
-	let { coverage: t, start: n } = e.payload, r = Ni(t, n).filter((t) => t.from <= e.time && e.time < t.to);
-	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Pi([...Fi(e)].map(Ai))} are loaded`;
+	let { coverage: t, start: n } = e.payload, r = Bi(t, n).filter((t) => t.from <= e.time && e.time < t.to);
+	return r.length < 2 ? r[0]?.words ?? "" : `On this day no ${Vi([...Hi(e)].map(Li))} are loaded`;
 }
-function Ri(e) {
+function Gi(e) {
 	let { settings: t, asOf: n } = e.payload;
 	return e.mode === "calendar" && e.time >= n - t.link_days * 1440 ? `In the last ${t.link_days} days a dot that fades may only be waiting` : "";
 }
 // src/stage/unloaded.ts
-function zi(e, t) {
-	let n = Fi(e);
+function Ki(e, t) {
+	let n = Hi(e);
 	return e.payload.map.nodes.map((e, r) => {
 		let i = e.sources ?? [];
 		return t.nodes[r].heading === 0 && t.nodes[r].waiting === 0 && e.kind !== "exit" && i.length > 0 && i.every((e) => n.has(e));
 	});
 }
 // src/stage/offMapWays.ts
-var Bi = 400, Vi = class {
+var qi = 400, Ji = class {
 	legs;
 	children;
 	routes;
 	constructor(e) {
 		let { kind: t, flags: n } = e.legColumns, { first: r } = e.childColumns, i = [], a = [];
 		for (let o = 0; o < e.children; o++) for (let e = r[o]; e < r[o + 1]; e++) t[e] !== 0 || n[e] & 4 || (i.push(e), a.push(o));
-		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Zn(e.map);
+		this.legs = Int32Array.from(i), this.children = Int32Array.from(a), this.routes = Xn(e.map);
 	}
 	now(e) {
-		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { first: s, asOf: c } = e.payload.childColumns, l = /* @__PURE__ */ new Map(), u = 0;
-		for (let d = 0; d < this.legs.length && u < Bi; d++) {
-			let f = this.legs[d], p = this.children[d], m = e.mode === "start", h = m ? e.time + t[s[p]] : e.time;
-			if (h < t[f] || h >= n[f] || t[f] === -2147483648 || m && h >= c[p]) continue;
-			let g = !!(a[f] & 8) && o[f] > 0, _ = g ? `leg ${f}` : `${r[f]} ${i[f]}`;
-			if (l.has(_)) continue;
-			u += 1;
-			let v = e.dots(p).find((e) => e.leg === f);
-			v && l.set(_, g ? this.rest(e, v, i[f]) : this.whole(r[f], i[f]));
+		let { shownFrom: t, shownTo: n, from: r, to: i, flags: a, branchOf: o } = e.payload.legColumns, { asOf: s } = e.payload.childColumns, c = /* @__PURE__ */ new Map(), l = 0;
+		for (let u = 0; u < this.legs.length && l < qi; u++) {
+			let d = this.legs[u], f = this.children[u], p = e.mode === "start", m = e.dayZero(f);
+			if (m === null) continue;
+			let h = e.time + m;
+			if (h < t[d] || h >= n[d] || t[d] === -2147483648 || p && h >= s[f]) continue;
+			let g = !!(a[d] & 8) && o[d] > 0, _ = g ? `leg ${d}` : `${r[d]} ${i[d]}`;
+			if (c.has(_)) continue;
+			l += 1;
+			let v = e.dots(f).find((e) => e.leg === d);
+			v && c.set(_, g ? this.rest(e, v, i[d]) : this.whole(r[d], i[d]));
 		}
-		return [...l.values()];
+		return [...c.values()];
 	}
 	whole(e, t) {
 		let { x: n, y: r } = this.routes.path(e, t), i = n.length - 1;
@@ -11706,7 +11806,7 @@ var Bi = 400, Vi = class {
 			toY: r.y
 		};
 	}
-}, Hi = 2, Ui = "#ffdd00", Wi = "#8a6d00", Gi = class {
+}, Yi = 2, Xi = "#ffdd00", Zi = "#8a6d00", Qi = class {
 	engine;
 	followed = null;
 	hovered = null;
@@ -11742,7 +11842,7 @@ var Bi = 400, Vi = class {
 		this.view = {
 			...this.view,
 			...e
-		}, this.view.ratio = Math.min(Hi, this.view.ratio), this.size(), this.drawGround();
+		}, this.view.ratio = Math.min(Yi, this.view.ratio), this.size(), this.drawGround();
 	}
 	onScreen(e, t) {
 		let n = this.dots?.getBoundingClientRect();
@@ -11778,7 +11878,7 @@ var Bi = 400, Vi = class {
 	}
 	mark() {
 		let e = this.marks?.getContext("2d");
-		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Wi : Ui, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
+		e && (this.marked || this.followed !== null || this.hovered !== null || this.ways.length !== 0) && (e.setTransform(1, 0, 0, 1, 0, 0), e.clearRect(0, 0, e.canvas.width, e.canvas.height), this.marked = this.followed !== null || this.hovered !== null || this.ways.length > 0, e.setTransform(this.view.ratio, 0, 0, this.view.ratio, 0, 0), this.drawWays(e), this.followed !== null && (this.drawTrail(e, this.followed), this.ring(e, this.followed, this.light ? Zi : Xi, 7, 3)), this.hovered !== null && this.hovered !== this.followed && this.ring(e, this.hovered, this.light ? "#0b0c0c" : "#ffffff", 4, 1.5));
 	}
 	drawWays(e) {
 		let { zoom: t, panX: n, panY: r } = this.view;
@@ -11788,7 +11888,7 @@ var Bi = 400, Vi = class {
 	}
 	drawTrail(e, t) {
 		let { zoom: n, panX: r, panY: i } = this.view;
-		e.strokeStyle = this.light ? Wi : Ui, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
+		e.strokeStyle = this.light ? Zi : Xi, e.lineWidth = 2.5, e.lineJoin = "round", e.globalAlpha = .85, e.setLineDash([7, 5]);
 		for (let a of this.engine.trail(t)) e.beginPath(), a.forEach(({ x: t, y: a }, o) => o === 0 ? e.moveTo(t * n + r, a * n + i) : e.lineTo(t * n + r, a * n + i)), e.stroke();
 		e.setLineDash([]), e.globalAlpha = 1;
 	}
@@ -11797,7 +11897,7 @@ var Bi = 400, Vi = class {
 		e.strokeStyle = n, e.lineWidth = i;
 		for (let n of this.engine.dots(t)) e.beginPath(), e.arc(n.x * a + o, n.y * a + s, n.radius + r, 0, 2 * Math.PI), e.stroke();
 	}
-}, Ki = .1, qi = [
+}, $i = .1, ea = [
 	.1,
 	.2,
 	.5,
@@ -11819,20 +11919,20 @@ var Bi = 400, Vi = class {
 	365,
 	400
 ];
-function Ji(e) {
-	return Number.isFinite(e) ? Math.min(400, Math.max(Ki, e)) : 7;
+function ta(e) {
+	return Number.isFinite(e) ? Math.min(400, Math.max($i, e)) : 7;
 }
-function Yi(e, t) {
-	return (t === 1 ? qi : [...qi].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
+function U(e, t) {
+	return (t === 1 ? ea : [...ea].reverse()).find((n) => (n - e) * t > 1e-9) ?? (t === 1 ? 400 : .1);
 }
-function Xi(e) {
-	return 100 * Math.log(e / Ki) / Math.log(400 / Ki);
+function na(e) {
+	return 100 * Math.log(e / $i) / Math.log(400 / $i);
 }
-function Zi(e) {
-	return Ji(Number((Ki * (400 / Ki) ** (e / 100)).toPrecision(2)));
+function ra(e) {
+	return ta(Number(($i * (400 / $i) ** (e / 100)).toPrecision(2)));
 }
 // src/stage/player.ts
-var Qi = .25, $i = 125, ea = class {
+var ia = .25, aa = 125, oa = class {
 	engine;
 	on;
 	frames;
@@ -11860,7 +11960,7 @@ var Qi = .25, $i = 125, ea = class {
 		this.playing && (this.playing = !1, this.tell("change"), this.invalidate());
 	}
 	setSpeed(e) {
-		this.speed = Ji(e), this.tell("change");
+		this.speed = ta(e), this.tell("change");
 	}
 	seek(e) {
 		Number.isNaN(e) || (this.move(e), this.tell("tick"), this.invalidate());
@@ -11890,7 +11990,7 @@ var Qi = .25, $i = 125, ea = class {
 	move(e) {
 		let [t, n] = this.span;
 		this.time = Math.min(n, Math.max(t, e));
-		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Gr) * Gr : this.time;
+		let r = this.still && this.time < n ? t + Math.floor((this.time - t) / Qr) * Qr : this.time;
 		this.engine.seek(r);
 		for (let e of this.riders) e.follow(r);
 	}
@@ -11900,10 +12000,10 @@ var Qi = .25, $i = 125, ea = class {
 	}
 	frame(e) {
 		if (this.pending = 0, this.playing) {
-			let t = this.last === null ? 0 : Math.min(Qi, Math.max(0, (e - this.last) / 1e3));
-			this.last = e, this.advance(t * this.speed * Gr);
+			let t = this.last === null ? 0 : Math.min(ia, Math.max(0, (e - this.last) / 1e3));
+			this.last = e, this.advance(t * this.speed * Qr);
 		}
-		this.tell("frame"), (!this.playing || e - this.lastTick >= $i) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
+		this.tell("frame"), (!this.playing || e - this.lastTick >= aa) && (this.lastTick = e, this.tell("tick")), this.playing && this.invalidate();
 	}
 	advance(e) {
 		let t = this.span[1], n = this.time + e, [r, i] = this.round;
@@ -11911,7 +12011,7 @@ var Qi = .25, $i = 125, ea = class {
 		if (n < t) return this.move(n);
 		this.move(t), this.playing = !1, this.tell("change");
 	}
-}, ta = class {
+}, sa = class {
 	selected;
 	ui;
 	ticks;
@@ -11922,10 +12022,10 @@ var Qi = .25, $i = 125, ea = class {
 	frameListeners = /* @__PURE__ */ new Set();
 	times = /* @__PURE__ */ new Map();
 	constructor(e, t, n, r) {
-		this.selected = r, this.painter = new Gi(e), this.figures = new Ti(e.payload.map.nodes, e.payload.map.edges), this.ways = new Vi(e.payload), this.ui = gr({
+		this.selected = r, this.painter = new Qi(e), this.figures = new Mi(e.payload.map.nodes, e.payload.map.edges), this.ways = new Ji(e.payload), this.ui = hr({
 			engine: e,
 			playing: !1,
-			speed: Ji(t.speed ?? 7),
+			speed: ta(t.speed ?? 7),
 			loop: !1,
 			mode: e.mode,
 			fromNode: e.fromNode,
@@ -11936,12 +12036,12 @@ var Qi = .25, $i = 125, ea = class {
 			light: t.light ?? !1,
 			offMapHidden: !1,
 			shown: e.shown,
-			look: vi(t.look),
+			look: Ti(t.look),
 			lit: -1,
 			kept: -1,
 			stretch: "",
 			node: 0
-		}), this.dress(), this.ticks = gr({
+		}), this.dress(), this.ticks = hr({
 			time: e.time,
 			counts: e.counts(),
 			hidden: e.hiddenOffMap()
@@ -11951,7 +12051,7 @@ var Qi = .25, $i = 125, ea = class {
 			tick: () => this.tick(),
 			change: () => this.changed()
 		};
-		this.player = "join" in n ? n.join(e, i) : new ea(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(Qr(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
+		this.player = "join" in n ? n.join(e, i) : new oa(e, i, n), "join" in n || this.player.setSpeed(t.speed ?? 7), t.filter && this.setFilter(t.filter), t.at && this.player.seek(ai(e.payload.start, t.at)), t.follow && this.show(e.childIndex(t.follow)), this.painter.light = t.light ?? !1, this.tick(), t.playing && this.player.play();
 	}
 	get engine() {
 		return this.ui.get().engine;
@@ -11966,8 +12066,8 @@ var Qi = .25, $i = 125, ea = class {
 		});
 	}
 	replace(e) {
-		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : Qr(e.payload.start, Zr(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
-		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Vi(e.payload), this.change({
+		let t = this.engine, { mode: n, fromNode: r, filter: i, followed: a, offMapHidden: o } = this.ui.get(), s = n === "start" ? t.time : ai(e.payload.start, ii(t.payload.start, t.time)), c = a === null ? -1 : e.childIndex(t.childId(a));
+		e.setStill(this.player.still), e.setMode(n, r), e.setFilter(i), e.setOffMapHidden(o), e.follow(c >= 0 ? c : null), this.times.clear(), this.player.stretch = null, this.change({ stretch: "" }), this.painter.use(e), this.figures.use(e.payload.map.nodes, e.payload.map.edges), this.ways = new Ji(e.payload), this.change({
 			engine: e,
 			followed: c >= 0 ? c : null,
 			hovered: null,
@@ -11975,7 +12075,7 @@ var Qi = .25, $i = 125, ea = class {
 		}), this.dress(), this.player.use(e, s);
 	}
 	step(e) {
-		this.player.seek(Math.floor(this.player.now) + e * Gr);
+		this.player.seek(Math.floor(this.player.now) + e * Qr);
 	}
 	tenth(e) {
 		let [t, n] = this.engine.window;
@@ -11988,7 +12088,7 @@ var Qi = .25, $i = 125, ea = class {
 		this.player.playing ? this.player.pause() : this.player.play();
 	}
 	stepSpeed(e) {
-		this.player.setSpeed(Yi(this.player.speed, e));
+		this.player.setSpeed(U(this.player.speed, e));
 	}
 	setLoop(e) {
 		this.player.loop = e, this.change({ loop: e });
@@ -12069,7 +12169,7 @@ var Qi = .25, $i = 125, ea = class {
 	}
 	dress() {
 		let { engine: e, look: t, light: n, lit: r } = this.ui.get();
-		e.setDress(Qt(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
+		e.setDress(Zt(e.payload, t.dots, n, r)), this.painter.trails = t.trails, e.setTails(t.trails === "short");
 	}
 	refresh() {
 		this.tick(), this.player.invalidate();
@@ -12084,7 +12184,7 @@ var Qi = .25, $i = 125, ea = class {
 			"shares",
 			"median"
 		].some((e) => !n.includes(e)) ? e.lately() : null;
-		this.figures.take(t, zi(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
+		this.figures.take(t, Ki(e, t), n, r), this.painter.ways = this.ui.get().offMapHidden ? [] : this.ways.now(e), this.painter.drawGround(), this.ticks.set({
 			time: e.time,
 			counts: t,
 			hidden: e.hiddenOffMap()
@@ -12096,7 +12196,7 @@ var Qi = .25, $i = 125, ea = class {
 			speed: this.player.speed
 		});
 	}
-}, na = [
+}, ca = [
 	[["mode", "fromNode"], (e, t) => e.setMode(t.mode, t.fromNode)],
 	[["light"], (e, t) => e.setLight(t.light)],
 	[["offMapHidden"], (e, t) => e.setOffMapHidden(t.offMapHidden)],
@@ -12106,20 +12206,23 @@ var Qi = .25, $i = 125, ea = class {
 	[["kept"], (e, t) => e.change({ kept: t.kept })],
 	[["stretch"], (e, t) => e.change({ stretch: t.stretch })],
 	[["panel"], (e, t) => e.change({ panel: t.panel })]
-], H = ["A", "B"], ra = class {
+], la = ["A", "B"], ua = class {
 	tell;
 	ui;
 	lead;
 	stops = [];
 	told = !0;
 	constructor(e, t, n, r) {
-		this.tell = r, this.lead = new ta(e, t, n, (e) => this.tell.selected(e)), this.ui = gr({
+		this.tell = r, this.lead = new sa(e, t, n, (e) => this.tell.selected(e)), this.ui = hr({
 			sessions: [this.lead],
 			active: 0,
 			years: 0,
-			others: !1
+			others: !1,
+			numbers: !0,
+			period: "month",
+			places: null
 		});
-		let i = Wr(t.compare);
+		let i = t.compareText ? Zr(t.compareText) : Hr(t.compare);
 		i && this.quietly(() => this.open(i));
 	}
 	get active() {
@@ -12144,23 +12247,26 @@ var Qi = .25, $i = 125, ea = class {
 		years: 0
 	}) {
 		if (this.second) return;
-		let t = rr(this.lead.engine.payload), n = { join: (t, n) => new pi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new ta(t, {
-			filter: r ? ia(this.lead.ui.get().filter) : e.filter,
+		let t = nr(this.lead.engine.payload), n = { join: (t, n) => new bi(this.lead.player, t, n, e.years) }, r = e.others === !0, i = new sa(t, {
+			filter: r ? da(this.lead.ui.get().filter) : e.filter,
 			follow: e.follow
 		}, n, () => this.report());
-		aa(this.lead, i), i.change({
+		fa(this.lead, i), i.change({
 			playing: this.lead.player.playing,
 			speed: this.lead.player.speed
 		}), this.stops = [
-			oa(this.lead, i),
-			oa(i, this.lead),
+			pa(this.lead, i),
+			pa(i, this.lead),
 			this.keepOthers(i),
 			i.ui.subscribe(() => this.report())
 		], this.ui.set({
+			...this.ui.get(),
 			sessions: [this.lead, i],
 			active: 1,
 			years: e.years,
-			others: r
+			others: r,
+			places: e.places ?? null,
+			period: e.period ?? "month"
 		}), this.report(), this.lead.player.invalidate();
 	}
 	close(e) {
@@ -12170,6 +12276,7 @@ var Qi = .25, $i = 125, ea = class {
 		this.stops = [];
 		let { filter: r, followed: i } = t.ui.get(), { now: a } = t.player;
 		t.end(), this.ui.set({
+			...this.ui.get(),
 			sessions: [n],
 			active: 0,
 			years: 0,
@@ -12193,25 +12300,33 @@ var Qi = .25, $i = 125, ea = class {
 		r !== this.ui.get().others && this.ui.set({
 			...this.ui.get(),
 			others: r
-		}), n.setFilter(t === "others" ? ia(this.lead.ui.get().filter) : t), this.report();
+		}), n.setFilter(t === "others" ? da(this.lead.ui.get().filter) : t), this.report();
+	}
+	set(e) {
+		this.ui.set({
+			...this.ui.get(),
+			...e
+		}), this.report();
 	}
 	setStill(e) {
 		for (let t of this.ui.get().sessions) t.setStill(e);
 	}
 	replace(e) {
 		this.quietly(() => {
-			this.lead.replace(e), this.second?.replace(rr(e.payload));
+			this.lead.replace(e), this.second?.replace(nr(e.payload));
 		});
 	}
 	compare() {
 		let { second: e } = this;
 		if (!e) return null;
-		let { years: t, others: n } = this.ui.get(), { filter: r, followed: i, engine: a } = e.ui.get();
+		let { years: t, others: n, period: r, places: i } = this.ui.get(), { filter: a, followed: o, engine: s } = e.ui.get();
 		return {
-			filter: n ? {} : r,
+			filter: n ? {} : a,
 			years: t,
 			...n ? { others: n } : {},
-			...i === null ? {} : { follow: a.childId(i) }
+			...o === null ? {} : { follow: s.childId(o) },
+			...r === "month" ? {} : { period: r },
+			...i ? { places: i } : {}
 		};
 	}
 	end() {
@@ -12221,7 +12336,7 @@ var Qi = .25, $i = 125, ea = class {
 	keepOthers(e) {
 		let t = this.lead.ui.get().filter, n = e.ui.get().filter, r = [this.lead.ui.subscribe(() => {
 			let { filter: r } = this.lead.ui.get();
-			r !== t && (t = r, this.ui.get().others && (n = ia(r), e.setFilter(n)));
+			r !== t && (t = r, this.ui.get().others && (n = da(r), e.setFilter(n)));
 		}), e.ui.subscribe(() => {
 			let { filter: r } = e.ui.get();
 			r !== n && (n = r, this.ui.get().others && r.except !== t && this.ui.set({
@@ -12232,142 +12347,48 @@ var Qi = .25, $i = 125, ea = class {
 		return () => r.forEach((e) => e());
 	}
 	report() {
-		let e = this.compare(), t = JSON.stringify(e);
-		t !== this.reported && (this.reported = t, this.told && this.tell.compare(e));
+		let e = Xr(this.compare());
+		e !== this.reported && (this.reported = e, this.told && this.tell.compare(e));
 	}
-	reported = "null";
+	reported = "";
 	quietly(e) {
 		this.told = !1, e(), this.told = !0;
 	}
 };
-function ia(e) {
+function da(e) {
 	return { except: e };
 }
-function aa(e, t) {
+function fa(e, t) {
 	let n = e.ui.get();
-	for (let [e, r] of na) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
+	for (let [e, r] of ca) e.some((e) => t.ui.get()[e] !== n[e]) && r(t, n);
 }
-function oa(e, t) {
-	return e.ui.subscribe(() => aa(e, t));
+function pa(e, t) {
+	return e.ui.subscribe(() => fa(e, t));
 }
 // src/map/counts.ts
-var sa = (0, B.createContext)(null), ca = (0, B.createContext)(null), la = (0, B.createContext)(null);
-function U() {
-	let e = (0, B.useContext)(ca);
+var ma = (0, V.createContext)(null), ha = (0, V.createContext)(null), ga = (0, V.createContext)(null);
+function W() {
+	let e = (0, V.useContext)(ha);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function ua() {
-	let e = (0, B.useContext)(la);
+function _a() {
+	let e = (0, V.useContext)(ga);
 	if (!e) throw Error("a control of the stage was drawn outside it");
 	return e;
 }
-function da(e) {
-	return _r(ua().ui, e);
+function va(e) {
+	return gr(_a().ui, e);
 }
-function W(e) {
-	return _r(U().ui, e);
+function G(e) {
+	return gr(W().ui, e);
 }
-function fa() {
-	let { ticks: e } = U();
-	return (0, B.useSyncExternalStore)(e.subscribe, e.get);
-}
-// src/stage/filterWords.ts
-var pa = "not recorded", ma = (e) => e || pa, ha = (e) => e >= 5 ? "5 or more" : String(e);
-function ga(e, t) {
-	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
-}
-function _a(e, t) {
-	return e.from === "" ? `came in at ${ga(e.to, t)}` : `${ga(e.from, t)} → ${ga(e.to, t)}`;
-}
-function va({ node: e, days: t }, n) {
-	return `over ${ni(t)} ${e === void 0 ? "anywhere" : `in ${ga(e, n)}`}`;
-}
-function ya({ from: e, to: t }) {
-	return e && t ? e === t ? $r(e) : `${$r(e)} to ${$r(t)}` : e ? `from ${$r(e)}` : t ? `up to ${$r(t)}` : "";
-}
-function ba(e, t) {
-	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = mt(t.settings.age_bands), a = (e, t, r, i = []) => {
-		if (!t) return;
-		let a = i.length > 0 ? `not in this data: ${i.map(ma).join(", ")}` : void 0;
-		n.push({
-			label: e,
-			value: t,
-			without: r,
-			...a && { lost: a }
-		});
-	}, o = (t) => ({
-		...e,
-		[t]: void 0
-	}), s = (e) => e.filter((e) => !!e && !r.has(e));
-	for (let n of t.attributes) {
-		let t = e.attributes?.[n.name] ?? [];
-		a(n.label, t.map(ma).join(", "), Sa(e, n.name, []), t.filter((e) => !n.values.includes(e)));
-	}
-	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(ma).join(", "), Sa(e, n, []), [n]);
-	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
-	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(ha).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => ga(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => ga(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => _a(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => va(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && ya(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? xa(e.ids, t) : []), e.except && a("Everyone but", ri(ba(e.except, t).length, "condition"), o("except")), n;
-}
-function xa(e, t) {
-	let n = new Set(t.childColumns.ids);
-	return e.filter((e) => !n.has(e)).slice(0, 3);
-}
-function Sa(e, t, n) {
-	let r = { ...e.attributes };
-	return n.length > 0 ? r[t] = n : delete r[t], {
-		...e,
-		attributes: Object.keys(r).length > 0 ? r : void 0
-	};
-}
-function Ca(e, t) {
-	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
-	return n.length > 0 ? n : void 0;
-}
-// src/stage/filterSentence.ts
-function wa(e, t) {
-	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
-}
-function Ta(e, t = pt) {
-	let n = mt(t), r = n.map((t) => e.includes(t)), i = [];
-	r[0] && i.push("not yet born");
-	for (let e = 1; e <= t.length + 1; e++) {
-		if (!r[e]) continue;
-		let n = e;
-		for (; n < t.length + 1 && r[n + 1];) n++;
-		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
-		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
-	}
-	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${wa(i, "or")}`;
-}
-var Ea = [
-	"",
-	"once",
-	"twice",
-	"three times"
-];
-function Da(e) {
-	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
-	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Ea[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Ea[n - 1]}` : n === 1 ? `came back at most ${Ea[r - 1]}` : `came back ${Ea[n - 1]} to ${Ea[r - 1]}` : `came through ${wa(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
-}
-function Oa(e, t) {
-	if (Pr(e)) return "All children";
-	let n = (e) => ga(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${wa(n.map(ma), "or")}`), a = [];
-	e.through?.length && a.push(`went through ${wa(e.through.map(n), "and")}`);
-	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
-	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${ni(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
-	e.backAfter?.length && a.push(`came back after ${wa(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Da(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${ya(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${$r(t.asOfDay)}`), e.ids && a.push(`are among ${V(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
-	let o = [
-		"Children",
-		e.agesNow?.length && `${Ta(e.agesNow, r)} at the time shown`,
-		e.ages?.length && `${Ta(e.ages, r)} at their start`,
-		i.length > 0 && `whose ${wa(i, "and whose")}`
-	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${wa(a, "and")}` : o;
-	if (!e.except) return s;
-	let c = Oa(e.except, t);
-	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
+function ya() {
+	let { ticks: e } = W();
+	return (0, V.useSyncExternalStore)(e.subscribe, e.get);
 }
 // node_modules/react/cjs/react-jsx-runtime.production.js
-var ka = /* @__PURE__ */ o(((e) => {
+var ba = /* @__PURE__ */ o(((e) => {
 	var t = Symbol.for("react.transitional.element"), n = Symbol.for("react.fragment");
 	function r(e, n, r) {
 		var i = null;
@@ -12382,9 +12403,116 @@ var ka = /* @__PURE__ */ o(((e) => {
 		};
 	}
 	e.Fragment = n, e.jsx = r, e.jsxs = r;
-})), G = (/* @__PURE__ */ o(((e, t) => {
-	t.exports = ka();
-})))(), Aa = {
+})), K = (/* @__PURE__ */ o(((e, t) => {
+	t.exports = ba();
+})))();
+function xa() {
+	let e = va((e) => e.sessions.length > 1 ? la[e.active] : "");
+	return e ? /* @__PURE__ */ (0, K.jsxs)("span", {
+		className: "jm-letter jm-letter-now",
+		title: `What you see and choose here is of side ${e}`,
+		children: [/* @__PURE__ */ (0, K.jsx)("span", {
+			className: "jm-aloud",
+			children: "Side "
+		}), e]
+	}) : null;
+}
+// src/stage/filterWords.ts
+var Sa = "not recorded", Ca = (e) => e || Sa, wa = (e) => e >= 5 ? "5 or more" : String(e);
+function Ta(e, t) {
+	return t.map.nodes.find((t) => t.id === e)?.label ?? e;
+}
+function Ea(e, t) {
+	return e.from === "" ? `came in at ${Ta(e.to, t)}` : `${Ta(e.from, t)} → ${Ta(e.to, t)}`;
+}
+function Da({ node: e, days: t }, n) {
+	return `over ${li(t)} ${e === void 0 ? "anywhere" : `in ${Ta(e, n)}`}`;
+}
+function Oa({ from: e, to: t }) {
+	return e && t ? e === t ? oi(e) : `${oi(e)} to ${oi(t)}` : e ? `from ${oi(e)}` : t ? `up to ${oi(t)}` : "";
+}
+function ka(e, t) {
+	let n = [], r = new Set(t.map.nodes.map((e) => e.id)), i = pt(t.settings.age_bands), a = (e, t, r, i = []) => {
+		if (!t) return;
+		let a = i.length > 0 ? `not in this data: ${i.map(Ca).join(", ")}` : void 0;
+		n.push({
+			label: e,
+			value: t,
+			without: r,
+			...a && { lost: a }
+		});
+	}, o = (t) => ({
+		...e,
+		[t]: void 0
+	}), s = (e) => e.filter((e) => !!e && !r.has(e));
+	for (let n of t.attributes) {
+		let t = e.attributes?.[n.name] ?? [];
+		a(n.label, t.map(Ca).join(", "), ja(e, n.name, []), t.filter((e) => !n.values.includes(e)));
+	}
+	for (let [n, r] of Object.entries(e.attributes ?? {})) t.attributes.some((e) => e.name === n) || a(n, r.map(Ca).join(", "), ja(e, n, []), [n]);
+	let c = (e) => (e ?? []).filter((e) => !i.includes(e));
+	return a("Age at start", e.ages?.join(", "), o("ages"), c(e.ages)), a("Age now", e.agesNow?.join(", "), o("agesNow"), c(e.agesNow)), a("Times through", e.passes?.map(wa).join(", "), o("passes")), a("Came back after", e.backAfter?.map((e) => Ta(e, t)).join(" or "), o("backAfter"), s(e.backAfter ?? [])), a("Goes through", e.through?.map((e) => Ta(e, t)).join(" and "), o("through"), s(e.through ?? [])), a("Way", e.way?.map((e) => Ea(e, t)).join(" and "), o("way"), s((e.way ?? []).flatMap(({ from: e, to: t }) => [e, t]))), a("Stayed", e.longerThan?.map((e) => Da(e, t)).join(" and "), o("longerThan"), s((e.longerThan ?? []).map(({ node: e }) => e))), a("First seen", e.firstSeen && Oa(e.firstSeen), o("firstSeen")), a("Still open", e.open === void 0 ? void 0 : e.open ? "yes" : "no", o("open")), a("Chosen children", e.ids ? String(e.ids.length) : void 0, o("ids"), e.ids ? Aa(e.ids, t) : []), e.except && a("Everyone but", ka(e.except, t).map((e) => `${e.label}: ${e.value}`).join("; ") || "all children", o("except")), n;
+}
+function Aa(e, t) {
+	let n = new Set(t.childColumns.ids);
+	return e.filter((e) => !n.has(e)).slice(0, 3);
+}
+function ja(e, t, n) {
+	let r = { ...e.attributes };
+	return n.length > 0 ? r[t] = n : delete r[t], {
+		...e,
+		attributes: Object.keys(r).length > 0 ? r : void 0
+	};
+}
+function Ma(e, t) {
+	let n = e?.includes(t) ? e.filter((e) => e !== t) : [...e ?? [], t];
+	return n.length > 0 ? n : void 0;
+}
+// src/stage/filterSentence.ts
+function Na(e, t) {
+	return e.length < 2 ? e.join("") : `${e.slice(0, -1).join(", ")} ${t} ${e[e.length - 1]}`;
+}
+function Pa(e, t = ft) {
+	let n = pt(t), r = n.map((t) => e.includes(t)), i = [];
+	r[0] && i.push("not yet born");
+	for (let e = 1; e <= t.length + 1; e++) {
+		if (!r[e]) continue;
+		let n = e;
+		for (; n < t.length + 1 && r[n + 1];) n++;
+		let a = e === 1 ? null : t[e - 2], o = n === t.length + 1 ? null : t[n - 1] - 1;
+		i.push(a === null ? o === null ? "of any known age" : `under ${o + 1}` : o === null ? `${a} and over` : a === o ? String(a) : `${a} to ${o}`), e = n;
+	}
+	return r[n.length - 1] && i.push("of an age that is not recorded"), i.push(...e.filter((e) => !n.includes(e))), `${/^\d/.test(i[0] ?? "") ? "aged " : ""}${Na(i, "or")}`;
+}
+var Fa = [
+	"",
+	"once",
+	"twice",
+	"three times"
+];
+function Ia(e) {
+	let t = [...new Set(e)].sort((e, t) => e - t), n = t[0], r = t[t.length - 1];
+	return t.length === r - n + 1 ? r >= 5 ? n === 1 ? "came through once or more" : `came back ${n === 5 ? "four times or more" : `at least ${Fa[n - 1]}`}` : n === r ? n === 1 ? "never came back" : `came back ${Fa[n - 1]}` : n === 1 ? `came back at most ${Fa[r - 1]}` : `came back ${Fa[n - 1]} to ${Fa[r - 1]}` : `came through ${Na(t.map((e) => e >= 5 ? "5 or more" : String(e)), "or")} times`;
+}
+function La(e, t) {
+	if (Mr(e)) return "All children";
+	let n = (e) => Ta(e, t), r = t.settings.age_bands, i = Object.entries(e.attributes ?? {}).filter(([, e]) => e.length > 0).map(([e, n]) => `${t.attributes.find((t) => t.name === e)?.label ?? e} is ${Na(n.map(Ca), "or")}`), a = [];
+	e.through?.length && a.push(`went through ${Na(e.through.map(n), "and")}`);
+	for (let t of e.way ?? []) a.push(t.from === "" ? `came in at ${n(t.to)}` : `took the way from ${n(t.from)} to ${n(t.to)}`);
+	for (let { node: t, days: r } of e.longerThan ?? []) a.push(`spent over ${li(r)} at a stretch ${t === void 0 ? "in one place" : `in ${n(t)}`}`);
+	e.backAfter?.length && a.push(`came back after ${Na(e.backAfter.map(n), "or")}`), e.passes?.length && a.push(Ia(e.passes)), (e.firstSeen?.from || e.firstSeen?.to) && a.push(`were first seen ${e.firstSeen.from && e.firstSeen.to ? e.firstSeen.from === e.firstSeen.to ? "on " : "from " : ""}${Oa(e.firstSeen)}`), e.open !== void 0 && a.push(`have ${e.open ? "something still" : "nothing"} open on ${oi(t.asOfDay)}`), e.ids && a.push(`are among ${H(e.ids.length)} chosen ${e.ids.length === 1 ? "child" : "children"}`);
+	let o = [
+		"Children",
+		e.agesNow?.length && `${Pa(e.agesNow, r)} at the time shown`,
+		e.ages?.length && `${Pa(e.ages, r)} at their start`,
+		i.length > 0 && `whose ${Na(i, "and whose")}`
+	].filter(Boolean).join(" "), s = a.length > 0 ? `${o} ${i.length > 0 ? "and who" : "who"} ${Na(a, "and")}` : o;
+	if (!e.except) return s;
+	let c = La(e.except, t);
+	return `${s === "Children" ? "Everyone" : s} but not ${c.charAt(0).toLowerCase()}${c.slice(1)}`;
+}
+// src/stage/icons.tsx
+var Ra = {
 	play: "M5 3.5v13l11-6.5z",
 	pause: "M5 4h4v12H5zM11 4h4v12h-4z",
 	restart: "M4 4v12M16 4.5v11L7 10z",
@@ -12397,18 +12525,18 @@ var ka = /* @__PURE__ */ o(((e) => {
 	close: "M5 5l10 10M15 5L5 15",
 	pen: "M4 16l1-4 8-8 3 3-8 8zM11.5 5.5l3 3",
 	light: "M10 6.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7zM10 1.5v2M10 16.5v2M1.5 10h2M16.5 10h2M4 4l1.4 1.4M14.6 14.6L16 16M16 4l-1.4 1.4M5.4 14.6L4 16"
-}, ja = /* @__PURE__ */ new Set(["play", "pause"]);
-function Ma({ name: e }) {
-	let t = ja.has(e);
-	return /* @__PURE__ */ (0, G.jsx)("svg", {
+}, za = /* @__PURE__ */ new Set(["play", "pause"]);
+function Ba({ name: e }) {
+	let t = za.has(e);
+	return /* @__PURE__ */ (0, K.jsx)("svg", {
 		className: "jm-icon",
 		viewBox: "0 0 20 20",
 		"aria-hidden": "true",
 		focusable: "false",
 		fill: t ? "currentColor" : "none",
 		stroke: t ? "none" : "currentColor",
-		children: /* @__PURE__ */ (0, G.jsx)("path", {
-			d: Aa[e],
+		children: /* @__PURE__ */ (0, K.jsx)("path", {
+			d: Ra[e],
 			strokeWidth: "1.8",
 			strokeLinecap: "round",
 			strokeLinejoin: "round"
@@ -12416,52 +12544,56 @@ function Ma({ name: e }) {
 	});
 }
 // src/stage/Chips.tsx
-function Na() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = ba(t, n);
-	return r.length === 0 ? null : /* @__PURE__ */ (0, G.jsx)("ul", {
+function Va() {
+	let e = W(), t = G((e) => e.filter), n = G((e) => e.engine.payload), r = ka(t, n);
+	return r.length === 0 ? null : /* @__PURE__ */ (0, K.jsx)("ul", {
 		className: "jm-chips",
 		"aria-label": "Filters in force",
-		title: Oa(t, n),
-		children: r.map((t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+		title: La(t, n),
+		children: r.map((t) => /* @__PURE__ */ (0, K.jsxs)("li", {
 			className: `jm-chip${t.lost ? " jm-lost" : ""}`,
-			children: [/* @__PURE__ */ (0, G.jsxs)("span", {
+			children: [/* @__PURE__ */ (0, K.jsxs)("span", {
 				title: `${t.label}: ${t.value}${t.lost ? ` (${t.lost})` : ""}`,
 				children: [
-					t.lost && /* @__PURE__ */ (0, G.jsx)("i", { children: "not in this data: " }),
+					t.lost && /* @__PURE__ */ (0, K.jsx)("i", { children: "not in this data: " }),
 					t.label,
 					": ",
-					/* @__PURE__ */ (0, G.jsx)("b", { children: t.value })
+					/* @__PURE__ */ (0, K.jsx)("b", { children: t.value })
 				]
-			}), /* @__PURE__ */ (0, G.jsx)("button", {
+			}), /* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				"aria-label": `Take off the filter ${t.label}: ${t.value}`,
 				onClick: () => e.setFilter(t.without),
-				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
+				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "close" })
 			})]
 		}, t.label))
 	});
 }
 // src/stage/clockWords.ts
-var Pa = 7;
-function Fa(e, t) {
-	if (e.mode === "start") return si(e.time);
+var Ha = 7;
+function Ua(e, t) {
+	if (e.mode === "start") return `${mi(e.time)}${Ga(e)}`;
 	let n = e.time >= e.window[1] && e.window[1] > e.window[0];
-	return Xr(e.payload.start, n ? e.time - 1 : e.time, t < Pa);
+	return ri(e.payload.start, n ? e.time - 1 : e.time, t < Ha);
 }
-function Ia(e, t) {
-	if (e.mode === "calendar") return Fa(e, t);
-	let n = Math.floor(e.time / Gr);
-	return `${V(n)} ${n === 1 ? "day" : "days"} after each child's start`;
+function Wa(e, t) {
+	if (e.mode === "calendar") return Ua(e, t);
+	let n = Math.floor(e.time / Qr);
+	return `${H(n)} ${n === 1 ? "day" : "days"}${Ga(e) || " after each child's start"}`;
+}
+function Ga(e) {
+	let t = e.payload.map.nodes.find((t) => t.id === e.fromNode)?.label;
+	return t ? ` since first ${/^\p{Lu}\p{Ll}/u.test(t) ? t.charAt(0).toLowerCase() + t.slice(1) : t}` : "";
 }
 // src/stage/Legend.tsx
-function La(e) {
+function Ka(e) {
 	return [
 		[
 			"pass",
 			"Times through",
 			{ by: "pass" }
 		],
-		...Zt(e) ? [[
+		...Xt(e) ? [[
 			"target",
 			"Time against target",
 			{ by: "target" }
@@ -12476,49 +12608,49 @@ function La(e) {
 		])
 	];
 }
-var Ra = {
+var qa = {
 	pass: "How many times the child came through, as far back as the data goes",
 	target: "Children on the map now, by the place's own target; a visit that has ended stays as it ended",
 	attribute: "Children shown, by the value that the data holds last"
 };
-function za() {
-	let e = U(), t = W((e) => e.engine.payload), n = W((e) => e.look), r = W((e) => e.lit), i = W((e) => e.engine);
-	fa();
-	let { dress: a } = i, o = La(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Ja() {
+	let e = W(), t = G((e) => e.engine.payload), n = G((e) => e.look), r = G((e) => e.lit), i = G((e) => e.engine);
+	ya();
+	let { dress: a } = i, o = Ka(t), s = a.by === "attribute" && n.dots.by === "attribute" ? `attribute ${n.dots.name}` : a.by, c = a.by === "pass" ? null : i.countTones();
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-legend-row",
-		children: [/* @__PURE__ */ (0, G.jsx)("select", {
+		children: [/* @__PURE__ */ (0, K.jsx)("select", {
 			className: "jm-select",
 			"aria-label": "Colour of the dots",
-			title: Ra[a.by],
+			title: qa[a.by],
 			value: s,
 			onChange: (t) => e.setLook({ dots: o.find(([e]) => e === t.target.value)?.[2] ?? { by: "pass" } }),
-			children: o.map(([e, t]) => /* @__PURE__ */ (0, G.jsx)("option", {
+			children: o.map(([e, t]) => /* @__PURE__ */ (0, K.jsx)("option", {
 				value: e,
 				children: t
 			}, e))
-		}), /* @__PURE__ */ (0, G.jsxs)("ul", {
+		}), /* @__PURE__ */ (0, K.jsxs)("ul", {
 			className: "jm-legend",
 			"aria-label": "What the dots mean",
 			children: [
-				a.labels.map((e, t) => /* @__PURE__ */ (0, G.jsx)(Ba, {
+				a.labels.map((e, t) => /* @__PURE__ */ (0, K.jsx)(Ya, {
 					dress: a,
 					tone: t,
 					lit: r,
 					count: c?.[t]
 				}, e)),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(Va, {
+				/* @__PURE__ */ (0, K.jsxs)("li", { children: [/* @__PURE__ */ (0, K.jsx)(Xa, {
 					radius: 3.6,
 					fill: "none",
 					stroke: "var(--text)"
 				}), "also elsewhere"] }),
-				/* @__PURE__ */ (0, G.jsxs)("li", { children: [/* @__PURE__ */ (0, G.jsx)(Va, {
+				/* @__PURE__ */ (0, K.jsxs)("li", { children: [/* @__PURE__ */ (0, K.jsx)(Xa, {
 					radius: 2.6,
 					fill: "var(--text)",
 					stroke: "none",
 					ring: !0
 				}), "still open"] }),
-				a.by === "pass" && /* @__PURE__ */ (0, G.jsx)("li", {
+				a.by === "pass" && /* @__PURE__ */ (0, K.jsx)("li", {
 					className: "jm-holds",
 					children: "counts what the data holds"
 				})
@@ -12526,47 +12658,47 @@ function za() {
 		})]
 	});
 }
-function Ba({ dress: e, tone: t, lit: n, count: r }) {
-	let i = U(), a = W((e) => e.kept), o = e.labels[t];
-	return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+function Ya({ dress: e, tone: t, lit: n, count: r }) {
+	let i = W(), a = G((e) => e.kept), o = e.labels[t];
+	return /* @__PURE__ */ (0, K.jsx)("li", { children: /* @__PURE__ */ (0, K.jsxs)("button", {
 		type: "button",
 		className: `jm-tone${n >= 0 && n !== t ? " jm-unlit" : ""}`,
 		"aria-pressed": a === t,
-		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${V(r)} children`}`,
+		"aria-label": e.by === "pass" ? `Only ${o} times through bright` : `Only ${o} bright${r === void 0 ? "" : `, ${H(r)} children`}`,
 		onPointerEnter: () => i.setLit(t),
 		onPointerLeave: () => i.setLit(a),
 		onFocus: () => i.setLit(t),
 		onBlur: () => i.setLit(a),
 		onClick: () => i.keepLit(a === t ? -1 : t),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Va, {
+			/* @__PURE__ */ (0, K.jsx)(Xa, {
 				radius: e.radii[t],
 				fill: e.colours[t],
 				stroke: "var(--dot-edge)"
 			}),
 			o,
-			r !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
+			r !== void 0 && /* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-number",
-				children: V(r)
+				children: H(r)
 			})
 		]
 	}) });
 }
-function Va({ radius: e, fill: t, stroke: n, ring: r }) {
-	return /* @__PURE__ */ (0, G.jsxs)("svg", {
+function Xa({ radius: e, fill: t, stroke: n, ring: r }) {
+	return /* @__PURE__ */ (0, K.jsxs)("svg", {
 		width: "16",
 		height: "16",
 		viewBox: "-8 -8 16 16",
 		"aria-hidden": "true",
 		focusable: "false",
-		children: [/* @__PURE__ */ (0, G.jsx)("circle", {
+		children: [/* @__PURE__ */ (0, K.jsx)("circle", {
 			r: e,
 			style: {
 				fill: t,
 				stroke: n,
 				strokeWidth: 1.2
 			}
-		}), r && /* @__PURE__ */ (0, G.jsx)("circle", {
+		}), r && /* @__PURE__ */ (0, K.jsx)("circle", {
 			r: "5.6",
 			style: {
 				fill: "none",
@@ -12577,20 +12709,20 @@ function Va({ radius: e, fill: t, stroke: n, ring: r }) {
 	});
 }
 // src/stage/FindChild.tsx
-var Ha = 8;
-function Ua() {
-	let e = U(), t = W((e) => e.engine), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(!1), [o, s] = (0, B.useState)(0), c = (0, B.useId)(), l = (0, B.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Ha), d = (t) => {
+var Za = 8;
+function Qa() {
+	let e = W(), t = G((e) => e.engine), [n, r] = (0, V.useState)(""), [i, a] = (0, V.useState)(!1), [o, s] = (0, V.useState)(0), c = (0, V.useId)(), l = (0, V.useMemo)(() => n.trim() ? t.find(n.trim()) : [], [t, n]), u = l.slice(0, Za), d = (t) => {
 		e.follow(t), a(!1), r("");
 	}, f = (t) => {
 		let i = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		i !== 0 && u.length > 0 ? (t.preventDefault(), a(!0), s((o + i + u.length) % u.length)) : t.key === "Enter" && u[o] !== void 0 ? d(u[o]) : t.key === "Escape" && (n ? r("") : e.escape());
 	}, p = i && n.trim() !== "";
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-find",
 		onBlur: (e) => {
 			e.currentTarget.contains(e.relatedTarget) || a(!1);
 		},
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, K.jsx)("input", {
 			type: "search",
 			"aria-label": "Find a child",
 			placeholder: "Find a child",
@@ -12604,12 +12736,12 @@ function Ua() {
 			onChange: (e) => {
 				r(e.target.value), s(0), a(!0);
 			}
-		}), p && /* @__PURE__ */ (0, G.jsxs)("ul", {
+		}), p && /* @__PURE__ */ (0, K.jsxs)("ul", {
 			id: c,
 			role: "listbox",
 			"aria-label": "Children found",
 			children: [
-				u.map((e, n) => /* @__PURE__ */ (0, G.jsx)("li", {
+				u.map((e, n) => /* @__PURE__ */ (0, K.jsx)("li", {
 					id: `${c}-${n}`,
 					role: "option",
 					"aria-selected": n === o,
@@ -12617,19 +12749,19 @@ function Ua() {
 					onClick: () => d(e),
 					children: t.childId(e)
 				}, e)),
-				l.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
+				l.length === 0 && /* @__PURE__ */ (0, K.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "No child is called that"
 				}),
-				l.length > Ha && /* @__PURE__ */ (0, G.jsxs)("li", {
+				l.length > Za && /* @__PURE__ */ (0, K.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						l.length - Ha,
+						l.length - Za,
 						" more"
 					]
 				})
@@ -12638,100 +12770,100 @@ function Ua() {
 	});
 }
 // src/stage/focus.ts
-function Wa(e) {
+function $a(e) {
 	let t = e.getRootNode().activeElement;
 	return t instanceof HTMLElement ? t : null;
 }
-function Ga(e, t) {
-	(0, B.useLayoutEffect)(() => {
+function eo(e, t) {
+	(0, V.useLayoutEffect)(() => {
 		let n = e.current;
 		if (!n) return;
-		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = Wa(n);
+		let r = n.closest(".jm-stage")?.querySelector(".jm-active .jm-pane") ?? null, i = $a(n);
 		return t?.current?.focus({ preventScroll: !0 }), () => {
-			n.contains(Wa(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
+			n.contains($a(n)) && (i?.isConnected && !n.contains(i) ? i : r)?.focus({ preventScroll: !0 });
 		};
 	}, [e, t]);
 }
 // src/stage/PanelFrame.tsx
-function Ka({ title: e, children: t }) {
-	let n = U(), r = (0, B.useRef)(null), i = (0, B.useRef)(null);
-	return Ga(i, r), /* @__PURE__ */ (0, G.jsxs)("div", {
+function to({ title: e, children: t }) {
+	let n = W(), r = (0, V.useRef)(null), i = (0, V.useRef)(null);
+	return eo(i, r), /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-panel",
 		ref: i,
-		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-panel-head",
-			children: [/* @__PURE__ */ (0, G.jsx)("h2", {
+			children: [/* @__PURE__ */ (0, K.jsx)("h2", {
 				tabIndex: -1,
 				ref: r,
 				children: e
-			}), /* @__PURE__ */ (0, G.jsx)("button", {
+			}), /* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close ${e}`,
 				onClick: () => n.openPanel(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
+				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "close" })
 			})]
 		}), t]
 	});
 }
 // src/stage/NotShownPanel.tsx
-function qa(e) {
+function no(e) {
 	return e.notShownTotal ?? 0;
 }
-function Ja() {
-	let e = W((e) => e.engine), t = W((e) => e.shown), { hidden: n } = fa(), { payload: r } = e;
-	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
+function ro() {
+	let e = G((e) => e.engine), t = G((e) => e.shown), { hidden: n } = ya(), { payload: r } = e;
+	return /* @__PURE__ */ (0, K.jsxs)(to, {
 		title: "What is not shown",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("h3", { children: "In this picture now" }),
-			/* @__PURE__ */ (0, G.jsxs)("dl", {
+			/* @__PURE__ */ (0, K.jsx)("h3", { children: "In this picture now" }),
+			/* @__PURE__ */ (0, K.jsxs)("dl", {
 				className: "jm-sums",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)(Xa, {
+					/* @__PURE__ */ (0, K.jsx)(ao, {
 						label: "Children in the picture",
 						count: r.children
 					}),
-					/* @__PURE__ */ (0, G.jsx)(Xa, {
+					/* @__PURE__ */ (0, K.jsx)(ao, {
 						label: "shown",
 						count: t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(Xa, {
+					/* @__PURE__ */ (0, K.jsx)(ao, {
 						label: "held back by the filters",
 						count: r.children - t
 					}),
-					/* @__PURE__ */ (0, G.jsx)(Xa, {
+					/* @__PURE__ */ (0, K.jsx)(ao, {
 						label: "Dots hidden now because they move off the map",
 						count: n
 					})
 				]
 			}),
-			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, G.jsxs)("section", { children: [/* @__PURE__ */ (0, G.jsx)("h3", { children: e }), /* @__PURE__ */ (0, G.jsx)("dl", {
+			r.notShown.map(({ group: e, lines: t }) => /* @__PURE__ */ (0, K.jsxs)("section", { children: [/* @__PURE__ */ (0, K.jsx)("h3", { children: e }), /* @__PURE__ */ (0, K.jsx)("dl", {
 				className: "jm-sums",
-				children: t.map((e) => /* @__PURE__ */ (0, G.jsx)(Xa, { ...e }, e.label))
+				children: t.map((e) => /* @__PURE__ */ (0, K.jsx)(ao, { ...e }, e.label))
 			})] }, e)),
-			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the data covers" }),
-			/* @__PURE__ */ (0, G.jsxs)("ul", {
+			/* @__PURE__ */ (0, K.jsx)("h3", { children: "What the data covers" }),
+			/* @__PURE__ */ (0, K.jsxs)("ul", {
 				className: "jm-plain",
-				children: [r.coverage.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", { children: [
-					Ya(ji(e)),
+				children: [r.coverage.map((e) => /* @__PURE__ */ (0, K.jsxs)("li", { children: [
+					io(Ri(e)),
 					", as at ",
-					$r(e.asOf)
-				] }, e.source)), Ni(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))]
+					oi(e.asOf)
+				] }, e.source)), Bi(r.coverage, r.start).map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e.words }, e.words))]
 			})
 		]
 	});
 }
-var Ya = (e) => e.charAt(0).toUpperCase() + e.slice(1);
-function Xa({ label: e, count: t, detail: n }) {
-	return /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, G.jsxs)("span", {
+var io = (e) => e.charAt(0).toUpperCase() + e.slice(1);
+function ao({ label: e, count: t, detail: n }) {
+	return /* @__PURE__ */ (0, K.jsxs)("div", { children: [/* @__PURE__ */ (0, K.jsxs)("dt", { children: [e, n && /* @__PURE__ */ (0, K.jsxs)("span", {
 		className: "jm-quiet",
 		children: [" ", n]
-	})] }), /* @__PURE__ */ (0, G.jsx)("dd", { children: V(t) })] });
+	})] }), /* @__PURE__ */ (0, K.jsx)("dd", { children: H(t) })] });
 }
 // src/stage/Tools.tsx
-function Za({ panel: e, children: t }) {
-	let n = U(), r = W((t) => t.panel === e);
-	return /* @__PURE__ */ (0, G.jsx)("button", {
+function oo({ panel: e, children: t }) {
+	let n = W(), r = G((t) => t.panel === e);
+	return /* @__PURE__ */ (0, K.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-expanded": r,
@@ -12739,60 +12871,47 @@ function Za({ panel: e, children: t }) {
 		children: t
 	});
 }
-function Qa() {
-	let e = U(), t = W((e) => e.panel === "notShown"), n = W((e) => qa(e.engine.payload));
-	return /* @__PURE__ */ (0, G.jsxs)("button", {
+function so() {
+	let e = W(), t = G((e) => e.panel === "notShown"), n = G((e) => no(e.engine.payload));
+	return /* @__PURE__ */ (0, K.jsxs)("button", {
 		type: "button",
 		className: "jm-button",
 		"aria-label": "What is not shown",
-		"aria-description": `Not shown: ${V(n)}`,
+		"aria-description": `Not shown: ${H(n)}`,
 		"aria-expanded": t,
 		onClick: () => e.openPanel("notShown"),
-		children: ["Not shown: ", /* @__PURE__ */ (0, G.jsx)("b", { children: V(n) })]
+		children: ["Not shown: ", /* @__PURE__ */ (0, K.jsx)("b", { children: H(n) })]
 	});
 }
-function $a() {
-	let e = ua(), t = da((e) => e.sessions.length > 1);
-	return /* @__PURE__ */ (0, G.jsx)("button", {
-		type: "button",
-		className: "jm-button",
-		"aria-label": "Two side by side",
-		title: "Two side by side (V)",
-		"aria-pressed": t,
-		onClick: () => e.toggle(),
-		children: "Side by side"
-	});
-}
-function eo() {
-	let e = U(), t = W((e) => e.light), n = W((e) => e.panel === "help");
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function co() {
+	let e = W(), t = G((e) => e.light), n = G((e) => e.panel === "help");
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-tools",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Ua, {}),
-			/* @__PURE__ */ (0, G.jsx)(Za, {
+			/* @__PURE__ */ (0, K.jsx)(Qa, {}),
+			/* @__PURE__ */ (0, K.jsx)(oo, {
 				panel: "filters",
 				children: "Filters"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Za, {
+			/* @__PURE__ */ (0, K.jsx)(oo, {
 				panel: "onMap",
 				children: "On the map"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Qa, {}),
-			/* @__PURE__ */ (0, G.jsx)(Za, {
+			/* @__PURE__ */ (0, K.jsx)(so, {}),
+			/* @__PURE__ */ (0, K.jsx)(oo, {
 				panel: "where",
 				children: "Table"
 			}),
-			/* @__PURE__ */ (0, G.jsx)($a, {}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Light stage",
 				title: "Light stage",
 				"aria-pressed": t,
 				onClick: () => e.setLight(!t),
-				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "light" })
+				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "light" })
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Keyboard shortcuts",
@@ -12804,18 +12923,31 @@ function eo() {
 		]
 	});
 }
+// src/stage/TwoSides.tsx
+function lo() {
+	let e = _a(), t = va((e) => e.sessions.length > 1);
+	return /* @__PURE__ */ (0, K.jsx)("button", {
+		type: "button",
+		className: "jm-button jm-compare",
+		"aria-label": "Two side by side",
+		title: "Two side by side (V)",
+		"aria-pressed": t,
+		onClick: () => e.toggle(),
+		children: "Side by side"
+	});
+}
 // src/stage/Header.tsx
-function to() {
-	let e = U(), t = W((e) => e.playing), n = W((e) => e.speed < 7 && e.mode === "calendar"), r = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+function uo() {
+	let e = W(), t = G((e) => e.playing), n = G((e) => e.speed < 7 && e.mode === "calendar"), r = (0, V.useRef)(null);
+	return (0, V.useEffect)(() => {
 		let t = () => {
-			let t = Fa(e.engine, e.player.speed);
+			let t = Ua(e.engine, e.player.speed);
 			r.current && r.current.textContent !== t && (r.current.textContent = t);
 		};
 		t();
 		let n = [e.onFrame(t), e.ui.subscribe(t)];
 		return () => n.forEach((e) => e());
-	}, [e]), /* @__PURE__ */ (0, G.jsx)("div", {
+	}, [e]), /* @__PURE__ */ (0, K.jsx)("div", {
 		className: `jm-clock${n ? " jm-with-weekday" : ""}`,
 		role: "status",
 		"aria-label": "Clock",
@@ -12823,79 +12955,81 @@ function to() {
 		ref: r
 	});
 }
-function no() {
-	let e = W((e) => e.shown), t = W((e) => e.engine), { counts: n } = fa();
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsxs)("div", {
+function fo() {
+	let e = G((e) => e.shown), t = G((e) => e.engine), { counts: n } = ya();
+	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-pill",
 		role: "status",
 		"aria-label": "Children shown",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("b", { children: V(e) }),
+			/* @__PURE__ */ (0, K.jsx)("b", { children: H(e) }),
 			" of ",
-			V(t.payload.children),
+			H(t.payload.children),
 			" children"
 		]
-	}), /* @__PURE__ */ (0, G.jsxs)("div", {
+	}), /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-tally",
-		style: { "--digits": V(t.payload.children).length },
+		style: { "--digits": H(t.payload.children).length },
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.onMap) }), " on the map"] }),
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.notYet) }), " not yet come"] }),
-			/* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.off) }), " off it again"] }),
-			n.unknown > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.unknown) }), " not known this long"] }),
-			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("b", { children: V(n.never ?? 0) }), " never there"] })
+			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: H(n.onMap) }), " on the map"] }),
+			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: H(n.notYet) }), " not yet come"] }),
+			/* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: H(n.off) }), " off it again"] }),
+			n.unknown > 0 && /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: H(n.unknown) }), " not known this long"] }),
+			(n.never ?? 0) > 0 && /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("b", { children: H(n.never ?? 0) }), " never there"] })
 		]
 	})] });
 }
-function ro() {
-	return /* @__PURE__ */ (0, G.jsxs)("header", {
+function po() {
+	return /* @__PURE__ */ (0, K.jsxs)("header", {
 		className: "jm-header",
-		children: [/* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)(to, {}),
-				/* @__PURE__ */ (0, G.jsx)(no, {}),
-				/* @__PURE__ */ (0, G.jsx)(Na, {})
+				/* @__PURE__ */ (0, K.jsx)(xa, {}),
+				/* @__PURE__ */ (0, K.jsx)(uo, {}),
+				/* @__PURE__ */ (0, K.jsx)(fo, {}),
+				/* @__PURE__ */ (0, K.jsx)(Va, {}),
+				/* @__PURE__ */ (0, K.jsx)(lo, {})
 			]
-		}), /* @__PURE__ */ (0, G.jsxs)("div", {
+		}), /* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-row",
-			children: [/* @__PURE__ */ (0, G.jsx)(za, {}), /* @__PURE__ */ (0, G.jsx)(eo, {})]
+			children: [/* @__PURE__ */ (0, K.jsx)(Ja, {}), /* @__PURE__ */ (0, K.jsx)(co, {})]
 		})]
 	});
 }
 // src/stage/Notice.tsx
-var io = 6e3;
-function ao() {
-	let e = Vr(), t = _r(e.notice, (e) => e);
-	return (0, B.useEffect)(() => {
+var mo = 6e3;
+function ho() {
+	let e = zr(), t = gr(e.notice, (e) => e);
+	return (0, V.useEffect)(() => {
 		if (!t || t.wrong) return;
-		let n = setTimeout(() => e.notice.set(null), io);
+		let n = setTimeout(() => e.notice.set(null), mo);
 		return () => clearTimeout(n);
-	}, [e, t]), /* @__PURE__ */ (0, G.jsx)("div", {
+	}, [e, t]), /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-notice-room",
 		role: "status",
 		"aria-label": "Notice",
-		children: t && /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: t && /* @__PURE__ */ (0, K.jsxs)("div", {
 			className: `jm-notice${t.wrong ? " jm-wrong" : ""}`,
-			children: [/* @__PURE__ */ (0, G.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, G.jsx)("button", {
+			children: [/* @__PURE__ */ (0, K.jsx)("span", { children: t.words }), /* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Take off this notice",
 				onClick: () => e.notice.set(null),
-				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
+				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "close" })
 			})]
 		})
 	});
 }
 // src/map/drawnMap.ts
-var oo = {
+var go = {
 	entry: "way in",
 	activity: "activity",
 	service: "service that lasts",
 	exit: "way out"
 };
-function so(e) {
-	return e.nodes.length > 0 ? Yn(e.nodes) : {
+function _o(e) {
+	return e.nodes.length > 0 ? Jn(e.nodes) : {
 		left: -200,
 		top: -100,
 		right: 200,
@@ -12903,26 +13037,26 @@ function so(e) {
 	};
 }
 // node_modules/classcat/index.js
-function co(e) {
+function vo(e) {
 	if (typeof e == "string" || typeof e == "number") return "" + e;
 	let t = "";
-	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = co(e[n])) !== "" && (t += (t && " ") + r);
+	if (Array.isArray(e)) for (let n = 0, r; n < e.length; n++) (r = vo(e[n])) !== "" && (t += (t && " ") + r);
 	else for (let n in e) e[n] && (t += (t && " ") + n);
 	return t;
 }
 // node_modules/d3-dispatch/dist/d3-dispatch.mjs
-var lo = { value: () => {} };
-function uo() {
+var yo = { value: () => {} };
+function bo() {
 	for (var e = 0, t = arguments.length, n = {}, r; e < t; ++e) {
 		if (!(r = arguments[e] + "") || r in n || /[\s.]/.test(r)) throw Error("illegal type: " + r);
 		n[r] = [];
 	}
-	return new fo(n);
+	return new xo(n);
 }
-function fo(e) {
+function xo(e) {
 	this._ = e;
 }
-function po(e, t) {
+function So(e, t) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var n = "", r = e.indexOf(".");
 		if (r >= 0 && (n = e.slice(r + 1), e = e.slice(0, r)), e && !t.hasOwnProperty(e)) throw Error("unknown type: " + e);
@@ -12932,23 +13066,23 @@ function po(e, t) {
 		};
 	});
 }
-fo.prototype = uo.prototype = {
-	constructor: fo,
+xo.prototype = bo.prototype = {
+	constructor: xo,
 	on: function(e, t) {
-		var n = this._, r = po(e + "", n), i, a = -1, o = r.length;
+		var n = this._, r = So(e + "", n), i, a = -1, o = r.length;
 		if (arguments.length < 2) {
-			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = mo(n[i], e.name))) return i;
+			for (; ++a < o;) if ((i = (e = r[a]).type) && (i = Co(n[i], e.name))) return i;
 		} else {
 			if (t != null && typeof t != "function") throw Error("invalid callback: " + t);
-			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = ho(n[i], e.name, t);
-			else if (t == null) for (i in n) n[i] = ho(n[i], e.name, null);
+			for (; ++a < o;) if (i = (e = r[a]).type) n[i] = wo(n[i], e.name, t);
+			else if (t == null) for (i in n) n[i] = wo(n[i], e.name, null);
 			return this;
 		}
 	},
 	copy: function() {
 		var e = {}, t = this._;
 		for (var n in t) e[n] = t[n].slice();
-		return new fo(e);
+		return new xo(e);
 	},
 	call: function(e, t) {
 		if ((i = arguments.length - 2) > 0) for (var n = Array(i), r = 0, i, a; r < i; ++r) n[r] = arguments[r + 2];
@@ -12960,12 +13094,12 @@ fo.prototype = uo.prototype = {
 		for (var r = this._[e], i = 0, a = r.length; i < a; ++i) r[i].value.apply(t, n);
 	}
 };
-function mo(e, t) {
+function Co(e, t) {
 	for (var n = 0, r = e.length, i; n < r; ++n) if ((i = e[n]).name === t) return i.value;
 }
-function ho(e, t, n) {
+function wo(e, t, n) {
 	for (var r = 0, i = e.length; r < i; ++r) if (e[r].name === t) {
-		e[r] = lo, e = e.slice(0, r).concat(e.slice(r + 1));
+		e[r] = yo, e = e.slice(0, r).concat(e.slice(r + 1));
 		break;
 	}
 	return n != null && e.push({
@@ -12974,117 +13108,117 @@ function ho(e, t, n) {
 	}), e;
 }
 // node_modules/d3-selection/dist/d3-selection.mjs
-var go = "http://www.w3.org/1999/xhtml", _o = {
+var To = "http://www.w3.org/1999/xhtml", Eo = {
 	svg: "http://www.w3.org/2000/svg",
-	xhtml: go,
+	xhtml: To,
 	xlink: "http://www.w3.org/1999/xlink",
 	xml: "http://www.w3.org/XML/1998/namespace",
 	xmlns: "http://www.w3.org/2000/xmlns/"
 };
-function vo(e) {
+function Do(e) {
 	var t = e += "", n = t.indexOf(":");
-	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), _o.hasOwnProperty(t) ? {
-		space: _o[t],
+	return n >= 0 && (t = e.slice(0, n)) !== "xmlns" && (e = e.slice(n + 1)), Eo.hasOwnProperty(t) ? {
+		space: Eo[t],
 		local: e
 	} : e;
 }
-function yo(e) {
+function Oo(e) {
 	return function() {
 		var t = this.ownerDocument, n = this.namespaceURI;
-		return n === go && t.documentElement.namespaceURI === go ? t.createElement(e) : t.createElementNS(n, e);
+		return n === To && t.documentElement.namespaceURI === To ? t.createElement(e) : t.createElementNS(n, e);
 	};
 }
-function bo(e) {
+function ko(e) {
 	return function() {
 		return this.ownerDocument.createElementNS(e.space, e.local);
 	};
 }
-function xo(e) {
-	var t = vo(e);
-	return (t.local ? bo : yo)(t);
+function Ao(e) {
+	var t = Do(e);
+	return (t.local ? ko : Oo)(t);
 }
-function So() {}
-function Co(e) {
-	return e == null ? So : function() {
+function jo() {}
+function Mo(e) {
+	return e == null ? jo : function() {
 		return this.querySelector(e);
 	};
 }
-function wo(e) {
-	typeof e != "function" && (e = Co(e));
+function No(e) {
+	typeof e != "function" && (e = Mo(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = Array(o), c, l, u = 0; u < o; ++u) (c = a[u]) && (l = e.call(c, c.__data__, u, a)) && ("__data__" in c && (l.__data__ = c.__data__), s[u] = l);
-	return new dc(r, this._parents);
+	return new bc(r, this._parents);
 }
-function To(e) {
+function Po(e) {
 	return e == null ? [] : Array.isArray(e) ? e : Array.from(e);
 }
-function Eo() {
+function Fo() {
 	return [];
 }
-function Do(e) {
-	return e == null ? Eo : function() {
+function Io(e) {
+	return e == null ? Fo : function() {
 		return this.querySelectorAll(e);
 	};
 }
-function Oo(e) {
+function q(e) {
 	return function() {
-		return To(e.apply(this, arguments));
+		return Po(e.apply(this, arguments));
 	};
 }
-function ko(e) {
-	e = typeof e == "function" ? Oo(e) : Do(e);
+function Lo(e) {
+	e = typeof e == "function" ? q(e) : Io(e);
 	for (var t = this._groups, n = t.length, r = [], i = [], a = 0; a < n; ++a) for (var o = t[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && (r.push(e.call(c, c.__data__, l, o)), i.push(c));
-	return new dc(r, i);
+	return new bc(r, i);
 }
-function Ao(e) {
+function Ro(e) {
 	return function() {
 		return this.matches(e);
 	};
 }
-function jo(e) {
+function zo(e) {
 	return function(t) {
 		return t.matches(e);
 	};
 }
-var Mo = Array.prototype.find;
-function No(e) {
+var Bo = Array.prototype.find;
+function Vo(e) {
 	return function() {
-		return Mo.call(this.children, e);
+		return Bo.call(this.children, e);
 	};
 }
-function Po() {
+function Ho() {
 	return this.firstElementChild;
 }
-function Fo(e) {
-	return this.select(e == null ? Po : No(typeof e == "function" ? e : jo(e)));
+function Uo(e) {
+	return this.select(e == null ? Ho : Vo(typeof e == "function" ? e : zo(e)));
 }
-var Io = Array.prototype.filter;
-function Lo() {
+var Wo = Array.prototype.filter;
+function Go() {
 	return Array.from(this.children);
 }
-function K(e) {
+function Ko(e) {
 	return function() {
-		return Io.call(this.children, e);
+		return Wo.call(this.children, e);
 	};
 }
-function Ro(e) {
-	return this.selectAll(e == null ? Lo : K(typeof e == "function" ? e : jo(e)));
+function qo(e) {
+	return this.selectAll(e == null ? Go : Ko(typeof e == "function" ? e : zo(e)));
 }
-function zo(e) {
-	typeof e != "function" && (e = Ao(e));
+function Jo(e) {
+	typeof e != "function" && (e = Ro(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new dc(r, this._parents);
+	return new bc(r, this._parents);
 }
-function Bo(e) {
+function Yo(e) {
 	return Array(e.length);
 }
-function Vo() {
-	return new dc(this._enter || this._groups.map(Bo), this._parents);
+function Xo() {
+	return new bc(this._enter || this._groups.map(Yo), this._parents);
 }
-function Ho(e, t) {
+function Zo(e, t) {
 	this.ownerDocument = e.ownerDocument, this.namespaceURI = e.namespaceURI, this._next = null, this._parent = e, this.__data__ = t;
 }
-Ho.prototype = {
-	constructor: Ho,
+Zo.prototype = {
+	constructor: Zo,
 	appendChild: function(e) {
 		return this._parent.insertBefore(e, this._next);
 	},
@@ -13098,59 +13232,59 @@ Ho.prototype = {
 		return this._parent.querySelectorAll(e);
 	}
 };
-function Uo(e) {
+function Qo(e) {
 	return function() {
 		return e;
 	};
 }
-function Wo(e, t, n, r, i, a) {
-	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Ho(e, a[o]);
+function $o(e, t, n, r, i, a) {
+	for (var o = 0, s, c = t.length, l = a.length; o < l; ++o) (s = t[o]) ? (s.__data__ = a[o], r[o] = s) : n[o] = new Zo(e, a[o]);
 	for (; o < c; ++o) (s = t[o]) && (i[o] = s);
 }
-function Go(e, t, n, r, i, a, o) {
+function es(e, t, n, r, i, a, o) {
 	var s, c, l = /* @__PURE__ */ new Map(), u = t.length, d = a.length, f = Array(u), p;
 	for (s = 0; s < u; ++s) (c = t[s]) && (f[s] = p = o.call(c, c.__data__, s, t) + "", l.has(p) ? i[s] = c : l.set(p, c));
-	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Ho(e, a[s]);
+	for (s = 0; s < d; ++s) p = o.call(e, a[s], s, a) + "", (c = l.get(p)) ? (r[s] = c, c.__data__ = a[s], l.delete(p)) : n[s] = new Zo(e, a[s]);
 	for (s = 0; s < u; ++s) (c = t[s]) && l.get(f[s]) === c && (i[s] = c);
 }
-function Ko(e) {
+function ts(e) {
 	return e.__data__;
 }
-function qo(e, t) {
-	if (!arguments.length) return Array.from(this, Ko);
-	var n = t ? Go : Wo, r = this._parents, i = this._groups;
-	typeof e != "function" && (e = Uo(e));
+function ns(e, t) {
+	if (!arguments.length) return Array.from(this, ts);
+	var n = t ? es : $o, r = this._parents, i = this._groups;
+	typeof e != "function" && (e = Qo(e));
 	for (var a = i.length, o = Array(a), s = Array(a), c = Array(a), l = 0; l < a; ++l) {
-		var u = r[l], d = i[l], f = d.length, p = Jo(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
+		var u = r[l], d = i[l], f = d.length, p = rs(e.call(u, u && u.__data__, l, r)), m = p.length, h = s[l] = Array(m), g = o[l] = Array(m);
 		n(u, d, h, g, c[l] = Array(f), p, t);
 		for (var _ = 0, v = 0, y, b; _ < m; ++_) if (y = h[_]) {
 			for (_ >= v && (v = _ + 1); !(b = g[v]) && ++v < m;);
 			y._next = b || null;
 		}
 	}
-	return o = new dc(o, r), o._enter = s, o._exit = c, o;
+	return o = new bc(o, r), o._enter = s, o._exit = c, o;
 }
-function Jo(e) {
+function rs(e) {
 	return typeof e == "object" && "length" in e ? e : Array.from(e);
 }
-function Yo() {
-	return new dc(this._exit || this._groups.map(Bo), this._parents);
+function is() {
+	return new bc(this._exit || this._groups.map(Yo), this._parents);
 }
-function Xo(e, t, n) {
+function as(e, t, n) {
 	var r = this.enter(), i = this, a = this.exit();
 	return typeof e == "function" ? (r = e(r), r &&= r.selection()) : r = r.append(e + ""), t != null && (i = t(i), i &&= i.selection()), n == null ? a.remove() : n(a), r && i ? r.merge(i).order() : i;
 }
-function Zo(e) {
+function os(e) {
 	for (var t = e.selection ? e.selection() : e, n = this._groups, r = t._groups, i = n.length, a = r.length, o = Math.min(i, a), s = Array(i), c = 0; c < o; ++c) for (var l = n[c], u = r[c], d = l.length, f = s[c] = Array(d), p, m = 0; m < d; ++m) (p = l[m] || u[m]) && (f[m] = p);
 	for (; c < i; ++c) s[c] = n[c];
-	return new dc(s, this._parents);
+	return new bc(s, this._parents);
 }
-function Qo() {
+function ss() {
 	for (var e = this._groups, t = -1, n = e.length; ++t < n;) for (var r = e[t], i = r.length - 1, a = r[i], o; --i >= 0;) (o = r[i]) && (a && o.compareDocumentPosition(a) ^ 4 && a.parentNode.insertBefore(o, a), a = o);
 	return this;
 }
-function $o(e) {
-	e ||= es;
+function cs(e) {
+	e ||= ls;
 	function t(t, n) {
 		return t && n ? e(t.__data__, n.__data__) : !t - !n;
 	}
@@ -13158,131 +13292,131 @@ function $o(e) {
 		for (var o = n[a], s = o.length, c = i[a] = Array(s), l, u = 0; u < s; ++u) (l = o[u]) && (c[u] = l);
 		c.sort(t);
 	}
-	return new dc(i, this._parents).order();
+	return new bc(i, this._parents).order();
 }
-function es(e, t) {
+function ls(e, t) {
 	return e < t ? -1 : e > t ? 1 : e >= t ? 0 : NaN;
 }
-function ts() {
+function us() {
 	var e = arguments[0];
 	return arguments[0] = this, e.apply(null, arguments), this;
 }
-function ns() {
+function ds() {
 	return Array.from(this);
 }
-function rs() {
+function fs() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length; i < a; ++i) {
 		var o = r[i];
 		if (o) return o;
 	}
 	return null;
 }
-function is() {
+function ps() {
 	let e = 0;
 	for (let t of this) ++e;
 	return e;
 }
-function as() {
+function ms() {
 	return !this.node();
 }
-function os(e) {
+function hs(e) {
 	for (var t = this._groups, n = 0, r = t.length; n < r; ++n) for (var i = t[n], a = 0, o = i.length, s; a < o; ++a) (s = i[a]) && e.call(s, s.__data__, a, i);
 	return this;
 }
-function ss(e) {
+function gs(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function cs(e) {
+function _s(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function ls(e, t) {
+function vs(e, t) {
 	return function() {
 		this.setAttribute(e, t);
 	};
 }
-function us(e, t) {
+function ys(e, t) {
 	return function() {
 		this.setAttributeNS(e.space, e.local, t);
 	};
 }
-function ds(e, t) {
+function bs(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttribute(e) : this.setAttribute(e, n);
 	};
 }
-function fs(e, t) {
+function xs(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? this.removeAttributeNS(e.space, e.local) : this.setAttributeNS(e.space, e.local, n);
 	};
 }
-function ps(e, t) {
-	var n = vo(e);
+function Ss(e, t) {
+	var n = Do(e);
 	if (arguments.length < 2) {
 		var r = this.node();
 		return n.local ? r.getAttributeNS(n.space, n.local) : r.getAttribute(n);
 	}
-	return this.each((t == null ? n.local ? cs : ss : typeof t == "function" ? n.local ? fs : ds : n.local ? us : ls)(n, t));
+	return this.each((t == null ? n.local ? _s : gs : typeof t == "function" ? n.local ? xs : bs : n.local ? ys : vs)(n, t));
 }
-function ms(e) {
+function Cs(e) {
 	return e.ownerDocument && e.ownerDocument.defaultView || e.document && e || e.defaultView;
 }
-function hs(e) {
+function ws(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function gs(e, t, n) {
+function Ts(e, t, n) {
 	return function() {
 		this.style.setProperty(e, t, n);
 	};
 }
-function _s(e, t, n) {
+function Es(e, t, n) {
 	return function() {
 		var r = t.apply(this, arguments);
 		r == null ? this.style.removeProperty(e) : this.style.setProperty(e, r, n);
 	};
 }
-function vs(e, t, n) {
-	return arguments.length > 1 ? this.each((t == null ? hs : typeof t == "function" ? _s : gs)(e, t, n ?? "")) : ys(this.node(), e);
+function Ds(e, t, n) {
+	return arguments.length > 1 ? this.each((t == null ? ws : typeof t == "function" ? Es : Ts)(e, t, n ?? "")) : Os(this.node(), e);
 }
-function ys(e, t) {
-	return e.style.getPropertyValue(t) || ms(e).getComputedStyle(e, null).getPropertyValue(t);
+function Os(e, t) {
+	return e.style.getPropertyValue(t) || Cs(e).getComputedStyle(e, null).getPropertyValue(t);
 }
-function bs(e) {
+function ks(e) {
 	return function() {
 		delete this[e];
 	};
 }
-function xs(e, t) {
+function As(e, t) {
 	return function() {
 		this[e] = t;
 	};
 }
-function Ss(e, t) {
+function js(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		n == null ? delete this[e] : this[e] = n;
 	};
 }
-function Cs(e, t) {
-	return arguments.length > 1 ? this.each((t == null ? bs : typeof t == "function" ? Ss : xs)(e, t)) : this.node()[e];
+function Ms(e, t) {
+	return arguments.length > 1 ? this.each((t == null ? ks : typeof t == "function" ? js : As)(e, t)) : this.node()[e];
 }
-function ws(e) {
+function Ns(e) {
 	return e.trim().split(/^|\s+/);
 }
-function Ts(e) {
-	return e.classList || new Es(e);
+function Ps(e) {
+	return e.classList || new Fs(e);
 }
-function Es(e) {
-	this._node = e, this._names = ws(e.getAttribute("class") || "");
+function Fs(e) {
+	this._node = e, this._names = Ns(e.getAttribute("class") || "");
 }
-Es.prototype = {
+Fs.prototype = {
 	add: function(e) {
 		this._names.indexOf(e) < 0 && (this._names.push(e), this._node.setAttribute("class", this._names.join(" ")));
 	},
@@ -13294,123 +13428,123 @@ Es.prototype = {
 		return this._names.indexOf(e) >= 0;
 	}
 };
-function Ds(e, t) {
-	for (var n = Ts(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
+function Is(e, t) {
+	for (var n = Ps(e), r = -1, i = t.length; ++r < i;) n.add(t[r]);
 }
-function Os(e, t) {
-	for (var n = Ts(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
+function Ls(e, t) {
+	for (var n = Ps(e), r = -1, i = t.length; ++r < i;) n.remove(t[r]);
 }
-function ks(e) {
+function Rs(e) {
 	return function() {
-		Ds(this, e);
+		Is(this, e);
 	};
 }
-function As(e) {
+function zs(e) {
 	return function() {
-		Os(this, e);
+		Ls(this, e);
 	};
 }
-function js(e, t) {
+function Bs(e, t) {
 	return function() {
-		(t.apply(this, arguments) ? Ds : Os)(this, e);
+		(t.apply(this, arguments) ? Is : Ls)(this, e);
 	};
 }
-function Ms(e, t) {
-	var n = ws(e + "");
+function Vs(e, t) {
+	var n = Ns(e + "");
 	if (arguments.length < 2) {
-		for (var r = Ts(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
+		for (var r = Ps(this.node()), i = -1, a = n.length; ++i < a;) if (!r.contains(n[i])) return !1;
 		return !0;
 	}
-	return this.each((typeof t == "function" ? js : t ? ks : As)(n, t));
+	return this.each((typeof t == "function" ? Bs : t ? Rs : zs)(n, t));
 }
-function Ns() {
+function Hs() {
 	this.textContent = "";
 }
-function Ps(e) {
+function Us(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function Fs(e) {
+function Ws(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.textContent = t ?? "";
 	};
 }
-function Is(e) {
-	return arguments.length ? this.each(e == null ? Ns : (typeof e == "function" ? Fs : Ps)(e)) : this.node().textContent;
+function Gs(e) {
+	return arguments.length ? this.each(e == null ? Hs : (typeof e == "function" ? Ws : Us)(e)) : this.node().textContent;
 }
-function Ls() {
+function Ks() {
 	this.innerHTML = "";
 }
-function Rs(e) {
+function qs(e) {
 	return function() {
 		this.innerHTML = e;
 	};
 }
-function zs(e) {
+function Js(e) {
 	return function() {
 		var t = e.apply(this, arguments);
 		this.innerHTML = t ?? "";
 	};
 }
-function Bs(e) {
-	return arguments.length ? this.each(e == null ? Ls : (typeof e == "function" ? zs : Rs)(e)) : this.node().innerHTML;
+function Ys(e) {
+	return arguments.length ? this.each(e == null ? Ks : (typeof e == "function" ? Js : qs)(e)) : this.node().innerHTML;
 }
-function Vs() {
+function Xs() {
 	this.nextSibling && this.parentNode.appendChild(this);
 }
-function Hs() {
-	return this.each(Vs);
+function Zs() {
+	return this.each(Xs);
 }
-function Us() {
+function Qs() {
 	this.previousSibling && this.parentNode.insertBefore(this, this.parentNode.firstChild);
 }
-function Ws() {
-	return this.each(Us);
+function $s() {
+	return this.each(Qs);
 }
-function Gs(e) {
-	var t = typeof e == "function" ? e : xo(e);
+function ec(e) {
+	var t = typeof e == "function" ? e : Ao(e);
 	return this.select(function() {
 		return this.appendChild(t.apply(this, arguments));
 	});
 }
-function Ks() {
+function tc() {
 	return null;
 }
-function qs(e, t) {
-	var n = typeof e == "function" ? e : xo(e), r = t == null ? Ks : typeof t == "function" ? t : Co(t);
+function nc(e, t) {
+	var n = typeof e == "function" ? e : Ao(e), r = t == null ? tc : typeof t == "function" ? t : Mo(t);
 	return this.select(function() {
 		return this.insertBefore(n.apply(this, arguments), r.apply(this, arguments) || null);
 	});
 }
-function Js() {
+function rc() {
 	var e = this.parentNode;
 	e && e.removeChild(this);
 }
-function Ys() {
-	return this.each(Js);
+function ic() {
+	return this.each(rc);
 }
-function Xs() {
+function ac() {
 	var e = this.cloneNode(!1), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Zs() {
+function oc() {
 	var e = this.cloneNode(!0), t = this.parentNode;
 	return t ? t.insertBefore(e, this.nextSibling) : e;
 }
-function Qs(e) {
-	return this.select(e ? Zs : Xs);
+function sc(e) {
+	return this.select(e ? oc : ac);
 }
-function $s(e) {
+function cc(e) {
 	return arguments.length ? this.property("__data__", e) : this.node().__data__;
 }
-function ec(e) {
+function lc(e) {
 	return function(t) {
 		e.call(this, t, this.__data__);
 	};
 }
-function tc(e) {
+function uc(e) {
 	return e.trim().split(/^|\s+/).map(function(e) {
 		var t = "", n = e.indexOf(".");
 		return n >= 0 && (t = e.slice(n + 1), e = e.slice(0, n)), {
@@ -13419,7 +13553,7 @@ function tc(e) {
 		};
 	});
 }
-function nc(e) {
+function dc(e) {
 	return function() {
 		var t = this.__on;
 		if (t) {
@@ -13428,9 +13562,9 @@ function nc(e) {
 		}
 	};
 }
-function rc(e, t, n) {
+function fc(e, t, n) {
 	return function() {
-		var r = this.__on, i, a = ec(t);
+		var r = this.__on, i, a = lc(t);
 		if (r) {
 			for (var o = 0, s = r.length; o < s; ++o) if ((i = r[o]).type === e.type && i.name === e.name) {
 				this.removeEventListener(i.type, i.listener, i.options), this.addEventListener(i.type, i.listener = a, i.options = n), i.value = t;
@@ -13446,98 +13580,98 @@ function rc(e, t, n) {
 		}, r ? r.push(i) : this.__on = [i];
 	};
 }
-function ic(e, t, n) {
-	var r = tc(e + ""), i, a = r.length, o;
+function pc(e, t, n) {
+	var r = uc(e + ""), i, a = r.length, o;
 	if (arguments.length < 2) {
 		var s = this.node().__on;
 		if (s) {
 			for (var c = 0, l = s.length, u; c < l; ++c) for (i = 0, u = s[c]; i < a; ++i) if ((o = r[i]).type === u.type && o.name === u.name) return u.value;
 		}
 	} else {
-		for (s = t ? rc : nc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
+		for (s = t ? fc : dc, i = 0; i < a; ++i) this.each(s(r[i], t, n));
 		return this;
 	}
 }
-function ac(e, t, n) {
-	var r = ms(e), i = r.CustomEvent;
+function mc(e, t, n) {
+	var r = Cs(e), i = r.CustomEvent;
 	typeof i == "function" ? i = new i(t, n) : (i = r.document.createEvent("Event"), n ? (i.initEvent(t, n.bubbles, n.cancelable), i.detail = n.detail) : i.initEvent(t, !1, !1)), e.dispatchEvent(i);
 }
-function oc(e, t) {
+function hc(e, t) {
 	return function() {
-		return ac(this, e, t);
+		return mc(this, e, t);
 	};
 }
-function sc(e, t) {
+function gc(e, t) {
 	return function() {
-		return ac(this, e, t.apply(this, arguments));
+		return mc(this, e, t.apply(this, arguments));
 	};
 }
-function cc(e, t) {
-	return this.each((typeof t == "function" ? sc : oc)(e, t));
+function _c(e, t) {
+	return this.each((typeof t == "function" ? gc : hc)(e, t));
 }
-function* lc() {
+function* vc() {
 	for (var e = this._groups, t = 0, n = e.length; t < n; ++t) for (var r = e[t], i = 0, a = r.length, o; i < a; ++i) (o = r[i]) && (yield o);
 }
-var uc = [null];
-function dc(e, t) {
+var yc = [null];
+function bc(e, t) {
 	this._groups = e, this._parents = t;
 }
-function fc() {
-	return new dc([[document.documentElement]], uc);
+function xc() {
+	return new bc([[document.documentElement]], yc);
 }
-function pc() {
+function Sc() {
 	return this;
 }
-dc.prototype = fc.prototype = {
-	constructor: dc,
-	select: wo,
-	selectAll: ko,
-	selectChild: Fo,
-	selectChildren: Ro,
-	filter: zo,
-	data: qo,
-	enter: Vo,
-	exit: Yo,
-	join: Xo,
-	merge: Zo,
-	selection: pc,
-	order: Qo,
-	sort: $o,
-	call: ts,
-	nodes: ns,
-	node: rs,
-	size: is,
-	empty: as,
-	each: os,
-	attr: ps,
-	style: vs,
-	property: Cs,
-	classed: Ms,
-	text: Is,
-	html: Bs,
-	raise: Hs,
-	lower: Ws,
-	append: Gs,
-	insert: qs,
-	remove: Ys,
-	clone: Qs,
-	datum: $s,
-	on: ic,
-	dispatch: cc,
-	[Symbol.iterator]: lc
+bc.prototype = xc.prototype = {
+	constructor: bc,
+	select: No,
+	selectAll: Lo,
+	selectChild: Uo,
+	selectChildren: qo,
+	filter: Jo,
+	data: ns,
+	enter: Xo,
+	exit: is,
+	join: as,
+	merge: os,
+	selection: Sc,
+	order: ss,
+	sort: cs,
+	call: us,
+	nodes: ds,
+	node: fs,
+	size: ps,
+	empty: ms,
+	each: hs,
+	attr: Ss,
+	style: Ds,
+	property: Ms,
+	classed: Vs,
+	text: Gs,
+	html: Ys,
+	raise: Zs,
+	lower: $s,
+	append: ec,
+	insert: nc,
+	remove: ic,
+	clone: sc,
+	datum: cc,
+	on: pc,
+	dispatch: _c,
+	[Symbol.iterator]: vc
 };
-function mc(e) {
-	return typeof e == "string" ? new dc([[document.querySelector(e)]], [document.documentElement]) : new dc([[e]], uc);
+function Cc(e) {
+	return typeof e == "string" ? new bc([[document.querySelector(e)]], [document.documentElement]) : new bc([[e]], yc);
 }
-var hc = 0;
-function gc() {
-	return new _c();
+var wc = 0;
+function Tc() {
+	return new Ec();
 }
-function _c() {
-	this._ = "@" + (++hc).toString(36);
+function Ec() {
+	this._ = "@" + (++wc).toString(36);
 }
-_c.prototype = gc.prototype = {
-	constructor: _c,
+Ec.prototype = Tc.prototype = {
+	constructor: Ec,
 	get: function(e) {
 		for (var t = this._; !(t in e);) if (!(e = e.parentNode)) return;
 		return e[t];
@@ -13552,13 +13686,13 @@ _c.prototype = gc.prototype = {
 		return this._;
 	}
 };
-function vc(e) {
+function Dc(e) {
 	let t;
 	for (; t = e.sourceEvent;) e = t;
 	return e;
 }
-function yc(e, t) {
-	if (e = vc(e), t === void 0 && (t = e.currentTarget), t) {
+function Oc(e, t) {
+	if (e = Dc(e), t === void 0 && (t = e.currentTarget), t) {
 		var n = t.ownerSVGElement || t;
 		if (n.createSVGPoint) {
 			var r = n.createSVGPoint();
@@ -13572,28 +13706,28 @@ function yc(e, t) {
 	return [e.pageX, e.pageY];
 }
 // node_modules/d3-drag/dist/d3-drag.mjs
-var bc = { passive: !1 }, xc = {
+var kc = { passive: !1 }, Ac = {
 	capture: !0,
 	passive: !1
 };
-function Sc(e) {
+function jc(e) {
 	e.stopImmediatePropagation();
 }
-function Cc(e) {
+function Mc(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function wc(e) {
-	var t = e.document.documentElement, n = mc(e).on("dragstart.drag", Cc, xc);
-	"onselectstart" in t ? n.on("selectstart.drag", Cc, xc) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
+function Nc(e) {
+	var t = e.document.documentElement, n = Cc(e).on("dragstart.drag", Mc, Ac);
+	"onselectstart" in t ? n.on("selectstart.drag", Mc, Ac) : (t.__noselect = t.style.MozUserSelect, t.style.MozUserSelect = "none");
 }
-function Tc(e, t) {
-	var n = e.document.documentElement, r = mc(e).on("dragstart.drag", null);
-	t && (r.on("click.drag", Cc, xc), setTimeout(function() {
+function Pc(e, t) {
+	var n = e.document.documentElement, r = Cc(e).on("dragstart.drag", null);
+	t && (r.on("click.drag", Mc, Ac), setTimeout(function() {
 		r.on("click.drag", null);
 	}, 0)), "onselectstart" in n ? r.on("selectstart.drag", null) : (n.style.MozUserSelect = n.__noselect, delete n.__noselect);
 }
-var Ec = (e) => () => e;
-function Dc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
+var Fc = (e) => () => e;
+function Ic(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a, x: o, y: s, dx: c, dy: l, dispatch: u }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -13648,61 +13782,61 @@ function Dc(e, { sourceEvent: t, subject: n, target: r, identifier: i, active: a
 		_: { value: u }
 	});
 }
-Dc.prototype.on = function() {
+Ic.prototype.on = function() {
 	var e = this._.on.apply(this._, arguments);
 	return e === this._ ? this : e;
 };
-function Oc(e) {
+function Lc(e) {
 	return !e.ctrlKey && !e.button;
 }
-function kc() {
+function Rc() {
 	return this.parentNode;
 }
-function Ac(e, t) {
+function zc(e, t) {
 	return t ?? {
 		x: e.x,
 		y: e.y
 	};
 }
-function jc() {
+function Bc() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function Mc() {
-	var e = Oc, t = kc, n = Ac, r = jc, i = {}, a = uo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
+function Vc() {
+	var e = Lc, t = Rc, n = zc, r = Bc, i = {}, a = bo("start", "drag", "end"), o = 0, s, c, l, u, d = 0;
 	function f(e) {
-		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, bc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.on("mousedown.drag", p).filter(r).on("touchstart.drag", g).on("touchmove.drag", _, kc).on("touchend.drag touchcancel.drag", v).style("touch-action", "none").style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	function p(n, r) {
 		if (!u && e.call(this, n, r)) {
 			var i = y(this, t.call(this, n, r), n, r, "mouse");
-			i && (mc(n.view).on("mousemove.drag", m, xc).on("mouseup.drag", h, xc), wc(n.view), Sc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
+			i && (Cc(n.view).on("mousemove.drag", m, Ac).on("mouseup.drag", h, Ac), Nc(n.view), jc(n), l = !1, s = n.clientX, c = n.clientY, i("start", n));
 		}
 	}
 	function m(e) {
-		if (Cc(e), !l) {
+		if (Mc(e), !l) {
 			var t = e.clientX - s, n = e.clientY - c;
 			l = t * t + n * n > d;
 		}
 		i.mouse("drag", e);
 	}
 	function h(e) {
-		mc(e.view).on("mousemove.drag mouseup.drag", null), Tc(e.view, l), Cc(e), i.mouse("end", e);
+		Cc(e.view).on("mousemove.drag mouseup.drag", null), Pc(e.view, l), Mc(e), i.mouse("end", e);
 	}
 	function g(n, r) {
-		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (Sc(n), c("start", n, i[s]));
+		if (e.call(this, n, r)) for (var i = n.changedTouches, a = t.call(this, n, r), o = i.length, s = 0, c; s < o; ++s) (c = y(this, a, n, r, i[s].identifier, i[s])) && (jc(n), c("start", n, i[s]));
 	}
 	function _(e) {
-		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Cc(e), a("drag", e, t[r]));
+		for (var t = e.changedTouches, n = t.length, r = 0, a; r < n; ++r) (a = i[t[r].identifier]) && (Mc(e), a("drag", e, t[r]));
 	}
 	function v(e) {
 		var t = e.changedTouches, n = t.length, r, a;
 		for (u && clearTimeout(u), u = setTimeout(function() {
 			u = null;
-		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (Sc(e), a("end", e, t[r]));
+		}, 500), r = 0; r < n; ++r) (a = i[t[r].identifier]) && (jc(e), a("end", e, t[r]));
 	}
 	function y(e, t, r, s, c, l) {
-		var u = a.copy(), d = yc(l || r, t), p, m, h;
-		if ((h = n.call(e, new Dc("beforestart", {
+		var u = a.copy(), d = Oc(l || r, t), p, m, h;
+		if ((h = n.call(e, new Ic("beforestart", {
 			sourceEvent: r,
 			target: f,
 			identifier: c,
@@ -13719,9 +13853,9 @@ function Mc() {
 					i[c] = n, _ = o++;
 					break;
 				case "end": delete i[c], --o;
-				case "drag": d = yc(l || a, t), _ = o;
+				case "drag": d = Oc(l || a, t), _ = o;
 			}
-			u.call(r, e, new Dc(r, {
+			u.call(r, e, new Ic(r, {
 				sourceEvent: a,
 				subject: h,
 				target: f,
@@ -13736,13 +13870,13 @@ function Mc() {
 		};
 	}
 	return f.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Ec(!!t), f) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : Fc(!!t), f) : e;
 	}, f.container = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Ec(e), f) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : Fc(e), f) : t;
 	}, f.subject = function(e) {
-		return arguments.length ? (n = typeof e == "function" ? e : Ec(e), f) : n;
+		return arguments.length ? (n = typeof e == "function" ? e : Fc(e), f) : n;
 	}, f.touchable = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Ec(!!e), f) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : Fc(!!e), f) : r;
 	}, f.on = function() {
 		var e = a.on.apply(a, arguments);
 		return e === a ? f : e;
@@ -13751,16 +13885,16 @@ function Mc() {
 	}, f;
 }
 // node_modules/d3-color/dist/d3-color.mjs
-function Nc(e, t, n) {
+function Hc(e, t, n) {
 	e.prototype = t.prototype = n, n.constructor = e;
 }
-function Pc(e, t) {
+function Uc(e, t) {
 	var n = Object.create(e.prototype);
 	for (var r in t) n[r] = t[r];
 	return n;
 }
-function Fc() {}
-var Ic = .7, Lc = 1 / Ic, Rc = "\\s*([+-]?\\d+)\\s*", zc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Bc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Vc = /^#([0-9a-f]{3,8})$/, Hc = RegExp(`^rgb\\(${Rc},${Rc},${Rc}\\)$`), Uc = RegExp(`^rgb\\(${Bc},${Bc},${Bc}\\)$`), Wc = RegExp(`^rgba\\(${Rc},${Rc},${Rc},${zc}\\)$`), Gc = RegExp(`^rgba\\(${Bc},${Bc},${Bc},${zc}\\)$`), Kc = RegExp(`^hsl\\(${zc},${Bc},${Bc}\\)$`), qc = RegExp(`^hsla\\(${zc},${Bc},${Bc},${zc}\\)$`), Jc = {
+function Wc() {}
+var Gc = .7, Kc = 1 / Gc, qc = "\\s*([+-]?\\d+)\\s*", Jc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)\\s*", Yc = "\\s*([+-]?(?:\\d*\\.)?\\d+(?:[eE][+-]?\\d+)?)%\\s*", Xc = /^#([0-9a-f]{3,8})$/, Zc = RegExp(`^rgb\\(${qc},${qc},${qc}\\)$`), Qc = RegExp(`^rgb\\(${Yc},${Yc},${Yc}\\)$`), $c = RegExp(`^rgba\\(${qc},${qc},${qc},${Jc}\\)$`), el = RegExp(`^rgba\\(${Yc},${Yc},${Yc},${Jc}\\)$`), tl = RegExp(`^hsl\\(${Jc},${Yc},${Yc}\\)$`), nl = RegExp(`^hsla\\(${Jc},${Yc},${Yc},${Jc}\\)$`), rl = {
 	aliceblue: 15792383,
 	antiquewhite: 16444375,
 	aqua: 65535,
@@ -13910,266 +14044,266 @@ var Ic = .7, Lc = 1 / Ic, Rc = "\\s*([+-]?\\d+)\\s*", zc = "\\s*([+-]?(?:\\d*\\.
 	yellow: 16776960,
 	yellowgreen: 10145074
 };
-Nc(Fc, $c, {
+Hc(Wc, cl, {
 	copy(e) {
 		return Object.assign(new this.constructor(), this, e);
 	},
 	displayable() {
 		return this.rgb().displayable();
 	},
-	hex: Yc,
-	formatHex: Yc,
-	formatHex8: Xc,
-	formatHsl: Zc,
-	formatRgb: Qc,
-	toString: Qc
+	hex: il,
+	formatHex: il,
+	formatHex8: al,
+	formatHsl: ol,
+	formatRgb: sl,
+	toString: sl
 });
-function Yc() {
+function il() {
 	return this.rgb().formatHex();
 }
-function Xc() {
+function al() {
 	return this.rgb().formatHex8();
 }
-function Zc() {
-	return fl(this).formatHsl();
+function ol() {
+	return xl(this).formatHsl();
 }
-function Qc() {
+function sl() {
 	return this.rgb().formatRgb();
 }
-function $c(e) {
+function cl(e) {
 	var t, n;
-	return e = (e + "").trim().toLowerCase(), (t = Vc.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? el(t) : n === 3 ? new il(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? tl(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? tl(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Hc.exec(e)) ? new il(t[1], t[2], t[3], 1) : (t = Uc.exec(e)) ? new il(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = Wc.exec(e)) ? tl(t[1], t[2], t[3], t[4]) : (t = Gc.exec(e)) ? tl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = Kc.exec(e)) ? dl(t[1], t[2] / 100, t[3] / 100, 1) : (t = qc.exec(e)) ? dl(t[1], t[2] / 100, t[3] / 100, t[4]) : Jc.hasOwnProperty(e) ? el(Jc[e]) : e === "transparent" ? new il(NaN, NaN, NaN, 0) : null;
+	return e = (e + "").trim().toLowerCase(), (t = Xc.exec(e)) ? (n = t[1].length, t = parseInt(t[1], 16), n === 6 ? ll(t) : n === 3 ? new pl(t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, (t & 15) << 4 | t & 15, 1) : n === 8 ? ul(t >> 24 & 255, t >> 16 & 255, t >> 8 & 255, (t & 255) / 255) : n === 4 ? ul(t >> 12 & 15 | t >> 8 & 240, t >> 8 & 15 | t >> 4 & 240, t >> 4 & 15 | t & 240, ((t & 15) << 4 | t & 15) / 255) : null) : (t = Zc.exec(e)) ? new pl(t[1], t[2], t[3], 1) : (t = Qc.exec(e)) ? new pl(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, 1) : (t = $c.exec(e)) ? ul(t[1], t[2], t[3], t[4]) : (t = el.exec(e)) ? ul(t[1] * 255 / 100, t[2] * 255 / 100, t[3] * 255 / 100, t[4]) : (t = tl.exec(e)) ? bl(t[1], t[2] / 100, t[3] / 100, 1) : (t = nl.exec(e)) ? bl(t[1], t[2] / 100, t[3] / 100, t[4]) : rl.hasOwnProperty(e) ? ll(rl[e]) : e === "transparent" ? new pl(NaN, NaN, NaN, 0) : null;
 }
-function el(e) {
-	return new il(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
+function ll(e) {
+	return new pl(e >> 16 & 255, e >> 8 & 255, e & 255, 1);
 }
-function tl(e, t, n, r) {
-	return r <= 0 && (e = t = n = NaN), new il(e, t, n, r);
+function ul(e, t, n, r) {
+	return r <= 0 && (e = t = n = NaN), new pl(e, t, n, r);
 }
-function nl(e) {
-	return e instanceof Fc || (e = $c(e)), e ? (e = e.rgb(), new il(e.r, e.g, e.b, e.opacity)) : new il();
+function dl(e) {
+	return e instanceof Wc || (e = cl(e)), e ? (e = e.rgb(), new pl(e.r, e.g, e.b, e.opacity)) : new pl();
 }
-function rl(e, t, n, r) {
-	return arguments.length === 1 ? nl(e) : new il(e, t, n, r ?? 1);
+function fl(e, t, n, r) {
+	return arguments.length === 1 ? dl(e) : new pl(e, t, n, r ?? 1);
 }
-function il(e, t, n, r) {
+function pl(e, t, n, r) {
 	this.r = +e, this.g = +t, this.b = +n, this.opacity = +r;
 }
-Nc(il, rl, Pc(Fc, {
+Hc(pl, fl, Uc(Wc, {
 	brighter(e) {
-		return e = e == null ? Lc : Lc ** +e, new il(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Kc : Kc ** +e, new pl(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ic : Ic ** +e, new il(this.r * e, this.g * e, this.b * e, this.opacity);
+		return e = e == null ? Gc : Gc ** +e, new pl(this.r * e, this.g * e, this.b * e, this.opacity);
 	},
 	rgb() {
 		return this;
 	},
 	clamp() {
-		return new il(ll(this.r), ll(this.g), ll(this.b), cl(this.opacity));
+		return new pl(vl(this.r), vl(this.g), vl(this.b), _l(this.opacity));
 	},
 	displayable() {
 		return -.5 <= this.r && this.r < 255.5 && -.5 <= this.g && this.g < 255.5 && -.5 <= this.b && this.b < 255.5 && 0 <= this.opacity && this.opacity <= 1;
 	},
-	hex: al,
-	formatHex: al,
-	formatHex8: ol,
-	formatRgb: sl,
-	toString: sl
+	hex: ml,
+	formatHex: ml,
+	formatHex8: hl,
+	formatRgb: gl,
+	toString: gl
 }));
-function al() {
-	return `#${ul(this.r)}${ul(this.g)}${ul(this.b)}`;
+function ml() {
+	return `#${yl(this.r)}${yl(this.g)}${yl(this.b)}`;
 }
-function ol() {
-	return `#${ul(this.r)}${ul(this.g)}${ul(this.b)}${ul((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
+function hl() {
+	return `#${yl(this.r)}${yl(this.g)}${yl(this.b)}${yl((isNaN(this.opacity) ? 1 : this.opacity) * 255)}`;
 }
-function sl() {
-	let e = cl(this.opacity);
-	return `${e === 1 ? "rgb(" : "rgba("}${ll(this.r)}, ${ll(this.g)}, ${ll(this.b)}${e === 1 ? ")" : `, ${e})`}`;
+function gl() {
+	let e = _l(this.opacity);
+	return `${e === 1 ? "rgb(" : "rgba("}${vl(this.r)}, ${vl(this.g)}, ${vl(this.b)}${e === 1 ? ")" : `, ${e})`}`;
 }
-function cl(e) {
+function _l(e) {
 	return isNaN(e) ? 1 : Math.max(0, Math.min(1, e));
 }
-function ll(e) {
+function vl(e) {
 	return Math.max(0, Math.min(255, Math.round(e) || 0));
 }
-function ul(e) {
-	return e = ll(e), (e < 16 ? "0" : "") + e.toString(16);
+function yl(e) {
+	return e = vl(e), (e < 16 ? "0" : "") + e.toString(16);
 }
-function dl(e, t, n, r) {
-	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new ml(e, t, n, r);
+function bl(e, t, n, r) {
+	return r <= 0 ? e = t = n = NaN : n <= 0 || n >= 1 ? e = t = NaN : t <= 0 && (e = NaN), new Cl(e, t, n, r);
 }
-function fl(e) {
-	if (e instanceof ml) return new ml(e.h, e.s, e.l, e.opacity);
-	if (e instanceof Fc || (e = $c(e)), !e) return new ml();
-	if (e instanceof ml) return e;
+function xl(e) {
+	if (e instanceof Cl) return new Cl(e.h, e.s, e.l, e.opacity);
+	if (e instanceof Wc || (e = cl(e)), !e) return new Cl();
+	if (e instanceof Cl) return e;
 	e = e.rgb();
 	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = Math.min(t, n, r), a = Math.max(t, n, r), o = NaN, s = a - i, c = (a + i) / 2;
-	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new ml(o, s, c, e.opacity);
+	return s ? (o = t === a ? (n - r) / s + (n < r) * 6 : n === a ? (r - t) / s + 2 : (t - n) / s + 4, s /= c < .5 ? a + i : 2 - a - i, o *= 60) : s = c > 0 && c < 1 ? 0 : o, new Cl(o, s, c, e.opacity);
 }
-function pl(e, t, n, r) {
-	return arguments.length === 1 ? fl(e) : new ml(e, t, n, r ?? 1);
+function Sl(e, t, n, r) {
+	return arguments.length === 1 ? xl(e) : new Cl(e, t, n, r ?? 1);
 }
-function ml(e, t, n, r) {
+function Cl(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Nc(ml, pl, Pc(Fc, {
+Hc(Cl, Sl, Uc(Wc, {
 	brighter(e) {
-		return e = e == null ? Lc : Lc ** +e, new ml(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Kc : Kc ** +e, new Cl(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ic : Ic ** +e, new ml(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Gc : Gc ** +e, new Cl(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
 		var e = this.h % 360 + (this.h < 0) * 360, t = isNaN(e) || isNaN(this.s) ? 0 : this.s, n = this.l, r = n + (n < .5 ? n : 1 - n) * t, i = 2 * n - r;
-		return new il(_l(e >= 240 ? e - 240 : e + 120, i, r), _l(e, i, r), _l(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
+		return new pl(El(e >= 240 ? e - 240 : e + 120, i, r), El(e, i, r), El(e < 120 ? e + 240 : e - 120, i, r), this.opacity);
 	},
 	clamp() {
-		return new ml(hl(this.h), gl(this.s), gl(this.l), cl(this.opacity));
+		return new Cl(wl(this.h), Tl(this.s), Tl(this.l), _l(this.opacity));
 	},
 	displayable() {
 		return (0 <= this.s && this.s <= 1 || isNaN(this.s)) && 0 <= this.l && this.l <= 1 && 0 <= this.opacity && this.opacity <= 1;
 	},
 	formatHsl() {
-		let e = cl(this.opacity);
-		return `${e === 1 ? "hsl(" : "hsla("}${hl(this.h)}, ${gl(this.s) * 100}%, ${gl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
+		let e = _l(this.opacity);
+		return `${e === 1 ? "hsl(" : "hsla("}${wl(this.h)}, ${Tl(this.s) * 100}%, ${Tl(this.l) * 100}%${e === 1 ? ")" : `, ${e})`}`;
 	}
 }));
-function hl(e) {
+function wl(e) {
 	return e = (e || 0) % 360, e < 0 ? e + 360 : e;
 }
-function gl(e) {
+function Tl(e) {
 	return Math.max(0, Math.min(1, e || 0));
 }
-function _l(e, t, n) {
+function El(e, t, n) {
 	return (e < 60 ? t + (n - t) * e / 60 : e < 180 ? n : e < 240 ? t + (n - t) * (240 - e) / 60 : t) * 255;
 }
-var vl = Math.PI / 180, yl = 180 / Math.PI, bl = 18, xl = .96422, Sl = 1, Cl = .82521, wl = 4 / 29, Tl = 6 / 29, El = 3 * Tl * Tl, Dl = Tl * Tl * Tl;
-function Ol(e) {
-	if (e instanceof Al) return new Al(e.l, e.a, e.b, e.opacity);
-	if (e instanceof Ll) return Rl(e);
-	e instanceof il || (e = nl(e));
-	var t = Pl(e.r), n = Pl(e.g), r = Pl(e.b), i = jl((.2225045 * t + .7168786 * n + .0606169 * r) / Sl), a, o;
-	return t === n && n === r ? a = o = i : (a = jl((.4360747 * t + .3850649 * n + .1430804 * r) / xl), o = jl((.0139322 * t + .0971045 * n + .7141733 * r) / Cl)), new Al(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
+var Dl = Math.PI / 180, Ol = 180 / Math.PI, kl = 18, Al = .96422, jl = 1, Ml = .82521, Nl = 4 / 29, Pl = 6 / 29, Fl = 3 * Pl * Pl, Il = Pl * Pl * Pl;
+function Ll(e) {
+	if (e instanceof zl) return new zl(e.l, e.a, e.b, e.opacity);
+	if (e instanceof Kl) return ql(e);
+	e instanceof pl || (e = dl(e));
+	var t = Ul(e.r), n = Ul(e.g), r = Ul(e.b), i = Bl((.2225045 * t + .7168786 * n + .0606169 * r) / jl), a, o;
+	return t === n && n === r ? a = o = i : (a = Bl((.4360747 * t + .3850649 * n + .1430804 * r) / Al), o = Bl((.0139322 * t + .0971045 * n + .7141733 * r) / Ml)), new zl(116 * i - 16, 500 * (a - i), 200 * (i - o), e.opacity);
 }
-function kl(e, t, n, r) {
-	return arguments.length === 1 ? Ol(e) : new Al(e, t, n, r ?? 1);
+function Rl(e, t, n, r) {
+	return arguments.length === 1 ? Ll(e) : new zl(e, t, n, r ?? 1);
 }
-function Al(e, t, n, r) {
+function zl(e, t, n, r) {
 	this.l = +e, this.a = +t, this.b = +n, this.opacity = +r;
 }
-Nc(Al, kl, Pc(Fc, {
+Hc(zl, Rl, Uc(Wc, {
 	brighter(e) {
-		return new Al(this.l + bl * (e ?? 1), this.a, this.b, this.opacity);
+		return new zl(this.l + kl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	darker(e) {
-		return new Al(this.l - bl * (e ?? 1), this.a, this.b, this.opacity);
+		return new zl(this.l - kl * (e ?? 1), this.a, this.b, this.opacity);
 	},
 	rgb() {
 		var e = (this.l + 16) / 116, t = isNaN(this.a) ? e : e + this.a / 500, n = isNaN(this.b) ? e : e - this.b / 200;
-		return t = xl * Ml(t), e = Sl * Ml(e), n = Cl * Ml(n), new il(Nl(3.1338561 * t - 1.6168667 * e - .4906146 * n), Nl(-.9787684 * t + 1.9161415 * e + .033454 * n), Nl(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
+		return t = Al * Vl(t), e = jl * Vl(e), n = Ml * Vl(n), new pl(Hl(3.1338561 * t - 1.6168667 * e - .4906146 * n), Hl(-.9787684 * t + 1.9161415 * e + .033454 * n), Hl(.0719453 * t - .2289914 * e + 1.4052427 * n), this.opacity);
 	}
 }));
-function jl(e) {
-	return e > Dl ? e ** (1 / 3) : e / El + wl;
+function Bl(e) {
+	return e > Il ? e ** (1 / 3) : e / Fl + Nl;
 }
-function Ml(e) {
-	return e > Tl ? e * e * e : El * (e - wl);
+function Vl(e) {
+	return e > Pl ? e * e * e : Fl * (e - Nl);
 }
-function Nl(e) {
+function Hl(e) {
 	return 255 * (e <= .0031308 ? 12.92 * e : 1.055 * e ** (1 / 2.4) - .055);
 }
-function Pl(e) {
+function Ul(e) {
 	return (e /= 255) <= .04045 ? e / 12.92 : ((e + .055) / 1.055) ** 2.4;
 }
-function Fl(e) {
-	if (e instanceof Ll) return new Ll(e.h, e.c, e.l, e.opacity);
-	if (e instanceof Al || (e = Ol(e)), e.a === 0 && e.b === 0) return new Ll(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
-	var t = Math.atan2(e.b, e.a) * yl;
-	return new Ll(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
+function Wl(e) {
+	if (e instanceof Kl) return new Kl(e.h, e.c, e.l, e.opacity);
+	if (e instanceof zl || (e = Ll(e)), e.a === 0 && e.b === 0) return new Kl(NaN, 0 < e.l && e.l < 100 ? 0 : NaN, e.l, e.opacity);
+	var t = Math.atan2(e.b, e.a) * Ol;
+	return new Kl(t < 0 ? t + 360 : t, Math.sqrt(e.a * e.a + e.b * e.b), e.l, e.opacity);
 }
-function Il(e, t, n, r) {
-	return arguments.length === 1 ? Fl(e) : new Ll(e, t, n, r ?? 1);
+function Gl(e, t, n, r) {
+	return arguments.length === 1 ? Wl(e) : new Kl(e, t, n, r ?? 1);
 }
-function Ll(e, t, n, r) {
+function Kl(e, t, n, r) {
 	this.h = +e, this.c = +t, this.l = +n, this.opacity = +r;
 }
-function Rl(e) {
-	if (isNaN(e.h)) return new Al(e.l, 0, 0, e.opacity);
-	var t = e.h * vl;
-	return new Al(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
+function ql(e) {
+	if (isNaN(e.h)) return new zl(e.l, 0, 0, e.opacity);
+	var t = e.h * Dl;
+	return new zl(e.l, Math.cos(t) * e.c, Math.sin(t) * e.c, e.opacity);
 }
-Nc(Ll, Il, Pc(Fc, {
+Hc(Kl, Gl, Uc(Wc, {
 	brighter(e) {
-		return new Ll(this.h, this.c, this.l + bl * (e ?? 1), this.opacity);
+		return new Kl(this.h, this.c, this.l + kl * (e ?? 1), this.opacity);
 	},
 	darker(e) {
-		return new Ll(this.h, this.c, this.l - bl * (e ?? 1), this.opacity);
+		return new Kl(this.h, this.c, this.l - kl * (e ?? 1), this.opacity);
 	},
 	rgb() {
-		return Rl(this).rgb();
+		return ql(this).rgb();
 	}
 }));
-var zl = -.14861, Bl = 1.78277, Vl = -.29227, Hl = -.90649, Ul = 1.97294, Wl = Ul * Hl, Gl = Ul * Bl, Kl = Bl * Vl - Hl * zl;
-function ql(e) {
-	if (e instanceof Yl) return new Yl(e.h, e.s, e.l, e.opacity);
-	e instanceof il || (e = nl(e));
-	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (Kl * r + Wl * t - Gl * n) / (Kl + Wl - Gl), a = r - i, o = (Ul * (n - i) - Vl * a) / Hl, s = Math.sqrt(o * o + a * a) / (Ul * i * (1 - i)), c = s ? Math.atan2(o, a) * yl - 120 : NaN;
-	return new Yl(c < 0 ? c + 360 : c, s, i, e.opacity);
+var Jl = -.14861, Yl = 1.78277, Xl = -.29227, Zl = -.90649, Ql = 1.97294, $l = Ql * Zl, eu = Ql * Yl, tu = Yl * Xl - Zl * Jl;
+function nu(e) {
+	if (e instanceof iu) return new iu(e.h, e.s, e.l, e.opacity);
+	e instanceof pl || (e = dl(e));
+	var t = e.r / 255, n = e.g / 255, r = e.b / 255, i = (tu * r + $l * t - eu * n) / (tu + $l - eu), a = r - i, o = (Ql * (n - i) - Xl * a) / Zl, s = Math.sqrt(o * o + a * a) / (Ql * i * (1 - i)), c = s ? Math.atan2(o, a) * Ol - 120 : NaN;
+	return new iu(c < 0 ? c + 360 : c, s, i, e.opacity);
 }
-function Jl(e, t, n, r) {
-	return arguments.length === 1 ? ql(e) : new Yl(e, t, n, r ?? 1);
+function ru(e, t, n, r) {
+	return arguments.length === 1 ? nu(e) : new iu(e, t, n, r ?? 1);
 }
-function Yl(e, t, n, r) {
+function iu(e, t, n, r) {
 	this.h = +e, this.s = +t, this.l = +n, this.opacity = +r;
 }
-Nc(Yl, Jl, Pc(Fc, {
+Hc(iu, ru, Uc(Wc, {
 	brighter(e) {
-		return e = e == null ? Lc : Lc ** +e, new Yl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Kc : Kc ** +e, new iu(this.h, this.s, this.l * e, this.opacity);
 	},
 	darker(e) {
-		return e = e == null ? Ic : Ic ** +e, new Yl(this.h, this.s, this.l * e, this.opacity);
+		return e = e == null ? Gc : Gc ** +e, new iu(this.h, this.s, this.l * e, this.opacity);
 	},
 	rgb() {
-		var e = isNaN(this.h) ? 0 : (this.h + 120) * vl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
-		return new il(255 * (t + n * (zl * r + Bl * i)), 255 * (t + n * (Vl * r + Hl * i)), 255 * (t + Ul * r * n), this.opacity);
+		var e = isNaN(this.h) ? 0 : (this.h + 120) * Dl, t = +this.l, n = isNaN(this.s) ? 0 : this.s * t * (1 - t), r = Math.cos(e), i = Math.sin(e);
+		return new pl(255 * (t + n * (Jl * r + Yl * i)), 255 * (t + n * (Xl * r + Zl * i)), 255 * (t + Ql * r * n), this.opacity);
 	}
 }));
-var Xl = (e) => () => e;
-function Zl(e, t) {
+var au = (e) => () => e;
+function ou(e, t) {
 	return function(n) {
 		return e + n * t;
 	};
 }
-function Ql(e, t, n) {
+function su(e, t, n) {
 	return e **= +n, t = t ** +n - e, n = 1 / n, function(r) {
 		return (e + r * t) ** +n;
 	};
 }
-function $l(e, t) {
+function cu(e, t) {
 	var n = t - e;
-	return n ? Zl(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : Xl(isNaN(e) ? t : e);
+	return n ? ou(e, n > 180 || n < -180 ? n - 360 * Math.round(n / 360) : n) : au(isNaN(e) ? t : e);
 }
-function eu(e) {
-	return (e = +e) == 1 ? tu : function(t, n) {
-		return n - t ? Ql(t, n, e) : Xl(isNaN(t) ? n : t);
+function lu(e) {
+	return (e = +e) == 1 ? uu : function(t, n) {
+		return n - t ? su(t, n, e) : au(isNaN(t) ? n : t);
 	};
 }
-function tu(e, t) {
+function uu(e, t) {
 	var n = t - e;
-	return n ? Zl(e, n) : Xl(isNaN(e) ? t : e);
+	return n ? ou(e, n) : au(isNaN(e) ? t : e);
 }
-var nu = (function e(t) {
-	var n = eu(t);
+var du = (function e(t) {
+	var n = lu(t);
 	function r(e, t) {
-		var r = n((e = rl(e)).r, (t = rl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = tu(e.opacity, t.opacity);
+		var r = n((e = fl(e)).r, (t = fl(t)).r), i = n(e.g, t.g), a = n(e.b, t.b), o = uu(e.opacity, t.opacity);
 		return function(t) {
 			return e.r = r(t), e.g = i(t), e.b = a(t), e.opacity = o(t), e + "";
 		};
 	}
 	return r.gamma = e, r;
 })(1);
-function ru(e, t) {
+function fu(e, t) {
 	t ||= [];
 	var n = e ? Math.min(t.length, e.length) : 0, r = t.slice(), i;
 	return function(a) {
@@ -14177,63 +14311,63 @@ function ru(e, t) {
 		return r;
 	};
 }
-function iu(e) {
+function pu(e) {
 	return ArrayBuffer.isView(e) && !(e instanceof DataView);
 }
-function au(e, t) {
-	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = mu(e[o], t[o]);
+function mu(e, t) {
+	for (var n = t ? t.length : 0, r = e ? Math.min(n, e.length) : 0, i = Array(r), a = Array(n), o = 0; o < r; ++o) i[o] = Cu(e[o], t[o]);
 	for (; o < n; ++o) a[o] = t[o];
 	return function(e) {
 		for (o = 0; o < r; ++o) a[o] = i[o](e);
 		return a;
 	};
 }
-function ou(e, t) {
+function hu(e, t) {
 	var n = /* @__PURE__ */ new Date();
 	return e = +e, t = +t, function(r) {
 		return n.setTime(e * (1 - r) + t * r), n;
 	};
 }
-function su(e, t) {
+function gu(e, t) {
 	return e = +e, t = +t, function(n) {
 		return e * (1 - n) + t * n;
 	};
 }
-function cu(e, t) {
+function _u(e, t) {
 	var n = {}, r = {}, i;
-	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = mu(e[i], t[i]) : r[i] = t[i];
+	for (i in typeof e == "object" && e || (e = {}), typeof t == "object" && t || (t = {}), t) i in e ? n[i] = Cu(e[i], t[i]) : r[i] = t[i];
 	return function(e) {
 		for (i in n) r[i] = n[i](e);
 		return r;
 	};
 }
-var lu = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, uu = new RegExp(lu.source, "g");
-function du(e) {
+var vu = /[-+]?(?:\d+\.?\d*|\.?\d+)(?:[eE][-+]?\d+)?/g, yu = new RegExp(vu.source, "g");
+function bu(e) {
 	return function() {
 		return e;
 	};
 }
-function fu(e) {
+function xu(e) {
 	return function(t) {
 		return e(t) + "";
 	};
 }
-function pu(e, t) {
-	var n = lu.lastIndex = uu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
-	for (e += "", t += ""; (r = lu.exec(e)) && (i = uu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
+function Su(e, t) {
+	var n = vu.lastIndex = yu.lastIndex = 0, r, i, a, o = -1, s = [], c = [];
+	for (e += "", t += ""; (r = vu.exec(e)) && (i = yu.exec(t));) (a = i.index) > n && (a = t.slice(n, a), s[o] ? s[o] += a : s[++o] = a), (r = r[0]) === (i = i[0]) ? s[o] ? s[o] += i : s[++o] = i : (s[++o] = null, c.push({
 		i: o,
-		x: su(r, i)
-	})), n = uu.lastIndex;
-	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? fu(c[0].x) : du(t) : (t = c.length, function(e) {
+		x: gu(r, i)
+	})), n = yu.lastIndex;
+	return n < t.length && (a = t.slice(n), s[o] ? s[o] += a : s[++o] = a), s.length < 2 ? c[0] ? xu(c[0].x) : bu(t) : (t = c.length, function(e) {
 		for (var n = 0, r; n < t; ++n) s[(r = c[n]).i] = r.x(e);
 		return s.join("");
 	});
 }
-function mu(e, t) {
+function Cu(e, t) {
 	var n = typeof t, r;
-	return t == null || n === "boolean" ? Xl(t) : (n === "number" ? su : n === "string" ? (r = $c(t)) ? (t = r, nu) : pu : t instanceof $c ? nu : t instanceof Date ? ou : iu(t) ? ru : Array.isArray(t) ? au : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? cu : su)(e, t);
+	return t == null || n === "boolean" ? au(t) : (n === "number" ? gu : n === "string" ? (r = cl(t)) ? (t = r, du) : Su : t instanceof cl ? du : t instanceof Date ? hu : pu(t) ? fu : Array.isArray(t) ? mu : typeof t.valueOf != "function" && typeof t.toString != "function" || isNaN(t) ? _u : gu)(e, t);
 }
-var hu = 180 / Math.PI, gu = {
+var wu = 180 / Math.PI, Tu = {
 	translateX: 0,
 	translateY: 0,
 	rotate: 0,
@@ -14241,26 +14375,26 @@ var hu = 180 / Math.PI, gu = {
 	scaleX: 1,
 	scaleY: 1
 };
-function _u(e, t, n, r, i, a) {
+function Eu(e, t, n, r, i, a) {
 	var o, s, c;
 	return (o = Math.sqrt(e * e + t * t)) && (e /= o, t /= o), (c = e * n + t * r) && (n -= e * c, r -= t * c), (s = Math.sqrt(n * n + r * r)) && (n /= s, r /= s, c /= s), e * r < t * n && (e = -e, t = -t, c = -c, o = -o), {
 		translateX: i,
 		translateY: a,
-		rotate: Math.atan2(t, e) * hu,
-		skewX: Math.atan(c) * hu,
+		rotate: Math.atan2(t, e) * wu,
+		skewX: Math.atan(c) * wu,
 		scaleX: o,
 		scaleY: s
 	};
 }
-var vu;
-function yu(e) {
+var Du;
+function Ou(e) {
 	let t = new (typeof DOMMatrix == "function" ? DOMMatrix : WebKitCSSMatrix)(e + "");
-	return t.isIdentity ? gu : _u(t.a, t.b, t.c, t.d, t.e, t.f);
+	return t.isIdentity ? Tu : Eu(t.a, t.b, t.c, t.d, t.e, t.f);
 }
-function bu(e) {
-	return e == null || (vu ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), vu.setAttribute("transform", e), !(e = vu.transform.baseVal.consolidate())) ? gu : (e = e.matrix, _u(e.a, e.b, e.c, e.d, e.e, e.f));
+function ku(e) {
+	return e == null || (Du ||= document.createElementNS("http://www.w3.org/2000/svg", "g"), Du.setAttribute("transform", e), !(e = Du.transform.baseVal.consolidate())) ? Tu : (e = e.matrix, Eu(e.a, e.b, e.c, e.d, e.e, e.f));
 }
-function xu(e, t, n, r) {
+function Au(e, t, n, r) {
 	function i(e) {
 		return e.length ? e.pop() + " " : "";
 	}
@@ -14269,23 +14403,23 @@ function xu(e, t, n, r) {
 			var c = o.push("translate(", null, t, null, n);
 			s.push({
 				i: c - 4,
-				x: su(e, i)
+				x: gu(e, i)
 			}, {
 				i: c - 2,
-				x: su(r, a)
+				x: gu(r, a)
 			});
 		} else (i || a) && o.push("translate(" + i + t + a + n);
 	}
 	function o(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "rotate(" + t + r) : (e - t > 180 ? t += 360 : t - e > 180 && (e += 360), a.push({
 			i: n.push(i(n) + "rotate(", null, r) - 2,
-			x: su(e, t)
+			x: gu(e, t)
 		}));
 	}
 	function s(e, t, n, a) {
 		e === t ? t && n.push(i(n) + "skewX(" + t + r) : a.push({
 			i: n.push(i(n) + "skewX(", null, r) - 2,
-			x: su(e, t)
+			x: gu(e, t)
 		});
 	}
 	function c(e, t, n, r, a, o) {
@@ -14293,10 +14427,10 @@ function xu(e, t, n, r) {
 			var s = a.push(i(a) + "scale(", null, ",", null, ")");
 			o.push({
 				i: s - 4,
-				x: su(e, n)
+				x: gu(e, n)
 			}, {
 				i: s - 2,
-				x: su(t, r)
+				x: gu(t, r)
 			});
 		} else (n !== 1 || r !== 1) && a.push(i(a) + "scale(" + n + "," + r + ")");
 	}
@@ -14308,20 +14442,20 @@ function xu(e, t, n, r) {
 		};
 	};
 }
-var Su = xu(yu, "px, ", "px)", "deg)"), Cu = xu(bu, ", ", ")", ")"), wu = 1e-12;
-function Tu(e) {
+var ju = Au(Ou, "px, ", "px)", "deg)"), Mu = Au(ku, ", ", ")", ")"), Nu = 1e-12;
+function Pu(e) {
 	return ((e = Math.exp(e)) + 1 / e) / 2;
 }
-function Eu(e) {
+function Fu(e) {
 	return ((e = Math.exp(e)) - 1 / e) / 2;
 }
-function Du(e) {
+function Iu(e) {
 	return ((e = Math.exp(2 * e)) - 1) / (e + 1);
 }
-var Ou = (function e(t, n, r) {
+var Lu = (function e(t, n, r) {
 	function i(e, i) {
 		var a = e[0], o = e[1], s = e[2], c = i[0], l = i[1], u = i[2], d = c - a, f = l - o, p = d * d + f * f, m, h;
-		if (p < wu) h = Math.log(u / s) / t, m = function(e) {
+		if (p < Nu) h = Math.log(u / s) / t, m = function(e) {
 			return [
 				a + e * d,
 				o + e * f,
@@ -14331,11 +14465,11 @@ var Ou = (function e(t, n, r) {
 		else {
 			var g = Math.sqrt(p), _ = (u * u - s * s + r * p) / (2 * s * n * g), v = (u * u - s * s - r * p) / (2 * u * n * g), y = Math.log(Math.sqrt(_ * _ + 1) - _);
 			h = (Math.log(Math.sqrt(v * v + 1) - v) - y) / t, m = function(e) {
-				var r = e * h, i = Tu(y), c = s / (n * g) * (i * Du(t * r + y) - Eu(y));
+				var r = e * h, i = Pu(y), c = s / (n * g) * (i * Iu(t * r + y) - Fu(y));
 				return [
 					a + c * d,
 					o + c * f,
-					s * i / Tu(t * r + y)
+					s * i / Pu(t * r + y)
 				];
 			};
 		}
@@ -14346,11 +14480,11 @@ var Ou = (function e(t, n, r) {
 		return e(n, r, r * r);
 	}, i;
 })(Math.SQRT2, 2, 4);
-function ku(e) {
+function Ru(e) {
 	return (function t(n) {
 		n = +n;
 		function r(t, r) {
-			var i = e((t = Jl(t)).h, (r = Jl(r)).h), a = tu(t.s, r.s), o = tu(t.l, r.l), s = tu(t.opacity, r.opacity);
+			var i = e((t = ru(t)).h, (r = ru(r)).h), a = uu(t.s, r.s), o = uu(t.l, r.l), s = uu(t.opacity, r.opacity);
 			return function(e) {
 				return t.h = i(e), t.s = a(e), t.l = o(e ** +n), t.opacity = s(e), t + "";
 			};
@@ -14358,225 +14492,225 @@ function ku(e) {
 		return r.gamma = t, r;
 	})(1);
 }
-ku($l), ku(tu);
+Ru(cu), Ru(uu);
 // node_modules/d3-timer/dist/d3-timer.mjs
-var Au = 0, ju = 0, Mu = 0, Nu = 1e3, Pu, Fu, Iu = 0, Lu = 0, Ru = 0, zu = typeof performance == "object" && performance.now ? performance : Date, Bu = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
+var zu = 0, Bu = 0, Vu = 0, Hu = 1e3, Uu, Wu, Gu = 0, Ku = 0, qu = 0, Ju = typeof performance == "object" && performance.now ? performance : Date, Yu = typeof window == "object" && window.requestAnimationFrame ? window.requestAnimationFrame.bind(window) : function(e) {
 	setTimeout(e, 17);
 };
-function Vu() {
-	return Lu ||= (Bu(Hu), zu.now() + Ru);
+function Xu() {
+	return Ku ||= (Yu(Zu), Ju.now() + qu);
 }
-function Hu() {
-	Lu = 0;
+function Zu() {
+	Ku = 0;
 }
-function Uu() {
+function J() {
 	this._call = this._time = this._next = null;
 }
-Uu.prototype = Wu.prototype = {
-	constructor: Uu,
+J.prototype = Qu.prototype = {
+	constructor: J,
 	restart: function(e, t, n) {
 		if (typeof e != "function") throw TypeError("callback is not a function");
-		n = (n == null ? Vu() : +n) + (t == null ? 0 : +t), !this._next && Fu !== this && (Fu ? Fu._next = this : Pu = this, Fu = this), this._call = e, this._time = n, Yu();
+		n = (n == null ? Xu() : +n) + (t == null ? 0 : +t), !this._next && Wu !== this && (Wu ? Wu._next = this : Uu = this, Wu = this), this._call = e, this._time = n, td();
 	},
 	stop: function() {
-		this._call && (this._call = null, this._time = Infinity, Yu());
+		this._call && (this._call = null, this._time = Infinity, td());
 	}
 };
-function Wu(e, t, n) {
-	var r = new Uu();
+function Qu(e, t, n) {
+	var r = new J();
 	return r.restart(e, t, n), r;
 }
-function Gu() {
-	Vu(), ++Au;
-	for (var e = Pu, t; e;) (t = Lu - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
-	--Au;
+function Y() {
+	Xu(), ++zu;
+	for (var e = Uu, t; e;) (t = Ku - e._time) >= 0 && e._call.call(void 0, t), e = e._next;
+	--zu;
 }
-function Ku() {
-	Lu = (Iu = zu.now()) + Ru, Au = ju = 0;
+function X() {
+	Ku = (Gu = Ju.now()) + qu, zu = Bu = 0;
 	try {
-		Gu();
+		Y();
 	} finally {
-		Au = 0, Ju(), Lu = 0;
+		zu = 0, ed(), Ku = 0;
 	}
 }
-function qu() {
-	var e = zu.now(), t = e - Iu;
-	t > Nu && (Ru -= t, Iu = e);
+function $u() {
+	var e = Ju.now(), t = e - Gu;
+	t > Hu && (qu -= t, Gu = e);
 }
-function Ju() {
-	for (var e, t = Pu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Pu = n);
-	Fu = e, Yu(r);
+function ed() {
+	for (var e, t = Uu, n, r = Infinity; t;) t._call ? (r > t._time && (r = t._time), e = t, t = t._next) : (n = t._next, t._next = null, t = e ? e._next = n : Uu = n);
+	Wu = e, td(r);
 }
-function Yu(e) {
-	Au || (ju &&= clearTimeout(ju), e - Lu > 24 ? (e < Infinity && (ju = setTimeout(Ku, Math.ceil(e - zu.now() - Ru) + 1)), Mu &&= clearInterval(Mu)) : (Mu ||= (Iu = zu.now(), setInterval(qu, Nu)), Au = 1, Bu(Ku)));
+function td(e) {
+	zu || (Bu &&= clearTimeout(Bu), e - Ku > 24 ? (e < Infinity && (Bu = setTimeout(X, Math.ceil(e - Ju.now() - qu) + 1)), Vu &&= clearInterval(Vu)) : (Vu ||= (Gu = Ju.now(), setInterval($u, Hu)), zu = 1, Yu(X)));
 }
-function Xu(e, t, n) {
-	var r = new Uu();
+function nd(e, t, n) {
+	var r = new J();
 	return t = t == null ? 0 : +t, r.restart((n) => {
 		r.stop(), e(n + t);
 	}, t, n), r;
 }
 // node_modules/d3-ease/dist/d3-ease.mjs
-function Zu(e) {
+function rd(e) {
 	return ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2;
 }
-var Qu = 3;
+var id = 3;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return e ** +t;
 	}
 	return n.exponent = e, n;
-})(Qu), (function e(t) {
+})(id), (function e(t) {
 	t = +t;
 	function n(e) {
 		return 1 - (1 - e) ** t;
 	}
 	return n.exponent = e, n;
-})(Qu), (function e(t) {
+})(id), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) <= 1 ? e ** +t : 2 - (2 - e) ** t) / 2;
 	}
 	return n.exponent = e, n;
-})(Qu);
-function q(e) {
+})(id);
+function ad(e) {
 	return (2 ** (-10 * e) - .0009765625) * 1.0009775171065494;
 }
-var $u = 4 / 11;
-1 / $u / $u;
-var J = 1.70158;
+var od = 4 / 11;
+1 / od / od;
+var sd = 1.70158;
 (function e(t) {
 	t = +t;
 	function n(e) {
 		return (e = +e) * e * (t * (e - 1) + e);
 	}
 	return n.overshoot = e, n;
-})(J), (function e(t) {
+})(sd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return --e * e * ((e + 1) * t + e) + 1;
 	}
 	return n.overshoot = e, n;
-})(J), (function e(t) {
+})(sd), (function e(t) {
 	t = +t;
 	function n(e) {
 		return ((e *= 2) < 1 ? e * e * ((t + 1) * e - t) : (e -= 2) * e * ((t + 1) * e + t) + 2) / 2;
 	}
 	return n.overshoot = e, n;
-})(J);
-var Y = 2 * Math.PI, ed = 1, td = .3;
+})(sd);
+var cd = 2 * Math.PI, ld = 1, ud = .3;
 (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Y);
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= cd);
 	function i(e) {
-		return t * q(- --e) * Math.sin((r - e) / n);
+		return t * ad(- --e) * Math.sin((r - e) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Y);
+		return e(t, n * cd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ed, td), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Y);
+})(ld, ud), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= cd);
 	function i(e) {
-		return 1 - t * q(e = +e) * Math.sin((e + r) / n);
+		return 1 - t * ad(e = +e) * Math.sin((e + r) / n);
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Y);
+		return e(t, n * cd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ed, td), (function e(t, n) {
-	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= Y);
+})(ld, ud), (function e(t, n) {
+	var r = Math.asin(1 / (t = Math.max(1, t))) * (n /= cd);
 	function i(e) {
-		return ((e = e * 2 - 1) < 0 ? t * q(-e) * Math.sin((r - e) / n) : 2 - t * q(e) * Math.sin((r + e) / n)) / 2;
+		return ((e = e * 2 - 1) < 0 ? t * ad(-e) * Math.sin((r - e) / n) : 2 - t * ad(e) * Math.sin((r + e) / n)) / 2;
 	}
 	return i.amplitude = function(t) {
-		return e(t, n * Y);
+		return e(t, n * cd);
 	}, i.period = function(n) {
 		return e(t, n);
 	}, i;
-})(ed, td);
+})(ld, ud);
 // node_modules/d3-transition/dist/d3-transition.mjs
-var nd = uo("start", "end", "cancel", "interrupt"), rd = [], id = 0, ad = 1, od = 2, sd = 3, cd = 4, ld = 5, ud = 6;
-function dd(e, t, n, r, i, a) {
+var dd = bo("start", "end", "cancel", "interrupt"), fd = [], pd = 0, md = 1, hd = 2, gd = 3, _d = 4, vd = 5, yd = 6;
+function bd(e, t, n, r, i, a) {
 	var o = e.__transition;
 	if (!o) e.__transition = {};
 	else if (n in o) return;
-	hd(e, n, {
+	wd(e, n, {
 		name: t,
 		index: r,
 		group: i,
-		on: nd,
-		tween: rd,
+		on: dd,
+		tween: fd,
 		time: a.time,
 		delay: a.delay,
 		duration: a.duration,
 		ease: a.ease,
 		timer: null,
-		state: id
+		state: pd
 	});
 }
-function fd(e, t) {
-	var n = md(e, t);
-	if (n.state > id) throw Error("too late; already scheduled");
+function xd(e, t) {
+	var n = Cd(e, t);
+	if (n.state > pd) throw Error("too late; already scheduled");
 	return n;
 }
-function pd(e, t) {
-	var n = md(e, t);
-	if (n.state > sd) throw Error("too late; already running");
+function Sd(e, t) {
+	var n = Cd(e, t);
+	if (n.state > gd) throw Error("too late; already running");
 	return n;
 }
-function md(e, t) {
+function Cd(e, t) {
 	var n = e.__transition;
 	if (!n || !(n = n[t])) throw Error("transition not found");
 	return n;
 }
-function hd(e, t, n) {
+function wd(e, t, n) {
 	var r = e.__transition, i;
-	r[t] = n, n.timer = Wu(a, 0, n.time);
+	r[t] = n, n.timer = Qu(a, 0, n.time);
 	function a(e) {
-		n.state = ad, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
+		n.state = md, n.timer.restart(o, n.delay, n.time), n.delay <= e && o(e - n.delay);
 	}
 	function o(a) {
 		var l, u, d, f;
-		if (n.state !== ad) return c();
+		if (n.state !== md) return c();
 		for (l in r) if (f = r[l], f.name === n.name) {
-			if (f.state === sd) return Xu(o);
-			f.state === cd ? (f.state = ud, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = ud, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
+			if (f.state === gd) return nd(o);
+			f.state === _d ? (f.state = yd, f.timer.stop(), f.on.call("interrupt", e, e.__data__, f.index, f.group), delete r[l]) : +l < t && (f.state = yd, f.timer.stop(), f.on.call("cancel", e, e.__data__, f.index, f.group), delete r[l]);
 		}
-		if (Xu(function() {
-			n.state === sd && (n.state = cd, n.timer.restart(s, n.delay, n.time), s(a));
-		}), n.state = od, n.on.call("start", e, e.__data__, n.index, n.group), n.state === od) {
-			for (n.state = sd, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
+		if (nd(function() {
+			n.state === gd && (n.state = _d, n.timer.restart(s, n.delay, n.time), s(a));
+		}), n.state = hd, n.on.call("start", e, e.__data__, n.index, n.group), n.state === hd) {
+			for (n.state = gd, i = Array(d = n.tween.length), l = 0, u = -1; l < d; ++l) (f = n.tween[l].value.call(e, e.__data__, n.index, n.group)) && (i[++u] = f);
 			i.length = u + 1;
 		}
 	}
 	function s(t) {
-		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = ld, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
-		n.state === ld && (n.on.call("end", e, e.__data__, n.index, n.group), c());
+		for (var r = t < n.duration ? n.ease.call(null, t / n.duration) : (n.timer.restart(c), n.state = vd, 1), a = -1, o = i.length; ++a < o;) i[a].call(e, r);
+		n.state === vd && (n.on.call("end", e, e.__data__, n.index, n.group), c());
 	}
 	function c() {
-		for (var i in n.state = ud, n.timer.stop(), delete r[t], r) return;
+		for (var i in n.state = yd, n.timer.stop(), delete r[t], r) return;
 		delete e.__transition;
 	}
 }
-function gd(e, t) {
+function Td(e, t) {
 	var n = e.__transition, r, i, a = !0, o;
 	if (n) {
-		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > od && r.state < ld, r.state = ud, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
+		for (o in t = t == null ? null : t + "", n) (r = n[o]).name === t ? (i = r.state > hd && r.state < vd, r.state = yd, r.timer.stop(), r.on.call(i ? "interrupt" : "cancel", e, e.__data__, r.index, r.group), delete n[o]) : a = !1;
 		a && delete e.__transition;
 	}
 }
-function _d(e) {
+function Ed(e) {
 	return this.each(function() {
-		gd(this, e);
+		Td(this, e);
 	});
 }
-function vd(e, t) {
+function Dd(e, t) {
 	var n, r;
 	return function() {
-		var i = pd(this, e), a = i.tween;
+		var i = Sd(this, e), a = i.tween;
 		if (a !== n) {
 			r = n = a;
 			for (var o = 0, s = r.length; o < s; ++o) if (r[o].name === t) {
@@ -14587,11 +14721,11 @@ function vd(e, t) {
 		i.tween = r;
 	};
 }
-function yd(e, t, n) {
+function Od(e, t, n) {
 	var r, i;
 	if (typeof n != "function") throw Error();
 	return function() {
-		var a = pd(this, e), o = a.tween;
+		var a = Sd(this, e), o = a.tween;
 		if (o !== r) {
 			i = (r = o).slice();
 			for (var s = {
@@ -14606,384 +14740,384 @@ function yd(e, t, n) {
 		a.tween = i;
 	};
 }
-function bd(e, t) {
+function kd(e, t) {
 	var n = this._id;
 	if (e += "", arguments.length < 2) {
-		for (var r = md(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
+		for (var r = Cd(this.node(), n).tween, i = 0, a = r.length, o; i < a; ++i) if ((o = r[i]).name === e) return o.value;
 		return null;
 	}
-	return this.each((t == null ? vd : yd)(n, e, t));
+	return this.each((t == null ? Dd : Od)(n, e, t));
 }
-function xd(e, t, n) {
+function Ad(e, t, n) {
 	var r = e._id;
 	return e.each(function() {
-		var e = pd(this, r);
+		var e = Sd(this, r);
 		(e.value ||= {})[t] = n.apply(this, arguments);
 	}), function(e) {
-		return md(e, r).value[t];
+		return Cd(e, r).value[t];
 	};
 }
-function Sd(e, t) {
+function jd(e, t) {
 	var n;
-	return (typeof t == "number" ? su : t instanceof $c ? nu : (n = $c(t)) ? (t = n, nu) : pu)(e, t);
+	return (typeof t == "number" ? gu : t instanceof cl ? du : (n = cl(t)) ? (t = n, du) : Su)(e, t);
 }
-function Cd(e) {
+function Md(e) {
 	return function() {
 		this.removeAttribute(e);
 	};
 }
-function wd(e) {
+function Nd(e) {
 	return function() {
 		this.removeAttributeNS(e.space, e.local);
 	};
 }
-function Td(e, t, n) {
+function Pd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttribute(e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Ed(e, t, n) {
+function Fd(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
 		var o = this.getAttributeNS(e.space, e.local);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function Dd(e, t, n) {
+function Id(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttribute(e) : (o = this.getAttribute(e), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function Od(e, t, n) {
+function Ld(e, t, n) {
 	var r, i, a;
 	return function() {
 		var o, s = n(this), c;
 		return s == null ? void this.removeAttributeNS(e.space, e.local) : (o = this.getAttributeNS(e.space, e.local), c = s + "", o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s)));
 	};
 }
-function kd(e, t) {
-	var n = vo(e), r = n === "transform" ? Cu : Sd;
-	return this.attrTween(e, typeof t == "function" ? (n.local ? Od : Dd)(n, r, xd(this, "attr." + e, t)) : t == null ? (n.local ? wd : Cd)(n) : (n.local ? Ed : Td)(n, r, t));
+function Rd(e, t) {
+	var n = Do(e), r = n === "transform" ? Mu : jd;
+	return this.attrTween(e, typeof t == "function" ? (n.local ? Ld : Id)(n, r, Ad(this, "attr." + e, t)) : t == null ? (n.local ? Nd : Md)(n) : (n.local ? Fd : Pd)(n, r, t));
 }
-function Ad(e, t) {
+function zd(e, t) {
 	return function(n) {
 		this.setAttribute(e, t.call(this, n));
 	};
 }
-function jd(e, t) {
+function Bd(e, t) {
 	return function(n) {
 		this.setAttributeNS(e.space, e.local, t.call(this, n));
 	};
 }
-function Md(e, t) {
+function Vd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && jd(e, i)), n;
+		return i !== r && (n = (r = i) && Bd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Nd(e, t) {
+function Hd(e, t) {
 	var n, r;
 	function i() {
 		var i = t.apply(this, arguments);
-		return i !== r && (n = (r = i) && Ad(e, i)), n;
+		return i !== r && (n = (r = i) && zd(e, i)), n;
 	}
 	return i._value = t, i;
 }
-function Pd(e, t) {
+function Ud(e, t) {
 	var n = "attr." + e;
 	if (arguments.length < 2) return (n = this.tween(n)) && n._value;
 	if (t == null) return this.tween(n, null);
 	if (typeof t != "function") throw Error();
-	var r = vo(e);
-	return this.tween(n, (r.local ? Md : Nd)(r, t));
+	var r = Do(e);
+	return this.tween(n, (r.local ? Vd : Hd)(r, t));
 }
-function Fd(e, t) {
+function Wd(e, t) {
 	return function() {
-		fd(this, e).delay = +t.apply(this, arguments);
+		xd(this, e).delay = +t.apply(this, arguments);
 	};
 }
-function Id(e, t) {
+function Gd(e, t) {
 	return t = +t, function() {
-		fd(this, e).delay = t;
+		xd(this, e).delay = t;
 	};
 }
-function Ld(e) {
+function Kd(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Fd : Id)(t, e)) : md(this.node(), t).delay;
+	return arguments.length ? this.each((typeof e == "function" ? Wd : Gd)(t, e)) : Cd(this.node(), t).delay;
 }
-function Rd(e, t) {
+function qd(e, t) {
 	return function() {
-		pd(this, e).duration = +t.apply(this, arguments);
+		Sd(this, e).duration = +t.apply(this, arguments);
 	};
 }
-function zd(e, t) {
+function Jd(e, t) {
 	return t = +t, function() {
-		pd(this, e).duration = t;
+		Sd(this, e).duration = t;
 	};
 }
-function Bd(e) {
+function Yd(e) {
 	var t = this._id;
-	return arguments.length ? this.each((typeof e == "function" ? Rd : zd)(t, e)) : md(this.node(), t).duration;
+	return arguments.length ? this.each((typeof e == "function" ? qd : Jd)(t, e)) : Cd(this.node(), t).duration;
 }
-function Vd(e, t) {
+function Xd(e, t) {
 	if (typeof t != "function") throw Error();
 	return function() {
-		pd(this, e).ease = t;
+		Sd(this, e).ease = t;
 	};
 }
-function Hd(e) {
+function Zd(e) {
 	var t = this._id;
-	return arguments.length ? this.each(Vd(t, e)) : md(this.node(), t).ease;
+	return arguments.length ? this.each(Xd(t, e)) : Cd(this.node(), t).ease;
 }
-function Ud(e, t) {
+function Qd(e, t) {
 	return function() {
 		var n = t.apply(this, arguments);
 		if (typeof n != "function") throw Error();
-		pd(this, e).ease = n;
+		Sd(this, e).ease = n;
 	};
 }
-function Wd(e) {
+function $d(e) {
 	if (typeof e != "function") throw Error();
-	return this.each(Ud(this._id, e));
+	return this.each(Qd(this._id, e));
 }
-function Gd(e) {
-	typeof e != "function" && (e = Ao(e));
+function ef(e) {
+	typeof e != "function" && (e = Ro(e));
 	for (var t = this._groups, n = t.length, r = Array(n), i = 0; i < n; ++i) for (var a = t[i], o = a.length, s = r[i] = [], c, l = 0; l < o; ++l) (c = a[l]) && e.call(c, c.__data__, l, a) && s.push(c);
-	return new xf(r, this._parents, this._name, this._id);
+	return new Af(r, this._parents, this._name, this._id);
 }
-function Kd(e) {
+function tf(e) {
 	if (e._id !== this._id) throw Error();
 	for (var t = this._groups, n = e._groups, r = t.length, i = n.length, a = Math.min(r, i), o = Array(r), s = 0; s < a; ++s) for (var c = t[s], l = n[s], u = c.length, d = o[s] = Array(u), f, p = 0; p < u; ++p) (f = c[p] || l[p]) && (d[p] = f);
 	for (; s < r; ++s) o[s] = t[s];
-	return new xf(o, this._parents, this._name, this._id);
+	return new Af(o, this._parents, this._name, this._id);
 }
-function qd(e) {
+function nf(e) {
 	return (e + "").trim().split(/^|\s+/).every(function(e) {
 		var t = e.indexOf(".");
 		return t >= 0 && (e = e.slice(0, t)), !e || e === "start";
 	});
 }
-function Jd(e, t, n) {
-	var r, i, a = qd(t) ? fd : pd;
+function rf(e, t, n) {
+	var r, i, a = nf(t) ? xd : Sd;
 	return function() {
 		var o = a(this, e), s = o.on;
 		s !== r && (i = (r = s).copy()).on(t, n), o.on = i;
 	};
 }
-function Yd(e, t) {
+function af(e, t) {
 	var n = this._id;
-	return arguments.length < 2 ? md(this.node(), n).on.on(e) : this.each(Jd(n, e, t));
+	return arguments.length < 2 ? Cd(this.node(), n).on.on(e) : this.each(rf(n, e, t));
 }
-function Xd(e) {
+function of(e) {
 	return function() {
 		var t = this.parentNode;
 		for (var n in this.__transition) if (+n !== e) return;
 		t && t.removeChild(this);
 	};
 }
-function Zd() {
-	return this.on("end.remove", Xd(this._id));
+function sf() {
+	return this.on("end.remove", of(this._id));
 }
-function Qd(e) {
+function cf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Co(e));
-	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, dd(l[f], t, n, f, l, md(u, n)));
-	return new xf(a, this._parents, t, n);
+	typeof e != "function" && (e = Mo(e));
+	for (var r = this._groups, i = r.length, a = Array(i), o = 0; o < i; ++o) for (var s = r[o], c = s.length, l = a[o] = Array(c), u, d, f = 0; f < c; ++f) (u = s[f]) && (d = e.call(u, u.__data__, f, s)) && ("__data__" in u && (d.__data__ = u.__data__), l[f] = d, bd(l[f], t, n, f, l, Cd(u, n)));
+	return new Af(a, this._parents, t, n);
 }
-function $d(e) {
+function lf(e) {
 	var t = this._name, n = this._id;
-	typeof e != "function" && (e = Do(e));
+	typeof e != "function" && (e = Io(e));
 	for (var r = this._groups, i = r.length, a = [], o = [], s = 0; s < i; ++s) for (var c = r[s], l = c.length, u, d = 0; d < l; ++d) if (u = c[d]) {
-		for (var f = e.call(u, u.__data__, d, c), p, m = md(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && dd(p, t, n, h, f, m);
+		for (var f = e.call(u, u.__data__, d, c), p, m = Cd(u, n), h = 0, g = f.length; h < g; ++h) (p = f[h]) && bd(p, t, n, h, f, m);
 		a.push(f), o.push(u);
 	}
-	return new xf(a, o, t, n);
+	return new Af(a, o, t, n);
 }
-var ef = fc.prototype.constructor;
-function tf() {
-	return new ef(this._groups, this._parents);
+var uf = xc.prototype.constructor;
+function df() {
+	return new uf(this._groups, this._parents);
 }
-function nf(e, t) {
+function ff(e, t) {
 	var n, r, i;
 	return function() {
-		var a = ys(this, e), o = (this.style.removeProperty(e), ys(this, e));
+		var a = Os(this, e), o = (this.style.removeProperty(e), Os(this, e));
 		return a === o ? null : a === n && o === r ? i : i = t(n = a, r = o);
 	};
 }
-function rf(e) {
+function pf(e) {
 	return function() {
 		this.style.removeProperty(e);
 	};
 }
-function af(e, t, n) {
+function mf(e, t, n) {
 	var r, i = n + "", a;
 	return function() {
-		var o = ys(this, e);
+		var o = Os(this, e);
 		return o === i ? null : o === r ? a : a = t(r = o, n);
 	};
 }
-function of(e, t, n) {
+function hf(e, t, n) {
 	var r, i, a;
 	return function() {
-		var o = ys(this, e), s = n(this), c = s + "";
-		return s ?? (c = s = (this.style.removeProperty(e), ys(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
+		var o = Os(this, e), s = n(this), c = s + "";
+		return s ?? (c = s = (this.style.removeProperty(e), Os(this, e))), o === c ? null : o === r && c === i ? a : (i = c, a = t(r = o, s));
 	};
 }
-function sf(e, t) {
+function gf(e, t) {
 	var n, r, i, a = "style." + t, o = "end." + a, s;
 	return function() {
-		var c = pd(this, e), l = c.on, u = c.value[a] == null ? s ||= rf(t) : void 0;
+		var c = Sd(this, e), l = c.on, u = c.value[a] == null ? s ||= pf(t) : void 0;
 		(l !== n || i !== u) && (r = (n = l).copy()).on(o, i = u), c.on = r;
 	};
 }
-function cf(e, t, n) {
-	var r = (e += "") == "transform" ? Su : Sd;
-	return t == null ? this.styleTween(e, nf(e, r)).on("end.style." + e, rf(e)) : typeof t == "function" ? this.styleTween(e, of(e, r, xd(this, "style." + e, t))).each(sf(this._id, e)) : this.styleTween(e, af(e, r, t), n).on("end.style." + e, null);
+function _f(e, t, n) {
+	var r = (e += "") == "transform" ? ju : jd;
+	return t == null ? this.styleTween(e, ff(e, r)).on("end.style." + e, pf(e)) : typeof t == "function" ? this.styleTween(e, hf(e, r, Ad(this, "style." + e, t))).each(gf(this._id, e)) : this.styleTween(e, mf(e, r, t), n).on("end.style." + e, null);
 }
-function lf(e, t, n) {
+function vf(e, t, n) {
 	return function(r) {
 		this.style.setProperty(e, t.call(this, r), n);
 	};
 }
-function uf(e, t, n) {
+function yf(e, t, n) {
 	var r, i;
 	function a() {
 		var a = t.apply(this, arguments);
-		return a !== i && (r = (i = a) && lf(e, a, n)), r;
+		return a !== i && (r = (i = a) && vf(e, a, n)), r;
 	}
 	return a._value = t, a;
 }
-function df(e, t, n) {
+function bf(e, t, n) {
 	var r = "style." + (e += "");
 	if (arguments.length < 2) return (r = this.tween(r)) && r._value;
 	if (t == null) return this.tween(r, null);
 	if (typeof t != "function") throw Error();
-	return this.tween(r, uf(e, t, n ?? ""));
+	return this.tween(r, yf(e, t, n ?? ""));
 }
-function ff(e) {
+function xf(e) {
 	return function() {
 		this.textContent = e;
 	};
 }
-function pf(e) {
+function Sf(e) {
 	return function() {
 		var t = e(this);
 		this.textContent = t ?? "";
 	};
 }
-function mf(e) {
-	return this.tween("text", typeof e == "function" ? pf(xd(this, "text", e)) : ff(e == null ? "" : e + ""));
+function Cf(e) {
+	return this.tween("text", typeof e == "function" ? Sf(Ad(this, "text", e)) : xf(e == null ? "" : e + ""));
 }
-function hf(e) {
+function wf(e) {
 	return function(t) {
 		this.textContent = e.call(this, t);
 	};
 }
-function gf(e) {
+function Tf(e) {
 	var t, n;
 	function r() {
 		var r = e.apply(this, arguments);
-		return r !== n && (t = (n = r) && hf(r)), t;
+		return r !== n && (t = (n = r) && wf(r)), t;
 	}
 	return r._value = e, r;
 }
-function _f(e) {
+function Ef(e) {
 	var t = "text";
 	if (arguments.length < 1) return (t = this.tween(t)) && t._value;
 	if (e == null) return this.tween(t, null);
 	if (typeof e != "function") throw Error();
-	return this.tween(t, gf(e));
+	return this.tween(t, Tf(e));
 }
-function vf() {
-	for (var e = this._name, t = this._id, n = Sf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
-		var u = md(c, t);
-		dd(c, e, n, l, o, {
+function Df() {
+	for (var e = this._name, t = this._id, n = jf(), r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) if (c = o[l]) {
+		var u = Cd(c, t);
+		bd(c, e, n, l, o, {
 			time: u.time + u.delay + u.duration,
 			delay: 0,
 			duration: u.duration,
 			ease: u.ease
 		});
 	}
-	return new xf(r, this._parents, e, n);
+	return new Af(r, this._parents, e, n);
 }
-function yf() {
+function Of() {
 	var e, t, n = this, r = n._id, i = n.size();
 	return new Promise(function(a, o) {
 		var s = { value: o }, c = { value: function() {
 			--i === 0 && a();
 		} };
 		n.each(function() {
-			var n = pd(this, r), i = n.on;
+			var n = Sd(this, r), i = n.on;
 			i !== e && (t = (e = i).copy(), t._.cancel.push(s), t._.interrupt.push(s), t._.end.push(c)), n.on = t;
 		}), i === 0 && a();
 	});
 }
-var bf = 0;
-function xf(e, t, n, r) {
+var kf = 0;
+function Af(e, t, n, r) {
 	this._groups = e, this._parents = t, this._name = n, this._id = r;
 }
-function Sf() {
-	return ++bf;
+function jf() {
+	return ++kf;
 }
-var Cf = fc.prototype;
-xf.prototype = {
-	constructor: xf,
-	select: Qd,
-	selectAll: $d,
-	selectChild: Cf.selectChild,
-	selectChildren: Cf.selectChildren,
-	filter: Gd,
-	merge: Kd,
-	selection: tf,
-	transition: vf,
-	call: Cf.call,
-	nodes: Cf.nodes,
-	node: Cf.node,
-	size: Cf.size,
-	empty: Cf.empty,
-	each: Cf.each,
-	on: Yd,
-	attr: kd,
-	attrTween: Pd,
-	style: cf,
-	styleTween: df,
-	text: mf,
-	textTween: _f,
-	remove: Zd,
-	tween: bd,
-	delay: Ld,
-	duration: Bd,
-	ease: Hd,
-	easeVarying: Wd,
-	end: yf,
-	[Symbol.iterator]: Cf[Symbol.iterator]
+var Mf = xc.prototype;
+Af.prototype = {
+	constructor: Af,
+	select: cf,
+	selectAll: lf,
+	selectChild: Mf.selectChild,
+	selectChildren: Mf.selectChildren,
+	filter: ef,
+	merge: tf,
+	selection: df,
+	transition: Df,
+	call: Mf.call,
+	nodes: Mf.nodes,
+	node: Mf.node,
+	size: Mf.size,
+	empty: Mf.empty,
+	each: Mf.each,
+	on: af,
+	attr: Rd,
+	attrTween: Ud,
+	style: _f,
+	styleTween: bf,
+	text: Cf,
+	textTween: Ef,
+	remove: sf,
+	tween: kd,
+	delay: Kd,
+	duration: Yd,
+	ease: Zd,
+	easeVarying: $d,
+	end: Of,
+	[Symbol.iterator]: Mf[Symbol.iterator]
 };
-var wf = {
+var Nf = {
 	time: null,
 	delay: 0,
 	duration: 250,
-	ease: Zu
+	ease: rd
 };
-function Tf(e, t) {
+function Pf(e, t) {
 	for (var n; !(n = e.__transition) || !(n = n[t]);) if (!(e = e.parentNode)) throw Error(`transition ${t} not found`);
 	return n;
 }
-function Ef(e) {
+function Ff(e) {
 	var t, n;
-	e instanceof xf ? (t = e._id, e = e._name) : (t = Sf(), (n = wf).time = Vu(), e = e == null ? null : e + "");
-	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && dd(c, e, t, l, o, n || Tf(c, t));
-	return new xf(r, this._parents, e, t);
+	e instanceof Af ? (t = e._id, e = e._name) : (t = jf(), (n = Nf).time = Xu(), e = e == null ? null : e + "");
+	for (var r = this._groups, i = r.length, a = 0; a < i; ++a) for (var o = r[a], s = o.length, c, l = 0; l < s; ++l) (c = o[l]) && bd(c, e, t, l, o, n || Pf(c, t));
+	return new Af(r, this._parents, e, t);
 }
-fc.prototype.interrupt = _d, fc.prototype.transition = Ef;
+xc.prototype.interrupt = Ed, xc.prototype.transition = Ff;
 // node_modules/d3-zoom/dist/d3-zoom.mjs
-var Df = (e) => () => e;
-function Of(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
+var If = (e) => () => e;
+function Lf(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 	Object.defineProperties(this, {
 		type: {
 			value: e,
@@ -15008,16 +15142,16 @@ function Of(e, { sourceEvent: t, target: n, transform: r, dispatch: i }) {
 		_: { value: i }
 	});
 }
-function kf(e, t, n) {
+function Rf(e, t, n) {
 	this.k = e, this.x = t, this.y = n;
 }
-kf.prototype = {
-	constructor: kf,
+Rf.prototype = {
+	constructor: Rf,
 	scale: function(e) {
-		return e === 1 ? this : new kf(this.k * e, this.x, this.y);
+		return e === 1 ? this : new Rf(this.k * e, this.x, this.y);
 	},
 	translate: function(e, t) {
-		return e === 0 & t === 0 ? this : new kf(this.k, this.x + this.k * e, this.y + this.k * t);
+		return e === 0 & t === 0 ? this : new Rf(this.k, this.x + this.k * e, this.y + this.k * t);
 	},
 	apply: function(e) {
 		return [e[0] * this.k + this.x, e[1] * this.k + this.y];
@@ -15047,46 +15181,46 @@ kf.prototype = {
 		return "translate(" + this.x + "," + this.y + ") scale(" + this.k + ")";
 	}
 };
-var Af = new kf(1, 0, 0);
-jf.prototype = kf.prototype;
-function jf(e) {
-	for (; !e.__zoom;) if (!(e = e.parentNode)) return Af;
+var zf = new Rf(1, 0, 0);
+Bf.prototype = Rf.prototype;
+function Bf(e) {
+	for (; !e.__zoom;) if (!(e = e.parentNode)) return zf;
 	return e.__zoom;
 }
-function Mf(e) {
+function Vf(e) {
 	e.stopImmediatePropagation();
 }
-function Nf(e) {
+function Hf(e) {
 	e.preventDefault(), e.stopImmediatePropagation();
 }
-function Pf(e) {
+function Z(e) {
 	return (!e.ctrlKey || e.type === "wheel") && !e.button;
 }
-function Ff() {
+function Uf() {
 	var e = this;
 	return e instanceof SVGElement ? (e = e.ownerSVGElement || e, e.hasAttribute("viewBox") ? (e = e.viewBox.baseVal, [[e.x, e.y], [e.x + e.width, e.y + e.height]]) : [[0, 0], [e.width.baseVal.value, e.height.baseVal.value]]) : [[0, 0], [e.clientWidth, e.clientHeight]];
 }
-function If() {
-	return this.__zoom || Af;
+function Wf() {
+	return this.__zoom || zf;
 }
-function Lf(e) {
+function Gf(e) {
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * (e.ctrlKey ? 10 : 1);
 }
-function Rf() {
+function Kf() {
 	return navigator.maxTouchPoints || "ontouchstart" in this;
 }
-function zf(e, t, n) {
+function qf(e, t, n) {
 	var r = e.invertX(t[0][0]) - n[0][0], i = e.invertX(t[1][0]) - n[1][0], a = e.invertY(t[0][1]) - n[0][1], o = e.invertY(t[1][1]) - n[1][1];
 	return e.translate(i > r ? (r + i) / 2 : Math.min(0, r) || Math.max(0, i), o > a ? (a + o) / 2 : Math.min(0, a) || Math.max(0, o));
 }
-function Bf() {
-	var e = Pf, t = Ff, n = zf, r = Lf, i = Rf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Ou, l = uo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
+function Jf() {
+	var e = Z, t = Uf, n = qf, r = Gf, i = Kf, a = [0, Infinity], o = [[-Infinity, -Infinity], [Infinity, Infinity]], s = 250, c = Lu, l = bo("start", "zoom", "end"), u, d, f, p = 500, m = 150, h = 0, g = 10;
 	function _(e) {
-		e.property("__zoom", If).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
+		e.property("__zoom", Wf).on("wheel.zoom", w, { passive: !1 }).on("mousedown.zoom", T).on("dblclick.zoom", E).filter(i).on("touchstart.zoom", D).on("touchmove.zoom", O).on("touchend.zoom touchcancel.zoom", k).style("-webkit-tap-highlight-color", "rgba(0,0,0,0)");
 	}
 	_.transform = function(e, t, n, r) {
 		var i = e.selection ? e.selection() : e;
-		i.property("__zoom", If), e === i ? i.interrupt().each(function() {
+		i.property("__zoom", Wf), e === i ? i.interrupt().each(function() {
 			S(this, arguments).event(r).start().zoom(null, typeof t == "function" ? t.apply(this, arguments) : t).end();
 		}) : x(e, t, n, r);
 	}, _.scaleBy = function(e, t, n, r) {
@@ -15105,15 +15239,15 @@ function Bf() {
 	}, _.translateTo = function(e, r, i, a, s) {
 		_.transform(e, function() {
 			var e = t.apply(this, arguments), s = this.__zoom, c = a == null ? b(e) : typeof a == "function" ? a.apply(this, arguments) : a;
-			return n(Af.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
+			return n(zf.translate(c[0], c[1]).scale(s.k).translate(typeof r == "function" ? -r.apply(this, arguments) : -r, typeof i == "function" ? -i.apply(this, arguments) : -i), e, o);
 		}, a, s);
 	};
 	function v(e, t) {
-		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new kf(t, e.x, e.y);
+		return t = Math.max(a[0], Math.min(a[1], t)), t === e.k ? e : new Rf(t, e.x, e.y);
 	}
 	function y(e, t, n) {
 		var r = t[0] - n[0] * e.k, i = t[1] - n[1] * e.k;
-		return r === e.x && i === e.y ? e : new kf(e.k, r, i);
+		return r === e.x && i === e.y ? e : new Rf(e.k, r, i);
 	}
 	function b(e) {
 		return [(+e[0][0] + +e[1][0]) / 2, (+e[0][1] + +e[1][1]) / 2];
@@ -15129,7 +15263,7 @@ function Bf() {
 				if (e === 1) e = f;
 				else {
 					var t = p(e), n = u / t[2];
-					e = new kf(n, l[0] - t[0] * n, l[1] - t[1] * n);
+					e = new Rf(n, l[0] - t[0] * n, l[1] - t[1] * n);
 				}
 				o.zoom(null, e);
 			};
@@ -15155,8 +15289,8 @@ function Bf() {
 			return --this.active === 0 && (delete this.that.__zooming, this.emit("end")), this;
 		},
 		emit: function(e) {
-			var t = mc(this.that).datum();
-			l.call(e, this.that, new Of(e, {
+			var t = Cc(this.that).datum();
+			l.call(e, this.that, new Lf(e, {
 				sourceEvent: this.sourceEvent,
 				target: _,
 				transform: this.that.__zoom,
@@ -15166,53 +15300,53 @@ function Bf() {
 	};
 	function w(t, ...i) {
 		if (!e.apply(this, arguments)) return;
-		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = yc(t);
+		var s = S(this, i).event(t), c = this.__zoom, l = Math.max(a[0], Math.min(a[1], c.k * 2 ** r.apply(this, arguments))), u = Oc(t);
 		if (s.wheel) (s.mouse[0][0] !== u[0] || s.mouse[0][1] !== u[1]) && (s.mouse[1] = c.invert(s.mouse[0] = u)), clearTimeout(s.wheel);
 		else if (c.k === l) return;
-		else s.mouse = [u, c.invert(u)], gd(this), s.start();
-		Nf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
+		else s.mouse = [u, c.invert(u)], Td(this), s.start();
+		Hf(t), s.wheel = setTimeout(d, m), s.zoom("mouse", n(y(v(c, l), s.mouse[0], s.mouse[1]), s.extent, o));
 		function d() {
 			s.wheel = null, s.end();
 		}
 	}
 	function T(t, ...r) {
 		if (f || !e.apply(this, arguments)) return;
-		var i = t.currentTarget, a = S(this, r, !0).event(t), s = mc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = yc(t, i), l = t.clientX, u = t.clientY;
-		wc(t.view), Mf(t), a.mouse = [c, this.__zoom.invert(c)], gd(this), a.start();
+		var i = t.currentTarget, a = S(this, r, !0).event(t), s = Cc(t.view).on("mousemove.zoom", d, !0).on("mouseup.zoom", p, !0), c = Oc(t, i), l = t.clientX, u = t.clientY;
+		Nc(t.view), Vf(t), a.mouse = [c, this.__zoom.invert(c)], Td(this), a.start();
 		function d(e) {
-			if (Nf(e), !a.moved) {
+			if (Hf(e), !a.moved) {
 				var t = e.clientX - l, r = e.clientY - u;
 				a.moved = t * t + r * r > h;
 			}
-			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = yc(e, i), a.mouse[1]), a.extent, o));
+			a.event(e).zoom("mouse", n(y(a.that.__zoom, a.mouse[0] = Oc(e, i), a.mouse[1]), a.extent, o));
 		}
 		function p(e) {
-			s.on("mousemove.zoom mouseup.zoom", null), Tc(e.view, a.moved), Nf(e), a.event(e).end();
+			s.on("mousemove.zoom mouseup.zoom", null), Pc(e.view, a.moved), Hf(e), a.event(e).end();
 		}
 	}
 	function E(r, ...i) {
 		if (e.apply(this, arguments)) {
-			var a = this.__zoom, c = yc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
-			Nf(r), s > 0 ? mc(this).transition().duration(s).call(x, d, c, r) : mc(this).call(_.transform, d, c, r);
+			var a = this.__zoom, c = Oc(r.changedTouches ? r.changedTouches[0] : r, this), l = a.invert(c), u = a.k * (r.shiftKey ? .5 : 2), d = n(y(v(a, u), c, l), t.apply(this, i), o);
+			Hf(r), s > 0 ? Cc(this).transition().duration(s).call(x, d, c, r) : Cc(this).call(_.transform, d, c, r);
 		}
 	}
 	function D(t, ...n) {
 		if (e.apply(this, arguments)) {
 			var r = t.touches, i = r.length, a = S(this, n, t.changedTouches.length === i).event(t), o, s, c, l;
-			for (Mf(t), s = 0; s < i; ++s) c = r[s], l = yc(c, this), l = [
+			for (Vf(t), s = 0; s < i; ++s) c = r[s], l = Oc(c, this), l = [
 				l,
 				this.__zoom.invert(l),
 				c.identifier
 			], a.touch0 ? !a.touch1 && a.touch0[2] !== l[2] && (a.touch1 = l, a.taps = 0) : (a.touch0 = l, o = !0, a.taps = 1 + !!u);
 			u &&= clearTimeout(u), o && (a.taps < 2 && (d = l[0], u = setTimeout(function() {
 				u = null;
-			}, p)), gd(this), a.start());
+			}, p)), Td(this), a.start());
 		}
 	}
 	function O(e, ...t) {
 		if (this.__zooming) {
 			var r = S(this, t).event(e), i = e.changedTouches, a = i.length, s, c, l, u;
-			for (Nf(e), s = 0; s < a; ++s) c = i[s], l = yc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
+			for (Hf(e), s = 0; s < a; ++s) c = i[s], l = Oc(c, this), r.touch0 && r.touch0[2] === c.identifier ? r.touch0[0] = l : r.touch1 && r.touch1[2] === c.identifier && (r.touch1[0] = l);
 			if (c = r.that.__zoom, r.touch1) {
 				var d = r.touch0[0], f = r.touch0[1], p = r.touch1[0], m = r.touch1[1], h = (h = p[0] - d[0]) * h + (h = p[1] - d[1]) * h, g = (g = m[0] - f[0]) * g + (g = m[1] - f[1]) * g;
 				c = v(c, Math.sqrt(h / g)), l = [(d[0] + p[0]) / 2, (d[1] + p[1]) / 2], u = [(f[0] + m[0]) / 2, (f[1] + m[1]) / 2];
@@ -15224,24 +15358,24 @@ function Bf() {
 	function k(e, ...t) {
 		if (this.__zooming) {
 			var n = S(this, t).event(e), r = e.changedTouches, i = r.length, a, o;
-			for (Mf(e), f && clearTimeout(f), f = setTimeout(function() {
+			for (Vf(e), f && clearTimeout(f), f = setTimeout(function() {
 				f = null;
 			}, p), a = 0; a < i; ++a) o = r[a], n.touch0 && n.touch0[2] === o.identifier ? delete n.touch0 : n.touch1 && n.touch1[2] === o.identifier && delete n.touch1;
 			if (n.touch1 && !n.touch0 && (n.touch0 = n.touch1, delete n.touch1), n.touch0) n.touch0[1] = this.__zoom.invert(n.touch0[0]);
-			else if (n.end(), n.taps === 2 && (o = yc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
-				var s = mc(this).on("dblclick.zoom");
+			else if (n.end(), n.taps === 2 && (o = Oc(o, this), Math.hypot(d[0] - o[0], d[1] - o[1]) < g)) {
+				var s = Cc(this).on("dblclick.zoom");
 				s && s.apply(this, arguments);
 			}
 		}
 	}
 	return _.wheelDelta = function(e) {
-		return arguments.length ? (r = typeof e == "function" ? e : Df(+e), _) : r;
+		return arguments.length ? (r = typeof e == "function" ? e : If(+e), _) : r;
 	}, _.filter = function(t) {
-		return arguments.length ? (e = typeof t == "function" ? t : Df(!!t), _) : e;
+		return arguments.length ? (e = typeof t == "function" ? t : If(!!t), _) : e;
 	}, _.touchable = function(e) {
-		return arguments.length ? (i = typeof e == "function" ? e : Df(!!e), _) : i;
+		return arguments.length ? (i = typeof e == "function" ? e : If(!!e), _) : i;
 	}, _.extent = function(e) {
-		return arguments.length ? (t = typeof e == "function" ? e : Df([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
+		return arguments.length ? (t = typeof e == "function" ? e : If([[+e[0][0], +e[0][1]], [+e[1][0], +e[1][1]]]), _) : t;
 	}, _.scaleExtent = function(e) {
 		return arguments.length ? (a[0] = +e[0], a[1] = +e[1], _) : [a[0], a[1]];
 	}, _.translateExtent = function(e) {
@@ -15262,7 +15396,7 @@ function Bf() {
 	}, _;
 }
 // node_modules/@xyflow/system/dist/esm/index.js
-var Vf = {
+var Yf = {
 	error001: (e = "react") => `Seems like you have not used ${e === "svelte" ? "SvelteFlowProvider" : "ReactFlowProvider"} as an ancestor. Help: https://${e}flow.dev/error#001`,
 	error002: () => "It looks like you've created a new nodeTypes or edgeTypes object. If this wasn't on purpose please define the nodeTypes/edgeTypes outside of the component or memoize them.",
 	error003: (e) => `Node type "${e}" not found. Using fallback type "default".`,
@@ -15279,11 +15413,11 @@ var Vf = {
 	error014: () => "useNodeConnections: No node ID found. Call useNodeConnections inside a custom Node or provide a node ID.",
 	error015: () => "It seems that you are trying to drag a node that is not initialized. Please use onNodesChange as explained in the docs.",
 	error016: (e) => `Edge with id "${e}" does not exist, it may have been removed. This can happen when an edge is deleted before the "onEdgeClick" handler is called.`
-}, Hf = [[-Infinity, -Infinity], [Infinity, Infinity]], Uf = [
+}, Xf = [[-Infinity, -Infinity], [Infinity, Infinity]], Zf = [
 	"Enter",
 	" ",
 	"Escape"
-], X = {
+], Qf = {
 	"node.a11yDescription.default": "Press enter or space to select a node. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.keyboardDisabled": "Press enter or space to select a node. You can then use the arrow keys to move the node around. Press delete to remove it and escape to cancel.",
 	"node.a11yDescription.ariaLiveMessage": ({ direction: e, x: t, y: n }) => `Moved selected node ${e}. New position, x: ${t}, y: ${n}`,
@@ -15295,19 +15429,19 @@ var Vf = {
 	"controls.interactive.ariaLabel": "Toggle Interactivity",
 	"minimap.ariaLabel": "Mini Map",
 	"handle.ariaLabel": "Handle"
-}, Wf;
+}, $f;
 (function(e) {
 	e.Strict = "strict", e.Loose = "loose";
-})(Wf ||= {});
-var Gf;
+})($f ||= {});
+var ep;
 (function(e) {
 	e.Free = "free", e.Vertical = "vertical", e.Horizontal = "horizontal";
-})(Gf ||= {});
-var Kf;
+})(ep ||= {});
+var tp;
 (function(e) {
 	e.Partial = "partial", e.Full = "full";
-})(Kf ||= {});
-var qf = {
+})(tp ||= {});
+var np = {
 	inProgress: !1,
 	isValid: null,
 	from: null,
@@ -15319,30 +15453,30 @@ var qf = {
 	toPosition: null,
 	toNode: null,
 	pointer: null
-}, Jf;
+}, rp;
 (function(e) {
 	e.Bezier = "default", e.Straight = "straight", e.Step = "step", e.SmoothStep = "smoothstep", e.SimpleBezier = "simplebezier";
-})(Jf ||= {});
-var Yf;
+})(rp ||= {});
+var ip;
 (function(e) {
 	e.Arrow = "arrow", e.ArrowClosed = "arrowclosed";
-})(Yf ||= {});
-var Z;
+})(ip ||= {});
+var Q;
 (function(e) {
 	e.Left = "left", e.Top = "top", e.Right = "right", e.Bottom = "bottom";
-})(Z ||= {});
-var Xf = {
-	[Z.Left]: Z.Right,
-	[Z.Right]: Z.Left,
-	[Z.Top]: Z.Bottom,
-	[Z.Bottom]: Z.Top
-}, Zf = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, Qf = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), $f = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), ep = (e, t = [0, 0]) => {
-	let { width: n, height: r } = Np(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
+})(Q ||= {});
+var ap = {
+	[Q.Left]: Q.Right,
+	[Q.Right]: Q.Left,
+	[Q.Top]: Q.Bottom,
+	[Q.Bottom]: Q.Top
+}, op = (e) => !!e && typeof e == "object" && "id" in e && "source" in e && "target" in e, sp = (e) => !!e && typeof e == "object" && "id" in e && "position" in e && !("source" in e) && !("target" in e), cp = (e) => !!e && typeof e == "object" && "id" in e && "internals" in e && !("source" in e) && !("target" in e), lp = (e, t = [0, 0]) => {
+	let { width: n, height: r } = Up(e), i = e.origin ?? t, a = n * i[0], o = r * i[1];
 	return {
 		x: e.position.x - a,
 		y: e.position.y - o
 	};
-}, tp = (e, t = { nodeOrigin: [0, 0] }) => {
+}, up = (e, t = { nodeOrigin: [0, 0] }) => {
 	if (e.length === 0) return {
 		x: 0,
 		y: 0,
@@ -15351,20 +15485,20 @@ var Xf = {
 	};
 	let n = !1, r = e.reduce((e, r) => {
 		let i = typeof r == "string", a = !t.nodeLookup && !i ? r : void 0;
-		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : $f(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, pp(e, _p(a, t.nodeOrigin))) : e;
+		return t.nodeLookup && (a = i ? t.nodeLookup.get(r) : cp(r) ? r : t.nodeLookup.get(r.id)), a ? (n = !0, Cp(e, Dp(a, t.nodeOrigin))) : e;
 	}, {
 		x: Infinity,
 		y: Infinity,
 		x2: -Infinity,
 		y2: -Infinity
 	});
-	return n ? hp(r) : {
+	return n ? Tp(r) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, Q = (e, t = {}) => {
+}, dp = (e, t = {}) => {
 	let n = {
 		x: Infinity,
 		y: Infinity,
@@ -15372,14 +15506,14 @@ var Xf = {
 		y2: -Infinity
 	}, r = !1;
 	return e.forEach((e) => {
-		(t.filter === void 0 || t.filter(e)) && (n = pp(n, _p(e)), r = !0);
-	}), r ? hp(n) : {
+		(t.filter === void 0 || t.filter(e)) && (n = Cp(n, Dp(e)), r = !0);
+	}), r ? Tp(n) : {
 		x: 0,
 		y: 0,
 		width: 0,
 		height: 0
 	};
-}, np = (e, t, [n, r, i] = [
+}, fp = (e, t, [n, r, i] = [
 	0,
 	0,
 	1
@@ -15388,50 +15522,50 @@ var Xf = {
 	for (let t of e.values()) {
 		let { measured: e, selectable: n = !0, hidden: r = !1 } = t;
 		if (o && !n || r) continue;
-		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = yp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
+		let i = e.width ?? t.width ?? t.initialWidth ?? 0, f = e.height ?? t.height ?? t.initialHeight ?? 0, { x: p, y: m } = t.internals.positionAbsolute, h = kp(s, c, l, u, p, m, i, f), g = i * f, _ = a && h > 0;
 		(!t.internals.handleBounds || _ || h >= g || t.dragging) && d.push(t);
 	}
 	return d;
-}, rp = (e, t) => {
+}, pp = (e, t) => {
 	let n = /* @__PURE__ */ new Set();
 	return e.forEach((e) => {
 		n.add(e.id);
 	}), t.filter((e) => n.has(e.source) || n.has(e.target));
 };
-function ip(e, t) {
+function mp(e, t) {
 	let n = /* @__PURE__ */ new Map(), r = t?.nodes ? new Set(t.nodes.map((e) => e.id)) : null;
 	return e.forEach((e) => {
 		let i;
 		if (t?.includeHiddenNodes) {
-			let { width: t, height: n } = Np(e);
+			let { width: t, height: n } = Up(e);
 			i = t > 0 && n > 0;
 		} else i = !!(e.measured.width && e.measured.height && !e.hidden);
 		i && (!r || r.has(e.id)) && n.set(e.id, e);
 	}), n;
 }
-async function ap({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
+async function hp({ nodes: e, width: t, height: n, panZoom: r, minZoom: i, maxZoom: a }, o) {
 	if (e.size === 0) return !0;
-	let s = Ap(Q(ip(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
+	let s = Bp(dp(mp(e, o)), t, n, o?.minZoom ?? i, o?.maxZoom ?? a, o?.padding ?? .1);
 	return await r.setViewport(s, {
 		duration: o?.duration,
 		ease: o?.ease,
 		interpolate: o?.interpolate
 	}), !0;
 }
-function op({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
+function gp({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0], nodeExtent: i, onError: a }) {
 	let o = n.get(e), s = o.parentId ? n.get(o.parentId) : void 0, { x: c, y: l } = s ? s.internals.positionAbsolute : {
 		x: 0,
 		y: 0
 	}, u = o.origin ?? r, d = o.extent || i;
 	if (o.extent === "parent" && !o.expandParent) {
-		if (!s) a?.("005", Vf.error005());
+		if (!s) a?.("005", Yf.error005());
 		else {
-			let { width: e, height: t } = Np(s);
+			let { width: e, height: t } = Up(s);
 			e && t && (d = [[c, l], [c + e, l + t]]);
 		}
-	} else s && Mp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
-	let f = Mp(d) ? lp(t, d, o.measured) : t;
-	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Vf.error015()), {
+	} else s && Hp(o.extent) && (d = [[o.extent[0][0] + c, o.extent[0][1] + l], [o.extent[1][0] + c, o.extent[1][1] + l]]);
+	let f = Hp(d) ? yp(t, d, o.measured) : t;
+	return (o.measured.width === void 0 || o.measured.height === void 0) && a?.("015", Yf.error015()), {
 		position: {
 			x: f.x - c + (o.measured.width ?? 0) * u[0],
 			y: f.y - l + (o.measured.height ?? 0) * u[1]
@@ -15439,14 +15573,14 @@ function op({ nodeId: e, nextPosition: t, nodeLookup: n, nodeOrigin: r = [0, 0],
 		positionAbsolute: f
 	};
 }
-async function sp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
+async function _p({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edges: r, onBeforeDelete: i }) {
 	let a = new Set(e.map((e) => e.id)), o = [];
 	for (let e of n) {
 		if (e.deletable === !1) continue;
 		let t = a.has(e.id), n = !t && e.parentId && o.find((t) => t.id === e.parentId);
 		(t || n) && o.push(e);
 	}
-	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = rp(o, c);
+	let s = new Set(t.map((e) => e.id)), c = r.filter((e) => e.deletable !== !1), l = pp(o, c);
 	for (let e of c) s.has(e.id) && !l.find((t) => t.id === e.id) && l.push(e);
 	if (!i) return {
 		edges: l,
@@ -15464,65 +15598,65 @@ async function sp({ nodesToRemove: e = [], edgesToRemove: t = [], nodes: n, edge
 		nodes: []
 	} : u;
 }
-var cp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), lp = (e = {
+var vp = (e, t = 0, n = 1) => Math.min(Math.max(e, t), n), yp = (e = {
 	x: 0,
 	y: 0
 }, t, n) => ({
-	x: cp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
-	y: cp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
+	x: vp(e.x, t[0][0], t[1][0] - (n?.width ?? 0)),
+	y: vp(e.y, t[0][1], t[1][1] - (n?.height ?? 0))
 });
-function up(e, t, n) {
-	let { width: r, height: i } = Np(n), { x: a, y: o } = n.internals.positionAbsolute;
-	return lp(e, [[a, o], [a + r, o + i]], t);
+function bp(e, t, n) {
+	let { width: r, height: i } = Up(n), { x: a, y: o } = n.internals.positionAbsolute;
+	return yp(e, [[a, o], [a + r, o + i]], t);
 }
-var dp = (e, t, n) => e < t ? cp(Math.abs(e - t), 1, t) / t : e > n ? -cp(Math.abs(e - n), 1, t) / t : 0, fp = (e, t, n = 15, r = 40) => [dp(e.x, r, t.width - r) * n, dp(e.y, r, t.height - r) * n], pp = (e, t) => ({
+var xp = (e, t, n) => e < t ? vp(Math.abs(e - t), 1, t) / t : e > n ? -vp(Math.abs(e - n), 1, t) / t : 0, Sp = (e, t, n = 15, r = 40) => [xp(e.x, r, t.width - r) * n, xp(e.y, r, t.height - r) * n], Cp = (e, t) => ({
 	x: Math.min(e.x, t.x),
 	y: Math.min(e.y, t.y),
 	x2: Math.max(e.x2, t.x2),
 	y2: Math.max(e.y2, t.y2)
-}), mp = ({ x: e, y: t, width: n, height: r }) => ({
+}), wp = ({ x: e, y: t, width: n, height: r }) => ({
 	x: e,
 	y: t,
 	x2: e + n,
 	y2: t + r
-}), hp = ({ x: e, y: t, x2: n, y2: r }) => ({
+}), Tp = ({ x: e, y: t, x2: n, y2: r }) => ({
 	x: e,
 	y: t,
 	width: n - e,
 	height: r - t
-}), gp = (e, t = [0, 0]) => {
-	let { x: n, y: r } = $f(e) ? e.internals.positionAbsolute : ep(e, t);
+}), Ep = (e, t = [0, 0]) => {
+	let { x: n, y: r } = cp(e) ? e.internals.positionAbsolute : lp(e, t);
 	return {
 		x: n,
 		y: r,
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
-}, _p = (e, t = [0, 0]) => {
-	let { x: n, y: r } = $f(e) ? e.internals.positionAbsolute : ep(e, t);
+}, Dp = (e, t = [0, 0]) => {
+	let { x: n, y: r } = cp(e) ? e.internals.positionAbsolute : lp(e, t);
 	return {
 		x: n,
 		y: r,
 		x2: n + (e.measured?.width ?? e.width ?? e.initialWidth ?? 0),
 		y2: r + (e.measured?.height ?? e.height ?? e.initialHeight ?? 0)
 	};
-}, vp = (e, t) => hp(pp(mp(e), mp(t))), yp = (e, t, n, r, i, a, o, s) => {
+}, Op = (e, t) => Tp(Cp(wp(e), wp(t))), kp = (e, t, n, r, i, a, o, s) => {
 	let c = Math.max(0, Math.min(e + n, i + o) - Math.max(e, i)), l = Math.max(0, Math.min(t + r, a + s) - Math.max(t, a));
 	return Math.ceil(c * l);
-}, bp = (e, t) => yp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), xp = (e) => Sp(e.width) && Sp(e.height) && Sp(e.x) && Sp(e.y), Sp = (e) => !isNaN(e) && isFinite(e), Cp = (e, t) => (e, t) => {}, wp = (e, t = [1, 1]) => ({
+}, Ap = (e, t) => kp(e.x, e.y, e.width, e.height, t.x, t.y, t.width, t.height), jp = (e) => Mp(e.width) && Mp(e.height) && Mp(e.x) && Mp(e.y), Mp = (e) => !isNaN(e) && isFinite(e), Np = (e, t) => (e, t) => {}, Pp = (e, t = [1, 1]) => ({
 	x: t[0] * Math.round(e.x / t[0]),
 	y: t[1] * Math.round(e.y / t[1])
-}), Tp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
+}), Fp = ({ x: e, y: t }, [n, r, i], a = !1, o = [1, 1]) => {
 	let s = {
 		x: (e - n) / i,
 		y: (t - r) / i
 	};
-	return a ? wp(s, o) : s;
-}, Ep = ({ x: e, y: t }, [n, r, i]) => ({
+	return a ? Pp(s, o) : s;
+}, Ip = ({ x: e, y: t }, [n, r, i]) => ({
 	x: e * i + n,
 	y: t * i + r
 });
-function Dp(e, t) {
+function Lp(e, t) {
 	if (typeof e == "number") return Math.floor((t - t / (1 + e)) * .5);
 	if (typeof e == "string" && e.endsWith("px")) {
 		let t = parseFloat(e);
@@ -15534,9 +15668,9 @@ function Dp(e, t) {
 	}
 	return console.error(`The padding value "${e}" is invalid. Please provide a number or a string with a valid unit (px or %).`), 0;
 }
-function Op(e, t, n) {
+function Rp(e, t, n) {
 	if (typeof e == "string" || typeof e == "number") {
-		let r = Dp(e, n), i = Dp(e, t);
+		let r = Lp(e, n), i = Lp(e, t);
 		return {
 			top: r,
 			right: i,
@@ -15547,7 +15681,7 @@ function Op(e, t, n) {
 		};
 	}
 	if (typeof e == "object") {
-		let r = Dp(e.top ?? e.y ?? 0, n), i = Dp(e.bottom ?? e.y ?? 0, n), a = Dp(e.left ?? e.x ?? 0, t), o = Dp(e.right ?? e.x ?? 0, t);
+		let r = Lp(e.top ?? e.y ?? 0, n), i = Lp(e.bottom ?? e.y ?? 0, n), a = Lp(e.left ?? e.x ?? 0, t), o = Lp(e.right ?? e.x ?? 0, t);
 		return {
 			top: r,
 			right: o,
@@ -15566,12 +15700,12 @@ function Op(e, t, n) {
 		y: 0
 	};
 }
-function kp(e, t, n, r, i, a) {
-	let { x: o, y: s } = Ep(e, [
+function zp(e, t, n, r, i, a) {
+	let { x: o, y: s } = Ip(e, [
 		t,
 		n,
 		r
-	]), { x: c, y: l } = Ep({
+	]), { x: c, y: l } = Ip({
 		x: e.x + e.width,
 		y: e.y + e.height
 	}, [
@@ -15586,8 +15720,8 @@ function kp(e, t, n, r, i, a) {
 		bottom: Math.floor(d)
 	};
 }
-var Ap = (e, t, n, r, i, a) => {
-	let o = Op(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = cp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = kp(e, f, p, l, t, n), h = {
+var Bp = (e, t, n, r, i, a) => {
+	let o = Rp(a, t, n), s = (t - o.x) / e.width, c = (n - o.y) / e.height, l = vp(Math.min(s, c), r, i), u = e.x + e.width / 2, d = e.y + e.height / 2, f = t / 2 - u * l, p = n / 2 - d * l, m = zp(e, f, p, l, t, n), h = {
 		left: Math.min(m.left - o.left, 0),
 		top: Math.min(m.top - o.top, 0),
 		right: Math.min(m.right - o.right, 0),
@@ -15598,20 +15732,20 @@ var Ap = (e, t, n, r, i, a) => {
 		y: p - h.top + h.bottom,
 		zoom: l
 	};
-}, jp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
-function Mp(e) {
+}, Vp = () => typeof navigator < "u" && navigator?.userAgent?.indexOf("Mac") >= 0;
+function Hp(e) {
 	return e != null && e !== "parent";
 }
-function Np(e) {
+function Up(e) {
 	return {
 		width: e.measured?.width ?? e.width ?? e.initialWidth ?? 0,
 		height: e.measured?.height ?? e.height ?? e.initialHeight ?? 0
 	};
 }
-function Pp(e) {
+function Wp(e) {
 	return (e.measured?.width ?? e.width ?? e.initialWidth) !== void 0 && (e.measured?.height ?? e.height ?? e.initialHeight) !== void 0;
 }
-function Fp(e, t = {
+function Gp(e, t = {
 	width: 0,
 	height: 0
 }, n, r, i) {
@@ -15622,12 +15756,12 @@ function Fp(e, t = {
 	}
 	return a;
 }
-function Ip(e, t) {
+function Kp(e, t) {
 	if (e.size !== t.size) return !1;
 	for (let n of e) if (!t.has(n)) return !1;
 	return !0;
 }
-function Lp() {
+function qp() {
 	let e, t;
 	return {
 		promise: new Promise((n, r) => {
@@ -15637,45 +15771,45 @@ function Lp() {
 		reject: t
 	};
 }
-function Rp(e) {
+function Jp(e) {
 	return {
-		...X,
+		...Qf,
 		...e || {}
 	};
 }
-function zp(e) {
+function Yp(e) {
 	return e === null ? null : e ? "valid" : "invalid";
 }
-function Bp(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
-	let { x: a, y: o } = Kp(e), s = Tp({
+function Xp(e, { snapGrid: t = [0, 0], snapToGrid: n = !1, transform: r, containerBounds: i }) {
+	let { x: a, y: o } = nm(e), s = Fp({
 		x: a - (i?.left ?? 0),
 		y: o - (i?.top ?? 0)
-	}, r), { x: c, y: l } = n ? wp(s, t) : s;
+	}, r), { x: c, y: l } = n ? Pp(s, t) : s;
 	return {
 		xSnapped: c,
 		ySnapped: l,
 		...s
 	};
 }
-var Vp = (e) => ({
+var Zp = (e) => ({
 	width: e.offsetWidth,
 	height: e.offsetHeight
-}), Hp = (e) => e?.getRootNode?.() || window?.document, Up = [
+}), Qp = (e) => e?.getRootNode?.() || window?.document, $p = [
 	"INPUT",
 	"SELECT",
 	"TEXTAREA"
 ];
-function Wp(e) {
+function em(e) {
 	let t = e.composedPath?.()?.[0] || e.target;
-	return t?.nodeType === 1 ? Up.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
+	return t?.nodeType === 1 ? $p.includes(t.nodeName) || t.hasAttribute("contenteditable") || !!t.closest(".nokey") : !1;
 }
-var Gp = (e) => "clientX" in e, Kp = (e, t) => {
-	let n = Gp(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
+var tm = (e) => "clientX" in e, nm = (e, t) => {
+	let n = tm(e), r = n ? e.clientX : e.touches?.[0].clientX, i = n ? e.clientY : e.touches?.[0].clientY;
 	return {
 		x: r - (t?.left ?? 0),
 		y: i - (t?.top ?? 0)
 	};
-}, qp = (e, t, n, r, i) => {
+}, rm = (e, t, n, r, i) => {
 	let a = t.querySelectorAll(`.${e}`);
 	return !a || !a.length ? null : Array.from(a).map((t) => {
 		let a = t.getBoundingClientRect();
@@ -15686,11 +15820,11 @@ var Gp = (e) => "clientX" in e, Kp = (e, t) => {
 			position: t.getAttribute("data-handlepos"),
 			x: (a.left - n.left) / r,
 			y: (a.top - n.top) / r,
-			...Vp(t)
+			...Zp(t)
 		};
 	});
 };
-function Jp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
+function im({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i, sourceControlY: a, targetControlX: o, targetControlY: s }) {
 	let c = e * .125 + i * .375 + o * .375 + n * .125, l = t * .125 + a * .375 + s * .375 + r * .125;
 	return [
 		c,
@@ -15699,33 +15833,33 @@ function Jp({ sourceX: e, sourceY: t, targetX: n, targetY: r, sourceControlX: i,
 		Math.abs(l - t)
 	];
 }
-function Yp(e, t) {
+function am(e, t) {
 	return e >= 0 ? .5 * e : t * 25 * Math.sqrt(-e);
 }
-function Xp({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
+function om({ pos: e, x1: t, y1: n, x2: r, y2: i, c: a }) {
 	switch (e) {
-		case Z.Left: return [t - Yp(t - r, a), n];
-		case Z.Right: return [t + Yp(r - t, a), n];
-		case Z.Top: return [t, n - Yp(n - i, a)];
-		case Z.Bottom: return [t, n + Yp(i - n, a)];
+		case Q.Left: return [t - am(t - r, a), n];
+		case Q.Right: return [t + am(r - t, a), n];
+		case Q.Top: return [t, n - am(n - i, a)];
+		case Q.Bottom: return [t, n + am(i - n, a)];
 	}
 }
-function Zp({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, curvature: o = .25 }) {
-	let [s, c] = Xp({
+function sm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, curvature: o = .25 }) {
+	let [s, c] = om({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i,
 		c: o
-	}), [l, u] = Xp({
+	}), [l, u] = om({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t,
 		c: o
-	}), [d, f, p, m] = Jp({
+	}), [d, f, p, m] = im({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -15743,7 +15877,7 @@ function Zp({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, 
 		m
 	];
 }
-function Qp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+function cm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 	let i = Math.abs(n - e) / 2, a = n < e ? n + i : n - i, o = Math.abs(r - t) / 2;
 	return [
 		a,
@@ -15752,28 +15886,28 @@ function Qp({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		o
 	];
 }
-function $p({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
+function lm({ sourceNode: e, targetNode: t, selected: n = !1, zIndex: r = 0, elevateOnSelect: i = !1, zIndexMode: a = "basic" }) {
 	return a === "manual" ? r : (i && n ? r + 1e3 : r) + Math.max(e.parentId || i && e.selected ? e.internals.z : 0, t.parentId || i && t.selected ? t.internals.z : 0);
 }
-function em({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
-	let a = pp(_p(e), _p(t));
-	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), bp({
+function um({ sourceNode: e, targetNode: t, width: n, height: r, transform: i }) {
+	let a = Cp(Dp(e), Dp(t));
+	return a.x === a.x2 && (a.x2 += 1), a.y === a.y2 && (a.y2 += 1), Ap({
 		x: -i[0] / i[2],
 		y: -i[1] / i[2],
 		width: n / i[2],
 		height: r / i[2]
-	}, hp(a)) > 0;
+	}, Tp(a)) > 0;
 }
-var tm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, nm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), rm = (e, t, n = {}) => {
-	if (!e.source || !e.target) return n.onError?.("006", Vf.error006()), t;
-	let r = n.getEdgeId || tm, i;
-	return i = Zf(e) ? { ...e } : {
+var dm = ({ source: e, sourceHandle: t, target: n, targetHandle: r }) => `xy-edge__${e}${t || ""}-${n}${r || ""}`, fm = (e, t) => t.some((t) => t.source === e.source && t.target === e.target && (t.sourceHandle === e.sourceHandle || !t.sourceHandle && !e.sourceHandle) && (t.targetHandle === e.targetHandle || !t.targetHandle && !e.targetHandle)), pm = (e, t, n = {}) => {
+	if (!e.source || !e.target) return n.onError?.("006", Yf.error006()), t;
+	let r = n.getEdgeId || dm, i;
+	return i = op(e) ? { ...e } : {
 		...e,
 		id: r(e)
-	}, nm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
+	}, fm(i, t) ? t : (i.sourceHandle === null && delete i.sourceHandle, i.targetHandle === null && delete i.targetHandle, t.concat(i));
 };
-function im({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
-	let [i, a, o, s] = Qp({
+function mm({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
+	let [i, a, o, s] = cm({
 		sourceX: e,
 		sourceY: t,
 		targetX: n,
@@ -15787,24 +15921,24 @@ function im({ sourceX: e, sourceY: t, targetX: n, targetY: r }) {
 		s
 	];
 }
-var am = {
-	[Z.Left]: {
+var hm = {
+	[Q.Left]: {
 		x: -1,
 		y: 0
 	},
-	[Z.Right]: {
+	[Q.Right]: {
 		x: 1,
 		y: 0
 	},
-	[Z.Top]: {
+	[Q.Top]: {
 		x: 0,
 		y: -1
 	},
-	[Z.Bottom]: {
+	[Q.Bottom]: {
 		x: 0,
 		y: 1
 	}
-}, om = ({ source: e, sourcePosition: t = Z.Bottom, target: n }) => t === Z.Left || t === Z.Right ? e.x < n.x ? {
+}, gm = ({ source: e, sourcePosition: t = Q.Bottom, target: n }) => t === Q.Left || t === Q.Right ? e.x < n.x ? {
 	x: 1,
 	y: 0
 } : {
@@ -15816,15 +15950,15 @@ var am = {
 } : {
 	x: 0,
 	y: -1
-}, sm = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), cm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
-function lm({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition: r = Z.Top, center: i, offset: a, stepPosition: o }) {
-	let s = am[t], c = am[r], l = {
+}, _m = (e, t) => Math.sqrt((t.x - e.x) ** 2 + (t.y - e.y) ** 2), vm = (e, t, n) => e.x === t.x && t.x === n.x && (t.y - e.y) * (n.y - t.y) >= 0 || e.y === t.y && t.y === n.y && (t.x - e.x) * (n.x - t.x) >= 0;
+function ym({ source: e, sourcePosition: t = Q.Bottom, target: n, targetPosition: r = Q.Top, center: i, offset: a, stepPosition: o }) {
+	let s = hm[t], c = hm[r], l = {
 		x: e.x + s.x * a,
 		y: e.y + s.y * a
 	}, u = {
 		x: n.x + c.x * a,
 		y: n.y + c.y * a
-	}, d = om({
+	}, d = gm({
 		source: l,
 		sourcePosition: t,
 		target: u
@@ -15834,7 +15968,7 @@ function lm({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition
 	}, v = {
 		x: 0,
 		y: 0
-	}, [, , y, b] = Qp({
+	}, [, , y, b] = cm({
 		sourceX: e.x,
 		sourceY: e.y,
 		targetX: n.x,
@@ -15899,7 +16033,7 @@ function lm({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition
 		n
 	]) {
 		let [e, n] = C.slice(-2);
-		n && cm(e, n, t) && C.pop(), C.push(t);
+		n && vm(e, n, t) && C.pop(), C.push(t);
 	}
 	return [
 		C,
@@ -15909,8 +16043,8 @@ function lm({ source: e, sourcePosition: t = Z.Bottom, target: n, targetPosition
 		b
 	];
 }
-function um(e, t, n, r) {
-	let i = Math.min(sm(e, t) / 2, sm(t, n) / 2, r), { x: a, y: o } = t;
+function bm(e, t, n, r) {
+	let i = Math.min(_m(e, t) / 2, _m(t, n) / 2, r), { x: a, y: o } = t;
 	if (e.x === a && a === n.x || e.y === o && o === n.y) return `L${a} ${o}`;
 	if (e.y === o) {
 		let t = e.x < n.x ? -1 : 1, r = e.y < n.y ? 1 : -1;
@@ -15919,8 +16053,8 @@ function um(e, t, n, r) {
 	let s = e.x < n.x ? 1 : -1;
 	return `L ${a},${o + i * (e.y < n.y ? -1 : 1)}Q ${a},${o} ${a + i * s},${o}`;
 }
-function dm({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
-	let [d, f, p, m, h] = lm({
+function xm({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top, borderRadius: o = 5, centerX: s, centerY: c, offset: l = 20, stepPosition: u = .5 }) {
+	let [d, f, p, m, h] = ym({
 		source: {
 			x: e,
 			y: t
@@ -15938,7 +16072,7 @@ function dm({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, 
 		offset: l,
 		stepPosition: u
 	}), g = `M${d[0].x} ${d[0].y}`;
-	for (let e = 1; e < d.length - 1; e++) g += um(d[e - 1], d[e], d[e + 1], o);
+	for (let e = 1; e < d.length - 1; e++) g += bm(d[e - 1], d[e], d[e + 1], o);
 	return g += `L${d[d.length - 1].x} ${d[d.length - 1].y}`, [
 		g,
 		f,
@@ -15947,19 +16081,19 @@ function dm({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, 
 		h
 	];
 }
-function fm(e) {
+function Sm(e) {
 	return e && !!(e.internals.handleBounds || e.handles?.length) && !!(e.measured.width || e.width || e.initialWidth);
 }
-function pm(e) {
+function Cm(e) {
 	let { sourceNode: t, targetNode: n } = e;
-	if (!fm(t) || !fm(n)) return null;
-	let r = t.internals.handleBounds || mm(t.handles), i = n.internals.handleBounds || mm(n.handles), a = gm(r?.source ?? [], e.sourceHandle), o = gm(e.connectionMode === Wf.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
-	if (!a || !o) return e.onError?.("008", Vf.error008(a ? "target" : "source", {
+	if (!Sm(t) || !Sm(n)) return null;
+	let r = t.internals.handleBounds || wm(t.handles), i = n.internals.handleBounds || wm(n.handles), a = Em(r?.source ?? [], e.sourceHandle), o = Em(e.connectionMode === $f.Strict ? i?.target ?? [] : (i?.target ?? []).concat(i?.source ?? []), e.targetHandle);
+	if (!a || !o) return e.onError?.("008", Yf.error008(a ? "target" : "source", {
 		id: e.id,
 		sourceHandle: e.sourceHandle,
 		targetHandle: e.targetHandle
 	})), null;
-	let s = a?.position || Z.Bottom, c = o?.position || Z.Top, l = hm(t, a, s), u = hm(n, o, c);
+	let s = a?.position || Q.Bottom, c = o?.position || Q.Top, l = Tm(t, a, s), u = Tm(n, o, c);
 	return {
 		sourceX: l.x,
 		sourceY: l.y,
@@ -15969,7 +16103,7 @@ function pm(e) {
 		targetPosition: c
 	};
 }
-function mm(e) {
+function wm(e) {
 	if (!e) return null;
 	let t = [], n = [];
 	for (let r of e) r.width = r.width ?? 1, r.height = r.height ?? 1, r.type === "source" ? t.push(r) : r.type === "target" && n.push(r);
@@ -15978,42 +16112,42 @@ function mm(e) {
 		target: n
 	};
 }
-function hm(e, t, n = Z.Left, r = !1) {
-	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Np(e);
+function Tm(e, t, n = Q.Left, r = !1) {
+	let i = (t?.x ?? 0) + e.internals.positionAbsolute.x, a = (t?.y ?? 0) + e.internals.positionAbsolute.y, { width: o, height: s } = t ?? Up(e);
 	if (r) return {
 		x: i + o / 2,
 		y: a + s / 2
 	};
 	switch (t?.position ?? n) {
-		case Z.Top: return {
+		case Q.Top: return {
 			x: i + o / 2,
 			y: a
 		};
-		case Z.Right: return {
+		case Q.Right: return {
 			x: i + o,
 			y: a + s / 2
 		};
-		case Z.Bottom: return {
+		case Q.Bottom: return {
 			x: i + o / 2,
 			y: a + s
 		};
-		case Z.Left: return {
+		case Q.Left: return {
 			x: i,
 			y: a + s / 2
 		};
 	}
 }
-function gm(e, t) {
+function Em(e, t) {
 	return e && (t ? e.find((e) => e.id === t) : e[0]) || null;
 }
-function _m(e, t) {
+function Dm(e, t) {
 	return e ? typeof e == "string" ? e : `${t ? `${t}__` : ""}${Object.keys(e).sort().map((t) => `${t}=${e[t]}`).join("&")}` : "";
 }
-function vm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
+function Om(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd: i }) {
 	let a = /* @__PURE__ */ new Set();
 	return e.reduce((e, o) => ([o.markerStart || r, o.markerEnd || i].forEach((r) => {
 		if (r && typeof r == "object") {
-			let i = _m(r, t);
+			let i = Dm(r, t);
 			a.has(i) || (e.push({
 				id: i,
 				color: r.color || n,
@@ -16022,30 +16156,30 @@ function vm(e, { id: t, defaultColor: n, defaultMarkerStart: r, defaultMarkerEnd
 		}
 	}), e), []).sort((e, t) => e.id.localeCompare(t.id));
 }
-var ym = 1e3, bm = 10, xm = {
+var km = 1e3, Am = 10, jm = {
 	nodeOrigin: [0, 0],
-	nodeExtent: Hf,
+	nodeExtent: Xf,
 	elevateNodesOnSelect: !0,
 	zIndexMode: "basic",
 	defaults: {}
-}, Sm = {
-	...xm,
+}, Mm = {
+	...jm,
 	checkEquality: !0
 };
-function Cm(e, t) {
+function Nm(e, t) {
 	let n = { ...e };
 	for (let e in t) t[e] !== void 0 && (n[e] = t[e]);
 	return n;
 }
-function wm(e, t, n) {
-	let r = Cm(xm, n);
-	for (let n of e.values()) if (n.parentId) km(n, e, t, r);
+function Pm(e, t, n) {
+	let r = Nm(jm, n);
+	for (let n of e.values()) if (n.parentId) zm(n, e, t, r);
 	else {
-		let e = lp(ep(n, r.nodeOrigin), Mp(n.extent) ? n.extent : r.nodeExtent, Np(n));
+		let e = yp(lp(n, r.nodeOrigin), Hp(n.extent) ? n.extent : r.nodeExtent, Up(n));
 		n.internals.positionAbsolute = e;
 	}
 }
-function Tm(e, t) {
+function Fm(e, t) {
 	if (!e.handles) return e.measured ? t?.internals.handleBounds : void 0;
 	let n = [], r = [];
 	for (let t of e.handles) {
@@ -16066,17 +16200,17 @@ function Tm(e, t) {
 		target: r
 	};
 }
-function Em(e) {
+function Im(e) {
 	return e === "manual";
 }
-function Dm(e, t, n, r = {}) {
-	let i = Cm(Sm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Em(i.zIndexMode) ? ym : 0, c = e.length > 0, l = !1;
+function Lm(e, t, n, r = {}) {
+	let i = Nm(Mm, r), a = { i: 0 }, o = new Map(t), s = i?.elevateNodesOnSelect && !Im(i.zIndexMode) ? km : 0, c = e.length > 0, l = !1;
 	t.clear(), n.clear();
 	for (let u of e) {
 		let e = o.get(u.id);
 		if (i.checkEquality && u === e?.internals.userNode) t.set(u.id, e);
 		else {
-			let n = lp(ep(u, i.nodeOrigin), Mp(u.extent) ? u.extent : i.nodeExtent, Np(u));
+			let n = yp(lp(u, i.nodeOrigin), Hp(u.extent) ? u.extent : i.nodeExtent, Up(u));
 			e = {
 				...i.defaults,
 				...u,
@@ -16086,32 +16220,32 @@ function Dm(e, t, n, r = {}) {
 				},
 				internals: {
 					positionAbsolute: n,
-					handleBounds: Tm(u, e),
-					z: Am(u, s, i.zIndexMode),
+					handleBounds: Fm(u, e),
+					z: Bm(u, s, i.zIndexMode),
 					userNode: u
 				}
 			}, t.set(u.id, e);
 		}
-		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && km(e, t, n, r, a), l ||= u.selected ?? !1;
+		e.measured !== void 0 && e.measured.width !== void 0 && e.measured.height !== void 0 || e.hidden || (c = !1), u.parentId && zm(e, t, n, r, a), l ||= u.selected ?? !1;
 	}
 	return {
 		nodesInitialized: c,
 		hasSelectedNodes: l
 	};
 }
-function Om(e, t) {
+function Rm(e, t) {
 	if (!e.parentId) return;
 	let n = t.get(e.parentId);
 	n ? n.set(e.id, e) : t.set(e.parentId, /* @__PURE__ */ new Map([[e.id, e]]));
 }
-function km(e, t, n, r, i) {
-	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Cm(xm, r), l = e.parentId, u = t.get(l);
+function zm(e, t, n, r, i) {
+	let { elevateNodesOnSelect: a, nodeOrigin: o, nodeExtent: s, zIndexMode: c } = Nm(jm, r), l = e.parentId, u = t.get(l);
 	if (!u) {
 		console.warn(`Parent node ${l} not found. Please make sure that parent nodes are in front of their child nodes in the nodes array.`);
 		return;
 	}
-	Om(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * bm), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
-	let { x: d, y: f, z: p } = jm(e, u, o, s, a && !Em(c) ? ym : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
+	Rm(e, n), i && !u.parentId && u.internals.rootParentIndex === void 0 && c === "auto" && (u.internals.rootParentIndex = ++i.i, u.internals.z = u.internals.z + i.i * Am), i && u.internals.rootParentIndex !== void 0 && (i.i = u.internals.rootParentIndex);
+	let { x: d, y: f, z: p } = Vm(e, u, o, s, a && !Im(c) ? km : 0, c), { positionAbsolute: m } = e.internals, h = d !== m.x || f !== m.y;
 	(h || p !== e.internals.z) && t.set(e.id, {
 		...e,
 		internals: {
@@ -16124,36 +16258,36 @@ function km(e, t, n, r, i) {
 		}
 	});
 }
-function Am(e, t, n) {
-	let r = Sp(e.zIndex) ? e.zIndex : 0;
-	return Em(n) ? r : r + (e.selected ? t : 0);
+function Bm(e, t, n) {
+	let r = Mp(e.zIndex) ? e.zIndex : 0;
+	return Im(n) ? r : r + (e.selected ? t : 0);
 }
-function jm(e, t, n, r, i, a) {
-	let { x: o, y: s } = t.internals.positionAbsolute, c = Np(e), l = ep(e, n), u = Mp(e.extent) ? lp(l, e.extent, c) : l, d = lp({
+function Vm(e, t, n, r, i, a) {
+	let { x: o, y: s } = t.internals.positionAbsolute, c = Up(e), l = lp(e, n), u = Hp(e.extent) ? yp(l, e.extent, c) : l, d = yp({
 		x: o + u.x,
 		y: s + u.y
 	}, r, c);
-	e.extent === "parent" && (d = up(d, c, t));
-	let f = Am(e, i, a), p = t.internals.z ?? 0;
+	e.extent === "parent" && (d = bp(d, c, t));
+	let f = Bm(e, i, a), p = t.internals.z ?? 0;
 	return {
 		x: d.x,
 		y: d.y,
 		z: p >= f ? p + 1 : f
 	};
 }
-function Mm(e, t, n, r = [0, 0]) {
+function Hm(e, t, n, r = [0, 0]) {
 	let i = [], a = /* @__PURE__ */ new Map();
 	for (let n of e) {
 		let e = t.get(n.parentId);
 		if (!e) continue;
-		let r = vp(a.get(n.parentId)?.expandedRect ?? gp(e), n.rect);
+		let r = Op(a.get(n.parentId)?.expandedRect ?? Ep(e), n.rect);
 		a.set(n.parentId, {
 			expandedRect: r,
 			parent: e
 		});
 	}
 	return a.size > 0 && a.forEach(({ expandedRect: t, parent: a }, o) => {
-		let s = a.internals.positionAbsolute, c = Np(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
+		let s = a.internals.positionAbsolute, c = Up(a), l = a.origin ?? r, u = t.x < s.x ? Math.round(Math.abs(s.x - t.x)) : 0, d = t.y < s.y ? Math.round(Math.abs(s.y - t.y)) : 0, f = Math.max(c.width, Math.round(t.width)), p = Math.max(c.height, Math.round(t.height)), m = (f - c.width) * l[0], h = (p - c.height) * l[1];
 		(u > 0 || d > 0 || m || h) && (i.push({
 			id: o,
 			type: "position",
@@ -16181,7 +16315,7 @@ function Mm(e, t, n, r = [0, 0]) {
 		});
 	}), i;
 }
-function Nm(e, t, n, r, i, a, o) {
+function Um(e, t, n, r, i, a, o) {
 	let s = r?.querySelector(".xyflow__viewport"), c = !1;
 	if (!s) return {
 		changes: [],
@@ -16201,13 +16335,13 @@ function Nm(e, t, n, r, i, a, o) {
 			}), c = !0;
 			continue;
 		}
-		let s = Vp(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
+		let s = Zp(r.nodeElement), u = e.measured.width !== s.width || e.measured.height !== s.height;
 		if (s.width && s.height && (u || !e.internals.handleBounds || r.force)) {
-			let p = r.nodeElement.getBoundingClientRect(), m = Mp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
+			let p = r.nodeElement.getBoundingClientRect(), m = Hp(e.extent) ? e.extent : a, { positionAbsolute: h } = e.internals;
 			if (e.parentId && e.extent === "parent") {
 				let n = t.get(e.parentId);
-				n && (h = up(h, s, n));
-			} else m && (h = lp(h, m, s));
+				n && (h = bp(h, s, n));
+			} else m && (h = yp(h, m, s));
 			let g = {
 				...e,
 				measured: s,
@@ -16215,12 +16349,12 @@ function Nm(e, t, n, r, i, a, o) {
 					...e.internals,
 					positionAbsolute: h,
 					handleBounds: {
-						source: qp("source", r.nodeElement, p, d, e.id),
-						target: qp("target", r.nodeElement, p, d, e.id)
+						source: rm("source", r.nodeElement, p, d, e.id),
+						target: rm("target", r.nodeElement, p, d, e.id)
 					}
 				}
 			};
-			t.set(e.id, g), e.parentId && km(g, t, n, {
+			t.set(e.id, g), e.parentId && zm(g, t, n, {
 				nodeOrigin: i,
 				zIndexMode: o
 			}), c = !0, u && (l.push({
@@ -16230,12 +16364,12 @@ function Nm(e, t, n, r, i, a, o) {
 			}), e.expandParent && e.parentId && f.push({
 				id: e.id,
 				parentId: e.parentId,
-				rect: gp(g, i)
+				rect: Ep(g, i)
 			}));
 		}
 	}
 	if (f.length > 0) {
-		let e = Mm(f, t, n, i);
+		let e = Hm(f, t, n, i);
 		l.push(...e);
 	}
 	return {
@@ -16243,7 +16377,7 @@ function Nm(e, t, n, r, i, a, o) {
 		updatedInternals: c
 	};
 }
-async function Pm({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
+async function Wm({ delta: e, panZoom: t, transform: n, translateExtent: r, width: i, height: a }) {
 	if (!t || !e.x && !e.y) return !1;
 	let o = await t.setViewportConstrained({
 		x: n[0] + e.x,
@@ -16252,7 +16386,7 @@ async function Pm({ delta: e, panZoom: t, transform: n, translateExtent: r, widt
 	}, [[0, 0], [i, a]], r);
 	return !!o && (o.x !== n[0] || o.y !== n[1] || o.k !== n[2]);
 }
-function Fm(e, t, n, r, i, a) {
+function Gm(e, t, n, r, i, a) {
 	let o = i, s = r.get(o) || /* @__PURE__ */ new Map();
 	r.set(o, s.set(n, t)), o = `${i}-${e}`;
 	let c = r.get(o) || /* @__PURE__ */ new Map();
@@ -16262,7 +16396,7 @@ function Fm(e, t, n, r, i, a) {
 		r.set(o, s.set(n, t));
 	}
 }
-function Im(e, t, n) {
+function Km(e, t, n) {
 	e.clear(), t.clear();
 	for (let r of n) {
 		let { source: n, target: i, sourceHandle: a = null, targetHandle: o = null } = r, s = {
@@ -16272,15 +16406,15 @@ function Im(e, t, n) {
 			sourceHandle: a,
 			targetHandle: o
 		}, c = `${n}-${a}--${i}-${o}`;
-		Fm("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Fm("target", s, c, e, i, o), t.set(r.id, r);
+		Gm("source", s, `${i}-${o}--${n}-${a}`, e, n, a), Gm("target", s, c, e, i, o), t.set(r.id, r);
 	}
 }
-function Lm(e, t) {
+function qm(e, t) {
 	if (!e.parentId) return !1;
 	let n = t.get(e.parentId);
-	return n ? n.selected ? !0 : Lm(n, t) : !1;
+	return n ? n.selected ? !0 : qm(n, t) : !1;
 }
-function Rm(e, t, n) {
+function Jm(e, t, n) {
 	let r = e;
 	do {
 		if (r?.matches?.(t)) return !0;
@@ -16289,9 +16423,9 @@ function Rm(e, t, n) {
 	} while (r);
 	return !1;
 }
-function zm(e, t, n, r, i) {
+function Ym(e, t, n, r, i) {
 	let a = /* @__PURE__ */ new Map();
-	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !Lm(s, e)) && (s.draggable || t && s.draggable === void 0)) {
+	for (let [o, s] of e) if ((i ? s.id === r : s.selected || s.id === r) && (i || !s.parentId || !qm(s, e)) && (s.draggable || t && s.draggable === void 0)) {
 		let t = e.get(o);
 		t && a.set(o, {
 			id: o,
@@ -16319,7 +16453,7 @@ function zm(e, t, n, r, i) {
 	}
 	return a;
 }
-function Bm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
+function Xm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 	let i = [];
 	for (let [e, a] of t) {
 		let t = n.get(e)?.internals.userNode;
@@ -16337,19 +16471,19 @@ function Bm({ nodeId: e, dragItems: t, nodeLookup: n, dragging: r = !0 }) {
 		dragging: r
 	} : i[0], i];
 }
-function Vm({ dragItems: e, snapGrid: t, x: n, y: r }) {
+function Zm({ dragItems: e, snapGrid: t, x: n, y: r }) {
 	let i = e.values().next().value;
 	if (!i) return null;
 	let a = {
 		x: n - i.distance.x,
 		y: r - i.distance.y
-	}, o = wp(a, t);
+	}, o = Pp(a, t);
 	return {
 		x: o.x - a.x,
 		y: o.y - a.y
 	};
 }
-function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
+function Qm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, onDragStop: i }) {
 	let a = {
 		x: null,
 		y: null
@@ -16358,14 +16492,14 @@ function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		y: 0
 	}, u = null, d = !1, f = null, p = !1, m = !1, h = null;
 	function g({ noDragClassName: g, handleSelector: _, domNode: v, isSelectable: y, nodeId: b, nodeClickDistance: x = 0 }) {
-		f = mc(v);
+		f = Cc(v);
 		function S({ x: e, y: n }) {
 			let { nodeLookup: i, nodeExtent: o, snapGrid: c, snapToGrid: l, nodeOrigin: u, onNodeDrag: d, onSelectionDrag: f, onError: p, updateNodePositions: g } = t();
 			a = {
 				x: e,
 				y: n
 			};
-			let _ = !1, v = s.size > 1, y = v && o ? mp(Q(s)) : null, x = v && l ? Vm({
+			let _ = !1, v = s.size > 1, y = v && o ? wp(dp(s)) : null, x = v && l ? Zm({
 				dragItems: s,
 				snapGrid: c,
 				x: e,
@@ -16380,13 +16514,13 @@ function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				l && (a = x ? {
 					x: Math.round(a.x + x.x),
 					y: Math.round(a.y + x.y)
-				} : wp(a, c));
+				} : Pp(a, c));
 				let s = null;
 				if (v && o && !r.extent && y) {
 					let { positionAbsolute: e } = r.internals, t = e.x - y.x + o[0][0], n = e.x + r.measured.width - y.x2 + o[1][0], i = e.y - y.y + o[0][1], a = e.y + r.measured.height - y.y2 + o[1][1];
 					s = [[t, i], [n, a]];
 				}
-				let { position: d, positionAbsolute: f } = op({
+				let { position: d, positionAbsolute: f } = gp({
 					nodeId: t,
 					nextPosition: a,
 					nodeLookup: i,
@@ -16397,7 +16531,7 @@ function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				_ = _ || r.position.x !== d.x || r.position.y !== d.y, r.position = d, r.internals.positionAbsolute = f;
 			}
 			if (m ||= _, _ && (g(s, !0), h && (r || d || !b && f))) {
-				let [e, t] = Bm({
+				let [e, t] = Xm({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16412,7 +16546,7 @@ function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				c = !1, cancelAnimationFrame(o);
 				return;
 			}
-			let [s, d] = fp(l, u, r);
+			let [s, d] = Sp(l, u, r);
 			(s !== 0 || d !== 0) && (a.x = (a.x ?? 0) - s / e[2], a.y = (a.y ?? 0) - d / e[2], await n({
 				x: s,
 				y: d
@@ -16423,14 +16557,14 @@ function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			d = !0;
 			let v = !!b && !o && !i.get(b)?.selected;
 			m && y || o || !b || i.get(b)?.selected || _(), y && m && b && e?.(b);
-			let x = Bp(r.sourceEvent, {
+			let x = Xp(r.sourceEvent, {
 				transform: l,
 				snapGrid: f,
 				snapToGrid: p,
 				containerBounds: u
 			});
-			if (a = x, s = zm(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
-				let [e, t] = Bm({
+			if (a = x, s = Ym(i, c, x, b, v), s.size > 0 && (n || h || !b && g)) {
+				let [e, t] = Xm({
 					nodeId: b,
 					dragItems: s,
 					nodeLookup: i
@@ -16438,16 +16572,16 @@ function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 				n?.(r.sourceEvent, s, e, t), h?.(r.sourceEvent, e, t), b || g?.(r.sourceEvent, t);
 			}
 		}
-		let T = Mc().clickDistance(x).on("start", (e) => {
+		let T = Vc().clickDistance(x).on("start", (e) => {
 			let { domNode: n, nodeDragThreshold: r, transform: i, snapGrid: o, snapToGrid: s } = t();
-			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Bp(e.sourceEvent, {
+			u = n?.getBoundingClientRect() || null, p = !1, m = !1, h = e.sourceEvent, r === 0 && w(e), a = Xp(e.sourceEvent, {
 				transform: i,
 				snapGrid: o,
 				snapToGrid: s,
 				containerBounds: u
-			}), l = Kp(e.sourceEvent, u);
+			}), l = nm(e.sourceEvent, u);
 		}).on("drag", (e) => {
-			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Bp(e.sourceEvent, {
+			let { autoPanOnNodeDrag: n, transform: r, snapGrid: i, snapToGrid: o, nodeDragThreshold: f, nodeLookup: m } = t(), g = Xp(e.sourceEvent, {
 				transform: r,
 				snapGrid: i,
 				snapToGrid: o,
@@ -16455,17 +16589,17 @@ function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			});
 			if (h = e.sourceEvent, (e.sourceEvent.type === "touchmove" && e.sourceEvent.touches.length > 1 || b && !m.has(b)) && (p = !0), !p) {
 				if (!c && n && d && (c = !0, C()), !d) {
-					let t = Kp(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
+					let t = nm(e.sourceEvent, u), n = t.x - l.x, r = t.y - l.y;
 					Math.sqrt(n * n + r * r) > f && w(e);
 				}
-				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = Kp(e.sourceEvent, u), S(g));
+				(a.x !== g.xSnapped || a.y !== g.ySnapped) && s && d && (l = nm(e.sourceEvent, u), S(g));
 			}
 		}).on("end", (e) => {
 			if (!d || p) p && s.size > 0 && t().updateNodePositions(s, !1);
 			else if (c = !1, d = !1, cancelAnimationFrame(o), s.size > 0) {
 				let { nodeLookup: n, updateNodePositions: r, onNodeDragStop: a, onSelectionDragStop: o } = t();
 				if (m &&= (r(s, !1), !1), i || a || !b && o) {
-					let [t, r] = Bm({
+					let [t, r] = Xm({
 						nodeId: b,
 						dragItems: s,
 						nodeLookup: n,
@@ -16476,7 +16610,7 @@ function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 			}
 		}).filter((e) => {
 			let t = e.target;
-			return !e.button && (!g || !Rm(t, `.${g}`, v)) && (!_ || Rm(t, _, v));
+			return !e.button && (!g || !Jm(t, `.${g}`, v)) && (!_ || Jm(t, _, v));
 		});
 		f.call(T);
 	}
@@ -16488,24 +16622,24 @@ function Hm({ onNodeMouseDown: e, getStoreItems: t, onDragStart: n, onDrag: r, o
 		destroy: _
 	};
 }
-function Um(e, t, n) {
+function $m(e, t, n) {
 	let r = [], i = {
 		x: e.x - n,
 		y: e.y - n,
 		width: n * 2,
 		height: n * 2
 	};
-	for (let e of t.values()) bp(i, gp(e)) > 0 && r.push(e);
+	for (let e of t.values()) Ap(i, Ep(e)) > 0 && r.push(e);
 	return r;
 }
-var Wm = 250;
-function Gm(e, t, n, r) {
-	let i = [], a = Infinity, o = Um(e, n, t + Wm);
+var eh = 250;
+function th(e, t, n, r) {
+	let i = [], a = Infinity, o = $m(e, n, t + eh);
 	for (let n of o) {
 		let o = [...n.internals.handleBounds?.source ?? [], ...n.internals.handleBounds?.target ?? []];
 		for (let s of o) {
 			if (r.nodeId === s.nodeId && r.type === s.type && r.id === s.id) continue;
-			let { x: o, y: c } = hm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
+			let { x: o, y: c } = Tm(n, s, s.position, !0), l = Math.sqrt((o - e.x) ** 2 + (c - e.y) ** 2);
 			l > t || (l < a ? (i = [{
 				...s,
 				x: o,
@@ -16524,76 +16658,76 @@ function Gm(e, t, n, r) {
 	}
 	return i[0];
 }
-function Km(e, t, n, r, i, a = !1) {
+function nh(e, t, n, r, i, a = !1) {
 	let o = r.get(e);
 	if (!o) return null;
 	let s = i === "strict" ? o.internals.handleBounds?.[t] : [...o.internals.handleBounds?.source ?? [], ...o.internals.handleBounds?.target ?? []], c = (n ? s?.find((e) => e.id === n) : s?.[0]) ?? null;
 	return c && a ? {
 		...c,
-		...hm(o, c, c.position, !0)
+		...Tm(o, c, c.position, !0)
 	} : c;
 }
-function qm(e, t) {
+function rh(e, t) {
 	return e || (t?.classList.contains("target") ? "target" : t?.classList.contains("source") ? "source" : null);
 }
-function Jm(e, t) {
+function ih(e, t) {
 	let n = null;
 	return t ? n = !0 : e && !t && (n = !1), n;
 }
-var Ym = () => !0;
-function Xm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = Ym, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
-	let T = Hp(e.target), E = 0, D, { x: O, y: k } = Kp(e), A = qm(a, w), j = s?.getBoundingClientRect(), M = !1;
+var ah = () => !0;
+function oh(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i, edgeUpdaterType: a, isTarget: o, domNode: s, nodeLookup: c, lib: l, autoPanOnConnect: u, flowId: d, panBy: f, cancelConnection: p, onConnectStart: m, onConnect: h, onConnectEnd: g, isValidConnection: _ = ah, onReconnectEnd: v, updateConnection: y, getTransform: b, getFromHandle: x, autoPanSpeed: S, dragThreshold: C = 1, handleDomNode: w }) {
+	let T = Qp(e.target), E = 0, D, { x: O, y: k } = nm(e), A = rh(a, w), j = s?.getBoundingClientRect(), M = !1;
 	if (!j || !A) return;
-	let N = Km(i, A, r, c, t);
+	let N = nh(i, A, r, c, t);
 	if (!N) return;
-	let P = Kp(e, j), F = !1, ee = null, te = !1, ne = null;
-	function re() {
+	let P = nm(e, j), F = !1, ee = null, I = !1, te = null;
+	function ne() {
 		if (!u || !j) return;
-		let [e, t] = fp(P, j, S);
+		let [e, t] = Sp(P, j, S);
 		f({
 			x: e,
 			y: t
-		}), E = requestAnimationFrame(re);
+		}), E = requestAnimationFrame(ne);
 	}
-	let I = {
+	let L = {
 		...N,
 		nodeId: i,
 		type: A,
 		position: N.position
-	}, ie = c.get(i), ae = {
+	}, re = c.get(i), ie = {
 		inProgress: !0,
 		isValid: null,
-		from: hm(ie, I, Z.Left, !0),
-		fromHandle: I,
-		fromPosition: I.position,
-		fromNode: ie,
+		from: Tm(re, L, Q.Left, !0),
+		fromHandle: L,
+		fromPosition: L.position,
+		fromNode: re,
 		to: P,
 		toHandle: null,
-		toPosition: Xf[I.position],
+		toPosition: ap[L.position],
 		toNode: null,
 		pointer: P
 	};
-	function oe() {
-		M = !0, y(ae), m?.(e, {
+	function ae() {
+		M = !0, y(ie), m?.(e, {
 			nodeId: i,
 			handleId: r,
 			handleType: A
 		});
 	}
-	C === 0 && oe();
-	function se(e) {
+	C === 0 && ae();
+	function oe(e) {
 		if (!M) {
-			let { x: t, y: n } = Kp(e), r = t - O, i = n - k;
+			let { x: t, y: n } = nm(e), r = t - O, i = n - k;
 			if (!(r * r + i * i > C * C)) return;
-			oe();
+			ae();
 		}
-		if (!x() || !I) {
-			ce(e);
+		if (!x() || !L) {
+			se(e);
 			return;
 		}
 		let a = b();
-		P = Kp(e, j), D = Gm(Tp(P, a, !1, [1, 1]), n, c, I), F ||= (re(), !0);
-		let s = Zm(e, {
+		P = nm(e, j), D = th(Fp(P, a, !1, [1, 1]), n, c, L), F ||= (ne(), !0);
+		let s = sh(e, {
 			handle: D,
 			connectionMode: t,
 			fromNodeId: i,
@@ -16605,46 +16739,46 @@ function Xm(e, { connectionMode: t, connectionRadius: n, handleId: r, nodeId: i,
 			flowId: d,
 			nodeLookup: c
 		});
-		ne = s.handleDomNode, ee = s.connection, te = Jm(!!D, s.isValid);
-		let u = c.get(i), f = u ? hm(u, I, Z.Left, !0) : ae.from, p = {
-			...ae,
+		te = s.handleDomNode, ee = s.connection, I = ih(!!D, s.isValid);
+		let u = c.get(i), f = u ? Tm(u, L, Q.Left, !0) : ie.from, p = {
+			...ie,
 			from: f,
-			isValid: te,
-			to: s.toHandle && te ? Ep({
+			isValid: I,
+			to: s.toHandle && I ? Ip({
 				x: s.toHandle.x,
 				y: s.toHandle.y
 			}, a) : P,
 			toHandle: s.toHandle,
-			toPosition: te && s.toHandle ? s.toHandle.position : Xf[I.position],
+			toPosition: I && s.toHandle ? s.toHandle.position : ap[L.position],
 			toNode: s.toHandle ? c.get(s.toHandle.nodeId) : null,
 			pointer: P
 		};
-		y(p), ae = p;
+		y(p), ie = p;
 	}
-	function ce(e) {
+	function se(e) {
 		if (!("touches" in e && e.touches.length > 0)) {
 			if (M) {
-				(D || ne) && ee && te && h?.(ee);
-				let { inProgress: t, ...n } = ae, r = {
+				(D || te) && ee && I && h?.(ee);
+				let { inProgress: t, ...n } = ie, r = {
 					...n,
-					toPosition: ae.toHandle ? ae.toPosition : null
+					toPosition: ie.toHandle ? ie.toPosition : null
 				};
 				g?.(e, r), a && v?.(e, r);
 			}
-			p(), cancelAnimationFrame(E), F = !1, te = !1, ee = null, ne = null, T.removeEventListener("mousemove", se), T.removeEventListener("mouseup", ce), T.removeEventListener("touchmove", se), T.removeEventListener("touchend", ce);
+			p(), cancelAnimationFrame(E), F = !1, I = !1, ee = null, te = null, T.removeEventListener("mousemove", oe), T.removeEventListener("mouseup", se), T.removeEventListener("touchmove", oe), T.removeEventListener("touchend", se);
 		}
 	}
-	T.addEventListener("mousemove", se), T.addEventListener("mouseup", ce), T.addEventListener("touchmove", se), T.addEventListener("touchend", ce);
+	T.addEventListener("mousemove", oe), T.addEventListener("mouseup", se), T.addEventListener("touchmove", oe), T.addEventListener("touchend", se);
 }
-function Zm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = Ym, nodeLookup: u }) {
-	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = Kp(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
+function sh(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, fromType: a, doc: o, lib: s, flowId: c, isValidConnection: l = ah, nodeLookup: u }) {
+	let d = a === "target", f = t ? o.querySelector(`.${s}-flow__handle[data-id="${c}-${t?.nodeId}-${t?.id}-${t?.type}"]`) : null, { x: p, y: m } = nm(e), h = o.elementFromPoint(p, m), g = h?.classList.contains(`${s}-flow__handle`) ? h : f, _ = {
 		handleDomNode: g,
 		isValid: !1,
 		connection: null,
 		toHandle: null
 	};
 	if (g) {
-		let e = qm(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
+		let e = rh(void 0, g), t = g.getAttribute("data-nodeid"), a = g.getAttribute("data-handleid"), o = g.classList.contains("connectable"), s = g.classList.contains("connectableend");
 		if (!t || !e) return _;
 		let c = {
 			source: d ? t : r,
@@ -16652,22 +16786,22 @@ function Zm(e, { handle: t, connectionMode: n, fromNodeId: r, fromHandleId: i, f
 			target: d ? r : t,
 			targetHandle: d ? i : a
 		};
-		_.connection = c, _.isValid = o && s && (n === Wf.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = Km(t, e, a, u, n, !0);
+		_.connection = c, _.isValid = o && s && (n === $f.Strict ? d && e === "source" || !d && e === "target" : t !== r || a !== i) && l(c), _.toHandle = nh(t, e, a, u, n, !0);
 	}
 	return _;
 }
-var Qm = {
-	onPointerDown: Xm,
-	isValid: Zm
+var ch = {
+	onPointerDown: oh,
+	isValid: sh
 };
-function $m({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
-	let i = mc(e);
+function lh({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
+	let i = Cc(e);
 	function a({ translateExtent: e, width: a, height: o, zoomStep: s = 1, pannable: c = !0, zoomable: l = !0, inversePan: u = !1 }) {
 		let d = (e) => {
 			if (e.sourceEvent.type !== "wheel" || !t) return;
-			let r = n(), i = e.sourceEvent.ctrlKey && jp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
+			let r = n(), i = e.sourceEvent.ctrlKey && Vp() ? 10 : 1, a = -e.sourceEvent.deltaY * (e.sourceEvent.deltaMode === 1 ? .05 : e.sourceEvent.deltaMode ? 1 : .002) * s, o = r[2] * 2 ** (a * i);
 			t.scaleTo(o);
-		}, f = [0, 0], p = Bf().on("start", (e) => {
+		}, f = [0, 0], p = Jf().on("start", (e) => {
 			(e.sourceEvent.type === "mousedown" || e.sourceEvent.type === "touchstart") && (f = [e.sourceEvent.clientX ?? e.sourceEvent.touches[0].clientX, e.sourceEvent.clientY ?? e.sourceEvent.touches[0].clientY]);
 		}).on("zoom", c ? (i) => {
 			let s = n();
@@ -16692,83 +16826,83 @@ function $m({ domNode: e, panZoom: t, getTransform: n, getViewScale: r }) {
 	return {
 		update: a,
 		destroy: o,
-		pointer: yc
+		pointer: Oc
 	};
 }
-var eh = (e) => ({
+var uh = (e) => ({
 	x: e.x,
 	y: e.y,
 	zoom: e.k
-}), th = ({ x: e, y: t, zoom: n }) => Af.translate(e, t).scale(n), nh = (e, t) => e.target.closest(`.${t}`), rh = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), ih = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, ah = (e, t = 0, n = ih, r = () => {}) => {
+}), dh = ({ x: e, y: t, zoom: n }) => zf.translate(e, t).scale(n), fh = (e, t) => e.target.closest(`.${t}`), ph = (e, t) => t === 2 && Array.isArray(e) && e.includes(2), mh = (e) => ((e *= 2) <= 1 ? e * e * e : (e -= 2) * e * e + 2) / 2, hh = (e, t = 0, n = mh, r = () => {}) => {
 	let i = typeof t == "number" && t > 0;
 	return i || r(), i ? e.transition().duration(t).ease(n).on("end", r) : e;
-}, oh = (e) => {
-	let t = e.ctrlKey && jp() ? 10 : 1;
+}, gh = (e) => {
+	let t = e.ctrlKey && Vp() ? 10 : 1;
 	return -e.deltaY * (e.deltaMode === 1 ? .05 : e.deltaMode ? 1 : .002) * t;
 };
-function sh({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
+function _h({ zoomPanValues: e, noWheelClassName: t, d3Selection: n, d3Zoom: r, panOnScrollMode: i, panOnScrollSpeed: a, zoomOnPinch: o, onPanZoomStart: s, onPanZoom: c, onPanZoomEnd: l }) {
 	return (u) => {
-		if (nh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
+		if (fh(u, t)) return u.ctrlKey && u.preventDefault(), !1;
 		u.preventDefault(), u.stopImmediatePropagation();
 		let d = n.property("__zoom").k || 1;
 		if (u.ctrlKey && o) {
-			let e = yc(u), t = d * 2 ** oh(u);
+			let e = Oc(u), t = d * 2 ** gh(u);
 			r.scaleTo(n, t, e, u);
 			return;
 		}
-		let f = u.deltaMode === 1 ? 20 : 1, p = i === Gf.Vertical ? 0 : u.deltaX * f, m = i === Gf.Horizontal ? 0 : u.deltaY * f;
-		!jp() && u.shiftKey && i !== Gf.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
-		let h = eh(n.property("__zoom"));
+		let f = u.deltaMode === 1 ? 20 : 1, p = i === ep.Vertical ? 0 : u.deltaX * f, m = i === ep.Horizontal ? 0 : u.deltaY * f;
+		!Vp() && u.shiftKey && i !== ep.Vertical && (p = u.deltaY * f, m = 0), r.translateBy(n, -(p / d) * a, -(m / d) * a, { internal: !0 });
+		let h = uh(n.property("__zoom"));
 		clearTimeout(e.panScrollTimeout), e.isPanScrolling ? c?.(u, h) : (e.isPanScrolling = !0, s?.(u, h)), e.panScrollTimeout = setTimeout(() => {
 			l?.(u, h), e.isPanScrolling = !1;
 		}, 150);
 	};
 }
-function ch({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
+function vh({ noWheelClassName: e, preventScrolling: t, d3ZoomHandler: n }) {
 	return function(r, i) {
-		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = nh(r, e);
+		let a = r.type === "wheel", o = !t && a && !r.ctrlKey, s = fh(r, e);
 		if (r.ctrlKey && a && s && r.preventDefault(), o || s) return null;
 		r.preventDefault(), n.call(this, r, i);
 	};
 }
-function lh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
+function yh({ zoomPanValues: e, onDraggingChange: t, onPanZoomStart: n }) {
 	return (r) => {
 		if (r.sourceEvent?.internal) return;
-		let i = eh(r.transform);
+		let i = uh(r.transform);
 		e.mouseButton = r.sourceEvent?.button || 0, e.isZoomingOrPanning = !0, e.prevViewport = i, r.sourceEvent?.type === "mousedown" && t(!0), n && n?.(r.sourceEvent, i);
 	};
 }
-function uh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
+function bh({ zoomPanValues: e, panOnDrag: t, onPaneContextMenu: n, onTransformChange: r, onPanZoom: i }) {
 	return (a) => {
-		e.usedRightMouseButton = !!(n && rh(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
+		e.usedRightMouseButton = !!(n && ph(t, e.mouseButton ?? 0)), a.sourceEvent?.sync || r([
 			a.transform.x,
 			a.transform.y,
 			a.transform.k
-		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, eh(a.transform));
+		]), i && !a.sourceEvent?.internal && i?.(a.sourceEvent, uh(a.transform));
 	};
 }
-function dh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
+function xh({ zoomPanValues: e, panOnDrag: t, panOnScroll: n, onDraggingChange: r, onPanZoomEnd: i, onPaneContextMenu: a }) {
 	return (o) => {
-		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && rh(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
-			let t = eh(o.transform);
+		if (!o.sourceEvent?.internal && (e.isZoomingOrPanning = !1, a && ph(t, e.mouseButton ?? 0) && !e.usedRightMouseButton && o.sourceEvent && a(o.sourceEvent), e.usedRightMouseButton = !1, r(!1), i)) {
+			let t = uh(o.transform);
 			e.prevViewport = t, clearTimeout(e.timerId), e.timerId = setTimeout(() => {
 				i?.(o.sourceEvent, t);
 			}, n ? 150 : 0);
 		}
 	};
 }
-function fh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
+function Sh({ panActivationKeyPressed: e, zoomActivationKeyPressed: t, zoomOnScroll: n, zoomOnPinch: r, panOnDrag: i, panOnScroll: a, zoomOnDoubleClick: o, userSelectionActive: s, noWheelClassName: c, noPanClassName: l, lib: u, connectionInProgress: d }) {
 	return (f) => {
 		let p = t || n, m = r && f.ctrlKey, h = f.type === "wheel";
-		if (f.button === 1 && f.type === "mousedown" && (nh(f, `${u}-flow__node`) || nh(f, `${u}-flow__edge`) || nh(f, `${u}-flow__selection`) || nh(f, `${u}-flow__nodesselection`))) return !0;
-		if (!i && !p && !a && !o && !r || s || d && !h || nh(f, c) && h || nh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
+		if (f.button === 1 && f.type === "mousedown" && (fh(f, `${u}-flow__node`) || fh(f, `${u}-flow__edge`) || fh(f, `${u}-flow__selection`) || fh(f, `${u}-flow__nodesselection`))) return !0;
+		if (!i && !p && !a && !o && !r || s || d && !h || fh(f, c) && h || fh(f, l) && (!h || a && h && !t) || !r && f.ctrlKey && h) return !1;
 		if (!r && f.type === "touchstart" && f.touches?.length > 1) return f.preventDefault(), !1;
 		if (!p && !a && !m && h || !i && (f.type === "mousedown" || f.type === "touchstart") || Array.isArray(i) && !i.includes(f.button) && f.type === "mousedown") return !1;
 		let g = Array.isArray(i) && i.includes(f.button) || !f.button || f.button <= 1;
 		return (!f.ctrlKey || h || e) && g;
 	};
 }
-function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
+function Ch({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: i, onPanZoom: a, onPanZoomStart: o, onPanZoomEnd: s, onDraggingChange: c }) {
 	let l = {
 		isZoomingOrPanning: !1,
 		usedRightMouseButton: !1,
@@ -16782,24 +16916,24 @@ function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		t?.contentRect && (d = [[0, 0], [t.contentRect.width, t.contentRect.height]]);
 	}) : null;
 	f?.observe(e);
-	let p = Bf().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = mc(e).call(p);
+	let p = Jf().extent(() => d).scaleExtent([t, n]).translateExtent(r), m = Cc(e).call(p);
 	b({
 		x: i.x,
 		y: i.y,
-		zoom: cp(i.zoom, t, n)
+		zoom: vp(i.zoom, t, n)
 	}, [[0, 0], [u.width, u.height]], r);
 	let h = m.on("wheel.zoom"), g = m.on("dblclick.zoom");
-	p.wheelDelta(oh);
+	p.wheelDelta(gh);
 	async function _(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? mu : Ou).transform(ah(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Cu : Lu).transform(hh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function v({ noWheelClassName: e, noPanClassName: t, onPaneContextMenu: n, userSelectionActive: r, panOnScroll: i, panOnDrag: u, panOnScrollMode: d, panOnScrollSpeed: f, preventScrolling: _, zoomOnPinch: v, zoomOnScroll: y, zoomOnDoubleClick: b, panActivationKeyPressed: x = !1, zoomActivationKeyPressed: S, lib: C, onTransformChange: w, connectionInProgress: T, paneClickDistance: E, selectionOnDrag: D }) {
 		r && !l.isZoomingOrPanning && p.on("zoom", null);
 		let O = i && !S && !r;
-		p.clickDistance(D ? Infinity : !Sp(E) || E < 0 ? 0 : E);
-		let k = O ? sh({
+		p.clickDistance(D ? Infinity : !Mp(E) || E < 0 ? 0 : E);
+		let k = O ? _h({
 			zoomPanValues: l,
 			noWheelClassName: e,
 			d3Selection: m,
@@ -16810,19 +16944,19 @@ function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onPanZoomStart: o,
 			onPanZoom: a,
 			onPanZoomEnd: s
-		}) : ch({
+		}) : vh({
 			noWheelClassName: e,
 			preventScrolling: _,
 			d3ZoomHandler: h
 		});
 		m.on("wheel.zoom", k, { passive: !1 });
-		let A = lh({
+		let A = yh({
 			zoomPanValues: l,
 			onDraggingChange: c,
 			onPanZoomStart: o
 		});
 		p.on("start", A);
-		let j = uh({
+		let j = bh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			onPaneContextMenu: !!n,
@@ -16830,7 +16964,7 @@ function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onTransformChange: w
 		});
 		p.on("zoom", j);
-		let M = dh({
+		let M = xh({
 			zoomPanValues: l,
 			panOnDrag: u,
 			panOnScroll: i,
@@ -16839,7 +16973,7 @@ function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 			onDraggingChange: c
 		});
 		p.on("end", M);
-		let N = fh({
+		let N = Sh({
 			panActivationKeyPressed: x,
 			zoomActivationKeyPressed: S,
 			panOnDrag: u,
@@ -16859,21 +16993,21 @@ function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p.on("zoom", null), f?.disconnect();
 	}
 	async function b(e, t, n) {
-		let r = th(e), i = p?.constrain()(r, t, n);
+		let r = dh(e), i = p?.constrain()(r, t, n);
 		return i && await _(i), i;
 	}
 	async function x(e, t) {
-		let n = th(e);
+		let n = dh(e);
 		return await _(n, t), n;
 	}
 	function S(e) {
 		if (m) {
-			let t = th(e), n = m.property("__zoom");
+			let t = dh(e), n = m.property("__zoom");
 			(n.k !== e.zoom || n.x !== e.x || n.y !== e.y) && p?.transform(m, t, null, { sync: !0 });
 		}
 	}
 	function C() {
-		let e = m ? jf(m.node()) : {
+		let e = m ? Bf(m.node()) : {
 			x: 0,
 			y: 0,
 			k: 1
@@ -16886,12 +17020,12 @@ function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 	}
 	async function w(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? mu : Ou).scaleTo(ah(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Cu : Lu).scaleTo(hh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	async function T(e, t) {
 		return m ? new Promise((n) => {
-			p?.interpolate(t?.interpolate === "linear" ? mu : Ou).scaleBy(ah(m, t?.duration, t?.ease, () => n(!0)), e);
+			p?.interpolate(t?.interpolate === "linear" ? Cu : Lu).scaleBy(hh(m, t?.duration, t?.ease, () => n(!0)), e);
 		}) : !1;
 	}
 	function E(e) {
@@ -16901,7 +17035,7 @@ function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		p?.translateExtent(e);
 	}
 	function O(e) {
-		let t = !Sp(e) || e < 0 ? 0 : e;
+		let t = !Mp(e) || e < 0 ? 0 : e;
 		p?.clickDistance(t);
 	}
 	return {
@@ -16918,15 +17052,15 @@ function ph({ domNode: e, minZoom: t, maxZoom: n, translateExtent: r, viewport: 
 		setClickDistance: O
 	};
 }
-var mh;
+var wh;
 (function(e) {
 	e.Line = "line", e.Handle = "handle";
-})(mh ||= {});
-function hh({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
+})(wh ||= {});
+function Th({ width: e, prevWidth: t, height: n, prevHeight: r, affectsX: i, affectsY: a }) {
 	let o = e - t, s = n - r, c = [o > 0 ? 1 : o < 0 ? -1 : 0, s > 0 ? 1 : s < 0 ? -1 : 0];
 	return o && i && (c[0] *= -1), s && a && (c[1] *= -1), c;
 }
-function gh(e) {
+function Eh(e) {
 	return {
 		isHorizontal: e.includes("right") || e.includes("left"),
 		isVertical: e.includes("bottom") || e.includes("top"),
@@ -16934,53 +17068,53 @@ function gh(e) {
 		affectsY: e.includes("top")
 	};
 }
-function _h(e, t) {
+function Dh(e, t) {
 	return Math.max(0, t - e);
 }
-function vh(e, t) {
+function Oh(e, t) {
 	return Math.max(0, e - t);
 }
-function yh(e, t, n) {
+function kh(e, t, n) {
 	return Math.max(0, t - e, e - n);
 }
-function bh(e, t) {
+function Ah(e, t) {
 	return e ? !t : t;
 }
-function xh(e, t, n, r, i, a, o, s) {
-	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = yh(E, h, g), j = yh(D, _, v);
+function jh(e, t, n, r, i, a, o, s) {
+	let { affectsX: c, affectsY: l } = t, { isHorizontal: u, isVertical: d } = t, f = u && d, { xSnapped: p, ySnapped: m } = n, { minWidth: h, maxWidth: g, minHeight: _, maxHeight: v } = r, { x: y, y: b, width: x, height: S, aspectRatio: C } = e, w = Math.floor(u ? p - e.pointerX : 0), T = Math.floor(d ? m - e.pointerY : 0), E = x + (c ? -w : w), D = S + (l ? -T : T), O = -a[0] * x, k = -a[1] * S, A = kh(E, h, g), j = kh(D, _, v);
 	if (o) {
 		let e = 0, t = 0;
-		c && w < 0 ? e = _h(y + w + O, o[0][0]) : !c && w > 0 && (e = vh(y + E + O, o[1][0])), l && T < 0 ? t = _h(b + T + k, o[0][1]) : !l && T > 0 && (t = vh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w < 0 ? e = Dh(y + w + O, o[0][0]) : !c && w > 0 && (e = Oh(y + E + O, o[1][0])), l && T < 0 ? t = Dh(b + T + k, o[0][1]) : !l && T > 0 && (t = Oh(b + D + k, o[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (s) {
 		let e = 0, t = 0;
-		c && w > 0 ? e = vh(y + w, s[0][0]) : !c && w < 0 && (e = _h(y + E, s[1][0])), l && T > 0 ? t = vh(b + T, s[0][1]) : !l && T < 0 && (t = _h(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
+		c && w > 0 ? e = Oh(y + w, s[0][0]) : !c && w < 0 && (e = Dh(y + E, s[1][0])), l && T > 0 ? t = Oh(b + T, s[0][1]) : !l && T < 0 && (t = Dh(b + D, s[1][1])), A = Math.max(A, e), j = Math.max(j, t);
 	}
 	if (i) {
 		if (u) {
-			let e = yh(E / C, _, v) * C;
+			let e = kh(E / C, _, v) * C;
 			if (A = Math.max(A, e), o) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? vh(b + k + E / C, o[1][1]) * C : _h(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Oh(b + k + E / C, o[1][1]) * C : Dh(b + k + (c ? w : -w) / C, o[0][1]) * C, A = Math.max(A, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || c && !l && f ? _h(b + E / C, s[1][1]) * C : vh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
+				e = !c && !l || c && !l && f ? Dh(b + E / C, s[1][1]) * C : Oh(b + (c ? w : -w) / C, s[0][1]) * C, A = Math.max(A, e);
 			}
 		}
 		if (d) {
-			let e = yh(D * C, h, g) / C;
+			let e = kh(D * C, h, g) / C;
 			if (j = Math.max(j, e), o) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? vh(y + D * C + O, o[1][0]) / C : _h(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Oh(y + D * C + O, o[1][0]) / C : Dh(y + (l ? T : -T) * C + O, o[0][0]) / C, j = Math.max(j, e);
 			}
 			if (s) {
 				let e = 0;
-				e = !c && !l || l && !c && f ? _h(y + D * C, s[1][0]) / C : vh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
+				e = !c && !l || l && !c && f ? Dh(y + D * C, s[1][0]) / C : Oh(y + (l ? T : -T) * C, s[0][0]) / C, j = Math.max(j, e);
 			}
 		}
 	}
-	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (bh(c, l) ? -w : w) / C : w = (bh(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
+	T += T < 0 ? j : -j, w += w < 0 ? A : -A, i && (f ? E > D * C ? T = (Ah(c, l) ? -w : w) / C : w = (Ah(c, l) ? -T : T) * C : u ? (T = w / C, l = c) : (w = T * C, c = l));
 	let M = c ? y + w : y, N = l ? b + T : b;
 	return {
 		width: x + (c ? -w : w),
@@ -16989,24 +17123,24 @@ function xh(e, t, n, r, i, a, o, s) {
 		y: a[1] * T * (l ? -1 : 1) + N
 	};
 }
-var Sh = {
+var Mh = {
 	width: 0,
 	height: 0,
 	x: 0,
 	y: 0
-}, Ch = {
-	...Sh,
+}, Nh = {
+	...Mh,
 	pointerX: 0,
 	pointerY: 0,
 	aspectRatio: 1
 };
-function wh(e, t, n) {
+function Ph(e, t, n) {
 	let r = t.position.x + e.position.x, i = t.position.y + e.position.y, a = e.measured.width ?? 0, o = e.measured.height ?? 0, s = n[0] * a, c = n[1] * o;
 	return [[r - s, i - c], [r + a - s, i + o - c]];
 }
-function Th({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
-	let a = mc(e), o = {
-		controlDirection: gh("bottom-right"),
+function Fh({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) {
+	let a = Cc(e), o = {
+		controlDirection: Eh("bottom-right"),
 		boundaries: {
 			minWidth: 0,
 			minHeight: 0,
@@ -17017,18 +17151,18 @@ function Th({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 		keepAspectRatio: !1
 	};
 	function s({ controlPosition: e, boundaries: s, keepAspectRatio: c, resizeDirection: l, onResizeStart: u, onResize: d, onResizeEnd: f, shouldResize: p }) {
-		let m = { ...Sh }, h = { ...Ch };
+		let m = { ...Mh }, h = { ...Nh };
 		o = {
 			boundaries: s,
 			resizeDirection: l,
 			keepAspectRatio: c,
-			controlDirection: gh(e)
+			controlDirection: Eh(e)
 		};
-		let g, _ = null, v = [], y, b, x, S = Mc().on("start", (e) => {
+		let g, _ = null, v = [], y, b, x, S = Vc().on("start", (e) => {
 			let { nodeLookup: r, transform: i, snapGrid: a, snapToGrid: o, nodeOrigin: s, paneDomNode: c } = n();
 			if (g = r.get(t), !g) return;
 			_ = c?.getBoundingClientRect() ?? null;
-			let { xSnapped: l, ySnapped: d } = Bp(e.sourceEvent, {
+			let { xSnapped: l, ySnapped: d } = Xp(e.sourceEvent, {
 				transform: i,
 				snapGrid: a,
 				snapToGrid: o,
@@ -17044,25 +17178,25 @@ function Th({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				pointerX: l,
 				pointerY: d,
 				aspectRatio: m.width / m.height
-			}, y = void 0, b = Mp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
+			}, y = void 0, b = Hp(g.extent) ? g.extent : void 0, g.parentId && (g.extent === "parent" || g.expandParent) && (y = r.get(g.parentId)), y && g.extent === "parent" && (b = [[0, 0], [y.measured.width, y.measured.height]]), v = [], x = void 0;
 			for (let [e, n] of r) if (n.parentId === t && (v.push({
 				id: e,
 				position: { ...n.position },
 				extent: n.extent
 			}), n.extent === "parent" || n.expandParent)) {
-				let e = wh(n, g, n.origin ?? s);
+				let e = Ph(n, g, n.origin ?? s);
 				x = x ? [[Math.min(e[0][0], x[0][0]), Math.min(e[0][1], x[0][1])], [Math.max(e[1][0], x[1][0]), Math.max(e[1][1], x[1][1])]] : e;
 			}
 			u?.(e, { ...m });
 		}).on("drag", (e) => {
-			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Bp(e.sourceEvent, {
+			let { transform: t, snapGrid: i, snapToGrid: a, nodeOrigin: s } = n(), c = Xp(e.sourceEvent, {
 				transform: t,
 				snapGrid: i,
 				snapToGrid: a,
 				containerBounds: _
 			}), l = [];
 			if (!g) return;
-			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = xh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
+			let { x: u, y: f, width: S, height: C } = m, w = {}, T = g.origin ?? s, { width: E, height: D, x: O, y: k } = jh(h, o.controlDirection, c, o.boundaries, o.keepAspectRatio, T, b, x), A = E !== S, j = D !== C, M = O !== u && A, N = k !== f && j;
 			if (!M && !N && !A && !j) return;
 			let P = {
 				prevValues: { ...m },
@@ -17086,7 +17220,7 @@ function Th({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 				let t = T[1] * (w.height ?? 0);
 				w.y && w.y < t && (m.y = t, h.y -= w.y - t);
 			}
-			let F = hh({
+			let F = Th({
 				width: m.width,
 				prevWidth: S,
 				height: m.height,
@@ -17114,7 +17248,7 @@ function Th({ domNode: e, nodeId: t, getStoreItems: n, onChange: r, onEnd: i }) 
 	};
 }
 // node_modules/use-sync-external-store/cjs/use-sync-external-store-shim.production.js
-var Eh = /* @__PURE__ */ o(((e) => {
+var Ih = /* @__PURE__ */ o(((e) => {
 	var t = p();
 	function n(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
@@ -17152,10 +17286,10 @@ var Eh = /* @__PURE__ */ o(((e) => {
 	}
 	var d = typeof window > "u" || window.document === void 0 || window.document.createElement === void 0 ? u : c;
 	e.useSyncExternalStore = t.useSyncExternalStore === void 0 ? d : t.useSyncExternalStore;
-})), Dh = /* @__PURE__ */ o(((e, t) => {
-	t.exports = Eh();
-})), Oh = /* @__PURE__ */ o(((e) => {
-	var t = p(), n = Dh();
+})), Lh = /* @__PURE__ */ o(((e, t) => {
+	t.exports = Ih();
+})), Rh = /* @__PURE__ */ o(((e) => {
+	var t = p(), n = Lh();
 	function r(e, t) {
 		return e === t && (e !== 0 || 1 / e == 1 / t) || e !== e && t !== t;
 	}
@@ -17199,9 +17333,9 @@ var Eh = /* @__PURE__ */ o(((e) => {
 			f.hasValue = !0, f.value = p;
 		}, [p]), l(p), p;
 	};
-})), kh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
-	t.exports = Oh();
-})))(), 1), Ah = (e) => {
+})), zh = /* @__PURE__ */ c((/* @__PURE__ */ o(((e, t) => {
+	t.exports = Rh();
+})))(), 1), Bh = (e) => {
 	let t, n = /* @__PURE__ */ new Set(), r = (e, r) => {
 		let i = typeof e == "function" ? e(t) : e;
 		if (!Object.is(i, t)) {
@@ -17218,17 +17352,17 @@ var Eh = /* @__PURE__ */ o(((e) => {
 		}
 	}, o = t = e(r, i, a);
 	return a;
-}, jh = (e) => e ? Ah(e) : Ah, { useDebugValue: Mh } = B.default, { useSyncExternalStoreWithSelector: Nh } = kh.default, Ph = (e) => e;
-function Fh(e, t = Ph, n) {
-	let r = Nh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
-	return Mh(r), r;
+}, Vh = (e) => e ? Bh(e) : Bh, { useDebugValue: Hh } = V.default, { useSyncExternalStoreWithSelector: Uh } = zh.default, Wh = (e) => e;
+function Gh(e, t = Wh, n) {
+	let r = Uh(e.subscribe, e.getState, e.getServerState || e.getInitialState, t, n);
+	return Hh(r), r;
 }
-var Ih = (e, t) => {
-	let n = jh(e), r = (e, r = t) => Fh(n, e, r);
+var Kh = (e, t) => {
+	let n = Vh(e), r = (e, r = t) => Gh(n, e, r);
 	return Object.assign(r, n), r;
-}, Lh = (e, t) => e ? Ih(e, t) : Ih;
+}, qh = (e, t) => e ? Kh(e, t) : Kh;
 // node_modules/zustand/esm/shallow.mjs
-function Rh(e, t) {
+function Jh(e, t) {
 	if (Object.is(e, t)) return !0;
 	if (typeof e != "object" || !e || typeof t != "object" || !t) return !1;
 	if (e instanceof Map && t instanceof Map) {
@@ -17247,22 +17381,22 @@ function Rh(e, t) {
 	return !0;
 }
 // node_modules/@xyflow/react/dist/esm/index.js
-var zh = h(), Bh = (0, B.createContext)(null), Vh = Bh.Provider, Hh = Vf.error001("react");
+var Yh = h(), Xh = (0, V.createContext)(null), Zh = Xh.Provider, Qh = Yf.error001("react");
 function $(e, t) {
-	let n = (0, B.useContext)(Bh);
-	if (n === null) throw Error(Hh);
-	return Fh(n, e, t);
+	let n = (0, V.useContext)(Xh);
+	if (n === null) throw Error(Qh);
+	return Gh(n, e, t);
 }
-function Uh() {
-	let e = (0, B.useContext)(Bh);
-	if (e === null) throw Error(Hh);
-	return (0, B.useMemo)(() => ({
+function $h() {
+	let e = (0, V.useContext)(Xh);
+	if (e === null) throw Error(Qh);
+	return (0, V.useMemo)(() => ({
 		getState: e.getState,
 		setState: e.setState,
 		subscribe: e.subscribe
 	}), [e]);
 }
-var Wh = { display: "none" }, Gh = {
+var eg = { display: "none" }, tg = {
 	position: "absolute",
 	width: 1,
 	height: 1,
@@ -17272,37 +17406,37 @@ var Wh = { display: "none" }, Gh = {
 	overflow: "hidden",
 	clip: "rect(0px, 0px, 0px, 0px)",
 	clipPath: "inset(100%)"
-}, Kh = "react-flow__node-desc", qh = "react-flow__edge-desc", Jh = "react-flow__aria-live", Yh = (e) => e.ariaLiveMessage, Xh = (e) => e.ariaLabelConfig;
-function Zh({ rfId: e }) {
-	let t = $(Yh);
-	return (0, G.jsx)("div", {
-		id: `${Jh}-${e}`,
+}, ng = "react-flow__node-desc", rg = "react-flow__edge-desc", ig = "react-flow__aria-live", ag = (e) => e.ariaLiveMessage, og = (e) => e.ariaLabelConfig;
+function sg({ rfId: e }) {
+	let t = $(ag);
+	return (0, K.jsx)("div", {
+		id: `${ig}-${e}`,
 		"aria-live": "assertive",
 		"aria-atomic": "true",
-		style: Gh,
+		style: tg,
 		children: t
 	});
 }
-function Qh({ rfId: e, disableKeyboardA11y: t }) {
-	let n = $(Xh);
-	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)("div", {
-			id: `${Kh}-${e}`,
-			style: Wh,
+function cg({ rfId: e, disableKeyboardA11y: t }) {
+	let n = $(og);
+	return (0, K.jsxs)(K.Fragment, { children: [
+		(0, K.jsx)("div", {
+			id: `${ng}-${e}`,
+			style: eg,
 			children: t ? n["node.a11yDescription.default"] : n["node.a11yDescription.keyboardDisabled"]
 		}),
-		(0, G.jsx)("div", {
-			id: `${qh}-${e}`,
-			style: Wh,
+		(0, K.jsx)("div", {
+			id: `${rg}-${e}`,
+			style: eg,
 			children: n["edge.a11yDescription.default"]
 		}),
-		!t && (0, G.jsx)(Zh, { rfId: e })
+		!t && (0, K.jsx)(sg, { rfId: e })
 	] });
 }
-var $h = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
+var lg = (0, V.forwardRef)(({ position: e = "top-left", children: t, className: n, style: r, ...i }, a) => {
 	let o = `${e}`.split("-");
-	return (0, G.jsx)("div", {
-		className: co([
+	return (0, K.jsx)("div", {
+		className: vo([
 			"react-flow__panel",
 			n,
 			...o
@@ -17313,15 +17447,15 @@ var $h = (0, B.forwardRef)(({ position: e = "top-left", children: t, className: 
 		children: t
 	});
 });
-$h.displayName = "Panel";
-var eg = "https://reactflow.dev?utm_source=attribution";
-function tg({ proOptions: e, position: t = "bottom-right" }) {
-	return (0, B.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, G.jsx)($h, {
+lg.displayName = "Panel";
+var ug = "https://reactflow.dev?utm_source=attribution";
+function dg({ proOptions: e, position: t = "bottom-right" }) {
+	return (0, V.useEffect)(() => {}, []), e?.hideAttribution ? null : (0, K.jsx)(lg, {
 		position: t,
 		className: "react-flow__attribution",
-		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${eg}`,
-		children: (0, G.jsx)("a", {
-			href: eg,
+		"data-message": `Please only hide this attribution when you are subscribed to React Flow Pro: ${ug}`,
+		children: (0, K.jsx)("a", {
+			href: ug,
 			target: "_blank",
 			rel: "noopener noreferrer",
 			"aria-label": "React Flow attribution",
@@ -17329,7 +17463,7 @@ function tg({ proOptions: e, position: t = "bottom-right" }) {
 		})
 	});
 }
-var ng = (e) => {
+var fg = (e) => {
 	let t = [], n = [];
 	for (let [, n] of e.nodeLookup) n.selected && t.push(n.internals.userNode);
 	for (let [, t] of e.edgeLookup) t.selected && n.push(t);
@@ -17337,13 +17471,13 @@ var ng = (e) => {
 		selectedNodes: t,
 		selectedEdges: n
 	};
-}, rg = (e) => e.id;
-function ig(e, t) {
-	return Rh(e.selectedNodes.map(rg), t.selectedNodes.map(rg)) && Rh(e.selectedEdges.map(rg), t.selectedEdges.map(rg));
+}, pg = (e) => e.id;
+function mg(e, t) {
+	return Jh(e.selectedNodes.map(pg), t.selectedNodes.map(pg)) && Jh(e.selectedEdges.map(pg), t.selectedEdges.map(pg));
 }
-function ag({ onSelectionChange: e }) {
-	let t = Uh(), { selectedNodes: n, selectedEdges: r } = $(ng, ig);
-	return (0, B.useEffect)(() => {
+function hg({ onSelectionChange: e }) {
+	let t = $h(), { selectedNodes: n, selectedEdges: r } = $(fg, mg);
+	return (0, V.useEffect)(() => {
 		let i = {
 			nodes: n,
 			edges: r
@@ -17355,16 +17489,16 @@ function ag({ onSelectionChange: e }) {
 		e
 	]), null;
 }
-var og = (e) => !!e.onSelectionChangeHandlers;
-function sg({ onSelectionChange: e }) {
-	let t = $(og);
-	return e || t ? (0, G.jsx)(ag, { onSelectionChange: e }) : null;
+var gg = (e) => !!e.onSelectionChangeHandlers;
+function _g({ onSelectionChange: e }) {
+	let t = $(gg);
+	return e || t ? (0, K.jsx)(hg, { onSelectionChange: e }) : null;
 }
-var cg = [0, 0], lg = {
+var vg = [0, 0], yg = {
 	x: 0,
 	y: 0,
 	zoom: 1
-}, ug = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], dg = (e) => ({
+}, bg = [.../* @__PURE__ */ "nodes.edges.defaultNodes.defaultEdges.onConnect.onConnectStart.onConnectEnd.onClickConnectStart.onClickConnectEnd.nodesDraggable.autoPanOnNodeFocus.nodesConnectable.nodesFocusable.edgesFocusable.edgesReconnectable.elevateNodesOnSelect.elevateEdgesOnSelect.minZoom.maxZoom.nodeExtent.onNodesChange.onEdgesChange.elementsSelectable.connectionMode.snapGrid.snapToGrid.translateExtent.connectOnClick.defaultEdgeOptions.fitView.fitViewOptions.onNodesDelete.onEdgesDelete.onDelete.onNodeDrag.onNodeDragStart.onNodeDragStop.onSelectionDrag.onSelectionDragStart.onSelectionDragStop.onMoveStart.onMove.onMoveEnd.noPanClassName.nodeOrigin.autoPanOnConnect.autoPanOnNodeDrag.onError.connectionRadius.isValidConnection.selectNodesOnDrag.nodeDragThreshold.connectionDragThreshold.onBeforeDelete.debug.autoPanSpeed.ariaLabelConfig.zIndexMode".split("."), "rfId"], xg = (e) => ({
 	setNodes: e.setNodes,
 	setEdges: e.setEdges,
 	setMinZoom: e.setMinZoom,
@@ -17373,70 +17507,70 @@ var cg = [0, 0], lg = {
 	setNodeExtent: e.setNodeExtent,
 	reset: e.reset,
 	setDefaultNodesAndEdges: e.setDefaultNodesAndEdges
-}), fg = {
-	translateExtent: Hf,
-	nodeOrigin: cg,
+}), Sg = {
+	translateExtent: Xf,
+	nodeOrigin: vg,
 	minZoom: .5,
 	maxZoom: 2,
 	elementsSelectable: !0,
 	noPanClassName: "nopan",
 	rfId: "1"
 };
-function pg(e) {
-	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(dg, Rh), l = Uh();
-	(0, B.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
-		u.current = fg, s();
+function Cg(e) {
+	let { setNodes: t, setEdges: n, setMinZoom: r, setMaxZoom: i, setTranslateExtent: a, setNodeExtent: o, reset: s, setDefaultNodesAndEdges: c } = $(xg, Jh), l = $h();
+	(0, V.useEffect)(() => (c(e.defaultNodes, e.defaultEdges), () => {
+		u.current = Sg, s();
 	}), []);
-	let u = (0, B.useRef)(fg);
-	return (0, B.useEffect)(() => {
-		for (let s of ug) {
+	let u = (0, V.useRef)(Sg);
+	return (0, V.useEffect)(() => {
+		for (let s of bg) {
 			let c = e[s];
-			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Rp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
+			c !== u.current[s] && e[s] !== void 0 && (s === "nodes" ? t(c) : s === "edges" ? n(c) : s === "minZoom" ? r(c) : s === "maxZoom" ? i(c) : s === "translateExtent" ? a(c) : s === "nodeExtent" ? o(c) : s === "ariaLabelConfig" ? l.setState({ ariaLabelConfig: Jp(c) }) : s === "fitView" ? l.setState({ fitViewQueued: c }) : s === "fitViewOptions" ? l.setState({ fitViewOptions: c }) : l.setState({ [s]: c }));
 		}
 		u.current = e;
-	}, ug.map((t) => e[t])), null;
+	}, bg.map((t) => e[t])), null;
 }
-function mg() {
+function wg() {
 	return typeof window > "u" || !window.matchMedia ? null : window.matchMedia("(prefers-color-scheme: dark)");
 }
-function hg(e) {
-	let [t, n] = (0, B.useState)(e === "system" ? null : e);
-	return (0, B.useEffect)(() => {
+function Tg(e) {
+	let [t, n] = (0, V.useState)(e === "system" ? null : e);
+	return (0, V.useEffect)(() => {
 		if (e !== "system") {
 			n(e);
 			return;
 		}
-		let t = mg(), r = () => n(t?.matches ? "dark" : "light");
+		let t = wg(), r = () => n(t?.matches ? "dark" : "light");
 		return r(), t?.addEventListener("change", r), () => {
 			t?.removeEventListener("change", r);
 		};
-	}, [e]), t === null ? mg()?.matches ? "dark" : "light" : t;
+	}, [e]), t === null ? wg()?.matches ? "dark" : "light" : t;
 }
-var gg = typeof document < "u" ? document : null;
-function _g(e = null, t = {
-	target: gg,
+var Eg = typeof document < "u" ? document : null;
+function Dg(e = null, t = {
+	target: Eg,
 	actInsideInputWithModifier: !0
 }) {
-	let [n, r] = (0, B.useState)(!1), i = (0, B.useRef)(!1), a = (0, B.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, B.useMemo)(() => {
+	let [n, r] = (0, V.useState)(!1), i = (0, V.useRef)(!1), a = (0, V.useRef)(/* @__PURE__ */ new Set([])), [o, s] = (0, V.useMemo)(() => {
 		if (e !== null) {
 			let t = (Array.isArray(e) ? e : [e]).filter((e) => typeof e == "string").map((e) => e.replace(/\+/g, "\n").replace("\n\n", "\n+").split("\n"));
 			return [t, t.reduce((e, t) => e.concat(...t), [])];
 		}
 		return [[], []];
 	}, [e]);
-	return (0, B.useEffect)(() => {
-		let n = t?.target ?? gg, c = t?.actInsideInputWithModifier ?? !0;
+	return (0, V.useEffect)(() => {
+		let n = t?.target ?? Eg, c = t?.actInsideInputWithModifier ?? !0;
 		if (e !== null) {
 			let e = (e) => {
-				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && Wp(e)) return !1;
-				let n = yg(e.code, s);
-				if (a.current.add(e[n]), vg(o, a.current, !1)) {
+				if (i.current = e.ctrlKey || e.metaKey || e.shiftKey || e.altKey, (!i.current || i.current && !c) && em(e)) return !1;
+				let n = kg(e.code, s);
+				if (a.current.add(e[n]), Og(o, a.current, !1)) {
 					let n = e.composedPath?.()?.[0] || e.target, a = n?.nodeName === "BUTTON" || n?.nodeName === "A";
 					t.preventDefault !== !1 && (i.current || !a) && e.preventDefault(), r(!0);
 				}
 			}, l = (e) => {
-				let t = yg(e.code, s);
-				vg(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
+				let t = kg(e.code, s);
+				Og(o, a.current, !0) ? (r(!1), a.current.clear()) : a.current.delete(e[t]), e.key === "Meta" && a.current.clear(), i.current = !1;
 			}, u = () => {
 				a.current.clear(), r(!1);
 			};
@@ -17446,15 +17580,15 @@ function _g(e = null, t = {
 		}
 	}, [e, r]), n;
 }
-function vg(e, t, n) {
+function Og(e, t, n) {
 	return e.filter((e) => n || e.length === t.size).some((e) => e.every((e) => t.has(e)));
 }
-function yg(e, t) {
+function kg(e, t) {
 	return t.includes(e) ? "code" : "key";
 }
-var bg = () => {
-	let e = Uh();
-	return (0, B.useMemo)(() => ({
+var Ag = () => {
+	let e = $h();
+	return (0, V.useMemo)(() => ({
 		zoomIn: async (t) => {
 			let { panZoom: n } = e.getState();
 			return n ? n.scaleBy(1.2, t) : !1;
@@ -17486,7 +17620,7 @@ var bg = () => {
 		},
 		setCenter: async (t, n, r) => e.getState().setCenter(t, n, r),
 		fitBounds: async (t, n) => {
-			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Ap(t, r, i, a, o, n?.padding ?? .1);
+			let { width: r, height: i, minZoom: a, maxZoom: o, panZoom: s } = e.getState(), c = Bp(t, r, i, a, o, n?.padding ?? .1);
 			return s ? (await s.setViewport(c, {
 				duration: n?.duration,
 				ease: n?.ease,
@@ -17500,12 +17634,12 @@ var bg = () => {
 				x: t.x - s,
 				y: t.y - c
 			}, u = n.snapGrid ?? i;
-			return Tp(l, r, n.snapToGrid ?? a, u);
+			return Fp(l, r, n.snapToGrid ?? a, u);
 		},
 		flowToScreenPosition: (t) => {
 			let { transform: n, domNode: r } = e.getState();
 			if (!r) return t;
-			let { x: i, y: a } = r.getBoundingClientRect(), o = Ep(t, n);
+			let { x: i, y: a } = r.getBoundingClientRect(), o = Ip(t, n);
 			return {
 				x: o.x + i,
 				y: o.y + a
@@ -17513,7 +17647,7 @@ var bg = () => {
 		}
 	}), []);
 };
-function xg(e, t) {
+function jg(e, t) {
 	let n = [], r = /* @__PURE__ */ new Map(), i = [];
 	for (let t of e) if (t.type === "add") {
 		i.push(t);
@@ -17535,14 +17669,14 @@ function xg(e, t) {
 			continue;
 		}
 		let i = { ...e };
-		for (let e of t) Sg(e, i);
+		for (let e of t) Mg(e, i);
 		n.push(i);
 	}
 	return i.length && i.forEach((e) => {
 		e.index === void 0 ? n.push({ ...e.item }) : n.splice(e.index, 0, { ...e.item });
 	}), n;
 }
-function Sg(e, t) {
+function Mg(e, t) {
 	switch (e.type) {
 		case "select":
 			t.selected = e.selected;
@@ -17553,28 +17687,28 @@ function Sg(e, t) {
 		case "dimensions": e.dimensions !== void 0 && (t.measured = { ...e.dimensions }, e.setAttributes && ((e.setAttributes === !0 || e.setAttributes === "width") && (t.width = e.dimensions.width), (e.setAttributes === !0 || e.setAttributes === "height") && (t.height = e.dimensions.height))), typeof e.resizing == "boolean" && (t.resizing = e.resizing);
 	}
 }
-function Cg(e, t) {
-	return xg(e, t);
+function Ng(e, t) {
+	return jg(e, t);
 }
-function wg(e, t) {
-	return xg(e, t);
+function Pg(e, t) {
+	return jg(e, t);
 }
-function Tg(e, t) {
+function Fg(e, t) {
 	return {
 		id: e,
 		type: "select",
 		selected: t
 	};
 }
-function Eg(e, t = /* @__PURE__ */ new Set()) {
+function Ig(e, t = /* @__PURE__ */ new Set()) {
 	let n = [];
 	for (let [r, i] of e) {
 		let e = t.has(r);
-		(i.selected !== void 0 || e) && i.selected !== e && n.push(Tg(i.id, e));
+		(i.selected !== void 0 || e) && i.selected !== e && n.push(Fg(i.id, e));
 	}
 	return n;
 }
-function Dg({ items: e = [], lookup: t }) {
+function Lg({ items: e = [], lookup: t }) {
 	let n = [], r = new Map(e.map((e) => [e.id, e]));
 	for (let [r, i] of e.entries()) {
 		let e = t.get(i.id), a = e?.internals?.userNode ?? e;
@@ -17594,32 +17728,32 @@ function Dg({ items: e = [], lookup: t }) {
 	});
 	return n;
 }
-function Og(e) {
+function Rg(e) {
 	return {
 		id: e.id,
 		type: "remove"
 	};
 }
-var kg = Cp("React Flow", "https://reactflow.dev/");
-function Ag(e, t, n = {}) {
-	return rm(e, t, {
+var zg = Np("React Flow", "https://reactflow.dev/");
+function Bg(e, t, n = {}) {
+	return pm(e, t, {
 		...n,
-		onError: n.onError ?? kg
+		onError: n.onError ?? zg
 	});
 }
-var jg = (e) => Qf(e), Mg = (e) => Zf(e);
-function Ng(e) {
-	return (0, B.forwardRef)(e);
+var Vg = (e) => sp(e), Hg = (e) => op(e);
+function Ug(e) {
+	return (0, V.forwardRef)(e);
 }
-var Pg = typeof window < "u" ? B.useLayoutEffect : B.useEffect;
-function Fg(e) {
-	let [t, n] = (0, B.useState)(BigInt(0)), [r] = (0, B.useState)(() => Ig(() => n((e) => e + BigInt(1))));
-	return Pg(() => {
+var Wg = typeof window < "u" ? V.useLayoutEffect : V.useEffect;
+function Gg(e) {
+	let [t, n] = (0, V.useState)(BigInt(0)), [r] = (0, V.useState)(() => Kg(() => n((e) => e + BigInt(1))));
+	return Wg(() => {
 		let t = r.get();
 		t.length && (e(t), r.reset());
 	}, [t]), r;
 }
-function Ig(e) {
+function Kg(e) {
 	let t = [];
 	return {
 		get: () => t,
@@ -17631,12 +17765,12 @@ function Ig(e) {
 		}
 	};
 }
-var Lg = (0, B.createContext)(null);
-function Rg({ children: e }) {
-	let t = Uh(), n = Fg((0, B.useCallback)((e) => {
+var qg = (0, V.createContext)(null);
+function Jg({ children: e }) {
+	let t = $h(), n = Gg((0, V.useCallback)((e) => {
 		let { nodes: n = [], setNodes: r, hasDefaultNodes: i, onNodesChange: a, nodeLookup: o, fitViewQueued: s, onNodesChangeMiddlewareMap: c } = t.getState(), l = n;
 		for (let t of e) l = typeof t == "function" ? t(l) : t;
-		let u = Dg({
+		let u = Lg({
 			items: l,
 			lookup: o
 		});
@@ -17645,37 +17779,37 @@ function Rg({ children: e }) {
 			let { fitViewQueued: e, nodes: n, setNodes: r } = t.getState();
 			e && r(n);
 		});
-	}, [])), r = Fg((0, B.useCallback)((e) => {
+	}, [])), r = Gg((0, V.useCallback)((e) => {
 		let { edges: n = [], setEdges: r, hasDefaultEdges: i, onEdgesChange: a, edgeLookup: o } = t.getState(), s = n;
 		for (let t of e) s = typeof t == "function" ? t(s) : t;
-		i ? r(s) : a && a(Dg({
+		i ? r(s) : a && a(Lg({
 			items: s,
 			lookup: o
 		}));
-	}, [])), i = (0, B.useMemo)(() => ({
+	}, [])), i = (0, V.useMemo)(() => ({
 		nodeQueue: n,
 		edgeQueue: r
 	}), []);
-	return (0, G.jsx)(Lg.Provider, {
+	return (0, K.jsx)(qg.Provider, {
 		value: i,
 		children: e
 	});
 }
-function zg() {
-	let e = (0, B.useContext)(Lg);
+function Yg() {
+	let e = (0, V.useContext)(qg);
 	if (!e) throw Error("useBatchContext must be used within a BatchProvider");
 	return e;
 }
-var Bg = (e) => !!e.panZoom;
-function Vg() {
-	let e = bg(), t = Uh(), n = zg(), r = $(Bg), i = (0, B.useMemo)(() => {
+var Xg = (e) => !!e.panZoom;
+function Zg() {
+	let e = Ag(), t = $h(), n = Yg(), r = $(Xg), i = (0, V.useMemo)(() => {
 		let e = (e) => t.getState().nodeLookup.get(e), r = (e) => {
 			n.nodeQueue.push(e);
 		}, i = (e) => {
 			n.edgeQueue.push(e);
 		}, a = (e) => {
-			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = jg(e) ? e : n.get(e.id), a = i.parentId ? Fp(i.position, i.measured, i.parentId, n, r) : i.position;
-			return gp({
+			let { nodeLookup: n, nodeOrigin: r } = t.getState(), i = Vg(e) ? e : n.get(e.id), a = i.parentId ? Gp(i.position, i.measured, i.parentId, n, r) : i.position;
+			return Ep({
 				...i,
 				position: a,
 				width: i.measured?.width ?? i.width,
@@ -17685,7 +17819,7 @@ function Vg() {
 			r((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && jg(e) ? e : {
+					return n.replace && Vg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17696,7 +17830,7 @@ function Vg() {
 			i((r) => r.map((r) => {
 				if (r.id === e) {
 					let e = typeof t == "function" ? t(r) : t;
-					return n.replace && Mg(e) ? e : {
+					return n.replace && Hg(e) ? e : {
 						...r,
 						...e
 					};
@@ -17736,7 +17870,7 @@ function Vg() {
 				};
 			},
 			deleteElements: async ({ nodes: e = [], edges: n = [] }) => {
-				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await sp({
+				let { nodes: r, edges: i, onNodesDelete: a, onEdgesDelete: o, triggerNodeChanges: s, triggerEdgeChanges: c, onDelete: l, onBeforeDelete: u } = t.getState(), { nodes: d, edges: f } = await _p({
 					nodesToRemove: e,
 					edgesToRemove: n,
 					nodes: r,
@@ -17744,11 +17878,11 @@ function Vg() {
 					onBeforeDelete: u
 				}), p = f.length > 0, m = d.length > 0;
 				if (p) {
-					let e = f.map(Og);
+					let e = f.map(Rg);
 					o?.(f), c(e);
 				}
 				if (m) {
-					let e = d.map(Og);
+					let e = d.map(Rg);
 					a?.(d), s(e);
 				}
 				return (m || p) && l?.({
@@ -17760,20 +17894,20 @@ function Vg() {
 				};
 			},
 			getIntersectingNodes: (e, n = !0, r) => {
-				let i = xp(e), o = i ? e : a(e), s = r !== void 0;
+				let i = jp(e), o = i ? e : a(e), s = r !== void 0;
 				if (!o) return [];
 				let { nodeOrigin: c } = t.getState();
 				return (r || t.getState().nodes).filter((r) => {
 					let a = t.getState().nodeLookup.get(r.id);
 					if (a && !i && (r.id === e.id || !a.internals.positionAbsolute)) return !1;
-					let l = gp(s ? r : a, c), u = bp(l, o);
+					let l = Ep(s ? r : a, c), u = Ap(l, o);
 					return n && u > 0 || u >= l.width * l.height || u >= o.width * o.height;
 				});
 			},
 			isNodeIntersecting: (e, t, n = !0) => {
-				let r = xp(e) ? e : a(e);
+				let r = jp(e) ? e : a(e);
 				if (!r) return !1;
-				let i = bp(r, t);
+				let i = Ap(r, t);
 				return n && i > 0 || i >= t.width * t.height || i >= r.width * r.height;
 			},
 			updateNode: o,
@@ -17810,7 +17944,7 @@ function Vg() {
 			},
 			getNodesBounds: (e) => {
 				let { nodeLookup: n, nodeOrigin: r } = t.getState();
-				return tp(e, {
+				return up(e, {
 					nodeLookup: n,
 					nodeOrigin: r
 				});
@@ -17818,7 +17952,7 @@ function Vg() {
 			getHandleConnections: ({ type: e, id: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}-${e}${n ? `-${n}` : ""}`)?.values() ?? []),
 			getNodeConnections: ({ type: e, handleId: n, nodeId: r }) => Array.from(t.getState().connectionLookup.get(`${r}${e ? n ? `-${e}-${n}` : `-${e}` : ""}`)?.values() ?? []),
 			fitView: async (e) => {
-				let r = t.getState().fitViewResolver ?? Lp();
+				let r = t.getState().fitViewResolver ?? qp();
 				return t.setState({
 					fitViewQueued: !0,
 					fitViewOptions: e,
@@ -17827,34 +17961,34 @@ function Vg() {
 			}
 		};
 	}, []);
-	return (0, B.useMemo)(() => ({
+	return (0, V.useMemo)(() => ({
 		...i,
 		...e,
 		viewportInitialized: r
 	}), [r]);
 }
-var Hg = (e) => e.selected, Ug = typeof window < "u" ? window : void 0;
-function Wg({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
-	let n = Uh(), { deleteElements: r } = Vg(), i = _g(e, { actInsideInputWithModifier: !1 }), a = _g(t, { target: Ug });
-	(0, B.useEffect)(() => {
+var Qg = (e) => e.selected, $g = typeof window < "u" ? window : void 0;
+function e_({ deleteKeyCode: e, multiSelectionKeyCode: t }) {
+	let n = $h(), { deleteElements: r } = Zg(), i = Dg(e, { actInsideInputWithModifier: !1 }), a = Dg(t, { target: $g });
+	(0, V.useEffect)(() => {
 		if (i) {
 			let { edges: e, nodes: t } = n.getState();
 			r({
-				nodes: t.filter(Hg),
-				edges: e.filter(Hg)
+				nodes: t.filter(Qg),
+				edges: e.filter(Qg)
 			}), n.setState({ nodesSelectionActive: !1 });
 		}
-	}, [i]), (0, B.useEffect)(() => {
+	}, [i]), (0, V.useEffect)(() => {
 		n.setState({ multiSelectionActive: a });
 	}, [a]);
 }
-function Gg(e) {
-	let t = Uh();
-	(0, B.useEffect)(() => {
+function t_(e) {
+	let t = $h();
+	(0, V.useEffect)(() => {
 		let n = () => {
 			if (!e.current || !(e.current.checkVisibility?.() ?? !0)) return !1;
-			let n = Vp(e.current);
-			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Vf.error004()), t.setState({
+			let n = Zp(e.current);
+			(n.height === 0 || n.width === 0) && t.getState().onError?.("004", Yf.error004()), t.setState({
 				width: n.width || 500,
 				height: n.height || 500
 			});
@@ -17868,30 +18002,30 @@ function Gg(e) {
 		}
 	}, []);
 }
-var Kg = {
+var n_ = {
 	position: "absolute",
 	width: "100%",
 	height: "100%",
 	top: 0,
 	left: 0
-}, qg = (e) => ({
+}, r_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	lib: e.lib,
 	connectionInProgress: e.connection.inProgress
 });
-function Jg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = Gf.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
-	let S = Uh(), C = (0, B.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(qg, Rh), D = _g(p), O = (0, B.useRef)();
-	Gg(C);
-	let k = (0, B.useCallback)((e) => {
+function i_({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, panOnScroll: r = !1, panActivationKeyPressed: i, panOnScrollSpeed: a = .5, panOnScrollMode: o = ep.Free, zoomOnDoubleClick: s = !0, panOnDrag: c = !0, defaultViewport: l, translateExtent: u, minZoom: d, maxZoom: f, zoomActivationKeyCode: p, preventScrolling: m = !0, children: h, noWheelClassName: g, noPanClassName: _, onViewportChange: v, isControlledViewport: y, paneClickDistance: b, selectionOnDrag: x }) {
+	let S = $h(), C = (0, V.useRef)(null), { userSelectionActive: w, lib: T, connectionInProgress: E } = $(r_, Jh), D = Dg(p), O = (0, V.useRef)();
+	t_(C);
+	let k = (0, V.useCallback)((e) => {
 		v?.({
 			x: e[0],
 			y: e[1],
 			zoom: e[2]
 		}), y || S.setState({ transform: e });
 	}, [v, y]);
-	return (0, B.useEffect)(() => {
+	return (0, V.useEffect)(() => {
 		if (C.current) {
-			O.current = ph({
+			O.current = Ch({
 				domNode: C.current,
 				minZoom: d,
 				maxZoom: f,
@@ -17924,7 +18058,7 @@ function Jg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 				O.current?.destroy();
 			};
 		}
-	}, []), (0, B.useEffect)(() => {
+	}, []), (0, V.useEffect)(() => {
 		O.current?.update({
 			onPaneContextMenu: e,
 			zoomOnScroll: t,
@@ -17966,20 +18100,20 @@ function Jg({ onPaneContextMenu: e, zoomOnScroll: t = !0, zoomOnPinch: n = !0, p
 		E,
 		x,
 		b
-	]), (0, G.jsx)("div", {
+	]), (0, K.jsx)("div", {
 		className: "react-flow__renderer",
 		ref: C,
-		style: Kg,
+		style: n_,
 		children: h
 	});
 }
-var Yg = (e) => ({
+var a_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	userSelectionRect: e.userSelectionRect
 });
-function Xg() {
-	let { userSelectionActive: e, userSelectionRect: t } = $(Yg, Rh);
-	return e && t ? (0, G.jsx)("div", {
+function o_() {
+	let { userSelectionActive: e, userSelectionRect: t } = $(a_, Jh);
+	return e && t ? (0, K.jsx)("div", {
 		className: "react-flow__selection react-flow__container",
 		style: {
 			width: t.width,
@@ -17988,20 +18122,20 @@ function Xg() {
 		}
 	}) : null;
 }
-var Zg = (e, t) => (n) => {
+var s_ = (e, t) => (n) => {
 	n.target === t.current && e?.(n);
-}, Qg = (e) => ({
+}, c_ = (e) => ({
 	userSelectionActive: e.userSelectionActive,
 	elementsSelectable: e.elementsSelectable,
 	dragging: e.paneDragging,
 	panBy: e.panBy,
 	autoPanSpeed: e.autoPanSpeed
 });
-function $g({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Kf.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
-	let g = (0, B.useRef)(0), _ = Uh(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(Qg, Rh), C = y && (e || v), w = (0, B.useRef)(null), T = (0, B.useRef)(), E = (0, B.useRef)(/* @__PURE__ */ new Set()), D = (0, B.useRef)(/* @__PURE__ */ new Set()), O = (0, B.useRef)(!1), k = (0, B.useRef)(!1), A = (0, B.useRef)({
+function l_({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = tp.Full, panOnDrag: r, autoPanOnSelection: i, paneClickDistance: a, selectionOnDrag: o, onSelectionStart: s, onSelectionEnd: c, onPaneClick: l, onPaneContextMenu: u, onPaneScroll: d, onPaneMouseEnter: f, onPaneMouseMove: p, onPaneMouseLeave: m, children: h }) {
+	let g = (0, V.useRef)(0), _ = $h(), { userSelectionActive: v, elementsSelectable: y, dragging: b, panBy: x, autoPanSpeed: S } = $(c_, Jh), C = y && (e || v), w = (0, V.useRef)(null), T = (0, V.useRef)(), E = (0, V.useRef)(/* @__PURE__ */ new Set()), D = (0, V.useRef)(/* @__PURE__ */ new Set()), O = (0, V.useRef)(!1), k = (0, V.useRef)(!1), A = (0, V.useRef)({
 		x: 0,
 		y: 0
-	}), j = (0, B.useRef)(!1), M = (e) => {
+	}), j = (0, V.useRef)(!1), M = (e) => {
 		if (k.current || O.current || _.getState().connection.inProgress) {
 			k.current = !1, O.current = !1;
 			return;
@@ -18023,7 +18157,7 @@ function $g({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Kf.Full
 		let s = n.target === w.current;
 		if (!s && n.target.closest(".nokey") || !e || !(o && s || t) || n.button !== 0 || !n.isPrimary) return;
 		n.target?.setPointerCapture?.(n.pointerId), k.current = !1;
-		let { x: c, y: l } = Kp(n.nativeEvent, T.current), u = Tp({
+		let { x: c, y: l } = nm(n.nativeEvent, T.current), u = Fp({
 			x: c,
 			y: l
 		}, a);
@@ -18036,13 +18170,13 @@ function $g({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Kf.Full
 			y: l
 		} }), s || (n.stopPropagation(), n.preventDefault());
 	};
-	function te(e, t) {
+	function I(e, t) {
 		let { userSelectionRect: r } = _.getState();
 		if (!r) return;
 		let { transform: i, nodeLookup: a, edgeLookup: o, connectionLookup: s, triggerNodeChanges: c, triggerEdgeChanges: l, defaultEdgeOptions: u } = _.getState(), d = {
 			x: r.startX,
 			y: r.startY
-		}, { x: f, y: p } = Ep(d, i), m = {
+		}, { x: f, y: p } = Ip(d, i), m = {
 			startX: d.x,
 			startY: d.y,
 			x: e < f ? e : f,
@@ -18050,7 +18184,7 @@ function $g({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Kf.Full
 			width: Math.abs(e - f),
 			height: Math.abs(t - p)
 		}, h = E.current, g = D.current;
-		E.current = new Set(np(a, m, i, n === Kf.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
+		E.current = new Set(fp(a, m, i, n === tp.Partial, !0).map((e) => e.id)), D.current = /* @__PURE__ */ new Set();
 		let v = u?.selectable ?? !0;
 		for (let e of E.current) {
 			let t = s.get(e);
@@ -18059,40 +18193,40 @@ function $g({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Kf.Full
 				t && (t.selectable ?? v) && D.current.add(e);
 			}
 		}
-		Ip(h, E.current) || c(Eg(a, E.current)), Ip(g, D.current) || l(Eg(o, D.current)), _.setState({
+		Kp(h, E.current) || c(Ig(a, E.current)), Kp(g, D.current) || l(Ig(o, D.current)), _.setState({
 			userSelectionRect: m,
 			userSelectionActive: !0,
 			nodesSelectionActive: !1
 		});
 	}
-	function ne() {
+	function te() {
 		if (!i || !T.current) return;
-		let [e, t] = fp(A.current, T.current, S);
+		let [e, t] = Sp(A.current, T.current, S);
 		x({
 			x: e,
 			y: t
 		}).then((e) => {
 			if (!k.current || !e) {
-				g.current = requestAnimationFrame(ne);
+				g.current = requestAnimationFrame(te);
 				return;
 			}
 			let { x: t, y: n } = A.current;
-			te(t, n), g.current = requestAnimationFrame(ne);
+			I(t, n), g.current = requestAnimationFrame(te);
 		});
 	}
-	let re = () => {
+	let ne = () => {
 		cancelAnimationFrame(g.current), g.current = 0, j.current = !1;
 	};
-	(0, B.useEffect)(() => () => re(), []);
-	let I = (e) => {
+	(0, V.useEffect)(() => () => ne(), []);
+	let L = (e) => {
 		let { userSelectionRect: n, transform: r, resetSelectedElements: i } = _.getState();
 		if (!T.current || !n) return;
-		let { x: o, y: c } = Kp(e.nativeEvent, T.current);
+		let { x: o, y: c } = nm(e.nativeEvent, T.current);
 		A.current = {
 			x: o,
 			y: c
 		};
-		let l = Ep({
+		let l = Ip({
 			x: n.startX,
 			y: n.startY
 		}, r);
@@ -18101,50 +18235,50 @@ function $g({ isSelecting: e, selectionKeyPressed: t, selectionMode: n = Kf.Full
 			if (Math.hypot(o - l.x, c - l.y) <= n) return;
 			i(), s?.(e);
 		}
-		k.current = !0, j.current ||= (ne(), !0), te(o, c);
-	}, ie = (e) => {
+		k.current = !0, j.current ||= (te(), !0), I(o, c);
+	}, re = (e) => {
 		C ? e.button === 0 && (e.target?.releasePointerCapture?.(e.pointerId), !v && e.target === w.current && _.getState().userSelectionRect && M?.(e), _.setState({
 			userSelectionActive: !1,
 			userSelectionRect: null
-		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), re()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
-	}, ae = (e) => {
-		e.target?.releasePointerCapture?.(e.pointerId), re();
-	}, oe = r === !0 || Array.isArray(r) && r.includes(0);
-	return (0, G.jsxs)("div", {
-		className: co(["react-flow__pane", {
-			draggable: oe,
+		}), k.current && (c?.(e), _.setState({ nodesSelectionActive: E.current.size > 0 })), ne()) : e.target === w.current && _.getState().connection.inProgress && (O.current = !0);
+	}, ie = (e) => {
+		e.target?.releasePointerCapture?.(e.pointerId), ne();
+	}, ae = r === !0 || Array.isArray(r) && r.includes(0);
+	return (0, K.jsxs)("div", {
+		className: vo(["react-flow__pane", {
+			draggable: ae,
 			dragging: b,
 			selection: e
 		}]),
-		onClick: C ? void 0 : Zg(M, w),
-		onContextMenu: Zg(N, w),
-		onWheel: Zg(P, w),
+		onClick: C ? void 0 : s_(M, w),
+		onContextMenu: s_(N, w),
+		onWheel: s_(P, w),
 		onPointerEnter: C ? void 0 : f,
-		onPointerMove: C ? I : p,
-		onPointerUp: ie,
-		onPointerCancel: C ? ae : void 0,
+		onPointerMove: C ? L : p,
+		onPointerUp: re,
+		onPointerCancel: C ? ie : void 0,
 		onPointerDownCapture: C ? ee : void 0,
 		onClickCapture: C ? F : void 0,
 		onPointerLeave: m,
 		ref: w,
-		style: Kg,
-		children: [h, (0, G.jsx)(Xg, {})]
+		style: n_,
+		children: [h, (0, K.jsx)(o_, {})]
 	});
 }
-function e_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
+function u_({ id: e, store: t, unselect: n = !1, nodeRef: r }) {
 	let { addSelectedNodes: i, unselectNodesAndEdges: a, multiSelectionActive: o, nodeLookup: s, onError: c } = t.getState(), l = s.get(e);
 	l ? (t.setState({ nodesSelectionActive: !1 }), l.selected ? (n || l.selected && o) && (a({
 		nodes: [l],
 		edges: []
-	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Vf.error012(e));
+	}), requestAnimationFrame(() => r?.current?.blur())) : i([e])) : c?.("012", Yf.error012(e));
 }
-function t_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
-	let s = Uh(), [c, l] = (0, B.useState)(!1), u = (0, B.useRef)();
-	return (0, B.useEffect)(() => {
-		if (!t) return u.current = Hm({
+function d_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: r, nodeId: i, isSelectable: a, nodeClickDistance: o }) {
+	let s = $h(), [c, l] = (0, V.useState)(!1), u = (0, V.useRef)();
+	return (0, V.useEffect)(() => {
+		if (!t) return u.current = Qm({
 			getStoreItems: () => s.getState(),
 			onNodeMouseDown: (t) => {
-				e_({
+				u_({
 					id: t,
 					store: s,
 					nodeRef: e
@@ -18163,7 +18297,7 @@ function t_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		t,
 		s,
 		e
-	]), (0, B.useEffect)(() => {
+	]), (0, V.useEffect)(() => {
 		!t && e.current && u.current && u.current.update({
 			noDragClassName: n,
 			handleSelector: r,
@@ -18182,19 +18316,19 @@ function t_({ nodeRef: e, disabled: t = !1, noDragClassName: n, handleSelector: 
 		o
 	]), c;
 }
-var n_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
-function r_() {
-	let e = Uh();
-	return (0, B.useCallback)((t) => {
-		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = n_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
+var f_ = (e) => (t) => t.selected && (t.draggable || e && t.draggable === void 0);
+function p_() {
+	let e = $h();
+	return (0, V.useCallback)((t) => {
+		let { nodeExtent: n, snapToGrid: r, snapGrid: i, nodesDraggable: a, onError: o, updateNodePositions: s, nodeLookup: c, nodeOrigin: l } = e.getState(), u = /* @__PURE__ */ new Map(), d = f_(a), f = r ? i[0] : 5, p = r ? i[1] : 5, m = t.direction.x * f * t.factor, h = t.direction.y * p * t.factor;
 		for (let [, e] of c) {
 			if (!d(e)) continue;
 			let t = {
 				x: e.internals.positionAbsolute.x + m,
 				y: e.internals.positionAbsolute.y + h
 			};
-			r && (t = wp(t, i));
-			let { position: a, positionAbsolute: s } = op({
+			r && (t = Pp(t, i));
+			let { position: a, positionAbsolute: s } = gp({
 				nodeId: e.id,
 				nextPosition: t,
 				nodeLookup: c,
@@ -18207,26 +18341,26 @@ function r_() {
 		s(u);
 	}, []);
 }
-var i_ = (0, B.createContext)(null), a_ = i_.Provider;
-i_.Consumer;
-var o_ = () => (0, B.useContext)(i_), s_ = (e) => ({
+var m_ = (0, V.createContext)(null), h_ = m_.Provider;
+m_.Consumer;
+var g_ = () => (0, V.useContext)(m_), __ = (e) => ({
 	connectOnClick: e.connectOnClick,
 	noPanClassName: e.noPanClassName,
 	rfId: e.rfId
-}), c_ = (0, B.createContext)(null);
-function l_({ children: e }) {
-	let t = $(s_, Rh);
-	return (0, G.jsx)(c_.Provider, {
+}), v_ = (0, V.createContext)(null);
+function y_({ children: e }) {
+	let t = $(__, Jh);
+	return (0, K.jsx)(v_.Provider, {
 		value: t,
 		children: e
 	});
 }
-function u_() {
-	let e = (0, B.useContext)(c_);
+function b_() {
+	let e = (0, V.useContext)(v_);
 	if (!e) throw Error("useHandleConfig must be used within a HandleConfigProvider");
 	return e;
 }
-var d_ = {
+var x_ = {
 	connectingFrom: !1,
 	connectingTo: !1,
 	clickConnecting: !1,
@@ -18234,23 +18368,23 @@ var d_ = {
 	connectionInProcess: !1,
 	clickConnectionInProcess: !1,
 	valid: !1
-}, f_ = (e, t, n) => (r) => {
+}, S_ = (e, t, n) => (r) => {
 	let { connectionClickStartHandle: i, connectionMode: a, connection: o } = r, { fromHandle: s, toHandle: c, isValid: l } = o;
-	if (!s && !i) return d_;
+	if (!s && !i) return x_;
 	let u = c?.nodeId === e && c?.id === t && c?.type === n;
 	return {
 		connectingFrom: s?.nodeId === e && s?.id === t && s?.type === n,
 		connectingTo: u,
 		clickConnecting: i?.nodeId === e && i?.id === t && i?.type === n,
-		isPossibleEndHandle: a === Wf.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
+		isPossibleEndHandle: a === $f.Strict ? s?.type !== n : e !== s?.nodeId || t !== s?.id,
 		connectionInProcess: !!s,
 		clickConnectionInProcess: !!i,
 		valid: u && l
 	};
 };
-function p_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
-	let m = o || null, h = e === "target", g = Uh(), _ = o_(), { connectOnClick: v, noPanClassName: y, rfId: b } = u_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(f_(_, m, e), Rh);
-	_ || g.getState().onError?.("010", Vf.error010());
+function C_({ type: e = "source", position: t = Q.Top, isValidConnection: n, isConnectable: r = !0, isConnectableStart: i = !0, isConnectableEnd: a = !0, id: o, onConnect: s, children: c, className: l, onMouseDown: u, onTouchStart: d, ...f }, p) {
+	let m = o || null, h = e === "target", g = $h(), _ = g_(), { connectOnClick: v, noPanClassName: y, rfId: b } = b_(), { connectingFrom: x, connectingTo: S, clickConnecting: C, isPossibleEndHandle: w, connectionInProcess: T, clickConnectionInProcess: E, valid: D } = $(S_(_, m, e), Jh);
+	_ || g.getState().onError?.("010", Yf.error010());
 	let O = (e) => {
 		let { defaultEdgeOptions: t, onConnect: n, hasDefaultEdges: r } = g.getState(), i = {
 			...t,
@@ -18258,15 +18392,15 @@ function p_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isC
 		};
 		if (r) {
 			let { edges: e, setEdges: t, onError: n } = g.getState();
-			t(Ag(i, e, { onError: n }));
+			t(Bg(i, e, { onError: n }));
 		}
 		n?.(i), s?.(i);
 	}, k = (e) => {
 		if (!_) return;
-		let t = Gp(e.nativeEvent);
+		let t = tm(e.nativeEvent);
 		if (i && (t && e.button === 0 || !t)) {
 			let t = g.getState();
-			Qm.onPointerDown(e.nativeEvent, {
+			ch.onPointerDown(e.nativeEvent, {
 				handleDomNode: e.currentTarget,
 				autoPanOnConnect: t.autoPanOnConnect,
 				connectionMode: t.connectionMode,
@@ -18293,12 +18427,12 @@ function p_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isC
 		}
 		t ? u?.(e) : d?.(e);
 	};
-	return (0, G.jsx)("div", {
+	return (0, K.jsx)("div", {
 		"data-handleid": m,
 		"data-nodeid": _,
 		"data-handlepos": t,
 		"data-id": `${b}-${_}-${m}-${e}`,
-		className: co([
+		className: vo([
 			"react-flow__handle",
 			`react-flow__handle-${t}`,
 			"nodrag",
@@ -18334,7 +18468,7 @@ function p_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isC
 				} });
 				return;
 			}
-			let p = Hp(t.target), h = n || c, { connection: v, isValid: y } = Qm.isValid(t.nativeEvent, {
+			let p = Qp(t.target), h = n || c, { connection: v, isValid: y } = ch.isValid(t.nativeEvent, {
 				handle: {
 					nodeId: _,
 					id: m,
@@ -18359,40 +18493,40 @@ function p_({ type: e = "source", position: t = Z.Top, isValidConnection: n, isC
 		children: c
 	});
 }
-var m_ = (0, B.memo)(Ng(p_));
-function h_({ data: e, isConnectable: t, sourcePosition: n = Z.Bottom }) {
-	return (0, G.jsxs)(G.Fragment, { children: [e?.label, (0, G.jsx)(m_, {
+var w_ = (0, V.memo)(Ug(C_));
+function T_({ data: e, isConnectable: t, sourcePosition: n = Q.Bottom }) {
+	return (0, K.jsxs)(K.Fragment, { children: [e?.label, (0, K.jsx)(w_, {
 		type: "source",
 		position: n,
 		isConnectable: t
 	})] });
 }
-function g_({ data: e, isConnectable: t, targetPosition: n = Z.Top, sourcePosition: r = Z.Bottom }) {
-	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)(m_, {
+function E_({ data: e, isConnectable: t, targetPosition: n = Q.Top, sourcePosition: r = Q.Bottom }) {
+	return (0, K.jsxs)(K.Fragment, { children: [
+		(0, K.jsx)(w_, {
 			type: "target",
 			position: n,
 			isConnectable: t
 		}),
 		e?.label,
-		(0, G.jsx)(m_, {
+		(0, K.jsx)(w_, {
 			type: "source",
 			position: r,
 			isConnectable: t
 		})
 	] });
 }
-function __() {
+function D_() {
 	return null;
 }
-function v_({ data: e, isConnectable: t, targetPosition: n = Z.Top }) {
-	return (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(m_, {
+function O_({ data: e, isConnectable: t, targetPosition: n = Q.Top }) {
+	return (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(w_, {
 		type: "target",
 		position: n,
 		isConnectable: t
 	}), e?.label] });
 }
-var y_ = {
+var k_ = {
 	ArrowUp: {
 		x: 0,
 		y: -1
@@ -18409,13 +18543,13 @@ var y_ = {
 		x: 1,
 		y: 0
 	}
-}, b_ = {
-	input: h_,
-	default: g_,
-	output: v_,
-	group: __
+}, A_ = {
+	input: T_,
+	default: E_,
+	output: O_,
+	group: D_
 };
-function x_(e) {
+function j_(e) {
 	return e.internals.handleBounds === void 0 ? {
 		width: e.width ?? e.initialWidth ?? e.style?.width,
 		height: e.height ?? e.initialHeight ?? e.style?.height
@@ -18424,43 +18558,43 @@ function x_(e) {
 		height: e.height ?? e.style?.height
 	};
 }
-var S_ = (e) => {
-	let { width: t, height: n, x: r, y: i } = Q(e.nodeLookup, { filter: (e) => !!e.selected });
+var M_ = (e) => {
+	let { width: t, height: n, x: r, y: i } = dp(e.nodeLookup, { filter: (e) => !!e.selected });
 	return {
-		width: Sp(t) ? t : null,
-		height: Sp(n) ? n : null,
+		width: Mp(t) ? t : null,
+		height: Mp(n) ? n : null,
 		userSelectionActive: e.userSelectionActive,
 		transformString: `translate(${e.transform[0]}px,${e.transform[1]}px) scale(${e.transform[2]}) translate(${r}px,${i}px)`
 	};
 };
-function C_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
-	let r = Uh(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(S_, Rh), c = r_(), l = (0, B.useRef)(null);
-	(0, B.useEffect)(() => {
+function N_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y: n }) {
+	let r = $h(), { width: i, height: a, transformString: o, userSelectionActive: s } = $(M_, Jh), c = p_(), l = (0, V.useRef)(null);
+	(0, V.useEffect)(() => {
 		n || l.current?.focus({ preventScroll: !0 });
 	}, [n]);
 	let u = !s && i !== null && a !== null;
-	if (t_({
+	if (d_({
 		nodeRef: l,
 		disabled: !u
 	}), !u) return null;
 	let d = e ? (t) => {
 		e(t, r.getState().nodes.filter((e) => e.selected));
 	} : void 0;
-	return (0, G.jsx)("div", {
-		className: co([
+	return (0, K.jsx)("div", {
+		className: vo([
 			"react-flow__nodesselection",
 			"react-flow__container",
 			t
 		]),
 		style: { transform: o },
-		children: (0, G.jsx)("div", {
+		children: (0, K.jsx)("div", {
 			ref: l,
 			className: "react-flow__nodesselection-rect",
 			onContextMenu: d,
 			tabIndex: n ? void 0 : -1,
 			onKeyDown: n ? void 0 : (e) => {
-				Object.prototype.hasOwnProperty.call(y_, e.key) && (e.preventDefault(), c({
-					direction: y_[e.key],
+				Object.prototype.hasOwnProperty.call(k_, e.key) && (e.preventDefault(), c({
+					direction: k_[e.key],
 					factor: e.shiftKey ? 4 : 1
 				}));
 			},
@@ -18471,26 +18605,26 @@ function C_({ onSelectionContextMenu: e, noPanClassName: t, disableKeyboardA11y:
 		})
 	});
 }
-var w_ = typeof window < "u" ? window : void 0, T_ = (e) => ({
+var P_ = typeof window < "u" ? window : void 0, F_ = (e) => ({
 	nodesSelectionActive: e.nodesSelectionActive,
 	userSelectionActive: e.userSelectionActive
 });
-function E_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
-	let { nodesSelectionActive: te, userSelectionActive: ne } = $(T_, Rh), re = _g(l, { target: w_ }), I = _g(h, { target: w_ }), ie = I || w, ae = I || b, oe = u && ie !== !0, se = re || ne || oe;
-	return Wg({
+function I_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove: r, onPaneMouseLeave: i, onPaneContextMenu: a, onPaneScroll: o, paneClickDistance: s, deleteKeyCode: c, selectionKeyCode: l, selectionOnDrag: u, selectionMode: d, onSelectionStart: f, onSelectionEnd: p, multiSelectionKeyCode: m, panActivationKeyCode: h, zoomActivationKeyCode: g, elementsSelectable: _, zoomOnScroll: v, zoomOnPinch: y, panOnScroll: b, panOnScrollSpeed: x, panOnScrollMode: S, zoomOnDoubleClick: C, panOnDrag: w, autoPanOnSelection: T, defaultViewport: E, translateExtent: D, minZoom: O, maxZoom: k, preventScrolling: A, onSelectionContextMenu: j, noWheelClassName: M, noPanClassName: N, disableKeyboardA11y: P, onViewportChange: F, isControlledViewport: ee }) {
+	let { nodesSelectionActive: I, userSelectionActive: te } = $(F_, Jh), ne = Dg(l, { target: P_ }), L = Dg(h, { target: P_ }), re = L || w, ie = L || b, ae = u && re !== !0, oe = ne || te || ae;
+	return e_({
 		deleteKeyCode: c,
 		multiSelectionKeyCode: m
-	}), (0, G.jsx)(Jg, {
+	}), (0, K.jsx)(i_, {
 		onPaneContextMenu: a,
 		elementsSelectable: _,
 		zoomOnScroll: v,
 		zoomOnPinch: y,
-		panOnScroll: ae,
-		panActivationKeyPressed: I,
+		panOnScroll: ie,
+		panActivationKeyPressed: L,
 		panOnScrollSpeed: x,
 		panOnScrollMode: S,
 		zoomOnDoubleClick: C,
-		panOnDrag: !re && ie,
+		panOnDrag: !ne && re,
 		defaultViewport: E,
 		translateExtent: D,
 		minZoom: O,
@@ -18502,8 +18636,8 @@ function E_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		onViewportChange: F,
 		isControlledViewport: ee,
 		paneClickDistance: s,
-		selectionOnDrag: oe,
-		children: (0, G.jsxs)($g, {
+		selectionOnDrag: ae,
+		children: (0, K.jsxs)(l_, {
 			onSelectionStart: f,
 			onSelectionEnd: p,
 			onPaneClick: t,
@@ -18512,14 +18646,14 @@ function E_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 			onPaneMouseLeave: i,
 			onPaneContextMenu: a,
 			onPaneScroll: o,
-			panOnDrag: ie,
+			panOnDrag: re,
 			autoPanOnSelection: T,
-			isSelecting: !!se,
+			isSelecting: !!oe,
 			selectionMode: d,
-			selectionKeyPressed: re,
+			selectionKeyPressed: ne,
 			paneClickDistance: s,
-			selectionOnDrag: oe,
-			children: [e, te && (0, G.jsx)(C_, {
+			selectionOnDrag: ae,
+			children: [e, I && (0, K.jsx)(N_, {
 				onSelectionContextMenu: j,
 				noPanClassName: N,
 				disableKeyboardA11y: P
@@ -18527,19 +18661,19 @@ function E_({ children: e, onPaneClick: t, onPaneMouseEnter: n, onPaneMouseMove:
 		})
 	});
 }
-E_.displayName = "FlowRenderer";
-var D_ = (0, B.memo)(E_), O_ = (e) => (t) => e ? np(t.nodeLookup, {
+I_.displayName = "FlowRenderer";
+var L_ = (0, V.memo)(I_), R_ = (e) => (t) => e ? fp(t.nodeLookup, {
 	x: 0,
 	y: 0,
 	width: t.width,
 	height: t.height
 }, t.transform, !0).map((e) => e.id) : Array.from(t.nodeLookup.keys());
-function k_(e) {
-	return $((0, B.useCallback)(O_(e), [e]), Rh);
+function z_(e) {
+	return $((0, V.useCallback)(R_(e), [e]), Jh);
 }
-var A_ = (e) => e.updateNodeInternals;
-function j_() {
-	let e = $(A_), [t] = (0, B.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
+var B_ = (e) => e.updateNodeInternals;
+function V_() {
+	let e = $(B_), [t] = (0, V.useState)(() => typeof ResizeObserver > "u" ? null : new ResizeObserver((t) => {
 		let n = /* @__PURE__ */ new Map();
 		t.forEach((e) => {
 			let t = e.target.getAttribute("data-id");
@@ -18550,17 +18684,17 @@ function j_() {
 			});
 		}), e(n);
 	}));
-	return (0, B.useEffect)(() => () => {
+	return (0, V.useEffect)(() => () => {
 		t?.disconnect();
 	}, [t]), t;
 }
-function M_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
-	let i = Uh(), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(e.sourcePosition), c = (0, B.useRef)(e.targetPosition), l = (0, B.useRef)(t), u = n && !!e.internals.handleBounds;
-	return (0, B.useEffect)(() => {
+function H_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
+	let i = $h(), a = (0, V.useRef)(null), o = (0, V.useRef)(null), s = (0, V.useRef)(e.sourcePosition), c = (0, V.useRef)(e.targetPosition), l = (0, V.useRef)(t), u = n && !!e.internals.handleBounds;
+	return (0, V.useEffect)(() => {
 		!a.current || e.hidden || u && o.current === a.current || (o.current && r?.unobserve(o.current), r?.observe(a.current), o.current = a.current);
-	}, [u, e.hidden]), (0, B.useEffect)(() => () => {
+	}, [u, e.hidden]), (0, V.useEffect)(() => () => {
 		o.current &&= (r?.unobserve(o.current), null);
-	}, []), (0, B.useEffect)(() => {
+	}, []), (0, V.useEffect)(() => {
 		if (a.current) {
 			let n = l.current !== t, r = s.current !== e.sourcePosition, o = c.current !== e.targetPosition;
 			(n || r || o) && (l.current = t, s.current = e.sourcePosition, c.current = e.targetPosition, i.getState().updateNodeInternals(/* @__PURE__ */ new Map([[e.id, {
@@ -18576,7 +18710,7 @@ function M_({ node: e, nodeType: t, hasDimensions: n, resizeObserver: r }) {
 		e.targetPosition
 	]), a;
 }
-function N_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
+function U_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: i, onContextMenu: a, onDoubleClick: o, nodesDraggable: s, elementsSelectable: c, nodesConnectable: l, nodesFocusable: u, resizeObserver: d, noDragClassName: f, noPanClassName: p, disableKeyboardA11y: m, rfId: h, nodeTypes: g, nodeClickDistance: _, onError: v }) {
 	let { node: y, internals: b, isParent: x } = $((t) => {
 		let n = t.nodeLookup.get(e), r = t.parentLookup.has(e);
 		return {
@@ -18584,14 +18718,14 @@ function N_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 			internals: n.internals,
 			isParent: r
 		};
-	}, Rh), S = y.type || "default", C = g?.[S] || b_[S];
-	C === void 0 && (v?.("003", Vf.error003(S)), S = "default", C = g?.default || b_.default);
-	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = Uh(), k = Pp(y), A = M_({
+	}, Jh), S = y.type || "default", C = g?.[S] || A_[S];
+	C === void 0 && (v?.("003", Yf.error003(S)), S = "default", C = g?.default || A_.default);
+	let w = !!(y.draggable || s && y.draggable === void 0), T = !!(y.selectable || c && y.selectable === void 0), E = !!(y.connectable || l && y.connectable === void 0), D = !!(y.focusable || u && y.focusable === void 0), O = $h(), k = Wp(y), A = H_({
 		node: y,
 		nodeType: S,
 		hasDimensions: k,
 		resizeObserver: d
-	}), j = t_({
+	}), j = d_({
 		nodeRef: A,
 		disabled: y.hidden || !w,
 		noDragClassName: f,
@@ -18599,26 +18733,26 @@ function N_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		nodeId: e,
 		isSelectable: T,
 		nodeClickDistance: _
-	}), M = r_();
+	}), M = p_();
 	if (y.hidden) return null;
-	let N = Np(y), P = x_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, te = r ? (e) => r(e, { ...b.userNode }) : void 0, ne = i ? (e) => i(e, { ...b.userNode }) : void 0, re = a ? (e) => a(e, { ...b.userNode }) : void 0, I = o ? (e) => o(e, { ...b.userNode }) : void 0, ie = (n) => {
+	let N = Up(y), P = j_(y), F = T || w || t || n || r || i, ee = n ? (e) => n(e, { ...b.userNode }) : void 0, I = r ? (e) => r(e, { ...b.userNode }) : void 0, te = i ? (e) => i(e, { ...b.userNode }) : void 0, ne = a ? (e) => a(e, { ...b.userNode }) : void 0, L = o ? (e) => o(e, { ...b.userNode }) : void 0, re = (n) => {
 		let { selectNodesOnDrag: r, nodeDragThreshold: i } = O.getState();
-		T && (!r || !w || i > 0) && e_({
+		T && (!r || !w || i > 0) && u_({
 			id: e,
 			store: O,
 			nodeRef: A
 		}), t && t(n, { ...b.userNode });
-	}, ae = (t) => {
-		if (!(Wp(t.nativeEvent) || m)) {
-			if (Uf.includes(t.key) && T) {
+	}, ie = (t) => {
+		if (!(em(t.nativeEvent) || m)) {
+			if (Zf.includes(t.key) && T) {
 				let n = t.key === "Escape";
-				e_({
+				u_({
 					id: e,
 					store: O,
 					unselect: n,
 					nodeRef: A
 				});
-			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(y_, t.key)) {
+			} else if (w && y.selected && Object.prototype.hasOwnProperty.call(k_, t.key)) {
 				t.preventDefault();
 				let { ariaLabelConfig: e } = O.getState();
 				O.setState({ ariaLiveMessage: e["node.a11yDescription.ariaLiveMessage"]({
@@ -18626,23 +18760,23 @@ function N_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 					x: ~~b.positionAbsolute.x,
 					y: ~~b.positionAbsolute.y
 				}) }), M({
-					direction: y_[t.key],
+					direction: k_[t.key],
 					factor: t.shiftKey ? 4 : 1
 				});
 			}
 		}
-	}, oe = () => {
+	}, ae = () => {
 		if (m || !A.current?.matches(":focus-visible")) return;
 		let { transform: t, width: n, height: r, autoPanOnNodeFocus: i, setCenter: a } = O.getState();
-		i && (np(/* @__PURE__ */ new Map([[e, y]]), {
+		i && (fp(/* @__PURE__ */ new Map([[e, y]]), {
 			x: 0,
 			y: 0,
 			width: n,
 			height: r
 		}, t, !0).length > 0 || a(y.position.x + N.width / 2, y.position.y + N.height / 2, { zoom: t[2] }));
 	};
-	return (0, G.jsx)("div", {
-		className: co([
+	return (0, K.jsx)("div", {
+		className: vo([
 			"react-flow__node",
 			`react-flow__node-${S}`,
 			{ [p]: w },
@@ -18667,22 +18801,22 @@ function N_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		"data-id": e,
 		"data-testid": `rf__node-${e}`,
 		onMouseEnter: ee,
-		onMouseMove: te,
-		onMouseLeave: ne,
-		onContextMenu: re,
-		onClick: ie,
-		onDoubleClick: I,
-		onKeyDown: D ? ae : void 0,
+		onMouseMove: I,
+		onMouseLeave: te,
+		onContextMenu: ne,
+		onClick: re,
+		onDoubleClick: L,
+		onKeyDown: D ? ie : void 0,
 		tabIndex: D ? 0 : void 0,
-		onFocus: D ? oe : void 0,
+		onFocus: D ? ae : void 0,
 		role: y.ariaRole ?? (D ? "group" : void 0),
 		"aria-roledescription": "node",
-		"aria-describedby": m ? void 0 : `${Kh}-${h}`,
+		"aria-describedby": m ? void 0 : `${ng}-${h}`,
 		"aria-label": y.ariaLabel,
 		...y.domAttributes,
-		children: (0, G.jsx)(a_, {
+		children: (0, K.jsx)(h_, {
 			value: e,
-			children: (0, G.jsx)(C, {
+			children: (0, K.jsx)(C, {
 				id: e,
 				data: y.data,
 				type: S,
@@ -18704,18 +18838,18 @@ function N_({ id: e, onClick: t, onMouseEnter: n, onMouseMove: r, onMouseLeave: 
 		})
 	});
 }
-var P_ = (0, B.memo)(N_), F_ = (e) => ({
+var W_ = (0, V.memo)(U_), G_ = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	nodesFocusable: e.nodesFocusable,
 	elementsSelectable: e.elementsSelectable,
 	onError: e.onError
 });
-function I_(e) {
-	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(F_, Rh), a = k_(e.onlyRenderVisibleElements), o = j_();
-	return (0, G.jsx)("div", {
+function K_(e) {
+	let { nodesConnectable: t, nodesFocusable: n, elementsSelectable: r, onError: i } = $(G_, Jh), a = z_(e.onlyRenderVisibleElements), o = V_();
+	return (0, K.jsx)("div", {
 		className: "react-flow__nodes",
-		style: Kg,
-		children: a.map((a) => (0, G.jsx)(P_, {
+		style: n_,
+		children: a.map((a) => (0, K.jsx)(W_, {
 			id: a,
 			nodeTypes: e.nodeTypes,
 			nodeExtent: e.nodeExtent,
@@ -18739,15 +18873,15 @@ function I_(e) {
 		}, a))
 	});
 }
-I_.displayName = "NodeRenderer";
-var L_ = (0, B.memo)(I_);
-function R_(e) {
-	return $((0, B.useCallback)((t) => {
+K_.displayName = "NodeRenderer";
+var q_ = (0, V.memo)(K_);
+function J_(e) {
+	return $((0, V.useCallback)((t) => {
 		if (!e) return t.edges.map((e) => e.id);
 		let n = [];
 		if (t.width && t.height) for (let e of t.edges) {
 			let r = t.nodeLookup.get(e.source), i = t.nodeLookup.get(e.target);
-			r && i && em({
+			r && i && um({
 				sourceNode: r,
 				targetNode: i,
 				width: t.width,
@@ -18756,14 +18890,14 @@ function R_(e) {
 			}) && n.push(e.id);
 		}
 		return n;
-	}, [e]), Rh);
+	}, [e]), Jh);
 }
-var z_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+var Y_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && { stroke: e }
 	};
-	return (0, G.jsx)("polyline", {
+	return (0, K.jsx)("polyline", {
 		className: "arrow",
 		style: n,
 		strokeLinecap: "round",
@@ -18771,7 +18905,7 @@ var z_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4"
 	});
-}, B_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
+}, X_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 	let n = {
 		strokeWidth: t,
 		...e && {
@@ -18779,24 +18913,24 @@ var z_ = ({ color: e = "none", strokeWidth: t = 1 }) => {
 			fill: e
 		}
 	};
-	return (0, G.jsx)("polyline", {
+	return (0, K.jsx)("polyline", {
 		className: "arrowclosed",
 		style: n,
 		strokeLinecap: "round",
 		strokeLinejoin: "round",
 		points: "-5,-4 0,0 -5,4 -5,-4"
 	});
-}, V_ = {
-	[Yf.Arrow]: z_,
-	[Yf.ArrowClosed]: B_
+}, Z_ = {
+	[ip.Arrow]: Y_,
+	[ip.ArrowClosed]: X_
 };
-function H_(e) {
-	let t = Uh();
-	return (0, B.useMemo)(() => Object.prototype.hasOwnProperty.call(V_, e) ? V_[e] : (t.getState().onError?.("009", Vf.error009(e)), null), [e]);
+function Q_(e) {
+	let t = $h();
+	return (0, V.useMemo)(() => Object.prototype.hasOwnProperty.call(Z_, e) ? Z_[e] : (t.getState().onError?.("009", Yf.error009(e)), null), [e]);
 }
-var U_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
-	let c = H_(t);
-	return c ? (0, G.jsx)("marker", {
+var $_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerUnits: a = "strokeWidth", strokeWidth: o, orient: s = "auto-start-reverse" }) => {
+	let c = Q_(t);
+	return c ? (0, K.jsx)("marker", {
 		className: "react-flow__arrowhead",
 		id: e,
 		markerWidth: `${r}`,
@@ -18806,13 +18940,13 @@ var U_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		orient: s,
 		refX: "0",
 		refY: "0",
-		children: (0, G.jsx)(c, {
+		children: (0, K.jsx)(c, {
 			color: n,
 			strokeWidth: o
 		})
 	}) : null;
-}, W_ = ({ defaultColor: e, rfId: t }) => {
-	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, B.useMemo)(() => vm(n, {
+}, ev = ({ defaultColor: e, rfId: t }) => {
+	let n = $((e) => e.edges), r = $((e) => e.defaultEdgeOptions), i = (0, V.useMemo)(() => Om(n, {
 		id: t,
 		defaultColor: e,
 		defaultMarkerStart: r?.markerStart,
@@ -18823,10 +18957,10 @@ var U_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		t,
 		e
 	]);
-	return i.length ? (0, G.jsx)("svg", {
+	return i.length ? (0, K.jsx)("svg", {
 		className: "react-flow__marker",
 		"aria-hidden": "true",
-		children: (0, G.jsx)("defs", { children: i.map((e) => (0, G.jsx)(U_, {
+		children: (0, K.jsx)("defs", { children: i.map((e) => (0, K.jsx)($_, {
 			id: e.id,
 			type: e.type,
 			color: e.color,
@@ -18838,16 +18972,16 @@ var U_ = ({ id: e, type: t, color: n, width: r = 12.5, height: i = 12.5, markerU
 		}, e.id)) })
 	}) : null;
 };
-W_.displayName = "MarkerDefinitions";
-var G_ = (0, B.memo)(W_);
-function K_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
-	let [d, f] = (0, B.useState)({
+ev.displayName = "MarkerDefinitions";
+var tv = (0, V.memo)(ev);
+function nv({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgStyle: a, labelBgPadding: o = [2, 4], labelBgBorderRadius: s = 2, children: c, className: l, ...u }) {
+	let [d, f] = (0, V.useState)({
 		x: 1,
 		y: 0,
 		width: 0,
 		height: 0
-	}), p = co(["react-flow__edge-textwrapper", l]), m = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+	}), p = vo(["react-flow__edge-textwrapper", l]), m = (0, V.useRef)(null);
+	return (0, V.useEffect)(() => {
 		if (m.current) {
 			let e = m.current.getBBox();
 			f({
@@ -18857,13 +18991,13 @@ function K_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				height: e.height
 			});
 		}
-	}, [n]), n ? (0, G.jsxs)("g", {
+	}, [n]), n ? (0, K.jsxs)("g", {
 		transform: `translate(${e - d.width / 2} ${t - d.height / 2})`,
 		className: p,
 		visibility: d.width ? "visible" : "hidden",
 		...u,
 		children: [
-			i && (0, G.jsx)("rect", {
+			i && (0, K.jsx)("rect", {
 				width: d.width + 2 * o[0],
 				x: -o[0],
 				y: -o[1],
@@ -18873,7 +19007,7 @@ function K_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 				rx: s,
 				ry: s
 			}),
-			(0, G.jsx)("text", {
+			(0, K.jsx)("text", {
 				className: "react-flow__edge-text",
 				y: d.height / 2,
 				dy: "0.3em",
@@ -18885,24 +19019,24 @@ function K_({ x: e, y: t, label: n, labelStyle: r, labelShowBg: i = !0, labelBgS
 		]
 	}) : null;
 }
-K_.displayName = "EdgeText";
-var q_ = (0, B.memo)(K_);
-function J_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
-	return (0, G.jsxs)(G.Fragment, { children: [
-		(0, G.jsx)("path", {
+nv.displayName = "EdgeText";
+var rv = (0, V.memo)(nv);
+function iv({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowBg: a, labelBgStyle: o, labelBgPadding: s, labelBgBorderRadius: c, interactionWidth: l = 20, ...u }) {
+	return (0, K.jsxs)(K.Fragment, { children: [
+		(0, K.jsx)("path", {
 			...u,
 			d: e,
 			fill: "none",
-			className: co(["react-flow__edge-path", u.className])
+			className: vo(["react-flow__edge-path", u.className])
 		}),
-		l ? (0, G.jsx)("path", {
+		l ? (0, K.jsx)("path", {
 			d: e,
 			fill: "none",
 			strokeOpacity: 0,
 			strokeWidth: l,
 			className: "react-flow__edge-interaction"
 		}) : null,
-		r && Sp(t) && Sp(n) ? (0, G.jsx)(q_, {
+		r && Mp(t) && Mp(n) ? (0, K.jsx)(rv, {
 			x: t,
 			y: n,
 			label: r,
@@ -18914,23 +19048,23 @@ function J_({ path: e, labelX: t, labelY: n, label: r, labelStyle: i, labelShowB
 		}) : null
 	] });
 }
-function Y_({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
-	return e === Z.Left || e === Z.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
+function av({ pos: e, x1: t, y1: n, x2: r, y2: i }) {
+	return e === Q.Left || e === Q.Right ? [.5 * (t + r), n] : [t, .5 * (n + i)];
 }
-function X_({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, targetY: i, targetPosition: a = Z.Top }) {
-	let [o, s] = Y_({
+function ov({ sourceX: e, sourceY: t, sourcePosition: n = Q.Bottom, targetX: r, targetY: i, targetPosition: a = Q.Top }) {
+	let [o, s] = av({
 		pos: n,
 		x1: e,
 		y1: t,
 		x2: r,
 		y2: i
-	}), [c, l] = Y_({
+	}), [c, l] = av({
 		pos: a,
 		x1: r,
 		y1: i,
 		x2: e,
 		y2: t
-	}), [u, d, f, p] = Jp({
+	}), [u, d, f, p] = im({
 		sourceX: e,
 		sourceY: t,
 		targetX: r,
@@ -18948,9 +19082,9 @@ function X_({ sourceX: e, sourceY: t, sourcePosition: n = Z.Bottom, targetX: r, 
 		p
 	];
 }
-function Z_(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
-		let [v, y, b] = X_({
+function sv(e) {
+	return (0, V.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o, targetPosition: s, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, interactionWidth: _ }) => {
+		let [v, y, b] = ov({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -18958,7 +19092,7 @@ function Z_(e) {
 			targetY: a,
 			targetPosition: s
 		}), x = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(J_, {
+		return (0, K.jsx)(iv, {
 			id: x,
 			path: v,
 			labelX: y,
@@ -18976,11 +19110,11 @@ function Z_(e) {
 		});
 	});
 }
-var Q_ = Z_({ isInternal: !1 }), $_ = Z_({ isInternal: !0 });
-Q_.displayName = "SimpleBezierEdge", $_.displayName = "SimpleBezierEdgeInternal";
-function ev(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Z.Bottom, targetPosition: m = Z.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = dm({
+var cv = sv({ isInternal: !1 }), lv = sv({ isInternal: !0 });
+cv.displayName = "SimpleBezierEdge", lv.displayName = "SimpleBezierEdgeInternal";
+function uv(e) {
+	return (0, V.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, sourcePosition: p = Q.Bottom, targetPosition: m = Q.Top, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = xm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: p,
@@ -18991,7 +19125,7 @@ function ev(e) {
 			offset: _?.offset,
 			stepPosition: _?.stepPosition
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(J_, {
+		return (0, K.jsx)(iv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19009,32 +19143,32 @@ function ev(e) {
 		});
 	});
 }
-var tv = ev({ isInternal: !1 }), nv = ev({ isInternal: !0 });
-tv.displayName = "SmoothStepEdge", nv.displayName = "SmoothStepEdgeInternal";
-function rv(e) {
-	return (0, B.memo)(({ id: t, ...n }) => {
+var dv = uv({ isInternal: !1 }), fv = uv({ isInternal: !0 });
+dv.displayName = "SmoothStepEdge", fv.displayName = "SmoothStepEdgeInternal";
+function pv(e) {
+	return (0, V.memo)(({ id: t, ...n }) => {
 		let r = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(tv, {
+		return (0, K.jsx)(dv, {
 			...n,
 			id: r,
-			pathOptions: (0, B.useMemo)(() => ({
+			pathOptions: (0, V.useMemo)(() => ({
 				borderRadius: 0,
 				offset: n.pathOptions?.offset
 			}), [n.pathOptions?.offset])
 		});
 	});
 }
-var iv = rv({ isInternal: !1 }), av = rv({ isInternal: !0 });
-iv.displayName = "StepEdge", av.displayName = "StepEdgeInternal";
-function ov(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
-		let [g, _, v] = im({
+var mv = pv({ isInternal: !1 }), hv = pv({ isInternal: !0 });
+mv.displayName = "StepEdge", hv.displayName = "StepEdgeInternal";
+function gv(e) {
+	return (0, V.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, label: o, labelStyle: s, labelShowBg: c, labelBgStyle: l, labelBgPadding: u, labelBgBorderRadius: d, style: f, markerEnd: p, markerStart: m, interactionWidth: h }) => {
+		let [g, _, v] = mm({
 			sourceX: n,
 			sourceY: r,
 			targetX: i,
 			targetY: a
 		}), y = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(J_, {
+		return (0, K.jsx)(iv, {
 			id: y,
 			path: g,
 			labelX: _,
@@ -19052,11 +19186,11 @@ function ov(e) {
 		});
 	});
 }
-var sv = ov({ isInternal: !1 }), cv = ov({ isInternal: !0 });
-sv.displayName = "StraightEdge", cv.displayName = "StraightEdgeInternal";
-function lv(e) {
-	return (0, B.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Z.Bottom, targetPosition: s = Z.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
-		let [y, b, x] = Zp({
+var _v = gv({ isInternal: !1 }), vv = gv({ isInternal: !0 });
+_v.displayName = "StraightEdge", vv.displayName = "StraightEdgeInternal";
+function yv(e) {
+	return (0, V.memo)(({ id: t, sourceX: n, sourceY: r, targetX: i, targetY: a, sourcePosition: o = Q.Bottom, targetPosition: s = Q.Top, label: c, labelStyle: l, labelShowBg: u, labelBgStyle: d, labelBgPadding: f, labelBgBorderRadius: p, style: m, markerEnd: h, markerStart: g, pathOptions: _, interactionWidth: v }) => {
+		let [y, b, x] = sm({
 			sourceX: n,
 			sourceY: r,
 			sourcePosition: o,
@@ -19065,7 +19199,7 @@ function lv(e) {
 			targetPosition: s,
 			curvature: _?.curvature
 		}), S = e.isInternal ? void 0 : t;
-		return (0, G.jsx)(J_, {
+		return (0, K.jsx)(iv, {
 			id: S,
 			path: y,
 			labelX: b,
@@ -19083,15 +19217,15 @@ function lv(e) {
 		});
 	});
 }
-var uv = lv({ isInternal: !1 }), dv = lv({ isInternal: !0 });
-uv.displayName = "BezierEdge", dv.displayName = "BezierEdgeInternal";
-var fv = {
-	default: dv,
-	straight: cv,
-	step: av,
-	smoothstep: nv,
-	simplebezier: $_
-}, pv = {
+var bv = yv({ isInternal: !1 }), xv = yv({ isInternal: !0 });
+bv.displayName = "BezierEdge", xv.displayName = "BezierEdgeInternal";
+var Sv = {
+	default: xv,
+	straight: vv,
+	step: hv,
+	smoothstep: fv,
+	simplebezier: lv
+}, Cv = {
 	sourceX: null,
 	sourceY: null,
 	targetX: null,
@@ -19099,25 +19233,25 @@ var fv = {
 	sourcePosition: null,
 	targetPosition: null,
 	zIndex: void 0
-}, mv = (e, t, n) => n === Z.Left ? e - t : n === Z.Right ? e + t : e, hv = (e, t, n) => n === Z.Top ? e - t : n === Z.Bottom ? e + t : e, gv = "react-flow__edgeupdater";
-function _v({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
-	return (0, G.jsx)("circle", {
+}, wv = (e, t, n) => n === Q.Left ? e - t : n === Q.Right ? e + t : e, Tv = (e, t, n) => n === Q.Top ? e - t : n === Q.Bottom ? e + t : e, Ev = "react-flow__edgeupdater";
+function Dv({ position: e, centerX: t, centerY: n, radius: r = 10, onMouseDown: i, onMouseEnter: a, onMouseOut: o, type: s }) {
+	return (0, K.jsx)("circle", {
 		onMouseDown: i,
 		onMouseEnter: a,
 		onMouseOut: o,
-		className: co([gv, `${gv}-${s}`]),
-		cx: mv(t, r, e),
-		cy: hv(n, r, e),
+		className: vo([Ev, `${Ev}-${s}`]),
+		cx: wv(t, r, e),
+		cy: Tv(n, r, e),
 		r,
 		stroke: "transparent",
 		fill: "transparent"
 	});
 }
-function vv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
-	let m = Uh(), h = (e, t) => {
+function Ov({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourceY: i, targetX: a, targetY: o, sourcePosition: s, targetPosition: c, onReconnect: l, onReconnectStart: u, onReconnectEnd: d, setReconnecting: f, setUpdateHover: p }) {
+	let m = $h(), h = (e, t) => {
 		if (e.button !== 0) return;
 		let { autoPanOnConnect: r, domNode: i, connectionMode: a, connectionRadius: o, lib: s, onConnectStart: c, cancelConnection: p, nodeLookup: h, rfId: g, panBy: _, updateConnection: v } = m.getState(), y = t.type === "target";
-		Qm.onPointerDown(e.nativeEvent, {
+		ch.onPointerDown(e.nativeEvent, {
 			autoPanOnConnect: r,
 			connectionMode: a,
 			connectionRadius: o,
@@ -19155,7 +19289,7 @@ function vv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		id: n.sourceHandle ?? null,
 		type: "source"
 	}), v = () => p(!0), y = () => p(!1);
-	return (0, G.jsxs)(G.Fragment, { children: [(e === !0 || e === "source") && (0, G.jsx)(_v, {
+	return (0, K.jsxs)(K.Fragment, { children: [(e === !0 || e === "source") && (0, K.jsx)(Dv, {
 		position: s,
 		centerX: r,
 		centerY: i,
@@ -19164,7 +19298,7 @@ function vv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		onMouseEnter: v,
 		onMouseOut: y,
 		type: "source"
-	}), (e === !0 || e === "target") && (0, G.jsx)(_v, {
+	}), (e === !0 || e === "target") && (0, K.jsx)(Dv, {
 		position: c,
 		centerX: a,
 		centerY: o,
@@ -19175,18 +19309,18 @@ function vv({ isReconnectable: e, reconnectRadius: t, edge: n, sourceX: r, sourc
 		type: "target"
 	})] });
 }
-function yv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
+function kv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectable: r, onClick: i, onDoubleClick: a, onContextMenu: o, onMouseEnter: s, onMouseMove: c, onMouseLeave: l, reconnectRadius: u, onReconnect: d, onReconnectStart: f, onReconnectEnd: p, rfId: m, edgeTypes: h, noPanClassName: g, onError: _, disableKeyboardA11y: v }) {
 	let y = $((t) => t.edgeLookup.get(e)), b = $((e) => e.defaultEdgeOptions);
 	y = b ? {
 		...b,
 		...y
 	} : y;
-	let x = y.type || "default", S = h?.[x] || fv[x];
-	S === void 0 && (_?.("011", Vf.error011(x)), x = "default", S = h?.default || fv.default);
-	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, B.useRef)(null), [D, O] = (0, B.useState)(!1), [k, A] = (0, B.useState)(!1), j = Uh(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: te, targetPosition: ne } = $((0, B.useCallback)((t) => {
+	let x = y.type || "default", S = h?.[x] || Sv[x];
+	S === void 0 && (_?.("011", Yf.error011(x)), x = "default", S = h?.default || Sv.default);
+	let C = !!(y.focusable || t && y.focusable === void 0), w = d !== void 0 && (y.reconnectable || n && y.reconnectable === void 0), T = !!(y.selectable || r && y.selectable === void 0), E = (0, V.useRef)(null), [D, O] = (0, V.useState)(!1), [k, A] = (0, V.useState)(!1), j = $h(), { zIndex: M = y.zIndex, sourceX: N, sourceY: P, targetX: F, targetY: ee, sourcePosition: I, targetPosition: te } = $((0, V.useCallback)((t) => {
 		let n = t.nodeLookup.get(y.source), r = t.nodeLookup.get(y.target);
-		if (!n || !r) return pv;
-		let i = pm({
+		if (!n || !r) return Cv;
+		let i = Cm({
 			id: e,
 			sourceNode: n,
 			targetNode: r,
@@ -19194,7 +19328,7 @@ function yv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			targetHandle: y.targetHandle || null,
 			connectionMode: t.connectionMode,
 			onError: _
-		}), a = $p({
+		}), a = lm({
 			selected: y.selected,
 			zIndex: y.zIndex,
 			sourceNode: n,
@@ -19203,7 +19337,7 @@ function yv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			zIndexMode: t.zIndexMode
 		});
 		return {
-			...i || pv,
+			...i || Cv,
 			zIndex: a
 		};
 	}, [
@@ -19214,29 +19348,29 @@ function yv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 		y.selected,
 		y.zIndex,
 		_
-	]), Rh), re = (0, B.useMemo)(() => y.markerStart ? `url('#${_m(y.markerStart, m)}')` : void 0, [y.markerStart, m]), I = (0, B.useMemo)(() => y.markerEnd ? `url('#${_m(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
+	]), Jh), ne = (0, V.useMemo)(() => y.markerStart ? `url('#${Dm(y.markerStart, m)}')` : void 0, [y.markerStart, m]), L = (0, V.useMemo)(() => y.markerEnd ? `url('#${Dm(y.markerEnd, m)}')` : void 0, [y.markerEnd, m]);
 	if (y.hidden || N === null || P === null || F === null || ee === null) return null;
-	let ie = (t) => {
+	let re = (t) => {
 		let { addSelectedEdges: n, unselectNodesAndEdges: r, multiSelectionActive: a } = j.getState();
 		T && (j.setState({ nodesSelectionActive: !1 }), y.selected && a ? (r({
 			nodes: [],
 			edges: [y]
 		}), E.current?.blur()) : n([e])), i && i(t, y);
-	}, ae = a ? (e) => {
+	}, ie = a ? (e) => {
 		a(e, { ...y });
-	} : void 0, oe = o ? (e) => {
+	} : void 0, ae = o ? (e) => {
 		o(e, { ...y });
-	} : void 0, se = s ? (e) => {
+	} : void 0, oe = s ? (e) => {
 		s(e, { ...y });
-	} : void 0, ce = c ? (e) => {
+	} : void 0, se = c ? (e) => {
 		c(e, { ...y });
-	} : void 0, le = l ? (e) => {
+	} : void 0, ce = l ? (e) => {
 		l(e, { ...y });
 	} : void 0;
-	return (0, G.jsx)("svg", {
+	return (0, K.jsx)("svg", {
 		style: { zIndex: M },
-		children: (0, G.jsxs)("g", {
-			className: co([
+		children: (0, K.jsxs)("g", {
+			className: vo([
 				"react-flow__edge",
 				`react-flow__edge-${x}`,
 				y.className,
@@ -19249,14 +19383,14 @@ function yv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 					selectable: T
 				}
 			]),
-			onClick: ie,
-			onDoubleClick: ae,
-			onContextMenu: oe,
-			onMouseEnter: se,
-			onMouseMove: ce,
-			onMouseLeave: le,
+			onClick: re,
+			onDoubleClick: ie,
+			onContextMenu: ae,
+			onMouseEnter: oe,
+			onMouseMove: se,
+			onMouseLeave: ce,
 			onKeyDown: C ? (t) => {
-				if (!v && Uf.includes(t.key) && T) {
+				if (!v && Zf.includes(t.key) && T) {
 					let { unselectNodesAndEdges: n, addSelectedEdges: r } = j.getState();
 					t.key === "Escape" ? (E.current?.blur(), n({ edges: [y] })) : r([e]);
 				}
@@ -19267,10 +19401,10 @@ function yv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 			"data-id": e,
 			"data-testid": `rf__edge-${e}`,
 			"aria-label": y.ariaLabel === null ? void 0 : y.ariaLabel || `Edge from ${y.source} to ${y.target}`,
-			"aria-describedby": C ? `${qh}-${m}` : void 0,
+			"aria-describedby": C ? `${rg}-${m}` : void 0,
 			ref: E,
 			...y.domAttributes,
-			children: [!k && (0, G.jsx)(S, {
+			children: [!k && (0, K.jsx)(S, {
 				id: e,
 				source: y.source,
 				target: y.target,
@@ -19289,17 +19423,17 @@ function yv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: te,
-				targetPosition: ne,
+				sourcePosition: I,
+				targetPosition: te,
 				data: y.data,
 				style: y.style,
 				sourceHandleId: y.sourceHandle,
 				targetHandleId: y.targetHandle,
-				markerStart: re,
-				markerEnd: I,
+				markerStart: ne,
+				markerEnd: L,
 				pathOptions: "pathOptions" in y ? y.pathOptions : void 0,
 				interactionWidth: y.interactionWidth
-			}), w && (0, G.jsx)(vv, {
+			}), w && (0, K.jsx)(Ov, {
 				edge: y,
 				isReconnectable: w,
 				reconnectRadius: u,
@@ -19310,29 +19444,29 @@ function yv({ id: e, edgesFocusable: t, edgesReconnectable: n, elementsSelectabl
 				sourceY: P,
 				targetX: F,
 				targetY: ee,
-				sourcePosition: te,
-				targetPosition: ne,
+				sourcePosition: I,
+				targetPosition: te,
 				setUpdateHover: O,
 				setReconnecting: A
 			})]
 		})
 	});
 }
-var bv = (0, B.memo)(yv), xv = (e) => ({
+var Av = (0, V.memo)(kv), jv = (e) => ({
 	edgesFocusable: e.edgesFocusable,
 	edgesReconnectable: e.edgesReconnectable,
 	elementsSelectable: e.elementsSelectable,
 	connectionMode: e.connectionMode,
 	onError: e.onError
 });
-function Sv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
-	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(xv, Rh), b = R_(t);
-	return (0, G.jsxs)("div", {
+function Mv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edgeTypes: r, noPanClassName: i, onReconnect: a, onEdgeContextMenu: o, onEdgeMouseEnter: s, onEdgeMouseMove: c, onEdgeMouseLeave: l, onEdgeClick: u, reconnectRadius: d, onEdgeDoubleClick: f, onReconnectStart: p, onReconnectEnd: m, disableKeyboardA11y: h }) {
+	let { edgesFocusable: g, edgesReconnectable: _, elementsSelectable: v, onError: y } = $(jv, Jh), b = J_(t);
+	return (0, K.jsxs)("div", {
 		className: "react-flow__edges",
-		children: [(0, G.jsx)(G_, {
+		children: [(0, K.jsx)(tv, {
 			defaultColor: e,
 			rfId: n
-		}), b.map((e) => (0, G.jsx)(bv, {
+		}), b.map((e) => (0, K.jsx)(Av, {
 			id: e,
 			edgesFocusable: g,
 			edgesReconnectable: _,
@@ -19355,33 +19489,33 @@ function Sv({ defaultMarkerColor: e, onlyRenderVisibleElements: t, rfId: n, edge
 		}, e))]
 	});
 }
-Sv.displayName = "EdgeRenderer";
-var Cv = (0, B.memo)(Sv), wv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
-function Tv({ children: e }) {
-	let t = Uh(), n = (0, B.useRef)(null), [r] = (0, B.useState)(() => t.getState().transform);
-	return Pg(() => {
+Mv.displayName = "EdgeRenderer";
+var Nv = (0, V.memo)(Mv), Pv = (e) => `translate(${e[0]}px,${e[1]}px) scale(${e[2]})`;
+function Fv({ children: e }) {
+	let t = $h(), n = (0, V.useRef)(null), [r] = (0, V.useState)(() => t.getState().transform);
+	return Wg(() => {
 		let e = null, r = () => {
 			let r = t.getState().transform;
-			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = wv(r)));
+			e && r[0] === e[0] && r[1] === e[1] && r[2] === e[2] || (e = r, n.current && (n.current.style.transform = Pv(r)));
 		};
 		return r(), t.subscribe(r);
-	}, [t]), (0, G.jsx)("div", {
+	}, [t]), (0, K.jsx)("div", {
 		ref: n,
 		className: "react-flow__viewport xyflow__viewport react-flow__container",
-		style: { transform: wv(r) },
+		style: { transform: Pv(r) },
 		children: e
 	});
 }
-function Ev(e) {
-	let t = Vg(), n = (0, B.useRef)(!1);
-	(0, B.useEffect)(() => {
+function Iv(e) {
+	let t = Zg(), n = (0, V.useRef)(!1);
+	(0, V.useEffect)(() => {
 		!n.current && t.viewportInitialized && e && (setTimeout(() => e(t), 1), n.current = !0);
 	}, [e, t.viewportInitialized]);
 }
-var Dv = (e) => e.panZoom?.syncViewport;
-function Ov(e) {
-	let t = $(Dv), n = Uh();
-	return (0, B.useEffect)(() => {
+var Lv = (e) => e.panZoom?.syncViewport;
+function Rv(e) {
+	let t = $(Lv), n = $h();
+	return (0, V.useEffect)(() => {
 		e && (t?.(e), n.setState({ transform: [
 			e.x,
 			e.y,
@@ -19389,35 +19523,35 @@ function Ov(e) {
 		] }));
 	}, [e, t]), null;
 }
-function kv(e) {
+function zv(e) {
 	return e.connection.inProgress ? {
 		...e.connection,
-		to: Tp(e.connection.to, e.transform)
+		to: Fp(e.connection.to, e.transform)
 	} : { ...e.connection };
 }
-function Av(e) {
-	return e ? (t) => e(kv(t)) : kv;
+function Bv(e) {
+	return e ? (t) => e(zv(t)) : zv;
 }
-function jv(e) {
-	return $(Av(e), Rh);
+function Vv(e) {
+	return $(Bv(e), Jh);
 }
-var Mv = (e) => ({
+var Hv = (e) => ({
 	nodesConnectable: e.nodesConnectable,
 	isValid: e.connection.isValid,
 	inProgress: e.connection.inProgress,
 	width: e.width,
 	height: e.height
 });
-function Nv({ containerStyle: e, style: t, type: n, component: r }) {
-	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Mv, Rh);
-	return a && i && c ? (0, G.jsx)("svg", {
+function Uv({ containerStyle: e, style: t, type: n, component: r }) {
+	let { nodesConnectable: i, width: a, height: o, isValid: s, inProgress: c } = $(Hv, Jh);
+	return a && i && c ? (0, K.jsx)("svg", {
 		style: e,
 		width: a,
 		height: o,
 		className: "react-flow__connectionline react-flow__container",
-		children: (0, G.jsx)("g", {
-			className: co(["react-flow__connection", zp(s)]),
-			children: (0, G.jsx)(Pv, {
+		children: (0, K.jsx)("g", {
+			className: vo(["react-flow__connection", Yp(s)]),
+			children: (0, K.jsx)(Wv, {
 				style: t,
 				type: n,
 				CustomComponent: r,
@@ -19426,10 +19560,10 @@ function Nv({ containerStyle: e, style: t, type: n, component: r }) {
 		})
 	}) : null;
 }
-var Pv = ({ style: e, type: t = Jf.Bezier, CustomComponent: n, isValid: r }) => {
-	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = jv();
+var Wv = ({ style: e, type: t = rp.Bezier, CustomComponent: n, isValid: r }) => {
+	let { inProgress: i, from: a, fromNode: o, fromHandle: s, fromPosition: c, to: l, toNode: u, toHandle: d, toPosition: f, pointer: p } = Vv();
 	if (!i) return;
-	if (n) return (0, G.jsx)(n, {
+	if (n) return (0, K.jsx)(n, {
 		connectionLineType: t,
 		connectionLineStyle: e,
 		fromNode: o,
@@ -19440,7 +19574,7 @@ var Pv = ({ style: e, type: t = Jf.Bezier, CustomComponent: n, isValid: r }) => 
 		toY: l.y,
 		fromPosition: c,
 		toPosition: f,
-		connectionStatus: zp(r),
+		connectionStatus: Yp(r),
 		toNode: u,
 		toHandle: d,
 		pointer: p
@@ -19454,47 +19588,47 @@ var Pv = ({ style: e, type: t = Jf.Bezier, CustomComponent: n, isValid: r }) => 
 		targetPosition: f
 	};
 	switch (t) {
-		case Jf.Bezier:
-			[m] = Zp(h);
+		case rp.Bezier:
+			[m] = sm(h);
 			break;
-		case Jf.SimpleBezier:
-			[m] = X_(h);
+		case rp.SimpleBezier:
+			[m] = ov(h);
 			break;
-		case Jf.Step:
-			[m] = dm({
+		case rp.Step:
+			[m] = xm({
 				...h,
 				borderRadius: 0
 			});
 			break;
-		case Jf.SmoothStep:
-			[m] = dm(h);
+		case rp.SmoothStep:
+			[m] = xm(h);
 			break;
-		default: [m] = im(h);
+		default: [m] = mm(h);
 	}
-	return (0, G.jsx)("path", {
+	return (0, K.jsx)("path", {
 		d: m,
 		fill: "none",
 		className: "react-flow__connection-path",
 		style: e
 	});
 };
-Pv.displayName = "ConnectionLine";
-var Fv = {};
-function Iv(e = Fv) {
-	(0, B.useRef)(e), Uh(), (0, B.useEffect)(() => {}, [e]);
+Wv.displayName = "ConnectionLine";
+var Gv = {};
+function Kv(e = Gv) {
+	(0, V.useRef)(e), $h(), (0, V.useEffect)(() => {}, [e]);
 }
-function Lv() {
-	Uh(), (0, B.useRef)(!1), (0, B.useEffect)(() => {}, []);
+function qv() {
+	$h(), (0, V.useRef)(!1), (0, V.useEffect)(() => {}, []);
 }
-function Rv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: te, zoomOnDoubleClick: ne, panOnDrag: re, autoPanOnSelection: I, onPaneClick: ie, onPaneMouseEnter: ae, onPaneMouseMove: oe, onPaneMouseLeave: se, onPaneScroll: ce, onPaneContextMenu: le, paneClickDistance: ue, nodeClickDistance: de, onEdgeContextMenu: fe, onEdgeMouseEnter: pe, onEdgeMouseMove: L, onEdgeMouseLeave: R, reconnectRadius: me, onReconnect: he, onReconnectStart: ge, onReconnectEnd: _e, noDragClassName: ve, noWheelClassName: ye, noPanClassName: be, disableKeyboardA11y: xe, nodeExtent: Se, rfId: Ce, viewport: we, onViewportChange: Te, nodesDraggable: Ee }) {
-	return Iv(e), Iv(t), Lv(), Ev(n), Ov(we), (0, G.jsx)(D_, {
-		onPaneClick: ie,
-		onPaneMouseEnter: ae,
-		onPaneMouseMove: oe,
-		onPaneMouseLeave: se,
-		onPaneContextMenu: le,
-		onPaneScroll: ce,
-		paneClickDistance: ue,
+function Jv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick: i, onNodeDoubleClick: a, onEdgeDoubleClick: o, onNodeMouseEnter: s, onNodeMouseMove: c, onNodeMouseLeave: l, onNodeContextMenu: u, onSelectionContextMenu: d, onSelectionStart: f, onSelectionEnd: p, connectionLineType: m, connectionLineStyle: h, connectionLineComponent: g, connectionLineContainerStyle: _, selectionKeyCode: v, selectionOnDrag: y, selectionMode: b, multiSelectionKeyCode: x, panActivationKeyCode: S, zoomActivationKeyCode: C, deleteKeyCode: w, onlyRenderVisibleElements: T, elementsSelectable: E, defaultViewport: D, translateExtent: O, minZoom: k, maxZoom: A, preventScrolling: j, defaultMarkerColor: M, zoomOnScroll: N, zoomOnPinch: P, panOnScroll: F, panOnScrollSpeed: ee, panOnScrollMode: I, zoomOnDoubleClick: te, panOnDrag: ne, autoPanOnSelection: L, onPaneClick: re, onPaneMouseEnter: ie, onPaneMouseMove: ae, onPaneMouseLeave: oe, onPaneScroll: se, onPaneContextMenu: ce, paneClickDistance: le, nodeClickDistance: ue, onEdgeContextMenu: de, onEdgeMouseEnter: fe, onEdgeMouseMove: R, onEdgeMouseLeave: z, reconnectRadius: pe, onReconnect: me, onReconnectStart: he, onReconnectEnd: ge, noDragClassName: _e, noWheelClassName: ve, noPanClassName: ye, disableKeyboardA11y: be, nodeExtent: xe, rfId: Se, viewport: Ce, onViewportChange: we, nodesDraggable: Te }) {
+	return Kv(e), Kv(t), qv(), Iv(n), Rv(Ce), (0, K.jsx)(L_, {
+		onPaneClick: re,
+		onPaneMouseEnter: ie,
+		onPaneMouseMove: ae,
+		onPaneMouseLeave: oe,
+		onPaneContextMenu: ce,
+		onPaneScroll: se,
+		paneClickDistance: le,
 		deleteKeyCode: w,
 		selectionKeyCode: v,
 		selectionOnDrag: y,
@@ -19507,51 +19641,51 @@ function Rv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 		elementsSelectable: E,
 		zoomOnScroll: N,
 		zoomOnPinch: P,
-		zoomOnDoubleClick: ne,
+		zoomOnDoubleClick: te,
 		panOnScroll: F,
 		panOnScrollSpeed: ee,
-		panOnScrollMode: te,
-		panOnDrag: re,
-		autoPanOnSelection: I,
+		panOnScrollMode: I,
+		panOnDrag: ne,
+		autoPanOnSelection: L,
 		defaultViewport: D,
 		translateExtent: O,
 		minZoom: k,
 		maxZoom: A,
 		onSelectionContextMenu: d,
 		preventScrolling: j,
-		noDragClassName: ve,
-		noWheelClassName: ye,
-		noPanClassName: be,
-		disableKeyboardA11y: xe,
-		onViewportChange: Te,
-		isControlledViewport: !!we,
-		children: (0, G.jsxs)(Tv, { children: [
-			(0, G.jsx)(Cv, {
+		noDragClassName: _e,
+		noWheelClassName: ve,
+		noPanClassName: ye,
+		disableKeyboardA11y: be,
+		onViewportChange: we,
+		isControlledViewport: !!Ce,
+		children: (0, K.jsxs)(Fv, { children: [
+			(0, K.jsx)(Nv, {
 				edgeTypes: t,
 				onEdgeClick: i,
 				onEdgeDoubleClick: o,
-				onReconnect: he,
-				onReconnectStart: ge,
-				onReconnectEnd: _e,
+				onReconnect: me,
+				onReconnectStart: he,
+				onReconnectEnd: ge,
 				onlyRenderVisibleElements: T,
-				onEdgeContextMenu: fe,
-				onEdgeMouseEnter: pe,
-				onEdgeMouseMove: L,
-				onEdgeMouseLeave: R,
-				reconnectRadius: me,
+				onEdgeContextMenu: de,
+				onEdgeMouseEnter: fe,
+				onEdgeMouseMove: R,
+				onEdgeMouseLeave: z,
+				reconnectRadius: pe,
 				defaultMarkerColor: M,
-				noPanClassName: be,
-				disableKeyboardA11y: xe,
-				rfId: Ce
+				noPanClassName: ye,
+				disableKeyboardA11y: be,
+				rfId: Se
 			}),
-			(0, G.jsx)(Nv, {
+			(0, K.jsx)(Uv, {
 				style: h,
 				type: m,
 				component: g,
 				containerStyle: _
 			}),
-			(0, G.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
-			(0, G.jsx)(L_, {
+			(0, K.jsx)("div", { className: "react-flow__edgelabel-renderer" }),
+			(0, K.jsx)(q_, {
 				nodeTypes: e,
 				onNodeClick: r,
 				onNodeDoubleClick: a,
@@ -19559,24 +19693,24 @@ function Rv({ nodeTypes: e, edgeTypes: t, onInit: n, onNodeClick: r, onEdgeClick
 				onNodeMouseMove: c,
 				onNodeMouseLeave: l,
 				onNodeContextMenu: u,
-				nodeClickDistance: de,
+				nodeClickDistance: ue,
 				onlyRenderVisibleElements: T,
-				noPanClassName: be,
-				noDragClassName: ve,
-				disableKeyboardA11y: xe,
-				nodeExtent: Se,
-				rfId: Ce,
-				nodesDraggable: Ee
+				noPanClassName: ye,
+				noDragClassName: _e,
+				disableKeyboardA11y: be,
+				nodeExtent: xe,
+				rfId: Se,
+				nodesDraggable: Te
 			}),
-			(0, G.jsx)("div", { className: "react-flow__viewport-portal" })
+			(0, K.jsx)("div", { className: "react-flow__viewport-portal" })
 		] })
 	});
 }
-Rv.displayName = "GraphView";
-var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
-	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Hf;
-	Im(h, g, _);
-	let { nodesInitialized: x } = Dm(v, p, m, {
+Jv.displayName = "GraphView";
+var Yv = (0, V.memo)(Jv), Xv = Np("React Flow", "https://reactflow.dev/"), Zv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c = .5, maxZoom: l = 2, nodeOrigin: u, nodeExtent: d, zIndexMode: f = "basic" } = {}) => {
+	let p = /* @__PURE__ */ new Map(), m = /* @__PURE__ */ new Map(), h = /* @__PURE__ */ new Map(), g = /* @__PURE__ */ new Map(), _ = r ?? t ?? [], v = n ?? e ?? [], y = u ?? [0, 0], b = d ?? Xf;
+	Km(h, g, _);
+	let { nodesInitialized: x } = Lm(v, p, m, {
 		nodeOrigin: y,
 		nodeExtent: b,
 		zIndexMode: f
@@ -19586,7 +19720,7 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		1
 	];
 	if (o && i && a) {
-		let { x: e, y: t, zoom: n } = Ap(Q(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
+		let { x: e, y: t, zoom: n } = Bp(dp(p, { filter: (e) => !(!e.width && !e.initialWidth || !e.height && !e.initialHeight) }), i, a, c, l, s?.padding ?? .1);
 		S = [
 			e,
 			t,
@@ -19612,12 +19746,12 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		panZoom: null,
 		minZoom: c,
 		maxZoom: l,
-		translateExtent: Hf,
+		translateExtent: Xf,
 		nodeExtent: b,
 		nodesSelectionActive: !1,
 		userSelectionActive: !1,
 		userSelectionRect: null,
-		connectionMode: Wf.Strict,
+		connectionMode: $f.Strict,
 		domNode: null,
 		paneDragging: !1,
 		noPanClassName: "nopan",
@@ -19639,7 +19773,7 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		fitViewQueued: o ?? !1,
 		fitViewOptions: s,
 		fitViewResolver: null,
-		connection: { ...qf },
+		connection: { ...np },
 		connectionClickStartHandle: null,
 		connectOnClick: !0,
 		ariaLiveMessage: "",
@@ -19648,12 +19782,12 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		autoPanOnNodeFocus: !0,
 		autoPanSpeed: 15,
 		connectionRadius: 20,
-		onError: Bv,
+		onError: Xv,
 		isValidConnection: void 0,
 		onSelectionChangeHandlers: [],
 		lib: "react",
 		debug: !1,
-		ariaLabelConfig: X,
+		ariaLabelConfig: Qf,
 		zIndexMode: f,
 		defaultEdgeOptions: void 0,
 		onNodesChangeMiddlewareMap: /* @__PURE__ */ new Map(),
@@ -19680,10 +19814,10 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		onClickConnectStart: void 0,
 		onClickConnectEnd: void 0
 	};
-}, Hv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => Lh((p, m) => {
+}, Qv = ({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, width: i, height: a, fitView: o, fitViewOptions: s, minZoom: c, maxZoom: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f }) => qh((p, m) => {
 	async function h() {
 		let { nodeLookup: e, panZoom: t, fitViewOptions: n, fitViewResolver: r, width: i, height: a, minZoom: o, maxZoom: s } = m();
-		t && (await ap({
+		t && (await hp({
 			nodes: e,
 			width: i,
 			height: a,
@@ -19693,7 +19827,7 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		}, n), r?.resolve(!0), p({ fitViewResolver: null }));
 	}
 	return {
-		...Vv({
+		...Zv({
 			nodes: e,
 			edges: t,
 			width: i,
@@ -19709,7 +19843,7 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 			zIndexMode: f
 		}),
 		setNodes: (e) => {
-			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Dm(e, t, n, {
+			let { nodeLookup: t, parentLookup: n, nodeOrigin: r, nodeExtent: i, elevateNodesOnSelect: a, fitViewQueued: o, zIndexMode: s, nodesSelectionActive: c } = m(), { nodesInitialized: l, hasSelectedNodes: u } = Lm(e, t, n, {
 				nodeOrigin: r,
 				nodeExtent: i,
 				elevateNodesOnSelect: a,
@@ -19730,7 +19864,7 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		},
 		setEdges: (e) => {
 			let { connectionLookup: t, edgeLookup: n } = m();
-			Im(t, n, e), p({ edges: e });
+			Km(t, n, e), p({ edges: e });
 		},
 		setDefaultNodesAndEdges: (e, t) => {
 			if (e) {
@@ -19743,8 +19877,8 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 			}
 		},
 		updateNodeInternals: (e) => {
-			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Nm(e, n, r, i, a, o, l);
-			d && (wm(n, r, {
+			let { triggerNodeChanges: t, nodeLookup: n, parentLookup: r, domNode: i, nodeOrigin: a, nodeExtent: o, debug: s, fitViewQueued: c, zIndexMode: l } = m(), { changes: u, updatedInternals: d } = Um(e, n, r, i, a, o, l);
+			d && (Pm(n, r, {
 				nodeOrigin: a,
 				nodeExtent: o,
 				zIndexMode: l
@@ -19766,7 +19900,7 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 					dragging: t
 				};
 				if (e && o.inProgress && o.fromNode.id === e.id) {
-					let t = hm(e, o.fromHandle, Z.Left, !0);
+					let t = Tm(e, o.fromHandle, Q.Left, !0);
 					s({
 						...o,
 						from: t
@@ -19783,7 +19917,7 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 				}), r.push(u);
 			}
 			if (n.length > 0) {
-				let { parentLookup: e, nodeOrigin: t } = m(), a = Mm(n, i, e, t);
+				let { parentLookup: e, nodeOrigin: t } = m(), a = Hm(n, i, e, t);
 				r.push(...a);
 			}
 			for (let e of c.values()) r = e(r);
@@ -19791,25 +19925,25 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		},
 		triggerNodeChanges: (e) => {
 			let { onNodesChange: t, setNodes: n, nodes: r, hasDefaultNodes: i, debug: a } = m();
-			e?.length && (i && n(Cg(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
+			e?.length && (i && n(Ng(e, r)), a && console.log("React Flow: trigger node changes", e), t?.(e));
 		},
 		triggerEdgeChanges: (e) => {
 			let { onEdgesChange: t, setEdges: n, edges: r, hasDefaultEdges: i, debug: a } = m();
-			e?.length && (i && n(wg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
+			e?.length && (i && n(Pg(e, r)), a && console.log("React Flow: trigger edge changes", e), t?.(e));
 		},
 		addSelectedNodes: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? i(e.map((e) => Tg(e, !0))) : (i(Eg(r, /* @__PURE__ */ new Set([...e]))), a(Eg(n)));
+			t ? i(e.map((e) => Fg(e, !0))) : (i(Ig(r, /* @__PURE__ */ new Set([...e]))), a(Ig(n)));
 		},
 		addSelectedEdges: (e) => {
 			let { multiSelectionActive: t, edgeLookup: n, nodeLookup: r, triggerNodeChanges: i, triggerEdgeChanges: a } = m();
-			t ? a(e.map((e) => Tg(e, !0))) : (a(Eg(n, /* @__PURE__ */ new Set([...e]))), i(Eg(r, /* @__PURE__ */ new Set())));
+			t ? a(e.map((e) => Fg(e, !0))) : (a(Ig(n, /* @__PURE__ */ new Set([...e]))), i(Ig(r, /* @__PURE__ */ new Set())));
 		},
 		unselectNodesAndEdges: ({ nodes: e, edges: t } = {}) => {
 			let { edges: n, nodes: r, nodeLookup: i, triggerNodeChanges: a, triggerEdgeChanges: o } = m(), s = e || r, c = t || n, l = [];
-			for (let e of s) e.selected && l.push(Tg(e.id, !1));
+			for (let e of s) e.selected && l.push(Fg(e.id, !1));
 			let u = [];
-			for (let e of c) e.selected && u.push(Tg(e.id, !1));
+			for (let e of c) e.selected && u.push(Fg(e.id, !1));
 			a(l), o(u);
 		},
 		setMinZoom: (e) => {
@@ -19826,12 +19960,12 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		resetSelectedElements: () => {
 			let { edges: e, nodes: t, triggerNodeChanges: n, triggerEdgeChanges: r, elementsSelectable: i } = m();
 			if (!i) return;
-			let a = t.reduce((e, t) => t.selected ? [...e, Tg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Tg(t.id, !1)] : e, []);
+			let a = t.reduce((e, t) => t.selected ? [...e, Fg(t.id, !1)] : e, []), o = e.reduce((e, t) => t.selected ? [...e, Fg(t.id, !1)] : e, []);
 			n(a), r(o);
 		},
 		setNodeExtent: (e) => {
 			let { nodes: t, nodeLookup: n, parentLookup: r, nodeOrigin: i, elevateNodesOnSelect: a, nodeExtent: o, zIndexMode: s } = m();
-			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Dm(t, n, r, {
+			(e[0][0] !== o[0][0] || e[0][1] !== o[0][1] || e[1][0] !== o[1][0] || e[1][1] !== o[1][1]) && (Lm(t, n, r, {
 				nodeOrigin: i,
 				nodeExtent: e,
 				elevateNodesOnSelect: a,
@@ -19841,7 +19975,7 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 		},
 		panBy: (e) => {
 			let { transform: t, width: n, height: r, panZoom: i, translateExtent: a } = m();
-			return Pm({
+			return Wm({
 				delta: e,
 				panZoom: i,
 				transform: t,
@@ -19865,16 +19999,16 @@ var zv = (0, B.memo)(Rv), Bv = Cp("React Flow", "https://reactflow.dev/"), Vv = 
 			}), !0;
 		},
 		cancelConnection: () => {
-			p({ connection: { ...qf } });
+			p({ connection: { ...np } });
 		},
 		updateConnection: (e) => {
 			p({ connection: e });
 		},
-		reset: () => p({ ...Vv() })
+		reset: () => p({ ...Zv() })
 	};
 }, Object.is);
-function Uv({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
-	let [m] = (0, B.useState)(() => Hv({
+function $v({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r, initialWidth: i, initialHeight: a, initialMinZoom: o, initialMaxZoom: s, initialFitViewOptions: c, fitView: l, nodeOrigin: u, nodeExtent: d, zIndexMode: f, children: p }) {
+	let [m] = (0, V.useState)(() => Qv({
 		nodes: e,
 		edges: t,
 		defaultNodes: n,
@@ -19889,13 +20023,13 @@ function Uv({ initialNodes: e, initialEdges: t, defaultNodes: n, defaultEdges: r
 		nodeExtent: d,
 		zIndexMode: f
 	}));
-	return (0, G.jsx)(Vh, {
+	return (0, K.jsx)(Zh, {
 		value: m,
-		children: (0, G.jsx)(Rg, { children: (0, G.jsx)(l_, { children: p }) })
+		children: (0, K.jsx)(Jg, { children: (0, K.jsx)(y_, { children: p }) })
 	});
 }
-function Wv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
-	return (0, B.useContext)(Bh) ? (0, G.jsx)(G.Fragment, { children: e }) : (0, G.jsx)(Uv, {
+function ey({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i, width: a, height: o, fitView: s, fitViewOptions: c, minZoom: l, maxZoom: u, nodeOrigin: d, nodeExtent: f, zIndexMode: p }) {
+	return (0, V.useContext)(Xh) ? (0, K.jsx)(K.Fragment, { children: e }) : (0, K.jsx)($v, {
 		initialNodes: t,
 		initialEdges: n,
 		defaultNodes: r,
@@ -19912,51 +20046,51 @@ function Wv({ children: e, nodes: t, edges: n, defaultNodes: r, defaultEdges: i,
 		children: e
 	});
 }
-var Gv = {
+var ty = {
 	width: "100%",
 	height: "100%",
 	overflow: "hidden",
 	position: "relative",
 	zIndex: 0
 };
-function Kv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: te, connectionLineType: ne = Jf.Bezier, connectionLineStyle: re, connectionLineComponent: I, connectionLineContainerStyle: ie, deleteKeyCode: ae = "Backspace", selectionKeyCode: oe = "Shift", selectionOnDrag: se = !1, selectionMode: ce = Kf.Full, panActivationKeyCode: le = "Space", multiSelectionKeyCode: ue = jp() ? "Meta" : "Control", zoomActivationKeyCode: de = jp() ? "Meta" : "Control", snapToGrid: fe, snapGrid: pe, onlyRenderVisibleElements: L = !1, selectNodesOnDrag: R, nodesDraggable: me, autoPanOnNodeFocus: he, nodesConnectable: ge, nodesFocusable: _e, nodeOrigin: ve = cg, edgesFocusable: ye, edgesReconnectable: be, elementsSelectable: xe = !0, defaultViewport: Se = lg, minZoom: Ce = .5, maxZoom: we = 2, translateExtent: Te = Hf, preventScrolling: Ee = !0, nodeExtent: De, defaultMarkerColor: Oe = "#b1b1b7", zoomOnScroll: ke = !0, zoomOnPinch: Ae = !0, panOnScroll: je = !1, panOnScrollSpeed: Me = .5, panOnScrollMode: Ne = Gf.Free, zoomOnDoubleClick: Pe = !0, panOnDrag: Fe = !0, onPaneClick: Ie, onPaneMouseEnter: Le, onPaneMouseMove: Re, onPaneMouseLeave: ze, onPaneScroll: Be, onPaneContextMenu: Ve, paneClickDistance: He = 1, nodeClickDistance: Ue = 0, children: We, onReconnect: Ge, onReconnectStart: Ke, onReconnectEnd: qe, onEdgeContextMenu: Je, onEdgeDoubleClick: Ye, onEdgeMouseEnter: Xe, onEdgeMouseMove: Ze, onEdgeMouseLeave: Qe, reconnectRadius: $e = 10, onNodesChange: et, onEdgesChange: tt, noDragClassName: nt = "nodrag", noWheelClassName: rt = "nowheel", noPanClassName: it = "nopan", fitView: at, fitViewOptions: ot, connectOnClick: st, attributionPosition: ct, proOptions: lt, defaultEdgeOptions: ut, elevateNodesOnSelect: dt = !0, elevateEdgesOnSelect: ft = !1, disableKeyboardA11y: pt = !1, autoPanOnConnect: mt, autoPanOnNodeDrag: ht, autoPanOnSelection: gt = !0, autoPanSpeed: _t, connectionRadius: vt, isValidConnection: yt, onError: bt, style: xt, id: St, nodeDragThreshold: Ct, connectionDragThreshold: wt, viewport: Tt, onViewportChange: Et, width: Dt, height: Ot, colorMode: kt = "light", debug: At, onScroll: jt, ariaLabelConfig: Mt, zIndexMode: Nt = "basic", ...Pt }, Ft) {
-	let It = St || "1", Lt = hg(kt), Rt = (0, B.useCallback)((e) => {
+function ny({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i, nodeTypes: a, edgeTypes: o, onNodeClick: s, onEdgeClick: c, onInit: l, onMove: u, onMoveStart: d, onMoveEnd: f, onConnect: p, onConnectStart: m, onConnectEnd: h, onClickConnectStart: g, onClickConnectEnd: _, onNodeMouseEnter: v, onNodeMouseMove: y, onNodeMouseLeave: b, onNodeContextMenu: x, onNodeDoubleClick: S, onNodeDragStart: C, onNodeDrag: w, onNodeDragStop: T, onNodesDelete: E, onEdgesDelete: D, onDelete: O, onSelectionChange: k, onSelectionDragStart: A, onSelectionDrag: j, onSelectionDragStop: M, onSelectionContextMenu: N, onSelectionStart: P, onSelectionEnd: F, onBeforeDelete: ee, connectionMode: I, connectionLineType: te = rp.Bezier, connectionLineStyle: ne, connectionLineComponent: L, connectionLineContainerStyle: re, deleteKeyCode: ie = "Backspace", selectionKeyCode: ae = "Shift", selectionOnDrag: oe = !1, selectionMode: se = tp.Full, panActivationKeyCode: ce = "Space", multiSelectionKeyCode: le = Vp() ? "Meta" : "Control", zoomActivationKeyCode: ue = Vp() ? "Meta" : "Control", snapToGrid: de, snapGrid: fe, onlyRenderVisibleElements: R = !1, selectNodesOnDrag: z, nodesDraggable: pe, autoPanOnNodeFocus: me, nodesConnectable: he, nodesFocusable: ge, nodeOrigin: _e = vg, edgesFocusable: ve, edgesReconnectable: ye, elementsSelectable: be = !0, defaultViewport: xe = yg, minZoom: Se = .5, maxZoom: Ce = 2, translateExtent: we = Xf, preventScrolling: Te = !0, nodeExtent: Ee, defaultMarkerColor: De = "#b1b1b7", zoomOnScroll: Oe = !0, zoomOnPinch: ke = !0, panOnScroll: Ae = !1, panOnScrollSpeed: je = .5, panOnScrollMode: Me = ep.Free, zoomOnDoubleClick: Ne = !0, panOnDrag: Pe = !0, onPaneClick: Fe, onPaneMouseEnter: Ie, onPaneMouseMove: Le, onPaneMouseLeave: Re, onPaneScroll: ze, onPaneContextMenu: Be, paneClickDistance: Ve = 1, nodeClickDistance: He = 0, children: Ue, onReconnect: We, onReconnectStart: Ge, onReconnectEnd: Ke, onEdgeContextMenu: qe, onEdgeDoubleClick: Je, onEdgeMouseEnter: Ye, onEdgeMouseMove: Xe, onEdgeMouseLeave: Ze, reconnectRadius: Qe = 10, onNodesChange: $e, onEdgesChange: et, noDragClassName: tt = "nodrag", noWheelClassName: nt = "nowheel", noPanClassName: rt = "nopan", fitView: it, fitViewOptions: at, connectOnClick: ot, attributionPosition: st, proOptions: ct, defaultEdgeOptions: lt, elevateNodesOnSelect: ut = !0, elevateEdgesOnSelect: dt = !1, disableKeyboardA11y: ft = !1, autoPanOnConnect: pt, autoPanOnNodeDrag: mt, autoPanOnSelection: ht = !0, autoPanSpeed: gt, connectionRadius: _t, isValidConnection: vt, onError: yt, style: bt, id: xt, nodeDragThreshold: St, connectionDragThreshold: Ct, viewport: wt, onViewportChange: Tt, width: Et, height: Dt, colorMode: Ot = "light", debug: kt, onScroll: At, ariaLabelConfig: jt, zIndexMode: Mt = "basic", ...Nt }, Pt) {
+	let Ft = xt || "1", It = Tg(Ot), Lt = (0, V.useCallback)((e) => {
 		e.currentTarget.scrollTo({
 			top: 0,
 			left: 0,
 			behavior: "instant"
-		}), jt?.(e);
-	}, [jt]);
-	return (0, G.jsx)("div", {
+		}), At?.(e);
+	}, [At]);
+	return (0, K.jsx)("div", {
 		"data-testid": "rf__wrapper",
-		...Pt,
-		onScroll: Rt,
+		...Nt,
+		onScroll: Lt,
 		style: {
-			...xt,
-			...Gv
+			...bt,
+			...ty
 		},
-		ref: Ft,
-		className: co([
+		ref: Pt,
+		className: vo([
 			"react-flow",
 			i,
-			Lt
+			It
 		]),
-		id: St,
+		id: xt,
 		role: "application",
-		children: (0, G.jsxs)(Wv, {
+		children: (0, K.jsxs)(ey, {
 			nodes: e,
 			edges: t,
-			width: Dt,
-			height: Ot,
-			fitView: at,
-			fitViewOptions: ot,
-			minZoom: Ce,
-			maxZoom: we,
-			nodeOrigin: ve,
-			nodeExtent: De,
-			zIndexMode: Nt,
+			width: Et,
+			height: Dt,
+			fitView: it,
+			fitViewOptions: at,
+			minZoom: Se,
+			maxZoom: Ce,
+			nodeOrigin: _e,
+			nodeExtent: Ee,
+			zIndexMode: Mt,
 			children: [
-				(0, G.jsx)(pg, {
+				(0, K.jsx)(Cg, {
 					nodes: e,
 					edges: t,
 					defaultNodes: n,
@@ -19966,28 +20100,28 @@ function Kv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onConnectEnd: h,
 					onClickConnectStart: g,
 					onClickConnectEnd: _,
-					nodesDraggable: me,
-					autoPanOnNodeFocus: he,
-					nodesConnectable: ge,
-					nodesFocusable: _e,
-					edgesFocusable: ye,
-					edgesReconnectable: be,
-					elementsSelectable: xe,
-					elevateNodesOnSelect: dt,
-					elevateEdgesOnSelect: ft,
-					minZoom: Ce,
-					maxZoom: we,
-					nodeExtent: De,
-					onNodesChange: et,
-					onEdgesChange: tt,
-					snapToGrid: fe,
-					snapGrid: pe,
-					connectionMode: te,
-					translateExtent: Te,
-					connectOnClick: st,
-					defaultEdgeOptions: ut,
-					fitView: at,
-					fitViewOptions: ot,
+					nodesDraggable: pe,
+					autoPanOnNodeFocus: me,
+					nodesConnectable: he,
+					nodesFocusable: ge,
+					edgesFocusable: ve,
+					edgesReconnectable: ye,
+					elementsSelectable: be,
+					elevateNodesOnSelect: ut,
+					elevateEdgesOnSelect: dt,
+					minZoom: Se,
+					maxZoom: Ce,
+					nodeExtent: Ee,
+					onNodesChange: $e,
+					onEdgesChange: et,
+					snapToGrid: de,
+					snapGrid: fe,
+					connectionMode: I,
+					translateExtent: we,
+					connectOnClick: ot,
+					defaultEdgeOptions: lt,
+					fitView: it,
+					fitViewOptions: at,
 					onNodesDelete: E,
 					onEdgesDelete: D,
 					onDelete: O,
@@ -20000,24 +20134,24 @@ function Kv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onMove: u,
 					onMoveStart: d,
 					onMoveEnd: f,
-					noPanClassName: it,
-					nodeOrigin: ve,
-					rfId: It,
-					autoPanOnConnect: mt,
-					autoPanOnNodeDrag: ht,
-					autoPanSpeed: _t,
-					onError: bt,
-					connectionRadius: vt,
-					isValidConnection: yt,
-					selectNodesOnDrag: R,
-					nodeDragThreshold: Ct,
-					connectionDragThreshold: wt,
+					noPanClassName: rt,
+					nodeOrigin: _e,
+					rfId: Ft,
+					autoPanOnConnect: pt,
+					autoPanOnNodeDrag: mt,
+					autoPanSpeed: gt,
+					onError: yt,
+					connectionRadius: _t,
+					isValidConnection: vt,
+					selectNodesOnDrag: z,
+					nodeDragThreshold: St,
+					connectionDragThreshold: Ct,
 					onBeforeDelete: ee,
-					debug: At,
-					ariaLabelConfig: Mt,
-					zIndexMode: Nt
+					debug: kt,
+					ariaLabelConfig: jt,
+					zIndexMode: Mt
 				}),
-				(0, G.jsx)(zv, {
+				(0, K.jsx)(Yv, {
 					onInit: l,
 					onNodeClick: s,
 					onEdgeClick: c,
@@ -20028,140 +20162,140 @@ function Kv({ nodes: e, edges: t, defaultNodes: n, defaultEdges: r, className: i
 					onNodeDoubleClick: S,
 					nodeTypes: a,
 					edgeTypes: o,
-					connectionLineType: ne,
-					connectionLineStyle: re,
-					connectionLineComponent: I,
-					connectionLineContainerStyle: ie,
-					selectionKeyCode: oe,
-					selectionOnDrag: se,
-					selectionMode: ce,
-					deleteKeyCode: ae,
-					multiSelectionKeyCode: ue,
-					panActivationKeyCode: le,
-					zoomActivationKeyCode: de,
-					onlyRenderVisibleElements: L,
-					defaultViewport: Se,
-					translateExtent: Te,
-					minZoom: Ce,
-					maxZoom: we,
-					preventScrolling: Ee,
-					zoomOnScroll: ke,
-					zoomOnPinch: Ae,
-					zoomOnDoubleClick: Pe,
-					panOnScroll: je,
-					panOnScrollSpeed: Me,
-					panOnScrollMode: Ne,
-					panOnDrag: Fe,
-					autoPanOnSelection: gt,
-					onPaneClick: Ie,
-					onPaneMouseEnter: Le,
-					onPaneMouseMove: Re,
-					onPaneMouseLeave: ze,
-					onPaneScroll: Be,
-					onPaneContextMenu: Ve,
-					paneClickDistance: He,
-					nodeClickDistance: Ue,
+					connectionLineType: te,
+					connectionLineStyle: ne,
+					connectionLineComponent: L,
+					connectionLineContainerStyle: re,
+					selectionKeyCode: ae,
+					selectionOnDrag: oe,
+					selectionMode: se,
+					deleteKeyCode: ie,
+					multiSelectionKeyCode: le,
+					panActivationKeyCode: ce,
+					zoomActivationKeyCode: ue,
+					onlyRenderVisibleElements: R,
+					defaultViewport: xe,
+					translateExtent: we,
+					minZoom: Se,
+					maxZoom: Ce,
+					preventScrolling: Te,
+					zoomOnScroll: Oe,
+					zoomOnPinch: ke,
+					zoomOnDoubleClick: Ne,
+					panOnScroll: Ae,
+					panOnScrollSpeed: je,
+					panOnScrollMode: Me,
+					panOnDrag: Pe,
+					autoPanOnSelection: ht,
+					onPaneClick: Fe,
+					onPaneMouseEnter: Ie,
+					onPaneMouseMove: Le,
+					onPaneMouseLeave: Re,
+					onPaneScroll: ze,
+					onPaneContextMenu: Be,
+					paneClickDistance: Ve,
+					nodeClickDistance: He,
 					onSelectionContextMenu: N,
 					onSelectionStart: P,
 					onSelectionEnd: F,
-					onReconnect: Ge,
-					onReconnectStart: Ke,
-					onReconnectEnd: qe,
-					onEdgeContextMenu: Je,
-					onEdgeDoubleClick: Ye,
-					onEdgeMouseEnter: Xe,
-					onEdgeMouseMove: Ze,
-					onEdgeMouseLeave: Qe,
-					reconnectRadius: $e,
-					defaultMarkerColor: Oe,
-					noDragClassName: nt,
-					noWheelClassName: rt,
-					noPanClassName: it,
-					rfId: It,
-					disableKeyboardA11y: pt,
-					nodeExtent: De,
-					viewport: Tt,
-					onViewportChange: Et,
-					nodesDraggable: me
+					onReconnect: We,
+					onReconnectStart: Ge,
+					onReconnectEnd: Ke,
+					onEdgeContextMenu: qe,
+					onEdgeDoubleClick: Je,
+					onEdgeMouseEnter: Ye,
+					onEdgeMouseMove: Xe,
+					onEdgeMouseLeave: Ze,
+					reconnectRadius: Qe,
+					defaultMarkerColor: De,
+					noDragClassName: tt,
+					noWheelClassName: nt,
+					noPanClassName: rt,
+					rfId: Ft,
+					disableKeyboardA11y: ft,
+					nodeExtent: Ee,
+					viewport: wt,
+					onViewportChange: Tt,
+					nodesDraggable: pe
 				}),
-				(0, G.jsx)(sg, { onSelectionChange: k }),
-				We,
-				(0, G.jsx)(tg, {
-					proOptions: lt,
-					position: ct
+				(0, K.jsx)(_g, { onSelectionChange: k }),
+				Ue,
+				(0, K.jsx)(dg, {
+					proOptions: ct,
+					position: st
 				}),
-				(0, G.jsx)(Qh, {
-					rfId: It,
-					disableKeyboardA11y: pt
+				(0, K.jsx)(cg, {
+					rfId: Ft,
+					disableKeyboardA11y: ft
 				})
 			]
 		})
 	});
 }
-var qv = Ng(Kv), Jv = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
-function Yv({ children: e }) {
-	let t = $(Jv);
-	return t ? (0, zh.createPortal)(e, t) : null;
+var ry = Ug(ny), iy = (e) => e.domNode?.querySelector(".react-flow__viewport-portal");
+function ay({ children: e }) {
+	let t = $(iy);
+	return t ? (0, Yh.createPortal)(e, t) : null;
 }
-function Xv({ onStart: e, onChange: t, onEnd: n }) {
-	let r = Uh();
-	(0, B.useEffect)(() => {
+function oy({ onStart: e, onChange: t, onEnd: n }) {
+	let r = $h();
+	(0, V.useEffect)(() => {
 		r.setState({ onViewportChangeStart: e });
-	}, [e]), (0, B.useEffect)(() => {
+	}, [e]), (0, V.useEffect)(() => {
 		r.setState({ onViewportChange: t });
-	}, [t]), (0, B.useEffect)(() => {
+	}, [t]), (0, V.useEffect)(() => {
 		r.setState({ onViewportChangeEnd: n });
 	}, [n]);
 }
-Vf.error014();
-function Zv({ dimensions: e, lineWidth: t, variant: n, className: r }) {
-	return (0, G.jsx)("path", {
+Yf.error014();
+function sy({ dimensions: e, lineWidth: t, variant: n, className: r }) {
+	return (0, K.jsx)("path", {
 		strokeWidth: t,
 		d: `M${e[0] / 2} 0 V${e[1]} M0 ${e[1] / 2} H${e[0]}`,
-		className: co([
+		className: vo([
 			"react-flow__background-pattern",
 			n,
 			r
 		])
 	});
 }
-function Qv({ radius: e, className: t }) {
-	return (0, G.jsx)("circle", {
+function cy({ radius: e, className: t }) {
+	return (0, K.jsx)("circle", {
 		cx: e,
 		cy: e,
 		r: e,
-		className: co([
+		className: vo([
 			"react-flow__background-pattern",
 			"dots",
 			t
 		])
 	});
 }
-var $v;
+var ly;
 (function(e) {
 	e.Lines = "lines", e.Dots = "dots", e.Cross = "cross";
-})($v ||= {});
-var ey = {
-	[$v.Dots]: 1,
-	[$v.Lines]: 1,
-	[$v.Cross]: 6
-}, ty = (e) => ({
+})(ly ||= {});
+var uy = {
+	[ly.Dots]: 1,
+	[ly.Lines]: 1,
+	[ly.Cross]: 6
+}, dy = (e) => ({
 	transform: e.transform,
 	patternId: `pattern-${e.rfId}`
 });
-function ny({ id: e, variant: t = $v.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
-	let d = (0, B.useRef)(null), { transform: f, patternId: p } = $(ty, Rh), m = r || ey[t], h = t === $v.Dots, g = t === $v.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
-	return (0, G.jsxs)("svg", {
-		className: co(["react-flow__background", l]),
+function fy({ id: e, variant: t = ly.Dots, gap: n = 20, size: r, lineWidth: i = 1, offset: a = 0, color: o, bgColor: s, style: c, className: l, patternClassName: u }) {
+	let d = (0, V.useRef)(null), { transform: f, patternId: p } = $(dy, Jh), m = r || uy[t], h = t === ly.Dots, g = t === ly.Cross, _ = Array.isArray(n) ? n : [n, n], v = [_[0] * f[2] || 1, _[1] * f[2] || 1], y = m * f[2], b = Array.isArray(a) ? a : [a, a], x = g ? [y, y] : v, S = [b[0] * f[2] + x[0] / 2, b[1] * f[2] + x[1] / 2], C = `${p}${e || ""}`;
+	return (0, K.jsxs)("svg", {
+		className: vo(["react-flow__background", l]),
 		style: {
 			...c,
-			...Kg,
+			...n_,
 			"--xy-background-color-props": s,
 			"--xy-background-pattern-color-props": o
 		},
 		ref: d,
 		"data-testid": "rf__background",
-		children: [(0, G.jsx)("pattern", {
+		children: [(0, K.jsx)("pattern", {
 			id: C,
 			x: f[0] % v[0],
 			y: f[1] % v[1],
@@ -20169,16 +20303,16 @@ function ny({ id: e, variant: t = $v.Dots, gap: n = 20, size: r, lineWidth: i = 
 			height: v[1],
 			patternUnits: "userSpaceOnUse",
 			patternTransform: `translate(-${S[0]},-${S[1]})`,
-			children: h ? (0, G.jsx)(Qv, {
+			children: h ? (0, K.jsx)(cy, {
 				radius: y / 2,
 				className: u
-			}) : (0, G.jsx)(Zv, {
+			}) : (0, K.jsx)(sy, {
 				dimensions: x,
 				lineWidth: i,
 				variant: t,
 				className: u
 			})
-		}), (0, G.jsx)("rect", {
+		}), (0, K.jsx)("rect", {
 			x: "0",
 			y: "0",
 			width: "100%",
@@ -20187,60 +20321,60 @@ function ny({ id: e, variant: t = $v.Dots, gap: n = 20, size: r, lineWidth: i = 
 		})]
 	});
 }
-ny.displayName = "Background", (0, B.memo)(ny);
-function ry() {
-	return (0, G.jsx)("svg", {
+fy.displayName = "Background", (0, V.memo)(fy);
+function py() {
+	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 32",
-		children: (0, G.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
+		children: (0, K.jsx)("path", { d: "M32 18.133H18.133V32h-4.266V18.133H0v-4.266h13.867V0h4.266v13.867H32z" })
 	});
 }
-function iy() {
-	return (0, G.jsx)("svg", {
+function my() {
+	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 5",
-		children: (0, G.jsx)("path", { d: "M0 0h32v4.2H0z" })
+		children: (0, K.jsx)("path", { d: "M0 0h32v4.2H0z" })
 	});
 }
-function ay() {
-	return (0, G.jsx)("svg", {
+function hy() {
+	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 32 30",
-		children: (0, G.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
+		children: (0, K.jsx)("path", { d: "M3.692 4.63c0-.53.4-.938.939-.938h5.215V0H4.708C2.13 0 0 2.054 0 4.63v5.216h3.692V4.631zM27.354 0h-5.2v3.692h5.17c.53 0 .984.4.984.939v5.215H32V4.631A4.624 4.624 0 0027.354 0zm.954 24.83c0 .532-.4.94-.939.94h-5.215v3.768h5.215c2.577 0 4.631-2.13 4.631-4.707v-5.139h-3.692v5.139zm-23.677.94c-.531 0-.939-.4-.939-.94v-5.138H0v5.139c0 2.577 2.13 4.707 4.708 4.707h5.138V25.77H4.631z" })
 	});
 }
-function oy() {
-	return (0, G.jsx)("svg", {
+function gy() {
+	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
+		children: (0, K.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0 8 0 4.571 3.429 4.571 7.619v3.048H3.048A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047zm4.724-13.866H7.467V7.619c0-2.59 2.133-4.724 4.723-4.724 2.591 0 4.724 2.133 4.724 4.724v3.048z" })
 	});
 }
-function sy() {
-	return (0, G.jsx)("svg", {
+function _y() {
+	return (0, K.jsx)("svg", {
 		xmlns: "http://www.w3.org/2000/svg",
 		viewBox: "0 0 25 32",
-		children: (0, G.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
+		children: (0, K.jsx)("path", { d: "M21.333 10.667H19.81V7.619C19.81 3.429 16.38 0 12.19 0c-4.114 1.828-1.37 2.133.305 2.438 1.676.305 4.42 2.59 4.42 5.181v3.048H3.047A3.056 3.056 0 000 13.714v15.238A3.056 3.056 0 003.048 32h18.285a3.056 3.056 0 003.048-3.048V13.714a3.056 3.056 0 00-3.048-3.047zM12.19 24.533a3.056 3.056 0 01-3.047-3.047 3.056 3.056 0 013.047-3.048 3.056 3.056 0 013.048 3.048 3.056 3.056 0 01-3.048 3.047z" })
 	});
 }
-function cy({ children: e, className: t, ...n }) {
-	return (0, G.jsx)("button", {
+function vy({ children: e, className: t, ...n }) {
+	return (0, K.jsx)("button", {
 		type: "button",
-		className: co(["react-flow__controls-button", t]),
+		className: vo(["react-flow__controls-button", t]),
 		...n,
 		children: e
 	});
 }
-var ly = (e) => ({
+var yy = (e) => ({
 	isInteractive: e.nodesDraggable || e.nodesConnectable || e.elementsSelectable,
 	minZoomReached: e.transform[2] <= e.minZoom,
 	maxZoomReached: e.transform[2] >= e.maxZoom,
 	ariaLabelConfig: e.ariaLabelConfig
 });
-function uy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
-	let m = Uh(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(ly, Rh), { zoomIn: y, zoomOut: b, fitView: x } = Vg();
-	return (0, G.jsxs)($h, {
-		className: co([
+function by({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: r = !0, fitViewOptions: i, onZoomIn: a, onZoomOut: o, onFitView: s, onInteractiveChange: c, className: l, children: u, position: d = "bottom-left", orientation: f = "vertical", "aria-label": p }) {
+	let m = $h(), { isInteractive: h, minZoomReached: g, maxZoomReached: _, ariaLabelConfig: v } = $(yy, Jh), { zoomIn: y, zoomOut: b, fitView: x } = Zg();
+	return (0, K.jsxs)(lg, {
+		className: vo([
 			"react-flow__controls",
 			f === "horizontal" ? "horizontal" : "vertical",
 			l
@@ -20250,7 +20384,7 @@ function uy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 		"data-testid": "rf__controls",
 		"aria-label": p ?? v["controls.ariaLabel"],
 		children: [
-			t && (0, G.jsxs)(G.Fragment, { children: [(0, G.jsx)(cy, {
+			t && (0, K.jsxs)(K.Fragment, { children: [(0, K.jsx)(vy, {
 				onClick: () => {
 					y(), a?.();
 				},
@@ -20258,8 +20392,8 @@ function uy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomIn.ariaLabel"],
 				"aria-label": v["controls.zoomIn.ariaLabel"],
 				disabled: _,
-				children: (0, G.jsx)(ry, {})
-			}), (0, G.jsx)(cy, {
+				children: (0, K.jsx)(py, {})
+			}), (0, K.jsx)(vy, {
 				onClick: () => {
 					b(), o?.();
 				},
@@ -20267,18 +20401,18 @@ function uy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				title: v["controls.zoomOut.ariaLabel"],
 				"aria-label": v["controls.zoomOut.ariaLabel"],
 				disabled: g,
-				children: (0, G.jsx)(iy, {})
+				children: (0, K.jsx)(my, {})
 			})] }),
-			n && (0, G.jsx)(cy, {
+			n && (0, K.jsx)(vy, {
 				className: "react-flow__controls-fitview",
 				onClick: () => {
 					x(i), s?.();
 				},
 				title: v["controls.fitView.ariaLabel"],
 				"aria-label": v["controls.fitView.ariaLabel"],
-				children: (0, G.jsx)(ay, {})
+				children: (0, K.jsx)(hy, {})
 			}),
-			r && (0, G.jsx)(cy, {
+			r && (0, K.jsx)(vy, {
 				className: "react-flow__controls-interactive",
 				onClick: () => {
 					m.setState({
@@ -20289,17 +20423,17 @@ function uy({ style: e, showZoom: t = !0, showFitView: n = !0, showInteractive: 
 				},
 				title: v["controls.interactive.ariaLabel"],
 				"aria-label": v["controls.interactive.ariaLabel"],
-				children: h ? (0, G.jsx)(sy, {}) : (0, G.jsx)(oy, {})
+				children: h ? (0, K.jsx)(_y, {}) : (0, K.jsx)(gy, {})
 			}),
 			u
 		]
 	});
 }
-uy.displayName = "Controls", (0, B.memo)(uy);
-function dy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
+by.displayName = "Controls", (0, V.memo)(by);
+function xy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, strokeColor: s, strokeWidth: c, className: l, borderRadius: u, shapeRendering: d, selected: f, onClick: p }) {
 	let { background: m, backgroundColor: h } = a || {}, g = o || m || h;
-	return (0, G.jsx)("rect", {
-		className: co([
+	return (0, K.jsx)("rect", {
+		className: vo([
 			"react-flow__minimap-node",
 			{ selected: f },
 			l
@@ -20319,10 +20453,10 @@ function dy({ id: e, x: t, y: n, width: r, height: i, style: a, color: o, stroke
 		onClick: p ? (t) => p(t, e) : void 0
 	});
 }
-var fy = (0, B.memo)(dy), py = (e) => e.nodes.map((e) => e.id), my = (e) => e instanceof Function ? e : () => e;
-function hy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = fy, onClick: o }) {
-	let s = $(py, Rh), c = my(t), l = my(e), u = my(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
-	return (0, G.jsx)(G.Fragment, { children: s.map((e) => (0, G.jsx)(_y, {
+var Sy = (0, V.memo)(xy), Cy = (e) => e.nodes.map((e) => e.id), wy = (e) => e instanceof Function ? e : () => e;
+function Ty({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorderRadius: r = 5, nodeStrokeWidth: i, nodeComponent: a = Sy, onClick: o }) {
+	let s = $(Cy, Jh), c = wy(t), l = wy(e), u = wy(n), d = typeof window > "u" || window.chrome ? "crispEdges" : "geometricPrecision";
+	return (0, K.jsx)(K.Fragment, { children: s.map((e) => (0, K.jsx)(Dy, {
 		id: e,
 		nodeColorFunc: c,
 		nodeStrokeColorFunc: l,
@@ -20334,7 +20468,7 @@ function hy({ nodeStrokeColor: e, nodeColor: t, nodeClassName: n = "", nodeBorde
 		shapeRendering: d
 	}, e)) });
 }
-function gy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
+function Ey({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc: r, nodeBorderRadius: i, nodeStrokeWidth: a, shapeRendering: o, NodeComponent: s, onClick: c }) {
 	let { node: l, x: u, y: d, width: f, height: p } = $((t) => {
 		let n = t.nodeLookup.get(e);
 		if (!n) return {
@@ -20344,7 +20478,7 @@ function gy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: 0,
 			height: 0
 		};
-		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Np(r);
+		let r = n.internals.userNode, { x: i, y: a } = n.internals.positionAbsolute, { width: o, height: s } = Up(r);
 		return {
 			node: r,
 			x: i,
@@ -20352,8 +20486,8 @@ function gy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 			width: o,
 			height: s
 		};
-	}, Rh);
-	return !l || l.hidden || !Pp(l) ? null : (0, G.jsx)(s, {
+	}, Jh);
+	return !l || l.hidden || !Wp(l) ? null : (0, K.jsx)(s, {
 		x: u,
 		y: d,
 		width: f,
@@ -20370,7 +20504,7 @@ function gy({ id: e, nodeColorFunc: t, nodeStrokeColorFunc: n, nodeClassNameFunc
 		id: l.id
 	});
 }
-var _y = (0, B.memo)(gy), vy = (0, B.memo)(hy), yy = 200, by = 150, xy = (e) => !e.hidden, Sy = (e) => {
+var Dy = (0, V.memo)(Ey), Oy = (0, V.memo)(Ty), ky = 200, Ay = 150, jy = (e) => !e.hidden, My = (e) => {
 	let t = {
 		x: -e.transform[0] / e.transform[2],
 		y: -e.transform[1] / e.transform[2],
@@ -20383,7 +20517,7 @@ var _y = (0, B.memo)(gy), vy = (0, B.memo)(hy), yy = 200, by = 150, xy = (e) => 
 	}
 	return {
 		viewBB: t,
-		boundingRect: n ? vp(Q(e.nodeLookup, { filter: xy }), t) : t,
+		boundingRect: n ? Op(dp(e.nodeLookup, { filter: jy }), t) : t,
 		rfId: e.rfId,
 		panZoom: e.panZoom,
 		translateExtent: e.translateExtent,
@@ -20391,21 +20525,21 @@ var _y = (0, B.memo)(gy), vy = (0, B.memo)(hy), yy = 200, by = 150, xy = (e) => 
 		flowHeight: e.height,
 		ariaLabelConfig: e.ariaLabelConfig
 	};
-}, Cy = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, wy = (e, t) => Cy(e.viewBB, t.viewBB) && Cy(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Ty = "react-flow__minimap-desc";
-function Ey({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
-	let x = Uh(), S = (0, B.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(Sy, wy), j = e?.width ?? yy, M = e?.height ?? by, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, te = F * M, ne = b * F, re = C.x - (ee - C.width) / 2 - ne, I = C.y - (te - C.height) / 2 - ne, ie = ee + ne * 2, ae = te + ne * 2, oe = `${Ty}-${E}`, se = (0, B.useRef)(0), ce = (0, B.useRef)();
-	se.current = F, (0, B.useEffect)(() => {
+}, Ny = (e, t) => e.x === t.x && e.y === t.y && e.width === t.width && e.height === t.height, Py = (e, t) => Ny(e.viewBB, t.viewBB) && Ny(e.boundingRect, t.boundingRect) && e.rfId === t.rfId && e.panZoom === t.panZoom && e.translateExtent === t.translateExtent && e.flowWidth === t.flowWidth && e.flowHeight === t.flowHeight && e.ariaLabelConfig === t.ariaLabelConfig, Fy = "react-flow__minimap-desc";
+function Iy({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClassName: i = "", nodeBorderRadius: a = 5, nodeStrokeWidth: o, nodeComponent: s, bgColor: c, maskColor: l, maskStrokeColor: u, maskStrokeWidth: d, position: f = "bottom-right", onClick: p, onNodeClick: m, pannable: h = !1, zoomable: g = !1, ariaLabel: _, inversePan: v, zoomStep: y = 1, offsetScale: b = 5 }) {
+	let x = $h(), S = (0, V.useRef)(null), { boundingRect: C, panZoom: w, viewBB: T, rfId: E, translateExtent: D, flowWidth: O, flowHeight: k, ariaLabelConfig: A } = $(My, Py), j = e?.width ?? ky, M = e?.height ?? Ay, N = C.width / j, P = C.height / M, F = Math.max(N, P), ee = F * j, I = F * M, te = b * F, ne = C.x - (ee - C.width) / 2 - te, L = C.y - (I - C.height) / 2 - te, re = ee + te * 2, ie = I + te * 2, ae = `${Fy}-${E}`, oe = (0, V.useRef)(0), se = (0, V.useRef)();
+	oe.current = F, (0, V.useEffect)(() => {
 		let e = x.getState().panZoom;
-		if (S.current && e) return ce.current = $m({
+		if (S.current && e) return se.current = lh({
 			domNode: S.current,
 			panZoom: e,
 			getTransform: () => x.getState().transform,
-			getViewScale: () => se.current
+			getViewScale: () => oe.current
 		}), () => {
-			ce.current?.destroy();
+			se.current?.destroy();
 		};
-	}, [w]), (0, B.useEffect)(() => {
-		ce.current?.update({
+	}, [w]), (0, V.useEffect)(() => {
+		se.current?.update({
 			translateExtent: D,
 			width: O,
 			height: k,
@@ -20423,17 +20557,17 @@ function Ey({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		O,
 		k
 	]);
-	let le = p ? (e) => {
-		let [t, n] = ce.current?.pointer(e) || [0, 0];
+	let ce = p ? (e) => {
+		let [t, n] = se.current?.pointer(e) || [0, 0];
 		p(e, {
 			x: t,
 			y: n
 		});
-	} : void 0, ue = (0, B.useCallback)((e, t) => {
+	} : void 0, le = (0, V.useCallback)((e, t) => {
 		let n = x.getState().nodeLookup.get(t).internals.userNode;
 		m?.(e, n);
-	}, [m]), de = m ? ue : void 0, fe = _ ?? A["minimap.ariaLabel"];
-	return (0, G.jsx)($h, {
+	}, [m]), ue = m ? le : void 0, de = _ ?? A["minimap.ariaLabel"];
+	return (0, K.jsx)(lg, {
 		position: f,
 		style: {
 			...e,
@@ -20445,24 +20579,24 @@ function Ey({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 			"--xy-minimap-node-stroke-color-props": typeof n == "string" ? n : void 0,
 			"--xy-minimap-node-stroke-width-props": typeof o == "number" ? o : void 0
 		},
-		className: co(["react-flow__minimap", t]),
+		className: vo(["react-flow__minimap", t]),
 		"data-testid": "rf__minimap",
-		children: (0, G.jsxs)("svg", {
+		children: (0, K.jsxs)("svg", {
 			width: j,
 			height: M,
-			viewBox: `${re} ${I} ${ie} ${ae}`,
+			viewBox: `${ne} ${L} ${re} ${ie}`,
 			className: "react-flow__minimap-svg",
 			role: "img",
-			"aria-labelledby": oe,
+			"aria-labelledby": ae,
 			ref: S,
-			onClick: le,
+			onClick: ce,
 			children: [
-				fe && (0, G.jsx)("title", {
-					id: oe,
-					children: fe
+				de && (0, K.jsx)("title", {
+					id: ae,
+					children: de
 				}),
-				(0, G.jsx)(vy, {
-					onClick: de,
+				(0, K.jsx)(Oy, {
+					onClick: ue,
 					nodeColor: r,
 					nodeStrokeColor: n,
 					nodeBorderRadius: a,
@@ -20470,9 +20604,9 @@ function Ey({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 					nodeStrokeWidth: o,
 					nodeComponent: s
 				}),
-				(0, G.jsx)("path", {
+				(0, K.jsx)("path", {
 					className: "react-flow__minimap-mask",
-					d: `M${re - ne},${I - ne}h${ie + ne * 2}v${ae + ne * 2}h${-ie - ne * 2}z
+					d: `M${ne - te},${L - te}h${re + te * 2}v${ie + te * 2}h${-re - te * 2}z
         M${T.x},${T.y}h${T.width}v${T.height}h${-T.width}z`,
 					fillRule: "evenodd",
 					pointerEvents: "none"
@@ -20481,15 +20615,15 @@ function Ey({ style: e, className: t, nodeStrokeColor: n, nodeColor: r, nodeClas
 		})
 	});
 }
-Ey.displayName = "MiniMap", (0, B.memo)(Ey);
-var Dy = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Oy = {
-	[mh.Line]: "right",
-	[mh.Handle]: "bottom-right"
+Iy.displayName = "MiniMap", (0, V.memo)(Iy);
+var Ly = (e) => (t) => e ? `${Math.max(1 / t.transform[2], 1)}` : void 0, Ry = {
+	[wh.Line]: "right",
+	[wh.Handle]: "bottom-right"
 };
-function ky({ nodeId: e, position: t, variant: n = mh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
-	let v = o_(), y = typeof e == "string" ? e : v, b = Uh(), x = (0, B.useRef)(null), S = n === mh.Handle, C = $((0, B.useCallback)(Dy(S && p), [S, p]), Rh), w = (0, B.useRef)(null), T = t ?? Oy[n];
-	(0, B.useEffect)(() => {
-		if (x.current && y) return w.current ||= Th({
+function zy({ nodeId: e, position: t, variant: n = wh.Handle, className: r, style: i = void 0, children: a, color: o, minWidth: s = 10, minHeight: c = 10, maxWidth: l = Number.MAX_VALUE, maxHeight: u = Number.MAX_VALUE, keepAspectRatio: d = !1, resizeDirection: f, autoScale: p = !0, shouldResize: m, onResizeStart: h, onResize: g, onResizeEnd: _ }) {
+	let v = g_(), y = typeof e == "string" ? e : v, b = $h(), x = (0, V.useRef)(null), S = n === wh.Handle, C = $((0, V.useCallback)(Ly(S && p), [S, p]), Jh), w = (0, V.useRef)(null), T = t ?? Ry[n];
+	(0, V.useEffect)(() => {
+		if (x.current && y) return w.current ||= Fh({
 			domNode: x.current,
 			nodeId: y,
 			getStoreItems: () => {
@@ -20509,13 +20643,13 @@ function ky({ nodeId: e, position: t, variant: n = mh.Handle, className: r, styl
 					y: e.y
 				}, c = r.get(y);
 				if (c && c.expandParent && c.parentId) {
-					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Mm([{
+					let t = c.origin ?? a, n = e.width ?? c.measured.width ?? 0, l = e.height ?? c.measured.height ?? 0, u = Hm([{
 						id: c.id,
 						parentId: c.parentId,
 						rect: {
 							width: n,
 							height: l,
-							...Fp({
+							...Gp({
 								x: e.x ?? c.position.x,
 								y: e.y ?? c.position.y
 							}, {
@@ -20598,8 +20732,8 @@ function ky({ nodeId: e, position: t, variant: n = mh.Handle, className: r, styl
 		m
 	]);
 	let E = T.split("-");
-	return (0, G.jsx)("div", {
-		className: co([
+	return (0, K.jsx)("div", {
+		className: vo([
 			"react-flow__resize-control",
 			"nodrag",
 			...E,
@@ -20615,10 +20749,10 @@ function ky({ nodeId: e, position: t, variant: n = mh.Handle, className: r, styl
 		children: a
 	});
 }
-(0, B.memo)(ky);
+(0, V.memo)(zy);
 // src/map/bands.ts
-var Ay = 8, jy = 30;
-function My(e) {
+var By = 8, Vy = 30;
+function Hy(e) {
 	return e.length === 0 ? null : {
 		left: Math.min(...e.map((e) => e.left)),
 		top: Math.min(...e.map((e) => e.top)),
@@ -20626,7 +20760,7 @@ function My(e) {
 		bottom: Math.max(...e.map((e) => e.bottom))
 	};
 }
-function Ny(e, t) {
+function Uy(e, t) {
 	return {
 		left: e.left - t,
 		top: e.top - t,
@@ -20634,28 +20768,28 @@ function Ny(e, t) {
 		bottom: e.bottom + t
 	};
 }
-function Py(e, t, n) {
+function Wy(e, t, n) {
 	return e.every((r, i) => i === 0 || e[i - 1][n] <= r[t]);
 }
-function Fy(e, t, n) {
+function Gy(e, t, n) {
 	let r = [...e].sort((e, n) => e.box[t] - n.box[t]);
-	return Py(r.map(({ box: e }) => e), t, n) ? r : null;
+	return Wy(r.map(({ box: e }) => e), t, n) ? r : null;
 }
-function Iy(e) {
-	let t = Ny(so(e), -16), n = (t) => My(e.nodes.filter((e) => e.lane === t).map(I)), r = e.lanes.flatMap((e) => {
+function Ky(e) {
+	let t = Uy(_o(e), -16), n = (t) => Hy(e.nodes.filter((e) => e.lane === t).map(L)), r = e.lanes.flatMap((e) => {
 		let t = n(e.id);
 		return t ? [{
 			lane: e,
 			box: t
 		}] : [];
-	}), i = My(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(I));
+	}), i = Hy(e.nodes.filter((t) => !e.lanes.some((e) => e.id === t.lane)).map(L));
 	for (let [e, n] of [["top", "bottom"], ["left", "right"]]) {
-		let a = i && r.length > 0 && Fy([...r, {
+		let a = i && r.length > 0 && Gy([...r, {
 			lane: null,
 			box: i
-		}], e, n) || Fy(r, e, n);
+		}], e, n) || Gy(r, e, n);
 		if (a) return a.flatMap(({ lane: r, box: i }, o) => {
-			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + Ay / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - Ay / 2;
+			let s = o === 0 ? t[e] : (a[o - 1].box[n] + i[e]) / 2 + By / 2, c = o === a.length - 1 ? t[n] : (i[n] + a[o + 1].box[e]) / 2 - By / 2;
 			return r ? [{
 				lane: r,
 				box: {
@@ -20669,37 +20803,37 @@ function Iy(e) {
 	return r.map(({ lane: e, box: t }) => ({
 		lane: e,
 		box: {
-			...Ny(t, jy),
-			top: t.top - jy - 10
+			...Uy(t, Vy),
+			top: t.top - Vy - 10
 		}
 	}));
 }
 // src/map/edgePath.ts
-function Ly(e, t, n) {
+function qy(e, t, n) {
 	if (e.x === t.x && e.y === t.y) {
-		let t = ne(e), n = "a26 26 0 1 1 0 ";
+		let t = te(e), n = "a26 26 0 1 1 0 ";
 		return {
-			path: `M${zy(e.x)} ${zy(t)}${n}-52${n}52`,
+			path: `M${Yy(e.x)} ${Yy(t)}${n}-52${n}52`,
 			x: e.x,
 			y: t,
 			angle: Math.PI
 		};
 	}
-	let r = de(e, t, n), { x: i, y: a } = r.end;
+	let r = ue(e, t, n), { x: i, y: a } = r.end;
 	return {
-		path: pe(r),
+		path: fe(r),
 		x: i,
 		y: a,
 		angle: Math.atan2(a - r.control.y, i - r.control.x)
 	};
 }
-function Ry({ x: e, y: t, angle: n }) {
-	let r = (r, i) => `${zy(e - i * Math.cos(n + r))} ${zy(t - i * Math.sin(n + r))}`;
-	return `M${zy(e)} ${zy(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
+function Jy({ x: e, y: t, angle: n }) {
+	let r = (r, i) => `${Yy(e - i * Math.cos(n + r))} ${Yy(t - i * Math.sin(n + r))}`;
+	return `M${Yy(e)} ${Yy(t)}L${r(.42, 11)}L${r(-.42, 11)}Z`;
 }
-var zy = (e) => e.toFixed(1);
+var Yy = (e) => e.toFixed(1);
 // src/map/edges.tsx
-function By({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
+function Xy({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 	return {
 		from: {
 			kind: i?.from ?? "activity",
@@ -20713,47 +20847,47 @@ function By({ sourceX: e, sourceY: t, targetX: n, targetY: r, data: i }) {
 		}
 	};
 }
-function Vy(e) {
-	let { from: t, to: n } = By(e);
-	return Ly(t, n, e.data?.bend ?? 0);
+function Zy(e) {
+	let { from: t, to: n } = Xy(e);
+	return qy(t, n, e.data?.bend ?? 0);
 }
-function Hy({ curve: e }) {
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("path", {
+function Qy({ curve: e }) {
+	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("path", {
 		className: "jm-edge",
 		d: e.path
-	}), /* @__PURE__ */ (0, G.jsx)("path", {
+	}), /* @__PURE__ */ (0, K.jsx)("path", {
 		className: "jm-head",
-		d: Ry(e)
+		d: Jy(e)
 	})] });
 }
-function Uy(e) {
-	return /* @__PURE__ */ (0, G.jsx)(Hy, { curve: Vy(e) });
+function $y(e) {
+	return /* @__PURE__ */ (0, K.jsx)(Qy, { curve: Zy(e) });
 }
-var Wy = { route: (0, B.memo)(Uy) }, Gy = "#9fb0c0";
-function Ky(e) {
+var eb = { route: (0, V.memo)($y) }, tb = "#9fb0c0";
+function nb(e) {
 	let { width: t, height: n } = ee(e);
 	return ["source", "target"].map((e) => ({
 		type: e,
-		position: Z.Top,
+		position: Q.Top,
 		x: t / 2,
 		y: n / 2,
 		width: 0,
 		height: 0
 	}));
 }
-var qy = {
-	entry: Ky("entry"),
-	activity: Ky("activity"),
-	service: Ky("service"),
-	exit: Ky("exit")
+var rb = {
+	entry: nb("entry"),
+	activity: nb("activity"),
+	service: nb("service"),
+	exit: nb("exit")
 };
-function Jy(e, t) {
-	return e.colour || t.get(e.lane) || Gy;
+function ib(e, t) {
+	return e.colour || t.get(e.lane) || tb;
 }
-function Yy(e) {
+function ab(e) {
 	return new Map(e.map((e) => [e.id, e.colour]));
 }
-function Xy(e, t, n, r = e) {
+function ob(e, t, n, r = e) {
 	let i = ee(e.kind);
 	return {
 		id: e.id,
@@ -20765,7 +20899,7 @@ function Xy(e, t, n, r = e) {
 		origin: [.5, .5],
 		...i,
 		measured: i,
-		handles: qy[e.kind],
+		handles: rb[e.kind],
 		data: {
 			node: e,
 			index: t,
@@ -20773,11 +20907,11 @@ function Xy(e, t, n, r = e) {
 		}
 	};
 }
-function Zy(e) {
-	let t = Yy(e.lanes);
-	return e.nodes.map((e, n) => Xy(e, n, Jy(e, t)));
+function sb(e) {
+	let t = ab(e.lanes);
+	return e.nodes.map((e, n) => ob(e, n, ib(e, t)));
 }
-function Qy({ from: e, to: t }, n, r) {
+function cb({ from: e, to: t }, n, r) {
 	let i = {
 		bend: n,
 		from: r.get(e) ?? "activity",
@@ -20791,18 +20925,18 @@ function Qy({ from: e, to: t }, n, r) {
 		data: i
 	};
 }
-function $y(e) {
+function lb(e) {
 	return new Map(e.map((e) => [e.id, e.kind]));
 }
-function eb(e) {
-	let t = oe(e.edges), n = $y(e.nodes);
-	return e.edges.map((e, r) => Qy(e, t[r], n));
+function ub(e) {
+	let t = ae(e.edges), n = lb(e.nodes);
+	return e.edges.map((e, r) => cb(e, t[r], n));
 }
 // src/map/Lanes.tsx
-var tb = (0, B.memo)(function({ bands: e, over: t = null }) {
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+var db = (0, V.memo)(function({ bands: e, over: t = null }) {
+	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-lanes",
-		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, G.jsx)("div", {
+		children: e.map(({ lane: e, box: n }) => /* @__PURE__ */ (0, K.jsx)("div", {
 			className: e.id === t ? "jm-lane jm-over" : "jm-lane",
 			"data-lane": e.id,
 			style: {
@@ -20812,14 +20946,14 @@ var tb = (0, B.memo)(function({ bands: e, over: t = null }) {
 				height: n.bottom - n.top,
 				"--lane": e.colour
 			},
-			children: /* @__PURE__ */ (0, G.jsx)("span", {
+			children: /* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-lane-name",
 				children: e.label
 			})
 		}, e.id))
 	});
-}), nb = (0, B.memo)(function({ notes: e }) {
-	return e.map((e, t) => /* @__PURE__ */ (0, G.jsx)("div", {
+}), fb = (0, V.memo)(function({ notes: e }) {
+	return e.map((e, t) => /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-note",
 		style: {
 			left: e.x,
@@ -20827,8 +20961,8 @@ var tb = (0, B.memo)(function({ bands: e, over: t = null }) {
 		},
 		children: e.text
 	}, t));
-}), rb = 1.16, ib = .93, ab = 13, ob = 22, sb = 26, cb = 184;
-function lb(e, t, n, r) {
+}), pb = 1.16, mb = .93, hb = 13, gb = 22, _b = 26, vb = 184;
+function yb(e, t, n, r) {
 	let i = 1, a = "";
 	for (let o of e.split(/\s+/)) {
 		let e = a ? `${a} ${o}` : o;
@@ -20836,70 +20970,70 @@ function lb(e, t, n, r) {
 	}
 	return i;
 }
-function ub(e, t, n, r = !1) {
+function bb(e, t, n, r = !1) {
 	let { width: i, height: a } = ee(e), o = e === "service" ? {
-		width: cb,
+		width: vb,
 		height: P.height
 	} : {
 		width: i - (e === "exit" ? 26 : 16),
 		height: a - (e === "exit" ? 1 : 4)
 	}, s = Math.max(...t.split(/\s+/).map(n));
-	for (let e = r ? sb : ob; e > ab; e -= .5) if ((lb(t, e, o.width, n) + (r ? 0 : ib)) * rb * e <= o.height && s * e <= o.width) return e;
-	return ab;
+	for (let e = r ? _b : gb; e > hb; e -= .5) if ((yb(t, e, o.width, n) + (r ? 0 : mb)) * pb * e <= o.height && s * e <= o.width) return e;
+	return hb;
 }
-var db = 23.4, fb = {
+var xb = 23.4, Sb = {
 	entry: 12,
 	activity: 12,
 	exit: 34
 };
-function pb(e, t, n) {
+function Cb(e, t, n) {
 	if (e === "service") return !1;
 	let r = ee(e).width - (e === "exit" ? 20 : 6);
-	return lb(t, db, r, n) > 2 && lb(t, db, r + fb[e], n) <= 2;
+	return yb(t, xb, r, n) > 2 && yb(t, xb, r + Sb[e], n) <= 2;
 }
-var mb, hb = (e) => (mb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), mb ? (mb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", mb.measureText(e).width / 100) : e.length * .57);
+var wb, Tb = (e) => (wb ??= typeof document > "u" ? null : document.createElement("canvas").getContext("2d"), wb ? (wb.font = "600 100px \"Segoe UI\", Arial, \"Helvetica Neue\", Helvetica, sans-serif", wb.measureText(e).width / 100) : e.length * .57);
 // src/map/nodes.tsx
-function gb(e, t) {
+function Eb(e, t) {
 	return {
-		"--fits": `${ub(e, t, hb)}px`,
-		"--fits-alone": `${ub(e, t, hb, !0)}px`
+		"--fits": `${bb(e, t, Tb)}px`,
+		"--fits-alone": `${bb(e, t, Tb, !0)}px`
 	};
 }
-function _b({ figures: e, index: t }) {
-	let n = (0, B.useSyncExternalStore)(e.subscribe, () => e.words(t));
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function Db({ figures: e, index: t }) {
+	let n = (0, V.useSyncExternalStore)(e.subscribe, () => e.words(t));
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-figures",
 		children: [
 			n.count,
-			n.unit && /* @__PURE__ */ (0, G.jsxs)("span", {
+			n.unit && /* @__PURE__ */ (0, K.jsxs)("span", {
 				className: "jm-unit",
 				children: [" ", n.unit]
 			}),
-			n.waiting && /* @__PURE__ */ (0, G.jsxs)("span", {
+			n.waiting && /* @__PURE__ */ (0, K.jsxs)("span", {
 				className: "jm-waiting",
 				children: [
 					" + ",
 					n.waiting,
-					/* @__PURE__ */ (0, G.jsx)("span", {
+					/* @__PURE__ */ (0, K.jsx)("span", {
 						className: "jm-unit",
 						children: " waiting"
 					})
 				]
 			}),
-			n.more.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
+			n.more.map((e) => /* @__PURE__ */ (0, K.jsx)("div", {
 				className: "jm-more",
 				children: e
 			}, e))
 		]
 	});
 }
-function vb({ data: e, more: t = "", attributes: n, children: r }) {
-	let { node: i, index: a, colour: o } = e, s = (0, B.useContext)(sa), c = i.data === !1, l = (0, B.useMemo)(() => gb(i.kind, i.label), [i.kind, i.label]), u = (0, B.useMemo)(() => pb(i.kind, i.label, hb), [i.kind, i.label]), d = /* @__PURE__ */ (0, G.jsx)("div", {
+function Ob({ data: e, more: t = "", attributes: n, children: r }) {
+	let { node: i, index: a, colour: o } = e, s = (0, V.useContext)(ma), c = i.data === !1, l = (0, V.useMemo)(() => Eb(i.kind, i.label), [i.kind, i.label]), u = (0, V.useMemo)(() => Cb(i.kind, i.label, Tb), [i.kind, i.label]), d = /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-shape",
 		"aria-hidden": "true",
-		children: i.kind === "entry" && /* @__PURE__ */ (0, G.jsx)("span", { className: "jm-gate" })
+		children: i.kind === "entry" && /* @__PURE__ */ (0, K.jsx)("span", { className: "jm-gate" })
 	});
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: `jm-node jm-${i.kind}${c ? " jm-nothing" : ""}${u ? " jm-broad" : ""}${t}`,
 		style: {
 			"--lane": o,
@@ -20907,49 +21041,49 @@ function vb({ data: e, more: t = "", attributes: n, children: r }) {
 		},
 		title: i.description,
 		role: "group",
-		"aria-label": `${i.label}, ${oo[i.kind]}`,
+		"aria-label": `${i.label}, ${go[i.kind]}`,
 		...n,
 		children: [
 			i.kind === "service" && d,
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-words",
 				children: [
 					i.kind !== "service" && d,
-					/* @__PURE__ */ (0, G.jsx)("div", {
+					/* @__PURE__ */ (0, K.jsx)("div", {
 						className: "jm-name",
 						children: i.label
 					}),
-					c ? /* @__PURE__ */ (0, G.jsx)("div", {
+					c ? /* @__PURE__ */ (0, K.jsx)("div", {
 						className: "jm-figures",
 						children: "no data"
-					}) : s && /* @__PURE__ */ (0, G.jsx)(_b, {
+					}) : s && /* @__PURE__ */ (0, K.jsx)(Db, {
 						figures: s,
 						index: a
 					})
 				]
 			}),
 			r,
-			/* @__PURE__ */ (0, G.jsx)("i", {
+			/* @__PURE__ */ (0, K.jsx)("i", {
 				className: "jm-anchor source target",
 				"aria-hidden": "true"
 			})
 		]
 	});
 }
-function yb({ data: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(vb, { data: e });
+function kb({ data: e }) {
+	return /* @__PURE__ */ (0, K.jsx)(Ob, { data: e });
 }
-var bb = { place: (0, B.memo)(yb) }, xb = .15, Sb = .66, Cb = 1.5;
-function wb(e, t, n, r = Cb) {
-	let i = Math.max(xb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
+var Ab = { place: (0, V.memo)(kb) }, jb = .15, Mb = .66, Nb = 1.5;
+function Pb(e, t, n, r = Nb) {
+	let i = Math.max(jb, Math.min(r, t / (e.right - e.left), n / (e.bottom - e.top)));
 	return {
 		zoom: i,
 		x: t / 2 - i * (e.left + e.right) / 2,
 		y: n / 2 - i * (e.top + e.bottom) / 2
 	};
 }
-function Tb(e, t, n, r) {
-	let i = Math.max(xb, Math.min(4, e.zoom * t)), a = i / e.zoom;
+function Fb(e, t, n, r) {
+	let i = Math.max(jb, Math.min(4, e.zoom * t)), a = i / e.zoom;
 	return {
 		zoom: i,
 		x: n / 2 - (n / 2 - e.x) * a,
@@ -20957,26 +21091,26 @@ function Tb(e, t, n, r) {
 	};
 }
 // src/map/useView.ts
-function Eb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
-	let s = (0, B.useRef)({
+function Ib({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => !0, of: a, onView: o }) {
+	let s = (0, V.useRef)({
 		width: 0,
 		height: 0
-	}), c = (0, B.useRef)(null), l = Vg(), u = (0, B.useRef)(o);
+	}), c = (0, V.useRef)(null), l = Zg(), u = (0, V.useRef)(o);
 	u.current = o;
-	let d = (0, B.useCallback)((t) => {
-		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Sb), u.current?.(t, s.current.width, s.current.height);
+	let d = (0, V.useCallback)((t) => {
+		e.current?.style.setProperty("--zoom", t.zoom.toFixed(3)), e.current?.classList.toggle("jm-far", t.zoom < Mb), u.current?.(t, s.current.width, s.current.height);
 	}, [e]);
-	Xv({ onChange: d });
+	oy({ onChange: d });
 	let f = () => {
 		let { width: e, height: i } = s.current;
 		if (e === 0 || i === 0) return;
 		let a = typeof r == "number" ? r : r(e, i);
-		c.current = wb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
+		c.current = Pb(t(), e, i - a, n), l.setViewport(c.current), d(c.current);
 	}, p = () => {
 		let e = l.getViewport(), t = c.current;
 		return t === null || i() && Math.abs(e.x - t.x) < 1 && Math.abs(e.y - t.y) < 1 && Math.abs(e.zoom - t.zoom) < .001;
 	};
-	return (0, B.useEffect)(() => {
+	return (0, V.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => {
@@ -20992,7 +21126,7 @@ function Eb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 		refitIfFitted: () => {
 			p() && f();
 		},
-		zoomBy: (e) => void l.setViewport(Tb(l.getViewport(), e, s.current.width, s.current.height)),
+		zoomBy: (e) => void l.setViewport(Fb(l.getViewport(), e, s.current.width, s.current.height)),
 		panBy: (e, t) => {
 			let { x: n, y: r, zoom: i } = l.getViewport();
 			l.setViewport({
@@ -21004,8 +21138,8 @@ function Eb({ pane: e, frame: t, most: n, roomBelow: r = 0, mayRefit: i = () => 
 	};
 }
 // src/map/MapFlow.tsx
-var Db = {
-	minZoom: xb,
+var Lb = {
+	minZoom: jb,
 	maxZoom: 4,
 	nodesDraggable: !1,
 	nodesConnectable: !1,
@@ -21021,51 +21155,51 @@ var Db = {
 	panActivationKeyCode: null,
 	zoomActivationKeyCode: null
 };
-function Ob(e) {
-	return /* @__PURE__ */ (0, G.jsx)(Uv, { children: /* @__PURE__ */ (0, G.jsx)(kb, { ...e }) });
+function Rb(e) {
+	return /* @__PURE__ */ (0, K.jsx)($v, { children: /* @__PURE__ */ (0, K.jsx)(zb, { ...e }) });
 }
-function kb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
-	let a = (0, B.useRef)(null), o = Eb({
+function zb({ map: e, handle: t, roomBelow: n, onView: r, children: i }) {
+	let a = (0, V.useRef)(null), o = Ib({
 		pane: a,
-		frame: () => so(e),
+		frame: () => _o(e),
 		roomBelow: n,
 		of: e,
 		onView: r
 	});
-	(0, B.useImperativeHandle)(t, () => o);
-	let s = (0, B.useMemo)(() => Zy(e), [e]), c = (0, B.useMemo)(() => eb(e), [e]), l = (0, B.useMemo)(() => Iy(e), [e]);
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+	(0, V.useImperativeHandle)(t, () => o);
+	let s = (0, V.useMemo)(() => sb(e), [e]), c = (0, V.useMemo)(() => ub(e), [e]), l = (0, V.useMemo)(() => Ky(e), [e]);
+	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-map",
 		ref: a,
-		children: /* @__PURE__ */ (0, G.jsx)(qv, {
+		children: /* @__PURE__ */ (0, K.jsx)(ry, {
 			nodes: s,
 			edges: c,
-			nodeTypes: bb,
-			edgeTypes: Wy,
-			...Db,
-			children: /* @__PURE__ */ (0, G.jsxs)(Yv, { children: [
-				/* @__PURE__ */ (0, G.jsx)(tb, { bands: l }),
-				/* @__PURE__ */ (0, G.jsx)(nb, { notes: e.notes }),
+			nodeTypes: Ab,
+			edgeTypes: eb,
+			...Lb,
+			children: /* @__PURE__ */ (0, K.jsxs)(ay, { children: [
+				/* @__PURE__ */ (0, K.jsx)(db, { bands: l }),
+				/* @__PURE__ */ (0, K.jsx)(fb, { notes: e.notes }),
 				i
 			] })
 		})
 	});
 }
 // src/stage/HoverCard.tsx
-function Ab(e, t) {
+function Bb(e, t) {
 	let n = e.payload.map.nodes.find((e) => e.id === t.node)?.label ?? t.node, r = {
 		travel: "on the way to",
 		rest: t.ringed ? "still open:" : "in",
 		wait: "waiting at",
 		fade: "leaving"
 	}, i = e.payload.legColumns.start?.[t.leg];
-	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${Xr(e.payload.start, i)}`}`;
+	return `${r[t.kind]} ${n}${i === void 0 || i === -2147483648 || t.kind === "fade" ? "" : ` since ${ri(e.payload.start, i)}`}`;
 }
-function jb({ at: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.hovered);
-	if (fa(), r === null || !e) return null;
+function Vb({ at: e }) {
+	let t = W(), n = G((e) => e.engine), r = G((e) => e.hovered);
+	if (ya(), r === null || !e) return null;
 	let { age: i, pass: a } = n.describe(r), o = n.dots(r), s = n.toneWords(r), c = n.dress.by === "attribute" && s.length > 0, l = t.ui.get().look.dots, u = l.by === "attribute" ? n.payload.attributes.find((e) => e.name === l.name)?.label : "", { width: d, height: f } = t.painter.view, p = `translate(${e.x > d - 260 ? "calc(-100% - 14px)" : "14px"}, ${e.y > f - 110 ? "calc(-100% - 10px)" : "14px"})`;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-card",
 		style: {
 			left: e.x,
@@ -21074,10 +21208,10 @@ function jb({ at: e }) {
 		},
 		"aria-hidden": "true",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(r) }),
-			/* @__PURE__ */ (0, G.jsx)("div", { children: [i, `${ii(a)} time through`].filter(Boolean).join(" · ") }),
-			o.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [Ab(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
-			c && /* @__PURE__ */ (0, G.jsxs)("div", { children: [
+			/* @__PURE__ */ (0, K.jsx)("b", { children: n.childId(r) }),
+			/* @__PURE__ */ (0, K.jsx)("div", { children: [i, `${di(a)} time through`].filter(Boolean).join(" · ") }),
+			o.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [Bb(n, e), !c && s[t] ? `, ${s[t]}` : ""] }, t)),
+			c && /* @__PURE__ */ (0, K.jsxs)("div", { children: [
 				u,
 				": ",
 				s[0]
@@ -21086,7 +21220,7 @@ function jb({ at: e }) {
 	});
 }
 // src/map/wayLabels.ts
-var Mb = 58, Nb = 24, Pb = [
+var Hb = 58, Ub = 24, Wb = [
 	.3,
 	.4,
 	.22,
@@ -21094,22 +21228,22 @@ var Mb = 58, Nb = 24, Pb = [
 	.6,
 	.15,
 	.7
-], Fb = 20;
-function Ib(e, t) {
-	let n = new Map(e.map((e) => [e.id, e])), r = oe(t), i = e.map((e) => I(e)), a = t.map((e, t) => Lb(n.get(e.from), n.get(e.to), r[t])), o = [];
+], Gb = 20;
+function Kb(e, t) {
+	let n = new Map(e.map((e) => [e.id, e])), r = ae(t), i = e.map((e) => L(e)), a = t.map((e, t) => qb(n.get(e.from), n.get(e.to), r[t])), o = [];
 	return t.flatMap((e, t) => {
 		let n = a[t];
 		if (!n) return [];
 		let r = null;
-		for (let e of Rb(n.curve, n.loop)) {
+		for (let e of Jb(n.curve, n.loop)) {
 			let t = {
-				left: e.x - Mb / 2,
-				right: e.x + Mb / 2,
-				top: e.y - Nb / 2,
-				bottom: e.y + Nb / 2
+				left: e.x - Hb / 2,
+				right: e.x + Hb / 2,
+				top: e.y - Ub / 2,
+				bottom: e.y + Ub / 2
 			}, n = e.cost;
-			for (let e of i) n += 40 * zb(t, e);
-			for (let e of o) n += 40 * zb(t, e);
+			for (let e of i) n += 40 * Yb(t, e);
+			for (let e of o) n += 40 * Yb(t, e);
 			for (let e of a) for (let r of e?.points ?? []) r.x > t.left && r.x < t.right && r.y > t.top && r.y < t.bottom && (n += 1);
 			(!r || n < r.cost) && (r = {
 				...e,
@@ -21117,10 +21251,10 @@ function Ib(e, t) {
 			});
 		}
 		return r ? (o.push({
-			left: r.x - Mb / 2,
-			right: r.x + Mb / 2,
-			top: r.y - Nb / 2,
-			bottom: r.y + Nb / 2
+			left: r.x - Hb / 2,
+			right: r.x + Hb / 2,
+			top: r.y - Ub / 2,
+			bottom: r.y + Ub / 2
 		}), [{
 			from: e.from,
 			to: e.to,
@@ -21129,30 +21263,30 @@ function Ib(e, t) {
 		}]) : [];
 	});
 }
-function Lb(e, t, n) {
+function qb(e, t, n) {
 	if (!e || !t) return null;
 	if (e === t) return {
 		curve: null,
-		loop: fe(e),
+		loop: de(e),
 		points: []
 	};
-	let r = de(e, t, n);
+	let r = ue(e, t, n);
 	return {
 		curve: r,
 		loop: null,
-		points: Array.from({ length: 40 }, (e, t) => ce(r, (t + .5) / 40))
+		points: Array.from({ length: 40 }, (e, t) => se(r, (t + .5) / 40))
 	};
 }
-function Rb(e, t) {
+function Jb(e, t) {
 	return t ? [{
 		x: t.x,
 		y: t.y - t.radius - 14,
 		cost: 0
-	}] : e ? Pb.flatMap((t, n) => {
-		let r = ce(e, t - .01), i = ce(e, t + .01), { x: a, y: o } = ce(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
+	}] : e ? Wb.flatMap((t, n) => {
+		let r = se(e, t - .01), i = se(e, t + .01), { x: a, y: o } = se(e, t), s = Math.hypot(i.x - r.x, i.y - r.y) || 1, c = {
 			x: (i.y - r.y) / s,
 			y: -(i.x - r.x) / s
-		}, l = Fb + 17 * Math.abs(c.x);
+		}, l = Gb + 17 * Math.abs(c.x);
 		return [1, -1].map((e, t) => ({
 			x: a + e * l * c.x,
 			y: o + e * l * c.y,
@@ -21160,14 +21294,14 @@ function Rb(e, t) {
 		}));
 	}) : [];
 }
-function zb(e, t) {
+function Yb(e, t) {
 	let n = Math.min(e.right, t.right) - Math.max(e.left, t.left), r = Math.min(e.bottom, t.bottom) - Math.max(e.top, t.top);
 	return n > 0 && r > 0 ? Math.max(.1, n * r / ((e.right - e.left) * (e.bottom - e.top))) : 0;
 }
 // src/stage/WayLabels.tsx
-function Bb({ session: e, label: t }) {
-	let n = (0, B.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
-	return n ? /* @__PURE__ */ (0, G.jsx)("span", {
+function Xb({ session: e, label: t }) {
+	let n = (0, V.useSyncExternalStore)(e.figures.subscribe, () => e.figures.way(t.from, t.to));
+	return n ? /* @__PURE__ */ (0, K.jsx)("span", {
 		className: "jm-way",
 		style: {
 			left: t.x,
@@ -21177,23 +21311,23 @@ function Bb({ session: e, label: t }) {
 		children: n.share
 	}) : null;
 }
-function Vb({ layer: e }) {
-	let t = U(), { nodes: n, edges: r } = W((e) => e.engine.payload.map), i = W((e) => e.look.off.includes("shares")), a = (0, B.useMemo)(() => Ib(n, r), [n, r]);
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+function Zb({ layer: e }) {
+	let t = W(), { nodes: n, edges: r } = G((e) => e.engine.payload.map), i = G((e) => e.look.off.includes("shares")), a = (0, V.useMemo)(() => Kb(n, r), [n, r]);
+	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-ways",
 		ref: e,
 		"aria-hidden": "true",
-		children: !i && a.map((e) => /* @__PURE__ */ (0, G.jsx)(Bb, {
+		children: !i && a.map((e) => /* @__PURE__ */ (0, K.jsx)(Xb, {
 			session: t,
 			label: e
 		}, `${e.from} ${e.to}`))
 	});
 }
 // src/stage/MapPane.tsx
-var Hb = 4, Ub = 3;
-function Wb({ name: e = "Map" }) {
-	let t = U(), n = W((e) => e.engine.payload.map), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = (0, B.useRef)(null), s = (0, B.useRef)(null), c = Kb(t);
-	(0, B.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
+var Qb = 4, $b = 3;
+function ex({ name: e = "Map" }) {
+	let t = W(), n = G((e) => e.engine.payload.map), r = (0, V.useRef)(null), i = (0, V.useRef)(null), a = (0, V.useRef)(null), o = (0, V.useRef)(null), s = (0, V.useRef)(null), c = nx(t);
+	(0, V.useEffect)(() => (t.painter.attach(i.current, a.current, o.current), t.player.invalidate(), () => t.painter.attach(null, null)), [t]);
 	let l = ({ x: e, y: n, zoom: r }, i, a) => {
 		s.current && (s.current.style.transform = `translate(${e}px, ${n}px) scale(${r})`, s.current.style.setProperty("--zoom", r.toFixed(3))), t.painter.look({
 			panX: e,
@@ -21204,7 +21338,7 @@ function Wb({ name: e = "Map" }) {
 			ratio: devicePixelRatio
 		}), t.player.invalidate();
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-pane",
 		tabIndex: 0,
 		role: "group",
@@ -21212,94 +21346,94 @@ function Wb({ name: e = "Map" }) {
 		...c.handlers,
 		style: { cursor: c.over ? "pointer" : void 0 },
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(Ob, {
+			/* @__PURE__ */ (0, K.jsx)(Rb, {
 				map: n,
 				handle: r,
 				onView: l,
 				roomBelow: 20
 			}),
-			/* @__PURE__ */ (0, G.jsx)("canvas", {
+			/* @__PURE__ */ (0, K.jsx)("canvas", {
 				className: "jm-dots",
 				ref: o,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("canvas", {
+			/* @__PURE__ */ (0, K.jsx)("canvas", {
 				className: "jm-dots",
 				ref: i,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("canvas", {
+			/* @__PURE__ */ (0, K.jsx)("canvas", {
 				className: "jm-dots",
 				ref: a,
 				"aria-hidden": "true"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(Vb, { layer: s }),
-			/* @__PURE__ */ (0, G.jsx)(jb, { at: c.at }),
-			/* @__PURE__ */ (0, G.jsx)(Gb, {}),
-			/* @__PURE__ */ (0, G.jsx)("div", {
+			/* @__PURE__ */ (0, K.jsx)(Zb, { layer: s }),
+			/* @__PURE__ */ (0, K.jsx)(Vb, { at: c.at }),
+			/* @__PURE__ */ (0, K.jsx)(tx, {}),
+			/* @__PURE__ */ (0, K.jsx)("div", {
 				className: "jm-far-hint",
 				children: "Children here or on the way, + waiting; at a way out, all who left so far"
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-zoom",
 				role: "group",
 				"aria-label": "View of the map",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, K.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom in",
 						title: "Zoom in",
 						onClick: () => r.current?.zoomBy(1.25),
-						children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "plus" })
+						children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "plus" })
 					}),
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, K.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Zoom out",
 						title: "Zoom out",
 						onClick: () => r.current?.zoomBy(.8),
-						children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "minus" })
+						children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "minus" })
 					}),
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, K.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
 						"aria-label": "Fit",
 						title: "Show the whole map",
 						onClick: () => r.current?.fit(),
-						children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "fit" })
+						children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "fit" })
 					})
 				]
 			})
 		]
 	});
 }
-function Gb() {
-	let e = U(), t = W((e) => e.offMapHidden), { hidden: n } = fa();
-	return /* @__PURE__ */ (0, G.jsxs)("label", {
+function tx() {
+	let e = W(), t = G((e) => e.offMapHidden), { hidden: n } = ya();
+	return /* @__PURE__ */ (0, K.jsxs)("label", {
 		className: "jm-offmap",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("input", {
+			/* @__PURE__ */ (0, K.jsx)("input", {
 				type: "checkbox",
 				checked: t,
 				onChange: (t) => e.setOffMapHidden(t.target.checked)
 			}),
 			"Hide moves off the map ",
-			t && /* @__PURE__ */ (0, G.jsxs)("span", {
+			t && /* @__PURE__ */ (0, K.jsxs)("span", {
 				className: "jm-number",
 				children: [
 					"(",
-					V(n),
+					H(n),
 					" hidden now)"
 				]
 			})
 		]
 	});
 }
-function Kb(e) {
-	let [t, n] = (0, B.useState)(null), r = W((e) => e.hovered !== null), i = (0, B.useRef)(null), a = (0, B.useRef)(null);
-	(0, B.useEffect)(() => e.ticks.subscribe(() => {
-		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, Ub));
+function nx(e) {
+	let [t, n] = (0, V.useState)(null), r = G((e) => e.hovered !== null), i = (0, V.useRef)(null), a = (0, V.useRef)(null);
+	(0, V.useEffect)(() => e.ticks.subscribe(() => {
+		i.current && !a.current && e.hover(e.engine.pick(e.painter.view, i.current.x, i.current.y, $b));
 	}), [e]);
 	let o = (e) => {
 		let t = e.currentTarget.getBoundingClientRect();
@@ -21318,20 +21452,20 @@ function Kb(e) {
 				let n = o(t);
 				a.current = t.button === 0 && !s(t) ? {
 					...n,
-					child: e.engine.pick(e.painter.view, n.x, n.y, Ub)
+					child: e.engine.pick(e.painter.view, n.x, n.y, $b)
 				} : null;
 			},
 			onPointerMoveCapture: (t) => {
 				if (s(t) || t.buttons !== 0 && a.current) return c();
 				i.current = o(t);
-				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, Ub);
+				let r = e.engine.pick(e.painter.view, i.current.x, i.current.y, $b);
 				e.hover(r), r !== null && n(i.current);
 			},
 			onPointerUpCapture: (t) => {
 				let n = a.current;
 				a.current = null;
 				let r = o(t);
-				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > Hb) return;
+				if (!n || Math.hypot(r.x - n.x, r.y - n.y) > Qb) return;
 				if (n.child !== null) return e.follow(n.child);
 				let i = t.target instanceof Element ? t.target.closest(".react-flow__node")?.dataset.id : void 0, s = e.engine.payload.map.nodes.findIndex(({ id: e }) => e === i);
 				s >= 0 && e.openNode(s);
@@ -21343,20 +21477,20 @@ function Kb(e) {
 	};
 }
 // src/stage/sideChoices.ts
-function qb(e) {
+function rx(e) {
 	return Object.values(e).every((e) => e === void 0 || Array.isArray(e) && e.length === 0);
 }
-function Jb(e, t) {
+function ix(e, t) {
 	if (t) return "others";
-	if (qb(e)) return "all";
+	if (rx(e)) return "all";
 	let { attributes: n, ...r } = e, i = Object.entries(n ?? {});
-	return i.length === 1 && i[0][1].length === 1 && qb(r) ? {
+	return i.length === 1 && i[0][1].length === 1 && rx(r) ? {
 		attribute: i[0][0],
 		value: i[0][1][0]
 	} : "filtered";
 }
-var Yb = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
-function Xb(e) {
+var ax = (e) => typeof e == "string" ? e : JSON.stringify([e.attribute, e.value]);
+function ox(e) {
 	if (!e.startsWith("[")) return e;
 	let [t, n] = JSON.parse(e);
 	return {
@@ -21364,32 +21498,32 @@ function Xb(e) {
 		value: n
 	};
 }
-function Zb(e, t, n) {
-	return t ? "Everyone else" : qb(e) ? "All children" : ba(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
+function sx(e, t, n) {
+	return t ? "Everyone else" : rx(e) ? "All children" : ka(e, n).map(({ label: e, value: t }) => `${e}: ${t}`).join("; ") || "As filtered";
 }
-function Qb(e) {
+function cx(e) {
 	return e.attributes.map(({ name: e, label: t, values: n }) => ({
 		name: e,
 		label: t,
 		values: [...n.filter((e) => e !== ""), ...n.filter((e) => e === "")].map((t) => ({
-			key: Yb({
+			key: ax({
 				attribute: e,
 				value: t
 			}),
-			label: ma(t)
+			label: Ca(t)
 		}))
 	}));
 }
-function $b(e) {
+function lx(e) {
 	return e === 0 ? "The same day" : e === 1 ? "A year earlier" : `${e} years earlier`;
 }
 // src/stage/SideHead.tsx
-function ex({ side: e }) {
-	let t = ua(), n = da((t) => t.active === e), r = W((e) => e.shown), i = H[e];
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+function ux({ side: e }) {
+	let t = _a(), n = va((t) => t.active === e), r = G((e) => e.shown), i = la[e];
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-side-head",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-letter",
 				"aria-pressed": n,
@@ -21398,56 +21532,56 @@ function ex({ side: e }) {
 				onClick: () => t.activate(e),
 				children: i
 			}),
-			/* @__PURE__ */ (0, G.jsx)(tx, { side: e }),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)(nx, {}),
-			/* @__PURE__ */ (0, G.jsx)(rx, { letter: i }),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, K.jsx)(dx, { side: e }),
+			e === 1 && /* @__PURE__ */ (0, K.jsx)(fx, {}),
+			/* @__PURE__ */ (0, K.jsx)(px, { letter: i }),
+			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-number jm-quiet",
-				children: ri(r, "child", "children")
+				children: ui(r, "child", "children")
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": `Close side ${i}`,
 				title: `Close side ${i}`,
 				onClick: () => t.close(e),
-				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
+				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "close" })
 			})
 		]
 	});
 }
-function tx({ side: e }) {
-	let t = ua(), n = W((e) => e.engine.payload), r = W((e) => e.filter), i = da((e) => e.others) && e === 1, a = da((e) => e.sessions[0]), o = Jb(r, i), s = (n) => {
-		let r = Xb(n);
+function dx({ side: e }) {
+	let t = _a(), n = G((e) => e.engine.payload), r = G((e) => e.filter), i = va((e) => e.others) && e === 1, a = va((e) => e.sessions[0]), o = ix(r, i), s = (n) => {
+		let r = ox(n);
 		r === "all" ? t.setFilter(e, {}) : r === "others" ? t.setFilter(e, "others") : n === "same" ? t.setFilter(e, a.ui.get().filter) : typeof r != "string" && t.setFilter(e, { attributes: { [r.attribute]: [r.value] } });
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("select", {
+	return /* @__PURE__ */ (0, K.jsxs)("select", {
 		className: "jm-select",
-		"aria-label": `Whom side ${H[e]} shows`,
-		title: Zb(r, i, n),
-		value: Yb(o),
+		"aria-label": `Whom side ${la[e]} shows`,
+		title: sx(r, i, n),
+		value: ax(o),
 		onChange: (e) => s(e.target.value),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("option", {
+			/* @__PURE__ */ (0, K.jsx)("option", {
 				value: "all",
 				children: "All children"
 			}),
-			o === "filtered" && /* @__PURE__ */ (0, G.jsx)("option", {
+			o === "filtered" && /* @__PURE__ */ (0, K.jsx)("option", {
 				value: "filtered",
-				children: Zb(r, i, n)
+				children: sx(r, i, n)
 			}),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, K.jsx)("option", {
 				value: "same",
 				children: "The same children as side A"
 			}),
-			e === 1 && /* @__PURE__ */ (0, G.jsx)("option", {
+			e === 1 && /* @__PURE__ */ (0, K.jsx)("option", {
 				value: "others",
-				disabled: !i && qb(a.ui.get().filter),
+				disabled: !i && rx(a.ui.get().filter),
 				children: "Everyone but those of side A"
 			}),
-			Qb(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, G.jsx)("optgroup", {
+			cx(n).map(({ name: e, label: t, values: n }) => /* @__PURE__ */ (0, K.jsx)("optgroup", {
 				label: t,
-				children: n.map((e) => /* @__PURE__ */ (0, G.jsx)("option", {
+				children: n.map((e) => /* @__PURE__ */ (0, K.jsx)("option", {
 					value: e.key,
 					children: `${t}: ${e.label}`
 				}, e.key))
@@ -21455,88 +21589,88 @@ function tx({ side: e }) {
 		]
 	});
 }
-function nx() {
-	let e = ua(), t = da((e) => e.years), n = W((e) => e.mode), r = W((e) => e.engine), i = Math.max(t, fi(r.payload.window));
-	return /* @__PURE__ */ (0, G.jsx)("select", {
+function fx() {
+	let e = _a(), t = va((e) => e.years), n = G((e) => e.mode), r = G((e) => e.engine), i = Math.max(t, yi(r.payload.window));
+	return /* @__PURE__ */ (0, K.jsx)("select", {
 		className: "jm-select",
 		"aria-label": "When side B is",
 		value: t,
 		disabled: n === "start",
 		onChange: (t) => e.setYears(Number(t.target.value)),
 		title: n === "start" ? "Both sides show the same day of each child's own time" : "Side B stands on the same date of its own year; where one year has a 29 February, the last days of February run together",
-		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, G.jsx)("option", {
+		children: Array.from({ length: i + 1 }, (e, t) => /* @__PURE__ */ (0, K.jsx)("option", {
 			value: t,
-			children: $b(t)
+			children: lx(t)
 		}, t))
 	});
 }
-function rx({ letter: e }) {
-	let t = U(), n = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => {
+function px({ letter: e }) {
+	let t = W(), n = (0, V.useRef)(null);
+	return (0, V.useEffect)(() => {
 		let e = () => {
-			let e = Fa(t.engine, Infinity);
+			let e = Ua(t.engine, Infinity);
 			n.current && n.current.textContent !== e && (n.current.textContent = e);
 		};
 		e();
 		let r = [t.onFrame(e), t.ui.subscribe(e)];
 		return () => r.forEach((e) => e());
-	}, [t]), /* @__PURE__ */ (0, G.jsx)("span", {
+	}, [t]), /* @__PURE__ */ (0, K.jsx)("span", {
 		className: "jm-side-clock",
 		role: "group",
 		"aria-label": `Date of side ${e}`,
-		children: /* @__PURE__ */ (0, G.jsx)("b", { ref: n })
+		children: /* @__PURE__ */ (0, K.jsx)("b", { ref: n })
 	});
 }
 // src/stage/SideVeil.tsx
-function ix(e, t, n, r) {
-	return e === "calendar" && t < n[0] ? `No data before ${Xr(r, n[0])}` : "";
+function mx(e, t, n, r) {
+	return e === "calendar" && t < n[0] ? `No data before ${ri(r, n[0])}` : "";
 }
-function ax() {
-	let e = W((e) => e.engine), { time: t } = fa(), n = ix(e.mode, t, e.window, e.payload.start);
-	return n ? /* @__PURE__ */ (0, G.jsx)("div", {
+function hx() {
+	let e = G((e) => e.engine), { time: t } = ya(), n = mx(e.mode, t, e.window, e.payload.start);
+	return n ? /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-veil",
-		children: /* @__PURE__ */ (0, G.jsx)("p", { children: n })
+		children: /* @__PURE__ */ (0, K.jsx)("p", { children: n })
 	}) : null;
 }
 // src/stage/sideRoom.ts
-var ox = 40, sx = 20;
-function cx(e, t, n) {
-	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - ox - sx) / i);
-	return Math.min(t / r, (n / 2 - ox - sx) / i) > a ? "above" : "beside";
+var gx = 40, _x = 20;
+function vx(e, t, n) {
+	let r = e.right - e.left, i = e.bottom - e.top, a = Math.min(t / 2 / r, (n - gx - _x) / i);
+	return Math.min(t / r, (n / 2 - gx - _x) / i) > a ? "above" : "beside";
 }
 // src/stage/MapSides.tsx
-function lx() {
-	let e = ua(), t = da((e) => e.sessions), n = da((e) => e.active), r = (0, B.useRef)(null), i = ux(r), a = t.length > 1;
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+function yx() {
+	let e = _a(), t = va((e) => e.sessions), n = va((e) => e.active), r = (0, V.useRef)(null), i = bx(r), a = t.length > 1;
+	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: `jm-maps${a ? ` jm-maps-${i}` : ""}`,
 		ref: r,
-		children: t.map((t, r) => /* @__PURE__ */ (0, G.jsx)(ca.Provider, {
+		children: t.map((t, r) => /* @__PURE__ */ (0, K.jsx)(ha.Provider, {
 			value: t,
-			children: /* @__PURE__ */ (0, G.jsx)(sa.Provider, {
+			children: /* @__PURE__ */ (0, K.jsx)(ma.Provider, {
 				value: t.figures,
-				children: /* @__PURE__ */ (0, G.jsxs)("div", {
+				children: /* @__PURE__ */ (0, K.jsxs)("div", {
 					className: `jm-map-side${r === n ? " jm-active" : ""}`,
 					...a ? {
 						role: "group",
-						"aria-label": `Side ${H[r]}`
+						"aria-label": `Side ${la[r]}`
 					} : {},
 					onPointerDownCapture: () => e.activate(r),
 					onFocusCapture: () => e.activate(r),
-					children: [a && /* @__PURE__ */ (0, G.jsx)(ex, { side: r }), /* @__PURE__ */ (0, G.jsxs)("div", {
+					children: [a && /* @__PURE__ */ (0, K.jsx)(ux, { side: r }), /* @__PURE__ */ (0, K.jsxs)("div", {
 						className: "jm-map-room",
-						children: [/* @__PURE__ */ (0, G.jsx)(Wb, { name: a ? `Map of side ${H[r]}` : "Map" }), a && /* @__PURE__ */ (0, G.jsx)(ax, {})]
+						children: [/* @__PURE__ */ (0, K.jsx)(ex, { name: a ? `Map of side ${la[r]}` : "Map" }), a && /* @__PURE__ */ (0, K.jsx)(hx, {})]
 					})]
 				})
 			})
-		}, H[r]))
+		}, la[r]))
 	});
 }
-function ux(e) {
-	let t = W((e) => e.engine.payload.map), [n, r] = (0, B.useState)({
+function bx(e) {
+	let t = G((e) => e.engine.payload.map), [n, r] = (0, V.useState)({
 		width: 0,
 		height: 0
 	});
-	return (0, B.useEffect)(() => {
+	return (0, V.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => r({
@@ -21544,11 +21678,11 @@ function ux(e) {
 			height: t.clientHeight
 		}));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), cx(so(t), n.width, n.height);
+	}, [e]), vx(_o(t), n.width, n.height);
 }
 // src/stage/playback.ts
-function dx(e) {
-	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? ci(t) : Zr(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? li(t) : Qr(e.engine.payload.start, t);
+function xx(e) {
+	let { player: t, painter: n } = e, r = (t) => e.engine.mode === "start" ? hi(t) : ii(e.engine.payload.start, t), i = (t) => t.startsWith("P") ? gi(t) : ai(e.engine.payload.start, t);
 	return {
 		get now() {
 			return r(t.now);
@@ -21590,7 +21724,7 @@ function dx(e) {
 	};
 }
 // src/stage/copyText.ts
-async function fx(e, t) {
+async function Sx(e, t) {
 	try {
 		if (navigator.clipboard && isSecureContext) return await navigator.clipboard.writeText(e), !0;
 	} catch {}
@@ -21607,56 +21741,56 @@ async function fx(e, t) {
 	return n.remove(), r instanceof HTMLElement && r.focus({ preventScroll: !0 }), i;
 }
 // src/stage/CopyList.tsx
-function px({ children: e, label: t = "Copy this list" }) {
-	let n = U(), r = Vr(), [i, a] = (0, B.useState)(null), o = (0, B.useRef)(null), s = async () => {
-		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await fx(i, o.current) : !1;
-		a(s ? null : i), s && r.say(`Copied ${ri(t.length, "pseudonym")}, one a line`);
+function Cx({ children: e, label: t = "Copy this list" }) {
+	let n = W(), r = zr(), [i, a] = (0, V.useState)(null), o = (0, V.useRef)(null), s = async () => {
+		let t = e(), i = t.map((e) => n.engine.childId(e)).join("\n"), s = o.current ? await Sx(i, o.current) : !1;
+		a(s ? null : i), s && r.say(`Copied ${ui(t.length, "pseudonym")}, one a line`);
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
+	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("span", {
 		ref: o,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, G.jsx)("button", {
+		children: /* @__PURE__ */ (0, K.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void s(),
 			children: t
 		})
-	}), i !== null && /* @__PURE__ */ (0, G.jsx)(hx, {
+	}), i !== null && /* @__PURE__ */ (0, K.jsx)(Tx, {
 		text: i,
 		label: "Pseudonyms to copy",
 		close: () => a(null)
 	})] });
 }
-function mx({ link: e }) {
-	let t = Vr(), [n, r] = (0, B.useState)(null), i = (0, B.useRef)(null), a = async () => {
-		let n = i.current ? await fx(e(), i.current) : !1;
+function wx({ link: e }) {
+	let t = zr(), [n, r] = (0, V.useState)(null), i = (0, V.useRef)(null), a = async () => {
+		let n = i.current ? await Sx(e(), i.current) : !1;
 		r(n ? null : e()), n && t.say("Copied the link to what is shown");
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)("span", {
+	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("span", {
 		ref: i,
 		className: "jm-copy",
-		children: /* @__PURE__ */ (0, G.jsx)("button", {
+		children: /* @__PURE__ */ (0, K.jsx)("button", {
 			type: "button",
 			className: "jm-button",
 			onClick: () => void a(),
 			children: "Copy link"
 		})
-	}), n !== null && /* @__PURE__ */ (0, G.jsx)(hx, {
+	}), n !== null && /* @__PURE__ */ (0, K.jsx)(Tx, {
 		text: n,
 		label: "Link to copy",
 		close: () => r(null)
 	})] });
 }
-function hx({ text: e, label: t, close: n }) {
-	let r = (0, B.useRef)(null);
-	return (0, B.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, G.jsxs)("div", {
+function Tx({ text: e, label: t, close: n }) {
+	let r = (0, V.useRef)(null);
+	return (0, V.useEffect)(() => r.current?.select(), [e]), /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-copy-field",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, K.jsx)("p", {
 				role: "status",
 				children: "The browser does not let this page copy. Press Ctrl+C:"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("textarea", {
+			/* @__PURE__ */ (0, K.jsx)("textarea", {
 				ref: r,
 				readOnly: !0,
 				rows: 4,
@@ -21666,7 +21800,7 @@ function hx({ text: e, label: t, close: n }) {
 					e.key === "Escape" && n();
 				}
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: n,
@@ -21676,58 +21810,58 @@ function hx({ text: e, label: t, close: n }) {
 	});
 }
 // src/stage/plainWords.ts
-function gx(e) {
+function Ex(e) {
 	return e.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replace(/[^a-z0-9]+/g, " ").trim();
 }
 // src/stage/Choices.tsx
-var _x = 9;
-function vx({ title: e, chosen: t, children: n }) {
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+var Dx = 9;
+function Ox({ title: e, chosen: t, children: n }) {
+	return /* @__PURE__ */ (0, K.jsxs)("details", {
 		className: "jm-heading",
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, G.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, G.jsx)("div", {
+		children: [/* @__PURE__ */ (0, K.jsxs)("summary", { children: [/* @__PURE__ */ (0, K.jsx)("span", { children: e }), t && /* @__PURE__ */ (0, K.jsx)("b", { children: t })] }), /* @__PURE__ */ (0, K.jsx)("div", {
 			className: "jm-heading-room",
 			children: n
 		})]
 	});
 }
-function yx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
-	let [a, o] = (0, B.useState)(""), s = (0, B.useId)(), c = gx(a), l = c ? n.filter(({ label: e }) => gx(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
-	return /* @__PURE__ */ (0, G.jsxs)(vx, {
+function kx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
+	let [a, o] = (0, V.useState)(""), s = (0, V.useId)(), c = Ex(a), l = c ? n.filter(({ label: e }) => Ex(e).includes(c)) : n, u = n.filter(({ value: e }) => r.includes(e)).map(({ label: e }) => e);
+	return /* @__PURE__ */ (0, K.jsxs)(Ox, {
 		title: e,
 		chosen: u.join(", "),
 		children: [
-			t && /* @__PURE__ */ (0, G.jsx)("p", {
+			t && /* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
 				id: s,
 				children: t
 			}),
-			n.length >= _x && /* @__PURE__ */ (0, G.jsx)("input", {
+			n.length >= Dx && /* @__PURE__ */ (0, K.jsx)("input", {
 				type: "search",
 				className: "jm-narrow",
 				"aria-label": `Search in ${e}`,
-				placeholder: `Search ${V(n.length)} values`,
+				placeholder: `Search ${H(n.length)} values`,
 				value: a,
 				onChange: (e) => o(e.target.value),
 				autoComplete: "off",
 				spellCheck: !1
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-ticks",
 				role: "group",
 				"aria-label": e,
 				"aria-describedby": t ? s : void 0,
-				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [
-					/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [l.map(({ value: e, label: t, count: n }) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, K.jsx)("input", {
 						type: "checkbox",
 						checked: r.includes(e),
 						onChange: () => i(e)
 					}),
-					/* @__PURE__ */ (0, G.jsx)("span", { children: t }),
-					n !== void 0 && /* @__PURE__ */ (0, G.jsx)("span", {
+					/* @__PURE__ */ (0, K.jsx)("span", { children: t }),
+					n !== void 0 && /* @__PURE__ */ (0, K.jsx)("span", {
 						className: "jm-quiet jm-number",
-						children: V(n)
+						children: H(n)
 					})
-				] }, e)), l.length === 0 && /* @__PURE__ */ (0, G.jsx)("p", {
+				] }, e)), l.length === 0 && /* @__PURE__ */ (0, K.jsx)("p", {
 					className: "jm-quiet",
 					children: "None is called that"
 				})]
@@ -21736,9 +21870,9 @@ function yx({ title: e, note: t, choices: n, chosen: r, toggle: i }) {
 	});
 }
 // src/stage/filterChoices.ts
-var bx = /* @__PURE__ */ new WeakMap();
-function xx(e) {
-	let t = bx.get(e);
+var Ax = /* @__PURE__ */ new WeakMap();
+function jx(e) {
+	let t = Ax.get(e);
 	if (t) return t;
 	let n = {
 		counts: new Map(e.attributes.map((t) => {
@@ -21746,11 +21880,11 @@ function xx(e) {
 			for (let t = 0; r && t < e.children; t++) n[r[t]]++;
 			return [t.name, n];
 		})),
-		...Sx(e)
+		...Mx(e)
 	};
-	return bx.set(e, n), n;
+	return Ax.set(e, n), n;
 }
-function Sx(e) {
+function Mx(e) {
 	let t = e.map.nodes.length, { from: n, to: r, kind: i } = e.legColumns, { first: a } = e.childColumns, o = new Uint32Array((t + 1) * t), s = new Int32Array((t + 1) * t).fill(-1), c = new Uint32Array(t), l = new Int32Array(t).fill(-1);
 	for (let u = 0; u < e.children; u++) for (let e = a[u]; e < a[u + 1]; e++) {
 		if (i[e] > 1 || (l[r[e]] !== u && (l[r[e]] = u, c[r[e]]++), i[e] !== 0)) continue;
@@ -21774,9 +21908,9 @@ function Sx(e) {
 		moves: d.sort((e, t) => t.children - e.children || (e.label < t.label ? -1 : 1))
 	};
 }
-var Cx = (e, t) => e.from === t.from && e.to === t.to, wx = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Tx = /* @__PURE__ */ new WeakMap();
-function Ex(e) {
-	let t = Tx.get(e);
+var Nx = (e, t) => e.from === t.from && e.to === t.to, Px = (e, ...t) => [.../* @__PURE__ */ new Set([...e ?? [], ...t])], Fx = /* @__PURE__ */ new WeakMap();
+function Ix(e) {
+	let t = Fx.get(e);
 	if (t) return t;
 	let n = [], r = (e, t, r, i = "") => n.push({
 		key: `${e}: ${t}`,
@@ -21784,14 +21918,14 @@ function Ex(e) {
 		label: t,
 		also: i,
 		with: r
-	}), i = mt(e.settings.age_bands);
+	}), i = pt(e.settings.age_bands);
 	for (let e of i) r("Age now", e, (t) => ({
 		...t,
-		agesNow: wx(t.agesNow, e)
+		agesNow: Px(t.agesNow, e)
 	}));
 	for (let e of i) r("Age at start", e, (t) => ({
 		...t,
-		ages: wx(t.ages, e)
+		ages: Px(t.ages, e)
 	}));
 	for (let [e, t] of [
 		["Came back at least once", [
@@ -21813,19 +21947,19 @@ function Ex(e) {
 	}));
 	let a = e.map.nodes.map((t, n) => ({
 		...t,
-		children: xx(e).nodes[n]
+		children: jx(e).nodes[n]
 	})).filter((e) => e.children > 0);
 	for (let { id: e, label: t } of [...a].sort((e, t) => Number(t.kind === "exit") - Number(e.kind === "exit"))) r("Came back after", t, (t) => ({
 		...t,
-		backAfter: wx(t.backAfter, e)
+		backAfter: Px(t.backAfter, e)
 	}), e);
 	for (let { id: e, label: t } of a) r("Goes through", t, (t) => ({
 		...t,
-		through: wx(t.through, e)
+		through: Px(t.through, e)
 	}), e);
-	for (let { way: t, label: n } of xx(e).moves) r("Way", n, (e) => ({
+	for (let { way: t, label: n } of jx(e).moves) r("Way", n, (e) => ({
 		...e,
-		way: [...(e.way ?? []).filter((e) => !Cx(e, t)), t]
+		way: [...(e.way ?? []).filter((e) => !Nx(e, t)), t]
 	}), `${t.from} ${t.to}`);
 	r("Still open", "Something still open at the as-of day", (e) => ({
 		...e,
@@ -21834,35 +21968,35 @@ function Ex(e) {
 		...e,
 		open: !1
 	}));
-	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, ma(e), (n) => Sa(n, t, wx(n.attributes?.[t], e)));
+	for (let { name: t, label: n, values: i } of e.attributes) for (let e of i) r(n, Ca(e), (n) => ja(n, t, Px(n.attributes?.[t], e)));
 	for (let e of [
 		1,
 		2,
 		3,
 		4,
 		5
-	]) r("Times through", ha(e), (t) => ({
+	]) r("Times through", wa(e), (t) => ({
 		...t,
-		passes: wx(t.passes, e)
+		passes: Px(t.passes, e)
 	}));
 	let o = n.map((e) => ({
 		...e,
-		plain: gx(`${e.group} ${e.label} ${e.also}`)
+		plain: Ex(`${e.group} ${e.label} ${e.also}`)
 	}));
-	return Tx.set(e, o), o;
+	return Fx.set(e, o), o;
 }
-function Dx(e, t) {
-	let n = gx(t).split(" ").filter(Boolean);
+function Lx(e, t) {
+	let n = Ex(t).split(" ").filter(Boolean);
 	if (n.length === 0) return [];
-	let r = Ex(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!gx(e.label).startsWith(n[0]);
+	let r = Ix(e).filter(({ plain: e }) => n.every((t) => e.startsWith(t) || e.includes(` ${t}`))), i = (e) => +!Ex(e.label).startsWith(n[0]);
 	return [...r].sort((e, t) => i(e) - i(t));
 }
 // src/stage/FilterHeadings.tsx
-function Ox() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), r = xx(n), i = (n) => e.setFilter({
+function Rx() {
+	let e = W(), t = G((e) => e.filter), n = G((e) => e.engine.payload), r = jx(n), i = (n) => e.setFilter({
 		...t,
 		...n
-	}), a = mt(n.settings.age_bands).map((e) => ({
+	}), a = pt(n.settings.age_bands).map((e) => ({
 		value: e,
 		label: e
 	})), o = n.map.nodes.map((e, t) => ({
@@ -21874,38 +22008,38 @@ function Ox() {
 		label: e,
 		count: t
 	}));
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-		/* @__PURE__ */ (0, G.jsx)("h3", { children: "Who they are" }),
+	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
+		/* @__PURE__ */ (0, K.jsx)("h3", { children: "Who they are" }),
 		n.attributes.map(({ name: n, label: i, values: a, warning: o }) => {
 			let s = t.attributes?.[n] ?? [], c = r.counts.get(n), l = a.map((e, t) => ({
 				value: e,
-				label: ma(e),
+				label: Ca(e),
 				count: c?.[t]
 			}));
-			return /* @__PURE__ */ (0, G.jsx)(yx, {
+			return /* @__PURE__ */ (0, K.jsx)(kx, {
 				title: i,
 				note: o,
 				choices: [...l.slice(1), ...l.slice(0, 1)].filter(({ count: e, value: t }) => e !== 0 || s.includes(t)),
 				chosen: s,
-				toggle: (r) => e.setFilter(Sa(t, n, Ca(s, r) ?? []))
+				toggle: (r) => e.setFilter(ja(t, n, Ma(s, r) ?? []))
 			}, n);
 		}),
-		/* @__PURE__ */ (0, G.jsx)(yx, {
+		/* @__PURE__ */ (0, K.jsx)(kx, {
 			title: "Age now",
 			note: "At the time shown: who is let through changes as time runs.",
 			choices: a,
 			chosen: t.agesNow ?? [],
-			toggle: (e) => i({ agesNow: Ca(t.agesNow, e) })
+			toggle: (e) => i({ agesNow: Ma(t.agesNow, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(yx, {
+		/* @__PURE__ */ (0, K.jsx)(kx, {
 			title: "Age at start",
 			note: "On the first day in the data.",
 			choices: a,
 			chosen: t.ages ?? [],
-			toggle: (e) => i({ ages: Ca(t.ages, e) })
+			toggle: (e) => i({ ages: Ma(t.ages, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)("h3", { children: "What happened" }),
-		/* @__PURE__ */ (0, G.jsx)(yx, {
+		/* @__PURE__ */ (0, K.jsx)("h3", { children: "What happened" }),
+		/* @__PURE__ */ (0, K.jsx)(kx, {
 			title: "Times through",
 			note: "In all, as far back as the data goes.",
 			choices: [
@@ -21916,54 +22050,54 @@ function Ox() {
 				5
 			].map((e) => ({
 				value: String(e),
-				label: ha(e)
+				label: wa(e)
 			})),
 			chosen: (t.passes ?? []).map(String),
-			toggle: (e) => i({ passes: Ca(t.passes, Number(e)) })
+			toggle: (e) => i({ passes: Ma(t.passes, Number(e)) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(yx, {
+		/* @__PURE__ */ (0, K.jsx)(kx, {
 			title: "Came back after",
 			note: "Came through again after any of the places ticked.",
 			choices: [...o].sort((e, t) => Number(s.has(t.value)) - Number(s.has(e.value))),
 			chosen: t.backAfter ?? [],
-			toggle: (e) => i({ backAfter: Ca(t.backAfter, e) })
+			toggle: (e) => i({ backAfter: Ma(t.backAfter, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(yx, {
+		/* @__PURE__ */ (0, K.jsx)(kx, {
 			title: "Goes through",
 			note: "Went to, or is heading to, all places ticked.",
 			choices: o,
 			chosen: t.through ?? [],
-			toggle: (e) => i({ through: Ca(t.through, e) })
+			toggle: (e) => i({ through: Ma(t.through, e) })
 		}),
-		/* @__PURE__ */ (0, G.jsx)(yx, {
+		/* @__PURE__ */ (0, K.jsx)(kx, {
 			title: "Way",
 			note: "Took all ways ticked. Each says how many children did.",
 			choices: c,
-			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Cx(t.way, e)))),
+			chosen: (t.way ?? []).map((e) => String(r.moves.findIndex((t) => Nx(t.way, e)))),
 			toggle: (e) => {
-				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Cx(e, n));
+				let { way: n } = r.moves[Number(e)], a = (t.way ?? []).filter((e) => !Nx(e, n));
 				i({ way: a.length < (t.way?.length ?? 0) ? a.length > 0 ? a : void 0 : [...a, n] });
 			}
 		}),
-		/* @__PURE__ */ (0, G.jsx)(kx, {}),
-		/* @__PURE__ */ (0, G.jsx)(Ax, {}),
-		/* @__PURE__ */ (0, G.jsx)(jx, {})
+		/* @__PURE__ */ (0, K.jsx)(zx, {}),
+		/* @__PURE__ */ (0, K.jsx)(Bx, {}),
+		/* @__PURE__ */ (0, K.jsx)(Vx, {})
 	] });
 }
-function kx() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.engine.payload), [r, i] = (0, B.useState)("45"), [a, o] = (0, B.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
+function zx() {
+	let e = W(), t = G((e) => e.filter), n = G((e) => e.engine.payload), [r, i] = (0, V.useState)("45"), [a, o] = (0, V.useState)(""), s = t.longerThan ?? [], c = /^\d{1,5}$/.test(r) && Number(r) <= 36500 ? Number(r) : null, l = (n) => e.setFilter({
 		...t,
 		longerThan: n.length > 0 ? n : void 0
 	});
-	return /* @__PURE__ */ (0, G.jsxs)(vx, {
+	return /* @__PURE__ */ (0, K.jsxs)(Ox, {
 		title: "Stayed",
-		chosen: s.map((e) => va(e, n)).join(", "),
+		chosen: s.map((e) => Da(e, n)).join(", "),
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
 				children: "In one visit, by true dates; one still open counts up to the as-of day."
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("form", {
+			/* @__PURE__ */ (0, K.jsxs)("form", {
 				className: "jm-stayed",
 				onSubmit: (e) => {
 					e.preventDefault(), c !== null && l([...s.filter((e) => (e.node ?? "") !== a), {
@@ -21972,9 +22106,9 @@ function kx() {
 					}]);
 				},
 				children: [
-					/* @__PURE__ */ (0, G.jsxs)("label", { children: [
+					/* @__PURE__ */ (0, K.jsxs)("label", { children: [
 						"Over ",
-						/* @__PURE__ */ (0, G.jsx)("input", {
+						/* @__PURE__ */ (0, K.jsx)("input", {
 							type: "number",
 							min: "0",
 							max: "36500",
@@ -21984,20 +22118,20 @@ function kx() {
 						}),
 						" days"
 					] }),
-					/* @__PURE__ */ (0, G.jsxs)("select", {
+					/* @__PURE__ */ (0, K.jsxs)("select", {
 						"aria-label": "Stayed in",
 						className: "jm-select",
 						value: a,
 						onChange: (e) => o(e.target.value),
-						children: [/* @__PURE__ */ (0, G.jsx)("option", {
+						children: [/* @__PURE__ */ (0, K.jsx)("option", {
 							value: "",
 							children: "in any place"
-						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, G.jsxs)("option", {
+						}), n.map.nodes.filter(({ kind: e }) => e !== "exit").map(({ id: e, label: t }) => /* @__PURE__ */ (0, K.jsxs)("option", {
 							value: e,
 							children: ["in ", t]
 						}, e))]
 					}),
-					/* @__PURE__ */ (0, G.jsx)("button", {
+					/* @__PURE__ */ (0, K.jsx)("button", {
 						type: "submit",
 						className: "jm-button",
 						disabled: c === null,
@@ -22005,59 +22139,59 @@ function kx() {
 					})
 				]
 			}),
-			c === null && /* @__PURE__ */ (0, G.jsx)("p", {
+			c === null && /* @__PURE__ */ (0, K.jsx)("p", {
 				role: "alert",
 				children: "Give whole days, 0 or more."
 			}),
-			/* @__PURE__ */ (0, G.jsx)("ul", {
+			/* @__PURE__ */ (0, K.jsx)("ul", {
 				className: "jm-plain",
-				children: s.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+				children: s.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("li", {
 					className: "jm-removable",
-					children: [va(e, n), /* @__PURE__ */ (0, G.jsx)("button", {
+					children: [Da(e, n), /* @__PURE__ */ (0, K.jsx)("button", {
 						type: "button",
 						className: "jm-button jm-square",
-						"aria-label": `Take off: ${va(e, n)}`,
+						"aria-label": `Take off: ${Da(e, n)}`,
 						onClick: () => l(s.filter((t) => t !== e)),
-						children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
+						children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "close" })
 					})]
 				}, t))
 			})
 		]
 	});
 }
-function Ax() {
-	let e = U(), t = W((e) => e.filter), { start: n, asOfDay: r } = W((e) => e.engine.payload), i = t.firstSeen ?? {}, a = Zr(n, 0).slice(0, 10), o = (n) => {
+function Bx() {
+	let e = W(), t = G((e) => e.filter), { start: n, asOfDay: r } = G((e) => e.engine.payload), i = t.firstSeen ?? {}, a = ii(n, 0).slice(0, 10), o = (n) => {
 		let r = Object.fromEntries(Object.entries({
 			...i,
 			...n
-		}).filter(([, e]) => Dr(e)));
+		}).filter(([, e]) => Er(e)));
 		e.setFilter({
 			...t,
 			firstSeen: r.from || r.to ? r : void 0
 		});
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(vx, {
+	return /* @__PURE__ */ (0, K.jsxs)(Ox, {
 		title: "First seen",
-		chosen: ya(i),
+		chosen: Oa(i),
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("p", {
+			/* @__PURE__ */ (0, K.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"The day on which the first visit in the data began, both days included. The data begins on ",
-					$r(a),
+					oi(a),
 					"."
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-dates",
-				children: [/* @__PURE__ */ (0, G.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, K.jsxs)("label", { children: ["From ", /* @__PURE__ */ (0, K.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen from",
 					min: a,
 					max: r,
 					value: i.from ?? "",
 					onChange: (e) => o({ from: e.target.value || void 0 })
-				})] }), /* @__PURE__ */ (0, G.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, G.jsx)("input", {
+				})] }), /* @__PURE__ */ (0, K.jsxs)("label", { children: ["To ", /* @__PURE__ */ (0, K.jsx)("input", {
 					type: "date",
 					"aria-label": "First seen to",
 					min: a,
@@ -22066,16 +22200,16 @@ function Ax() {
 					onChange: (e) => o({ to: e.target.value || void 0 })
 				})] })]
 			}),
-			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, G.jsx)("p", {
+			i.from && i.to && i.from > i.to && /* @__PURE__ */ (0, K.jsx)("p", {
 				role: "alert",
 				children: "The first day is after the last: no child can fit."
 			})
 		]
 	});
 }
-function jx() {
-	let e = U(), t = W((e) => e.filter), { asOfDay: n } = W((e) => e.engine.payload), r = $r(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
-	return /* @__PURE__ */ (0, G.jsx)(yx, {
+function Vx() {
+	let e = W(), t = G((e) => e.filter), { asOfDay: n } = G((e) => e.engine.payload), r = oi(n), i = t.open === void 0 ? [] : [t.open ? "yes" : "no"];
+	return /* @__PURE__ */ (0, K.jsx)(kx, {
 		title: "Still open",
 		note: `By the as-of day of the data, ${r}, not at the time shown.`,
 		choices: [{
@@ -22093,17 +22227,17 @@ function jx() {
 	});
 }
 // src/stage/FilterSearch.tsx
-var Mx = 9;
-function Nx() {
-	let e = U(), t = W((e) => e.engine.payload), [n, r] = (0, B.useState)(""), [i, a] = (0, B.useState)(0), o = (0, B.useId)(), s = (0, B.useMemo)(() => Dx(t, n), [t, n]), c = s.slice(0, Mx), l = (t) => {
+var Hx = 9;
+function Ux() {
+	let e = W(), t = G((e) => e.engine.payload), [n, r] = (0, V.useState)(""), [i, a] = (0, V.useState)(0), o = (0, V.useId)(), s = (0, V.useMemo)(() => Lx(t, n), [t, n]), c = s.slice(0, Hx), l = (t) => {
 		e.setFilter(t.with(e.ui.get().filter)), r(""), a(0);
 	}, u = (t) => {
 		let o = t.key === "ArrowDown" ? 1 : t.key === "ArrowUp" ? -1 : 0;
 		o !== 0 && c.length > 0 ? (t.preventDefault(), a((i + o + c.length) % c.length)) : t.key === "Enter" && c[i] ? (t.preventDefault(), l(c[i])) : t.key === "Escape" && n ? (t.preventDefault(), r("")) : t.key === "Escape" && e.escape();
 	}, d = n.trim() !== "";
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-ask",
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, K.jsx)("input", {
 			type: "search",
 			role: "combobox",
 			"aria-label": "Add a condition",
@@ -22118,19 +22252,19 @@ function Nx() {
 			onChange: (e) => {
 				r(e.target.value), a(0);
 			}
-		}), d && /* @__PURE__ */ (0, G.jsxs)("ul", {
+		}), d && /* @__PURE__ */ (0, K.jsxs)("ul", {
 			id: o,
 			role: "listbox",
 			"aria-label": "Conditions found",
 			children: [
-				c.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("li", {
+				c.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("li", {
 					id: `${o}-${t}`,
 					role: "option",
 					"aria-selected": t === i,
 					onPointerDown: (e) => e.preventDefault(),
 					onClick: () => l(e),
 					children: [
-						/* @__PURE__ */ (0, G.jsx)("span", {
+						/* @__PURE__ */ (0, K.jsx)("span", {
 							className: "jm-quiet",
 							children: e.group
 						}),
@@ -22138,19 +22272,19 @@ function Nx() {
 						e.label
 					]
 				}, e.key)),
-				s.length === 0 && /* @__PURE__ */ (0, G.jsx)("li", {
+				s.length === 0 && /* @__PURE__ */ (0, K.jsx)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: "Nothing is called that"
 				}),
-				s.length > Mx && /* @__PURE__ */ (0, G.jsxs)("li", {
+				s.length > Hx && /* @__PURE__ */ (0, K.jsxs)("li", {
 					role: "option",
 					"aria-selected": "false",
 					"aria-disabled": "true",
 					children: [
 						"and ",
-						s.length - Mx,
+						s.length - Hx,
 						" more"
 					]
 				})
@@ -22159,12 +22293,12 @@ function Nx() {
 	});
 }
 // src/stage/people.ts
-function Px(e) {
+function Wx(e) {
 	let t = [];
 	for (let n = 0; n < e.length; n++) e[n] === 1 && t.push(n);
 	return t;
 }
-function Fx(e, t, n) {
+function Gx(e, t, n) {
 	let r = e.length, i = t ?? (n === 1 ? -1 : r);
 	for (let t = 1; t <= r; t++) {
 		let a = ((i + n * t) % r + r) % r;
@@ -22172,17 +22306,17 @@ function Fx(e, t, n) {
 	}
 	return null;
 }
-function Ix(e, t) {
+function Kx(e, t) {
 	if (e[t] !== 1) return 0;
 	let n = 0;
 	for (let r = 0; r <= t; r++) n += e[r];
 	return n;
 }
-var Lx = /* @__PURE__ */ new WeakMap();
-function Rx(e, t) {
+var qx = /* @__PURE__ */ new WeakMap();
+function Jx(e, t) {
 	let { family: n } = e.childColumns;
 	if (!n || !n[t]) return [t];
-	let r = Lx.get(e);
+	let r = qx.get(e);
 	if (!r) {
 		r = /* @__PURE__ */ new Map();
 		for (let t = 0; t < e.children; t++) {
@@ -22190,11 +22324,11 @@ function Rx(e, t) {
 			let e = r.get(n[t]);
 			e ? e.push(t) : r.set(n[t], [t]);
 		}
-		Lx.set(e, r);
+		qx.set(e, r);
 	}
 	return r.get(n[t]) ?? [t];
 }
-function zx(e, t, n) {
+function Yx(e, t, n) {
 	let { kind: r, to: i, shownFrom: a, shownTo: o } = e.legColumns, { first: s } = e.childColumns, c = [];
 	return e.map.nodes.forEach((e, l) => {
 		if (e.kind !== "service" || !e.data) return;
@@ -22212,94 +22346,25 @@ function zx(e, t, n) {
 		c.push(u);
 	}), c;
 }
-// src/stage/filterAddress.ts
-var Bx = {
-	passes: "times",
-	ages: "age",
-	agesNow: "now",
-	through: "through",
-	backAfter: "back",
-	ids: "children"
-}, Vx = (e) => e === "" ? "-" : e === "-" ? "%2D" : e.replace(/%/g, "%25").replace(/~/g, "%7E"), Hx = (e) => e === "-" ? "" : e.replace(/%7E/gi, "~").replace(/%2D/gi, "-").replace(/%25/g, "%"), Ux = "but.";
-function Wx(e) {
-	let t = [];
-	for (let [n, r] of Object.entries(e.attributes ?? {})) r.length > 0 && t.push([`is.${n}`, ...r]);
-	for (let [n, r] of Object.entries(Bx)) {
-		let i = e[n];
-		i?.length && t.push([r, ...i.map(String)]);
-	}
-	for (let { from: n, to: r } of e.way ?? []) t.push([
-		"way",
-		n,
-		r
-	]);
-	for (let { node: n, days: r } of e.longerThan ?? []) t.push([
-		"over",
-		String(r),
-		...n === void 0 ? [] : [n]
-	]);
-	e.open !== void 0 && t.push(["open", e.open ? "yes" : "no"]), (e.firstSeen?.from || e.firstSeen?.to) && t.push([
-		"seen",
-		e.firstSeen.from ?? "",
-		e.firstSeen.to ?? ""
-	]);
-	let n = t.map((e) => e.map(Vx).join("~")), r = e.except ? Wx(e.except).split("~~").map((e) => `${Ux}${e}`) : [];
-	return [...n, ...r].join("~~");
-}
-function Gx(e) {
-	let t = {
-		attributes: {},
-		way: [],
-		longerThan: []
-	};
-	if (e.trim() === "") return {};
-	let n = new Map(Object.entries(Bx).map(([e, t]) => [t, e])), r = e.split("~~"), i = r.filter((e) => e.startsWith(Ux)).map((e) => e.slice(4));
-	i.length > 0 && (t.except = Gx(i.join("~~")));
-	for (let e of r.filter((e) => !e.startsWith(Ux))) {
-		let [r, ...i] = e.split("~").map(Hx), a = new vr(`'${e.slice(0, 40)}'`), o = n.get(r);
-		if (i.length === 0) throw a;
-		if (r.startsWith("is.")) t.attributes = {
-			...t.attributes,
-			[r.slice(3)]: i
-		};
-		else if (o === "passes") t.passes = i.map(Number);
-		else if (o) t[o] = i;
-		else if (r === "way" && i.length === 2) t.way.push({
-			from: i[0],
-			to: i[1]
-		});
-		else if (r === "over" && i.length <= 2) t.longerThan.push({
-			days: Number(i[0] || "x"),
-			...i.length === 2 && { node: i[1] }
-		});
-		else if (r === "open" && ["yes", "no"].includes(i[0])) t.open = i[0] === "yes";
-		else if (r === "seen" && i.length === 2) t.firstSeen = {
-			...i[0] && { from: i[0] },
-			...i[1] && { to: i[1] }
-		};
-		else throw a;
-	}
-	return Mr(t);
-}
 // src/stage/SavedFilters.tsx
-function Kx() {
-	let e = Vr(), t = U(), n = W((e) => e.filter), r = _r(e.told, ({ saved: e }) => e), [i, a] = (0, B.useState)(null);
+function Xx() {
+	let e = zr(), t = W(), n = G((e) => e.filter), r = gr(e.told, ({ saved: e }) => e), [i, a] = (0, V.useState)(null);
 	if (!e.canSave) return null;
-	let o = Wx(n), s = async (t, n) => {
+	let o = Kr(n), s = async (t, n) => {
 		let r = await e.ask(t);
 		return e.say(r.ok ? n : r.words, !r.ok), r.ok;
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+	return /* @__PURE__ */ (0, K.jsxs)("details", {
 		className: "jm-heading jm-saved",
 		open: r.length > 0 || void 0,
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, G.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, K.jsxs)("summary", { children: [/* @__PURE__ */ (0, K.jsx)("span", { children: "Saved filters" }), /* @__PURE__ */ (0, K.jsx)("b", { children: r.length || "" })] }), /* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-heading-room",
-			children: [/* @__PURE__ */ (0, G.jsx)("ul", {
+			children: [/* @__PURE__ */ (0, K.jsx)("ul", {
 				className: "jm-plain",
 				"aria-label": "Saved filters",
-				children: r.map((e) => /* @__PURE__ */ (0, G.jsx)("li", {
+				children: r.map((e) => /* @__PURE__ */ (0, K.jsx)("li", {
 					className: "jm-removable",
-					children: i === e.name ? /* @__PURE__ */ (0, G.jsx)(Yx, {
+					children: i === e.name ? /* @__PURE__ */ (0, K.jsx)($x, {
 						label: `New name for ${e.name}`,
 						action: "Rename",
 						begin: e.name,
@@ -22311,24 +22376,24 @@ function Kx() {
 							}, `Renamed to ${t}`) && a(null);
 						},
 						cancel: () => a(null)
-					}) : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [
-						/* @__PURE__ */ (0, G.jsxs)("button", {
+					}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
+						/* @__PURE__ */ (0, K.jsxs)("button", {
 							type: "button",
 							className: "jm-saved-name",
 							disabled: e.damaged,
-							"aria-pressed": !e.damaged && Wx(e.filter) === o,
+							"aria-pressed": !e.damaged && Kr(e.filter) === o,
 							onClick: () => t.setFilter(e.filter),
 							children: [e.name, e.damaged && " (damaged)"]
 						}),
-						/* @__PURE__ */ (0, G.jsx)("button", {
+						/* @__PURE__ */ (0, K.jsx)("button", {
 							type: "button",
 							className: "jm-button jm-square",
 							"aria-label": `Rename ${e.name}`,
 							title: "Rename",
 							onClick: () => a(e.name),
-							children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "pen" })
+							children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "pen" })
 						}),
-						/* @__PURE__ */ (0, G.jsx)(qx, {
+						/* @__PURE__ */ (0, K.jsx)(Zx, {
 							one: e,
 							remove: () => void s({
 								do: "delete",
@@ -22338,10 +22403,10 @@ function Kx() {
 						})
 					] })
 				}, e.name))
-			}), Pr(n) ? /* @__PURE__ */ (0, G.jsx)("p", {
+			}), Mr(n) ? /* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
 				children: "Choose conditions, then save them here by name for everyone who opens this project."
-			}) : /* @__PURE__ */ (0, G.jsx)(Jx, {
+			}) : /* @__PURE__ */ (0, K.jsx)(Qx, {
 				saved: r,
 				save: (t, r) => e.ask({
 					do: "save",
@@ -22353,9 +22418,9 @@ function Kx() {
 		})]
 	});
 }
-function qx({ one: e, remove: t }) {
-	let [n, r] = (0, B.useState)(!1);
-	return n ? /* @__PURE__ */ (0, G.jsx)("button", {
+function Zx({ one: e, remove: t }) {
+	let [n, r] = (0, V.useState)(!1);
+	return n ? /* @__PURE__ */ (0, K.jsx)("button", {
 		type: "button",
 		className: "jm-button",
 		autoFocus: !0,
@@ -22363,17 +22428,17 @@ function qx({ one: e, remove: t }) {
 		onClick: t,
 		onBlur: () => r(!1),
 		children: "Delete?"
-	}) : /* @__PURE__ */ (0, G.jsx)("button", {
+	}) : /* @__PURE__ */ (0, K.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": `Delete ${e.name}`,
 		title: "Delete",
 		onClick: () => r(!0),
-		children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "close" })
+		children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "close" })
 	});
 }
-function Jx({ saved: e, save: t }) {
-	let n = Vr(), [r, i] = (0, B.useState)(null), a = async (r, a) => {
+function Qx({ saved: e, save: t }) {
+	let n = zr(), [r, i] = (0, V.useState)(null), a = async (r, a) => {
 		let o = e.find((e) => e.name.toLowerCase() === r.trim().replace(/\s+/g, " ").toLowerCase()) ?? null;
 		if (o && !a) return i({
 			...o,
@@ -22383,25 +22448,25 @@ function Jx({ saved: e, save: t }) {
 		let s = await t(r, a ? o?.filter ?? null : null);
 		return n.say(s.ok ? `Saved as ${r.trim()}` : s.words, !s.ok), s.ok;
 	};
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [/* @__PURE__ */ (0, G.jsx)(Yx, {
+	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)($x, {
 		label: "Name for this filter",
 		action: "Save",
 		begin: "",
 		give: async (e) => a(e, null)
-	}), r && /* @__PURE__ */ (0, G.jsxs)("p", {
+	}), r && /* @__PURE__ */ (0, K.jsxs)("p", {
 		role: "alert",
 		children: [
 			"There is a filter named ",
 			r.name,
 			" already. ",
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => void a(r.name, r),
 				children: "Replace it"
 			}),
 			" ",
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button",
 				onClick: () => i(null),
@@ -22410,14 +22475,14 @@ function Jx({ saved: e, save: t }) {
 		]
 	})] });
 }
-function Yx({ label: e, action: t, begin: n, give: r, cancel: i }) {
-	let [a, o] = (0, B.useState)(n), [s, c] = (0, B.useState)(!1), l = async (e) => {
+function $x({ label: e, action: t, begin: n, give: r, cancel: i }) {
+	let [a, o] = (0, V.useState)(n), [s, c] = (0, V.useState)(!1), l = async (e) => {
 		e.preventDefault(), a.trim() && !s && (c(!0), await r(a) && o(""), c(!1));
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("form", {
+	return /* @__PURE__ */ (0, K.jsxs)("form", {
 		className: "jm-name",
 		onSubmit: (e) => void l(e),
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, K.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			placeholder: e,
@@ -22429,7 +22494,7 @@ function Yx({ label: e, action: t, begin: n, give: r, cancel: i }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && i && (e.preventDefault(), i());
 			}
-		}), /* @__PURE__ */ (0, G.jsx)("button", {
+		}), /* @__PURE__ */ (0, K.jsx)("button", {
 			type: "submit",
 			className: "jm-button",
 			disabled: !a.trim() || s,
@@ -22438,12 +22503,12 @@ function Yx({ label: e, action: t, begin: n, give: r, cancel: i }) {
 	});
 }
 // src/stage/telling.ts
-var Xx = 600;
-function Zx(e, t) {
+var eS = 600;
+function tS(e, t) {
 	let n = e.ui.get().filter, r = e.engine.time, i = null, a = () => {
 		i = null;
 		let a = e.ui.get();
-		a.filter !== n && (n = a.filter, t("filter", Wx(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", Zr(e.engine.payload.start, r)));
+		a.filter !== n && (n = a.filter, t("filter", Kr(n))), !a.playing && a.mode === "calendar" && e.engine.time !== r && (r = e.engine.time, t("at", ii(e.engine.payload.start, r)));
 	}, o = [], s = () => {
 		let t = e.ui.get(), n = [
 			t.filter,
@@ -22451,16 +22516,16 @@ function Zx(e, t) {
 			t.mode,
 			t.playing ? null : e.engine.time
 		];
-		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, Xx));
+		n.every((e, t) => e === o[t]) || (o = n, i !== null && clearTimeout(i), i = setTimeout(a, eS));
 	}, c = [e.ui.subscribe(s), e.ticks.subscribe(s)];
 	return () => {
 		i !== null && clearTimeout(i), c.forEach((e) => e());
 	};
 }
-function Qx(e) {
+function nS(e) {
 	let { filterText: t, filter: n, ...r } = e;
 	try {
-		let e = t === void 0 ? n && Mr(n) : Gx(t);
+		let e = t === void 0 ? n && jr(n) : qr(t);
 		return {
 			options: e ? {
 				...r,
@@ -22475,38 +22540,38 @@ function Qx(e) {
 		};
 	}
 }
-function $x(e, t) {
+function rS(e, t) {
 	let n = new URL(e), { filter: r, followed: i, mode: a } = t.ui.get(), o = {
 		child: i === null ? "" : t.engine.childId(i),
-		filter: Wx(r),
-		at: a === "calendar" ? Zr(t.engine.payload.start, t.engine.time) : ""
+		filter: Kr(r),
+		at: a === "calendar" ? ii(t.engine.payload.start, t.engine.time) : ""
 	};
 	for (let [e, t] of Object.entries(o)) t ? n.searchParams.set(e, t) : n.searchParams.delete(e);
 	return n.href;
 }
 // src/stage/FiltersPanel.tsx
-function eS() {
-	let e = U(), t = W((e) => e.filter), n = W((e) => e.shown), r = W((e) => e.engine.payload), i = ba(t, r).filter((e) => e.lost);
-	return /* @__PURE__ */ (0, G.jsx)(Ka, {
+function iS() {
+	let e = W(), t = G((e) => e.filter), n = G((e) => e.shown), r = G((e) => e.engine.payload), i = ka(t, r).filter((e) => e.lost);
+	return /* @__PURE__ */ (0, K.jsx)(to, {
 		title: "Filters",
-		children: /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: /* @__PURE__ */ (0, K.jsxs)("div", {
 			role: "group",
 			"aria-label": "Filters",
 			className: "jm-filters",
 			children: [
-				/* @__PURE__ */ (0, G.jsxs)("p", {
+				/* @__PURE__ */ (0, K.jsxs)("p", {
 					className: "jm-sentence",
 					role: "status",
 					"aria-label": "Who is shown",
 					children: [
-						Oa(t, r),
+						La(t, r),
 						": ",
-						/* @__PURE__ */ (0, G.jsx)("b", { children: V(n) }),
+						/* @__PURE__ */ (0, K.jsx)("b", { children: H(n) }),
 						" of ",
-						V(r.children)
+						H(r.children)
 					]
 				}),
-				i.map((e) => /* @__PURE__ */ (0, G.jsxs)("p", {
+				i.map((e) => /* @__PURE__ */ (0, K.jsxs)("p", {
 					className: "jm-lost-words",
 					children: [
 						e.label,
@@ -22515,74 +22580,74 @@ function eS() {
 						". No child fits that."
 					]
 				}, e.label)),
-				/* @__PURE__ */ (0, G.jsx)(Nx, {}),
-				/* @__PURE__ */ (0, G.jsxs)("div", {
+				/* @__PURE__ */ (0, K.jsx)(Ux, {}),
+				/* @__PURE__ */ (0, K.jsxs)("div", {
 					className: "jm-actions",
 					children: [
-						/* @__PURE__ */ (0, G.jsx)("button", {
+						/* @__PURE__ */ (0, K.jsx)("button", {
 							type: "button",
 							className: "jm-button",
-							disabled: Pr(t),
+							disabled: Mr(t),
 							onClick: () => e.setFilter({}),
 							children: "Take off all"
 						}),
-						/* @__PURE__ */ (0, G.jsx)(px, { children: () => Px(e.engine.visible) }),
-						/* @__PURE__ */ (0, G.jsx)(mx, { link: () => $x(location.href, e) }),
-						/* @__PURE__ */ (0, G.jsx)("button", {
+						/* @__PURE__ */ (0, K.jsx)(Cx, { children: () => Wx(e.engine.visible) }),
+						/* @__PURE__ */ (0, K.jsx)(wx, { link: () => rS(location.href, e) }),
+						/* @__PURE__ */ (0, K.jsx)("button", {
 							type: "button",
 							className: "jm-button",
 							disabled: n === 0,
-							onClick: () => e.follow(Fx(e.engine.visible, null, 1)),
+							onClick: () => e.follow(Gx(e.engine.visible, null, 1)),
 							children: "Step through them"
 						})
 					]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(Kx, {}),
-				/* @__PURE__ */ (0, G.jsx)(Ox, {})
+				/* @__PURE__ */ (0, K.jsx)(Xx, {}),
+				/* @__PURE__ */ (0, K.jsx)(Rx, {})
 			]
 		})
 	});
 }
 // src/stage/HelpPanel.tsx
-function tS() {
-	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
+function aS() {
+	return /* @__PURE__ */ (0, K.jsxs)(to, {
 		title: "Keyboard shortcuts",
-		children: [/* @__PURE__ */ (0, G.jsx)("p", {
+		children: [/* @__PURE__ */ (0, K.jsx)("p", {
 			className: "jm-quiet",
 			children: "They work while the focus is inside the playback."
-		}), /* @__PURE__ */ (0, G.jsx)("dl", {
+		}), /* @__PURE__ */ (0, K.jsx)("dl", {
 			className: "jm-keys",
-			children: fr.map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("div", { children: [/* @__PURE__ */ (0, G.jsx)("dt", { children: /* @__PURE__ */ (0, G.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, G.jsx)("dd", { children: t })] }, e))
+			children: dr.map(([e, t]) => /* @__PURE__ */ (0, K.jsxs)("div", { children: [/* @__PURE__ */ (0, K.jsx)("dt", { children: /* @__PURE__ */ (0, K.jsx)("kbd", { children: e }) }), /* @__PURE__ */ (0, K.jsx)("dd", { children: t })] }, e))
 		})]
 	});
 }
 // src/stage/NodePanel.tsx
-var nS = 200, rS = [
+var oS = 200, sS = [
 	["inside", "Here"],
 	["heading", "On the way"],
 	["waiting", "Waiting here"]
 ];
-function iS({ node: e }) {
-	let t = U(), n = W((e) => e.engine), r = fa(), i = n.payload.map.nodes[e], a = (0, B.useMemo)(() => n.atNode(e), [
+function cS({ node: e }) {
+	let t = W(), n = G((e) => e.engine), r = ya(), i = n.payload.map.nodes[e], a = (0, V.useMemo)(() => n.atNode(e), [
 		n,
 		e,
 		r
 	]);
-	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
+	return /* @__PURE__ */ (0, K.jsxs)(to, {
 		title: i?.label ?? "Place",
 		children: [
-			!i?.data && /* @__PURE__ */ (0, G.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
-			i?.data && /* @__PURE__ */ (0, G.jsxs)("p", {
+			!i?.data && /* @__PURE__ */ (0, K.jsx)("p", { children: "No source that is loaded tells of this place: no data." }),
+			i?.data && /* @__PURE__ */ (0, K.jsxs)("p", {
 				className: "jm-about",
 				role: "status",
 				"aria-label": "Who is there",
-				children: [ri(a.length, "child", "children"), " there or on the way now, of those shown."]
+				children: [ui(a.length, "child", "children"), " there or on the way now, of those shown."]
 			}),
-			a.length > 0 && /* @__PURE__ */ (0, G.jsx)("div", {
+			a.length > 0 && /* @__PURE__ */ (0, K.jsx)("div", {
 				className: "jm-actions",
-				children: /* @__PURE__ */ (0, G.jsx)(px, { children: () => n.atNode(e).map(({ child: e }) => e) })
+				children: /* @__PURE__ */ (0, K.jsx)(Cx, { children: () => n.atNode(e).map(({ child: e }) => e) })
 			}),
-			rS.map(([e, r]) => /* @__PURE__ */ (0, G.jsx)(aS, {
+			sS.map(([e, r]) => /* @__PURE__ */ (0, K.jsx)(lS, {
 				words: r,
 				rows: a.filter((t) => t.state === e),
 				engine: n,
@@ -22591,42 +22656,42 @@ function iS({ node: e }) {
 		]
 	});
 }
-function aS({ words: e, rows: t, engine: n, follow: r }) {
+function lS({ words: e, rows: t, engine: n, follow: r }) {
 	if (t.length === 0) return null;
 	let { start: i } = n.payload;
-	return /* @__PURE__ */ (0, G.jsxs)("section", {
+	return /* @__PURE__ */ (0, K.jsxs)("section", {
 		"aria-label": e,
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("h3", { children: [
+			/* @__PURE__ */ (0, K.jsxs)("h3", { children: [
 				e,
 				": ",
 				t.length
 			] }),
-			/* @__PURE__ */ (0, G.jsx)("ul", {
+			/* @__PURE__ */ (0, K.jsx)("ul", {
 				className: "jm-plain",
-				children: t.slice(0, nS).map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+				children: t.slice(0, oS).map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: /* @__PURE__ */ (0, K.jsxs)("button", {
 					type: "button",
 					className: "jm-row-button",
 					onClick: () => r(e.child),
 					children: [
-						/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e.child) }),
+						/* @__PURE__ */ (0, K.jsx)("b", { children: n.childId(e.child) }),
 						" ",
-						/* @__PURE__ */ (0, G.jsxs)("span", {
+						/* @__PURE__ */ (0, K.jsxs)("span", {
 							className: "jm-quiet",
-							children: [ii(e.pass), " time through"]
+							children: [di(e.pass), " time through"]
 						}),
-						/* @__PURE__ */ (0, G.jsxs)("span", {
+						/* @__PURE__ */ (0, K.jsxs)("span", {
 							className: "jm-when",
-							children: [e.since === null ? "start not known" : `since ${Xr(i, e.since)}`, e.open ? " · still open" : ""]
+							children: [e.since === null ? "start not known" : `since ${ri(i, e.since)}`, e.open ? " · still open" : ""]
 						})
 					]
 				}) }, e.child))
 			}),
-			t.length > nS && /* @__PURE__ */ (0, G.jsxs)("p", {
+			t.length > oS && /* @__PURE__ */ (0, K.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"and ",
-					t.length - nS,
+					t.length - oS,
 					" more; \"Copy this list\" holds all."
 				]
 			})
@@ -22634,46 +22699,46 @@ function aS({ words: e, rows: t, engine: n, follow: r }) {
 	});
 }
 // src/stage/OnMapPanel.tsx
-function oS(e, t, n) {
-	return e === "short" && t > 0 ? `${V(t)} dots move just now; trails are drawn behind up to ${V(Wn)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${ri(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${V(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
+function uS(e, t, n) {
+	return e === "short" && t > 0 ? `${H(t)} dots move just now; trails are drawn behind up to ${H(Un)}. A filter, or the day before a rush, shows them.` : e === "whole" && n > 0 ? `${ui(n, "child is", "children are")} on the map just now; whole ways are drawn for up to ${H(150)}. Filter to fewer, or follow one: that one's way is always drawn.` : "";
 }
-function sS() {
-	let e = U(), t = W((e) => e.look), n = W((e) => e.engine);
-	fa();
-	let r = (0, B.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = oS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
-	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
+function dS() {
+	let e = W(), t = G((e) => e.look), n = G((e) => e.engine);
+	ya();
+	let r = (0, V.useId)(), i = (n) => e.setLook({ off: t.off.includes(n) ? t.off.filter((e) => e !== n) : [...t.off, n] }), a = uS(t.trails, n.tailsHeld(), e.painter.trailsHeld);
+	return /* @__PURE__ */ (0, K.jsxs)(to, {
 		title: "On the map",
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, K.jsxs)("fieldset", {
 				className: "jm-choices",
-				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(mi).map((e) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Figures" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(xi).map((e) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
 					type: "checkbox",
 					checked: !t.off.includes(e),
 					onChange: () => i(e)
-				}), mi[e]] }, e)) })]
+				}), xi[e]] }, e)) })]
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("fieldset", {
+			/* @__PURE__ */ (0, K.jsxs)("fieldset", {
 				className: "jm-choices",
 				role: "radiogroup",
 				"aria-label": "Trails",
-				children: [/* @__PURE__ */ (0, G.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, G.jsx)("div", { children: Object.keys(hi).map((n) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+				children: [/* @__PURE__ */ (0, K.jsx)("legend", { children: "Trails" }), /* @__PURE__ */ (0, K.jsx)("div", { children: Object.keys(Si).map((n) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
 					type: "radio",
 					name: r,
 					checked: t.trails === n,
 					onChange: () => e.setLook({ trails: n })
-				}), hi[n]] }, n)) })]
+				}), Si[n]] }, n)) })]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
 				role: "status",
 				children: a
 			}),
-			/* @__PURE__ */ (0, G.jsx)("h3", { children: "What the figures mean" }),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, K.jsx)("h3", { children: "What the figures mean" }),
+			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
 				children: "All of them are of the children whom the filters let through, at the time of the clock. \"Here, or on the way\" and \"waiting\" count children; a child in two places counts in both. Arrivals count visits."
 			}),
-			/* @__PURE__ */ (0, G.jsxs)("p", {
+			/* @__PURE__ */ (0, K.jsxs)("p", {
 				className: "jm-quiet",
 				children: [
 					"A share is of everything that followed visits which ended in the last 90 days: each way on, \"nothing after\" where no later visit is recorded, and \"too recent to know\" within ",
@@ -22681,7 +22746,7 @@ function sS() {
 					" days of the data's end. Of fewer than 10 it is told as a count."
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-quiet",
 				children: "A median is of the visits that ended in the last 90 days, counted as the place's own target is: from its start, or from the step that starts the clock. Working days leave out weekends and the bank holidays of England."
 			})
@@ -22689,75 +22754,75 @@ function sS() {
 	});
 }
 // src/stage/Family.tsx
-var cS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
-function lS({ child: e }) {
-	let t = U(), n = W((e) => e.engine);
-	fa();
+var fS = (e) => (t) => e.time + (e.dayZero(t) ?? 0);
+function pS({ child: e }) {
+	let t = W(), n = G((e) => e.engine);
+	ya();
 	let { family: r } = n.payload.childColumns;
 	if (!r || !r[e]) return null;
-	let i = Rx(n.payload, e), a = i.filter((t) => t !== e), o = zx(n.payload, i, cS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
-	return /* @__PURE__ */ (0, G.jsxs)("details", {
+	let i = Jx(n.payload, e), a = i.filter((t) => t !== e), o = Yx(n.payload, i, fS(n)), s = (e) => e.map((e) => n.childId(e)).join(", ");
+	return /* @__PURE__ */ (0, K.jsxs)("details", {
 		className: "jm-heading jm-family",
 		open: !0,
-		children: [/* @__PURE__ */ (0, G.jsxs)("summary", { children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, G.jsx)("b", { children: a.length === 0 ? "no one else in this data" : `${a.length} more ${a.length === 1 ? "child" : "children"}` })] }), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, K.jsxs)("summary", { children: [/* @__PURE__ */ (0, K.jsx)("span", { children: "Family" }), /* @__PURE__ */ (0, K.jsx)("b", { children: a.length === 0 ? "no one else in this data" : `${a.length} more ${a.length === 1 ? "child" : "children"}` })] }), /* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-heading-room",
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("ul", {
+				/* @__PURE__ */ (0, K.jsx)("ul", {
 					className: "jm-plain",
 					"aria-label": "Others of the family",
 					children: a.map((e) => {
 						let r = n.dots(e), { age: i } = n.describe(e), a = n.visible[e] === 1 ? "not on the map now" : "held back by the filters";
-						return /* @__PURE__ */ (0, G.jsx)("li", { children: /* @__PURE__ */ (0, G.jsxs)("button", {
+						return /* @__PURE__ */ (0, K.jsx)("li", { children: /* @__PURE__ */ (0, K.jsxs)("button", {
 							type: "button",
 							className: "jm-row-button",
 							onClick: () => t.follow(e),
 							children: [
-								/* @__PURE__ */ (0, G.jsx)("b", { children: n.childId(e) }),
-								i && /* @__PURE__ */ (0, G.jsxs)("span", {
+								/* @__PURE__ */ (0, K.jsx)("b", { children: n.childId(e) }),
+								i && /* @__PURE__ */ (0, K.jsxs)("span", {
 									className: "jm-quiet",
 									children: [" ", i]
 								}),
-								/* @__PURE__ */ (0, G.jsx)("span", {
+								/* @__PURE__ */ (0, K.jsx)("span", {
 									className: "jm-when",
-									children: r.map((e) => Ab(n, e)).join("; and ") || a
+									children: r.map((e) => Bb(n, e)).join("; and ") || a
 								})
 							]
 						}) }, e);
 					})
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("table", {
+				/* @__PURE__ */ (0, K.jsxs)("table", {
 					className: "jm-table jm-services",
 					"aria-label": "Services round the family",
-					children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-						/* @__PURE__ */ (0, G.jsx)("th", {
+					children: [/* @__PURE__ */ (0, K.jsx)("thead", { children: /* @__PURE__ */ (0, K.jsxs)("tr", { children: [
+						/* @__PURE__ */ (0, K.jsx)("th", {
 							scope: "col",
 							children: "Service"
 						}),
-						/* @__PURE__ */ (0, G.jsx)("th", {
+						/* @__PURE__ */ (0, K.jsx)("th", {
 							scope: "col",
 							children: "Now"
 						}),
-						/* @__PURE__ */ (0, G.jsx)("th", {
+						/* @__PURE__ */ (0, K.jsx)("th", {
 							scope: "col",
 							children: "Ended"
 						}),
-						/* @__PURE__ */ (0, G.jsx)("th", {
+						/* @__PURE__ */ (0, K.jsx)("th", {
 							scope: "col",
 							children: "None"
 						})
-					] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+					] }) }), /* @__PURE__ */ (0, K.jsx)("tbody", { children: o.map((e) => /* @__PURE__ */ (0, K.jsxs)("tr", { children: [/* @__PURE__ */ (0, K.jsx)("th", {
 						scope: "row",
 						children: n.payload.map.nodes[e.node].label
 					}), [
 						e.current,
 						e.ended,
 						e.none
-					].map((e, t) => /* @__PURE__ */ (0, G.jsx)("td", {
+					].map((e, t) => /* @__PURE__ */ (0, K.jsx)("td", {
 						title: s(e),
 						children: e.length || "–"
 					}, t))] }, e.node)) })]
 				}),
-				/* @__PURE__ */ (0, G.jsxs)("p", {
+				/* @__PURE__ */ (0, K.jsxs)("p", {
 					className: "jm-quiet",
 					children: [
 						"Of the ",
@@ -22770,59 +22835,59 @@ function lS({ child: e }) {
 	});
 }
 // src/stage/StepThrough.tsx
-function uS({ child: e }) {
-	let t = U(), n = W((e) => e.shown);
-	W((e) => e.filter);
-	let { visible: r } = t.engine, i = Ix(r, e), a = (n) => {
-		let i = Fx(r, e, n);
+function mS({ child: e }) {
+	let t = W(), n = G((e) => e.shown);
+	G((e) => e.filter);
+	let { visible: r } = t.engine, i = Kx(r, e), a = (n) => {
+		let i = Gx(r, e, n);
 		i !== null && t.follow(i);
 	}, o = n === 0 || n === 1 && i === 1;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-through",
 		role: "group",
 		"aria-label": "Step through the children shown",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Previous child",
 				title: "Previous child",
 				disabled: o,
 				onClick: () => a(-1),
-				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "back" })
+				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "back" })
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-number",
 				role: "status",
 				"aria-label": "Place among the children shown",
-				children: i > 0 ? `${V(i)} of ${V(n)}` : `not among the ${V(n)} shown`
+				children: i > 0 ? `${H(i)} of ${H(n)}` : `not among the ${H(n)} shown`
 			}),
-			/* @__PURE__ */ (0, G.jsx)("button", {
+			/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				className: "jm-button jm-square",
 				"aria-label": "Next child",
 				title: "Next child",
 				disabled: o,
 				onClick: () => a(1),
-				children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: "forward" })
+				children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: "forward" })
 			})
 		]
 	});
 }
 // src/stage/storyWords.ts
-function dS(e, t) {
-	return e.start === null ? e.end === null ? "no date" : Xr(t, e.end) : `${fS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
+function hS(e, t) {
+	return e.start === null ? e.end === null ? "no date" : ri(t, e.end) : `${gS(e, t, e.start)}${e.estimated ? " · start estimated" : ""}`;
 }
-function fS(e, t, n) {
-	if (e.open) return `Since ${Xr(t, n)} · still open`;
-	let r = Xr(t, n);
-	return e.sameDay ? `${r} · same day` : e.end === null || Xr(t, e.end) === r ? r : `${ti(t, n, e.end)}${e.days === null ? "" : ` · ${ni(e.days)}`}`;
+function gS(e, t, n) {
+	if (e.open) return `Since ${ri(t, n)} · still open`;
+	let r = ri(t, n);
+	return e.sameDay ? `${r} · same day` : e.end === null || ri(t, e.end) === r ? r : `${ci(t, n, e.end)}${e.days === null ? "" : ` · ${li(e.days)}`}`;
 }
-function pS(e) {
-	return e !== null && e >= 1 ? `${ni(Math.round(e))} with nothing recorded` : "";
+function _S(e) {
+	return e !== null && e >= 1 ? `${li(Math.round(e))} with nothing recorded` : "";
 }
 // src/stage/Story.tsx
-function mS(e, t, n) {
+function vS(e, t, n) {
 	let r = /* @__PURE__ */ new Set();
 	for (let i of e.whereabouts(t, e.time)) {
 		let e = n.filter((e) => e.pass === i.pass && e.track === i.track && e.leg <= i.leg).map((e) => e.leg);
@@ -22830,46 +22895,46 @@ function mS(e, t, n) {
 	}
 	return r;
 }
-function hS(e, t) {
+function yS(e, t) {
 	let n = e.dots(t);
-	return n.length > 0 ? `Now ${n.map((t) => Ab(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
+	return n.length > 0 ? `Now ${n.map((t) => Bb(e, t)).join("; and ")}` : e.whereabouts(t, e.time).length > 0 ? "On the map now, but the filters hide this child" : "Not on the map at this moment";
 }
-function gS(e, t, n) {
+function bS(e, t, n) {
 	let { legColumns: r } = e.payload;
 	return r.shownFrom[n.leg] - (e.dayZero(t) ?? 0);
 }
-function _S({ row: e, start: t, now: n, aside: r, jump: i }) {
-	let a = pS(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
-	return /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [a && /* @__PURE__ */ (0, G.jsx)("li", {
+function xS({ row: e, start: t, now: n, aside: r, jump: i }) {
+	let a = _S(e.gapDays), o = [e.outcome && `Outcome: ${e.outcome}`, e.team].filter(Boolean).join(" · ");
+	return /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [a && /* @__PURE__ */ (0, K.jsx)("li", {
 		className: "jm-gap",
 		children: a
-	}), /* @__PURE__ */ (0, G.jsx)("li", {
+	}), /* @__PURE__ */ (0, K.jsx)("li", {
 		className: `jm-visit${n ? " jm-now" : ""}`,
 		"aria-current": n ? "step" : void 0,
-		style: { "--pass": It[Math.min(5, e.pass) - 1] },
-		children: /* @__PURE__ */ (0, G.jsxs)("button", {
+		style: { "--pass": Ft[Math.min(5, e.pass) - 1] },
+		children: /* @__PURE__ */ (0, K.jsxs)("button", {
 			type: "button",
 			onClick: i,
 			title: [e.source, e.code].filter(Boolean).join(": ") || void 0,
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("b", { children: e.label }),
-				n && /* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, K.jsx)("b", { children: e.label }),
+				n && /* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-here",
 					children: " now"
 				}),
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-when",
-					children: dS(e, t)
+					children: hS(e, t)
 				}),
-				r && /* @__PURE__ */ (0, G.jsx)("span", {
+				r && /* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-when",
 					children: "at the same time as what is above"
 				}),
-				o && /* @__PURE__ */ (0, G.jsx)("span", {
+				o && /* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-when",
 					children: o
 				}),
-				!e.onMap && /* @__PURE__ */ (0, G.jsx)("span", {
+				!e.onMap && /* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-when",
 					children: "came here off the map: no route is drawn"
 				})
@@ -22877,145 +22942,479 @@ function _S({ row: e, start: t, now: n, aside: r, jump: i }) {
 		})
 	})] });
 }
-function vS(e, t) {
-	(0, B.useEffect)(() => {
+function SS(e, t) {
+	(0, V.useEffect)(() => {
 		let t = e.current?.querySelector(".jm-now");
 		if (!e.current || !t) return;
 		let n = e.current.getBoundingClientRect(), r = t.getBoundingClientRect();
 		r.bottom > n.bottom ? e.current.scrollTop += r.bottom - n.bottom + 40 : r.top < n.top && (e.current.scrollTop += r.top - n.top - 40);
 	}, [e, t]);
 }
-function yS({ child: e }) {
-	let t = U(), n = W((e) => e.engine);
-	fa();
-	let r = (0, B.useRef)(null);
-	Ga(r);
-	let i = (0, B.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = mS(n, e, i);
-	vS(r, [...o].join());
-	let s = a.passes > 1 ? `${ii(a.pass)} of ${a.passes} times through` : "once through";
-	return /* @__PURE__ */ (0, G.jsxs)("section", {
+function CS({ child: e }) {
+	let t = W(), n = G((e) => e.engine);
+	ya();
+	let r = (0, V.useRef)(null);
+	eo(r);
+	let i = (0, V.useMemo)(() => n.story(e), [n, e]), a = n.describe(e), o = vS(n, e, i);
+	SS(r, [...o].join());
+	let s = a.passes > 1 ? `${di(a.pass)} of ${a.passes} times through` : "once through";
+	return /* @__PURE__ */ (0, K.jsxs)("section", {
 		className: "jm-panel jm-story",
 		"aria-label": "Story",
 		ref: r,
 		children: [
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-panel-head",
-				children: [/* @__PURE__ */ (0, G.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, G.jsx)("button", {
+				children: [/* @__PURE__ */ (0, K.jsxs)("h2", { children: ["Following ", n.childId(e)] }), /* @__PURE__ */ (0, K.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					onClick: () => t.follow(null),
 					children: "Stop following"
 				})]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(uS, { child: e }),
-			/* @__PURE__ */ (0, G.jsxs)("p", {
+			/* @__PURE__ */ (0, K.jsx)(mS, { child: e }),
+			/* @__PURE__ */ (0, K.jsxs)("p", {
 				className: "jm-about",
-				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [
-					/* @__PURE__ */ (0, G.jsx)("br", {}),
+				children: [[a.age, s].filter(Boolean).join(" · "), a.attributes.filter(([, e]) => e).map(([e, t]) => /* @__PURE__ */ (0, K.jsxs)("span", { children: [
+					/* @__PURE__ */ (0, K.jsx)("br", {}),
 					e,
 					": ",
 					t
 				] }, e))]
 			}),
-			/* @__PURE__ */ (0, G.jsx)("p", {
+			/* @__PURE__ */ (0, K.jsx)("p", {
 				className: "jm-nowhere",
-				children: hS(n, e)
+				children: yS(n, e)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(lS, { child: e }),
-			/* @__PURE__ */ (0, G.jsx)("ol", {
+			/* @__PURE__ */ (0, K.jsx)(pS, { child: e }),
+			/* @__PURE__ */ (0, K.jsx)("ol", {
 				className: "jm-visits",
 				"aria-label": "Visits",
-				children: i.map((r, s) => /* @__PURE__ */ (0, G.jsxs)(B.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, G.jsxs)("li", {
+				children: i.map((r, s) => /* @__PURE__ */ (0, K.jsxs)(V.Fragment, { children: [r.pass !== i[s - 1]?.pass && a.passes > 1 && /* @__PURE__ */ (0, K.jsxs)("li", {
 					className: "jm-pass",
-					children: [ii(r.pass), " time through"]
-				}), /* @__PURE__ */ (0, G.jsx)(_S, {
+					children: [di(r.pass), " time through"]
+				}), /* @__PURE__ */ (0, K.jsx)(xS, {
 					row: r,
 					aside: r.pass === i[s - 1]?.pass && r.track > (i[s - 1]?.track ?? r.track),
 					start: n.payload.start,
 					now: o.has(r.leg),
-					jump: () => t.player.seek(gS(n, e, r))
+					jump: () => t.player.seek(bS(n, e, r))
 				})] }, r.leg))
 			})
 		]
 	});
 }
 // src/stage/WherePanel.tsx
-function bS() {
-	let e = W((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = fa(), r = zi(e, n);
-	return /* @__PURE__ */ (0, G.jsxs)(Ka, {
+function wS() {
+	let e = G((e) => e.engine), { nodes: t } = e.payload.map, { counts: n } = ya(), r = Ki(e, n);
+	return /* @__PURE__ */ (0, K.jsxs)(to, {
 		title: "Where children are now",
-		children: [/* @__PURE__ */ (0, G.jsxs)("table", {
+		children: [/* @__PURE__ */ (0, K.jsxs)("table", {
 			className: "jm-table",
 			"aria-label": "Where children are now",
-			children: [/* @__PURE__ */ (0, G.jsx)("thead", { children: /* @__PURE__ */ (0, G.jsxs)("tr", { children: [
-				/* @__PURE__ */ (0, G.jsx)("th", {
+			children: [/* @__PURE__ */ (0, K.jsx)("thead", { children: /* @__PURE__ */ (0, K.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, K.jsx)("th", {
 					scope: "col",
 					children: "Place"
 				}),
-				/* @__PURE__ */ (0, G.jsx)("th", {
+				/* @__PURE__ */ (0, K.jsx)("th", {
 					scope: "col",
 					children: "In or heading to"
 				}),
-				/* @__PURE__ */ (0, G.jsx)("th", {
+				/* @__PURE__ */ (0, K.jsx)("th", {
 					scope: "col",
 					children: "Waiting"
 				}),
-				/* @__PURE__ */ (0, G.jsx)("th", {
+				/* @__PURE__ */ (0, K.jsx)("th", {
 					scope: "col",
 					children: "Arrivals so far"
 				})
-			] }) }), /* @__PURE__ */ (0, G.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, G.jsxs)("tr", { children: [/* @__PURE__ */ (0, G.jsx)("th", {
+			] }) }), /* @__PURE__ */ (0, K.jsx)("tbody", { children: t.map((e, t) => /* @__PURE__ */ (0, K.jsxs)("tr", { children: [/* @__PURE__ */ (0, K.jsx)("th", {
 				scope: "row",
 				children: e.label
 			}), e.data ? [
 				n.nodes[t].heading,
 				n.nodes[t].waiting,
 				n.nodes[t].arrivals
-			].map((e, n) => /* @__PURE__ */ (0, G.jsx)("td", { children: r[t] && n < 2 ? "no data" : V(e) }, n)) : /* @__PURE__ */ (0, G.jsx)("td", {
+			].map((e, n) => /* @__PURE__ */ (0, K.jsx)("td", { children: r[t] && n < 2 ? "no data" : H(e) }, n)) : /* @__PURE__ */ (0, K.jsx)("td", {
 				colSpan: 3,
 				children: "no data"
 			})] }, e.id)) })]
-		}), /* @__PURE__ */ (0, G.jsxs)("p", {
+		}), /* @__PURE__ */ (0, K.jsxs)("p", {
 			className: "jm-quiet",
 			children: [
-				V(n.shown),
+				H(n.shown),
 				" children shown = ",
-				V(n.notYet),
+				H(n.notYet),
 				" not yet come + ",
-				V(n.onMap),
+				H(n.onMap),
 				" on the map + ",
-				V(n.off),
+				H(n.off),
 				" off it again",
-				n.unknown > 0 && ` + ${V(n.unknown)} not known this long`,
-				(n.never ?? 0) > 0 && ` + ${V(n.never ?? 0)} never there`,
+				n.unknown > 0 && ` + ${H(n.unknown)} not known this long`,
+				(n.never ?? 0) > 0 && ` + ${H(n.never ?? 0)} never there`,
 				". A child in two places counts in both. Arrivals count visits."
 			]
 		})]
 	});
 }
 // src/stage/Side.tsx
-function xS() {
-	let e = W((e) => e.panel), t = W((e) => e.node), n = W((e) => e.followed);
-	return e === null && n === null ? null : /* @__PURE__ */ (0, G.jsxs)("aside", {
+function TS() {
+	let e = G((e) => e.panel), t = G((e) => e.node), n = G((e) => e.followed);
+	return e === null && n === null ? null : /* @__PURE__ */ (0, K.jsxs)("aside", {
 		className: "jm-side",
 		"aria-label": "Beside the map",
 		children: [
-			e === "filters" && /* @__PURE__ */ (0, G.jsx)(eS, {}),
-			e === "notShown" && /* @__PURE__ */ (0, G.jsx)(Ja, {}),
-			e === "where" && /* @__PURE__ */ (0, G.jsx)(bS, {}),
-			e === "onMap" && /* @__PURE__ */ (0, G.jsx)(sS, {}),
-			e === "help" && /* @__PURE__ */ (0, G.jsx)(tS, {}),
-			e === "node" && /* @__PURE__ */ (0, G.jsx)(iS, { node: t }),
-			n !== null && /* @__PURE__ */ (0, G.jsx)(yS, { child: n })
+			e === "filters" && /* @__PURE__ */ (0, K.jsx)(iS, {}),
+			e === "notShown" && /* @__PURE__ */ (0, K.jsx)(ro, {}),
+			e === "where" && /* @__PURE__ */ (0, K.jsx)(wS, {}),
+			e === "onMap" && /* @__PURE__ */ (0, K.jsx)(dS, {}),
+			e === "help" && /* @__PURE__ */ (0, K.jsx)(aS, {}),
+			e === "node" && /* @__PURE__ */ (0, K.jsx)(cS, { node: t }),
+			n !== null && /* @__PURE__ */ (0, K.jsx)(CS, { child: n })
 		]
 	});
 }
+// src/stage/completed.ts
+function ES(e, t, n, r) {
+	let { kind: i, flags: a, to: o, start: s, end: c } = e.legColumns, l = e.map.nodes.map(() => ({
+		ended: [],
+		days: []
+	}));
+	for (let u = 0; u < e.children; u++) {
+		if (!r[u] || n.never?.[u]) continue;
+		let e = n.dayZero?.[u] ?? 0, d = n.until?.[u] ?? Infinity;
+		for (let r = t.ofChild[u]; r < t.ofChild[u + 1]; r++) for (let u = t.first[r]; u < t.first[r + 1]; u++) i[u] !== 0 && i[u] !== 1 || a[u] & 33 || s[u] === -2147483648 || c[u] === -2147483648 || i[u] === 1 && u > t.first[r] && i[u - 1] === 0 && s[u - 1] === s[u] && c[u - 1] === c[u] || c[u] > d || n.dayZero && c[u] < e || (l[o[u]].ended.push(c[u] - e), l[o[u]].days.push((c[u] - s[u]) / 1440));
+	}
+	return l.map(({ ended: e, days: t }) => {
+		let n = Uint32Array.from(e, (e, t) => t).sort((t, n) => e[t] - e[n]);
+		return {
+			ended: Float64Array.from(n, (t) => e[t]),
+			days: Float64Array.from(n, (e) => t[e])
+		};
+	});
+}
+function DS(e) {
+	if (e.length === 0) return null;
+	e.sort();
+	let t = e.length >> 1;
+	return e.length % 2 == 1 ? e[t] : (e[t - 1] + e[t]) / 2;
+}
+// src/stage/sideNumbers.ts
+var OS = [
+	["month", "The last 30 days"],
+	["year", "The last 12 months"],
+	["all", "All time so far"]
+], kS = "part of this time is not loaded", AS = /* @__PURE__ */ new WeakMap();
+function jS(e) {
+	let t = `${e.mode} ${e.fromNode ?? ""}`, n = AS.get(e.visible);
+	if (n?.mode === t) return n.known;
+	let { payload: r, visible: i } = e, a = Qn(r), { timing: o } = a.world(e.mode, e.fromNode), s = {
+		arrivals: st(r, a.tracks, o, i),
+		completed: ES(r, a.tracks, o, i)
+	};
+	return AS.set(i, {
+		mode: t,
+		known: s
+	}), s;
+}
+function MS(e, t) {
+	return e === "all" ? -Infinity : e === "month" ? t.time - 30 * Qr : t.mode === "start" ? t.time - 365 * Qr : vi(t.payload.start, t.time, 1);
+}
+function NS(e, t, n) {
+	if (e.mode !== "calendar" || !t.sources?.length) return "none";
+	let { coverage: r, start: i } = e.payload, a = (e) => r.filter((t) => t.source === e).flatMap((e) => e.gaps ?? []).map(([e, t]) => [ai(i, e), ai(i, t) + Qr]);
+	return t.sources.every((t) => a(t).some(([t, r]) => t <= n && r >= e.time)) ? "all" : t.sources.every((t) => a(t).some(([t, r]) => t < e.time && r > n)) ? "some" : "none";
+}
+function PS(e, t, n) {
+	let { payload: r, time: i } = e, { arrivals: a, completed: o } = jS(e), s = MS(n, e), c = r.settings.small_group, l = e.mode === "calendar" && i < e.window[0];
+	return {
+		shown: e.shown,
+		onMap: l ? 0 : e.counts().onMap,
+		few: e.shown < c,
+		places: t.map((t) => {
+			let n = r.map.nodes[t], u = {
+				arrivals: null,
+				medianDays: null,
+				visits: 0
+			}, d = NS(e, n, s);
+			if (!n.data || l || d === "all") return {
+				...u,
+				why: "no data"
+			};
+			let { ended: f, days: p } = o[t], [m, h] = [at(f, s), at(f, i)];
+			return {
+				arrivals: at(a[t], i) - at(a[t], s),
+				visits: h - m,
+				medianDays: h - m < Math.max(1, c) ? null : DS(p.slice(m, h)),
+				why: d === "some" ? kS : ""
+			};
+		})
+	};
+}
+function FS(e, t = 4) {
+	let { nodes: n } = e.payload.map, { tracks: r, world: i } = Qn(e.payload), a = st(e.payload, r, i("calendar", null).timing, new Uint8Array(e.payload.children).fill(1));
+	return n.map((e, t) => t).filter((e) => n[e].kind !== "exit" && n[e].data).sort((e, t) => a[t].length - a[e].length || e - t).slice(0, t).sort((e, t) => e - t);
+}
+function IS(e, t, n = 0) {
+	if (e === null || t === null) return "";
+	let r = Number((e - t).toFixed(n)), i = n > 0 ? LS(Math.abs(r)) : H(Math.abs(r));
+	return r === 0 ? "0" : `${r > 0 ? "+" : "−"}${i}`;
+}
+function LS(e) {
+	let t = Math.round(e * 10);
+	return t % 10 == 0 ? H(t / 10) : `${H(Math.floor(t / 10))}.${t % 10}`;
+}
+function RS(e, t) {
+	let n = e.map((e) => e.engine), { settings: r, attributes: i } = n[0].payload, a = [];
+	for (let { engine: n, letter: i } of e) {
+		let { shown: e, payload: o, window: s } = n;
+		e < r.small_group && a.push(`Side ${i} shows ${e === 0 ? "no child" : e === 1 ? "1 child" : `${e} children`}: too few to compare (fewer than ${r.small_group}).`), n.mode === "calendar" && (n.time < s[0] ? a.push(`Side ${i}: no data before ${ri(o.start, s[0])}.`) : t !== "all" && MS(t, n) < s[0] - 1440 && a.push(`Side ${i}: the data begin on ${ri(o.start, s[0])}, later than the time counted.`));
+	}
+	t === "all" && n[0].mode === "calendar" && n[0].time !== n[1]?.time && a.push("Counted from the data's beginning, the earlier side has had less time.");
+	let o = new Set(e.flatMap(({ filter: e }) => zS(e)));
+	for (let { name: e, label: t, warning: n } of i) n && o.has(e) && a.push(`${t}: ${n}`);
+	return a;
+}
+function zS(e) {
+	return [...Object.keys(e.attributes ?? {}), ...e.except ? zS(e.except) : []];
+}
+// src/stage/SidePlaces.tsx
+function BS(e) {
+	let { engine: t } = e, n = va((e) => e.places), r = (0, V.useMemo)(() => FS(t), [t]);
+	return (0, V.useMemo)(() => n ? t.payload.map.nodes.flatMap((e, t) => n.includes(e.id) ? [t] : []) : r, [
+		t,
+		n,
+		r
+	]);
+}
+function VS({ map: e, chosen: t }) {
+	let n = _a(), r = (0, V.useRef)(null), i = new Set(t.map((t) => e.nodes[t].id)), a = (e) => n.set({ places: i.has(e) ? [...i].filter((t) => t !== e) : [...i, e] });
+	return /* @__PURE__ */ (0, K.jsxs)("details", {
+		className: "jm-places",
+		ref: r,
+		onBlur: (e) => {
+			e.currentTarget.contains(e.relatedTarget) || (e.currentTarget.open = !1);
+		},
+		onKeyDown: (e) => {
+			e.key === "Escape" && r.current?.open && (e.stopPropagation(), r.current.open = !1, r.current.querySelector("summary")?.focus());
+		},
+		children: [/* @__PURE__ */ (0, K.jsxs)("summary", {
+			className: "jm-button",
+			children: ["Places: ", t.length]
+		}), /* @__PURE__ */ (0, K.jsx)("div", {
+			className: "jm-places-list",
+			role: "group",
+			"aria-label": "Places to compare at",
+			children: e.nodes.map((e) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
+				type: "checkbox",
+				checked: i.has(e.id),
+				onChange: () => a(e.id)
+			}), e.label] }, e.id))
+		})]
+	});
+}
 // src/stage/SideNumbers.tsx
-function SS({ first: e, second: t }) {
-	return null;
+var HS = 500;
+function US(e, t) {
+	let [, n] = (0, V.useState)(0);
+	(0, V.useEffect)(() => {
+		let r = -Infinity, i = () => n((e) => e + 1), a = () => {
+			let t = performance.now();
+			e.player.playing && t - r < HS || (r = t, i());
+		}, o = [
+			e.ticks.subscribe(a),
+			t.ticks.subscribe(a),
+			e.ui.subscribe(a),
+			t.ui.subscribe(a)
+		];
+		return () => o.forEach((e) => e());
+	}, [e, t]);
+}
+function WS({ first: e, second: t }) {
+	let n = _a(), r = va((e) => e.numbers), i = va((e) => e.period), a = BS(e);
+	US(e, t);
+	let o = [e, t], s = r ? o.map((e) => PS(e.engine, a, i)) : [], c = s.some((e) => e.places.some((e) => e.why === kS)), l = RS(o.map((e, t) => ({
+		engine: e.engine,
+		filter: e.ui.get().filter,
+		letter: la[t]
+	})), i);
+	return /* @__PURE__ */ (0, K.jsxs)("section", {
+		className: "jm-numbers",
+		"aria-label": "Numbers of both sides",
+		children: [/* @__PURE__ */ (0, K.jsxs)("div", {
+			className: "jm-numbers-head",
+			children: [
+				/* @__PURE__ */ (0, K.jsx)("button", {
+					type: "button",
+					className: "jm-button",
+					"aria-expanded": r,
+					onClick: () => n.set({ numbers: !r }),
+					children: "Numbers"
+				}),
+				r && /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("label", {
+					className: "jm-quiet",
+					children: [
+						"Counted over",
+						" ",
+						/* @__PURE__ */ (0, K.jsx)("select", {
+							className: "jm-select",
+							value: i,
+							onChange: (e) => n.set({ period: e.target.value }),
+							children: OS.map(([e, t]) => /* @__PURE__ */ (0, K.jsx)("option", {
+								value: e,
+								children: t
+							}, e))
+						})
+					]
+				}), /* @__PURE__ */ (0, K.jsx)(VS, {
+					map: e.engine.payload.map,
+					chosen: a
+				})] }),
+				/* @__PURE__ */ (0, K.jsx)("ul", {
+					className: "jm-numbers-notes",
+					"aria-label": "To know before comparing",
+					children: [...l, ...c ? [`* ${kS}`] : []].map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e }, e))
+				})
+			]
+		}), r && /* @__PURE__ */ (0, K.jsx)(GS, {
+			pair: o,
+			places: a,
+			figures: s
+		})]
+	});
+}
+function GS({ pair: e, places: t, figures: n }) {
+	let r = va((e) => e.others), { nodes: i } = e[0].engine.payload.map, [a, o] = n, s = a.few || o.few;
+	return /* @__PURE__ */ (0, K.jsx)("div", {
+		className: "jm-numbers-scroll",
+		tabIndex: 0,
+		role: "group",
+		"aria-label": "Numbers as a table",
+		children: /* @__PURE__ */ (0, K.jsxs)("table", {
+			className: "jm-table",
+			"aria-label": "Numbers of both sides",
+			children: [/* @__PURE__ */ (0, K.jsxs)("thead", { children: [/* @__PURE__ */ (0, K.jsxs)("tr", { children: [
+				/* @__PURE__ */ (0, K.jsx)("th", {
+					scope: "col",
+					rowSpan: 2,
+					children: "Side"
+				}),
+				/* @__PURE__ */ (0, K.jsxs)("th", {
+					scope: "col",
+					rowSpan: 2,
+					children: [
+						"Children",
+						/* @__PURE__ */ (0, K.jsx)("br", {}),
+						"shown"
+					]
+				}),
+				/* @__PURE__ */ (0, K.jsxs)("th", {
+					scope: "col",
+					rowSpan: 2,
+					children: [
+						"On the",
+						/* @__PURE__ */ (0, K.jsx)("br", {}),
+						"map now"
+					]
+				}),
+				t.map((e) => /* @__PURE__ */ (0, K.jsx)("th", {
+					scope: "colgroup",
+					colSpan: 2,
+					children: i[e].label
+				}, e))
+			] }), /* @__PURE__ */ (0, K.jsx)("tr", { children: t.flatMap((e) => [/* @__PURE__ */ (0, K.jsx)("th", {
+				scope: "col",
+				children: "arrivals"
+			}, `a${e}`), /* @__PURE__ */ (0, K.jsx)("th", {
+				scope: "col",
+				children: "median days"
+			}, `m${e}`)]) })] }), /* @__PURE__ */ (0, K.jsxs)("tbody", { children: [n.map((n, i) => /* @__PURE__ */ (0, K.jsx)(KS, {
+				letter: la[i],
+				session: e[i],
+				others: i === 1 && r,
+				figures: n,
+				places: t
+			}, la[i])), /* @__PURE__ */ (0, K.jsxs)("tr", { children: [/* @__PURE__ */ (0, K.jsx)("th", {
+				scope: "row",
+				children: "A less B"
+			}), s ? /* @__PURE__ */ (0, K.jsx)("td", {
+				colSpan: 2 + 2 * t.length,
+				children: "too few children to compare"
+			}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [
+				/* @__PURE__ */ (0, K.jsx)("td", { children: IS(a.shown, o.shown) }),
+				/* @__PURE__ */ (0, K.jsx)("td", { children: IS(a.onMap, o.onMap) }),
+				t.map((e, t) => /* @__PURE__ */ (0, K.jsx)(YS, {
+					first: a.places[t],
+					second: o.places[t]
+				}, e))
+			] })] })] })]
+		})
+	});
+}
+function KS({ letter: e, session: t, others: n, figures: r, places: i }) {
+	let { engine: a, filter: o } = t.ui.get(), s = a.mode === "start" ? mi(a.time) : ri(a.payload.start, a.time);
+	return /* @__PURE__ */ (0, K.jsxs)("tr", { children: [
+		/* @__PURE__ */ (0, K.jsxs)("th", {
+			scope: "row",
+			children: [
+				/* @__PURE__ */ (0, K.jsx)("span", {
+					className: "jm-letter-small",
+					children: e
+				}),
+				" ",
+				/* @__PURE__ */ (0, K.jsx)("span", {
+					className: "jm-who",
+					children: sx(o, n, a.payload)
+				}),
+				" ",
+				/* @__PURE__ */ (0, K.jsx)("span", {
+					className: "jm-quiet jm-number",
+					children: s
+				})
+			]
+		}),
+		/* @__PURE__ */ (0, K.jsx)("td", { children: H(r.shown) }),
+		/* @__PURE__ */ (0, K.jsx)("td", { children: H(r.onMap) }),
+		i.map((e, t) => /* @__PURE__ */ (0, K.jsx)(JS, {
+			figures: r.places[t],
+			lengths: a.payload.map.nodes[e].medianDays !== null
+		}, e))
+	] });
+}
+function qS({ figures: e, lengths: t }) {
+	return t ? /* @__PURE__ */ (0, K.jsx)("span", {
+		className: "jm-quiet",
+		title: `${ui(e.visits, "completed visit")}: too few for a median`,
+		children: "too few"
+	}) : /* @__PURE__ */ (0, K.jsx)("span", {
+		className: "jm-quiet",
+		title: "The data never say when these ended",
+		children: "no lengths"
+	});
+}
+function JS({ figures: e, lengths: t }) {
+	return e.arrivals === null ? /* @__PURE__ */ (0, K.jsx)("td", {
+		colSpan: 2,
+		className: "jm-quiet",
+		children: e.why
+	}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsxs)("td", { children: [H(e.arrivals), e.why && /* @__PURE__ */ (0, K.jsx)("abbr", {
+		title: e.why,
+		"aria-label": `, ${e.why}`,
+		children: "*"
+	})] }), /* @__PURE__ */ (0, K.jsx)("td", { children: e.medianDays === null ? /* @__PURE__ */ (0, K.jsx)(qS, {
+		figures: e,
+		lengths: t
+	}) : LS(e.medianDays) })] });
+}
+function YS({ first: e, second: t }) {
+	return e.why || t.why ? /* @__PURE__ */ (0, K.jsx)("td", {
+		colSpan: 2,
+		children: "not comparable"
+	}) : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [/* @__PURE__ */ (0, K.jsx)("td", { children: IS(e.arrivals, t.arrivals) }), /* @__PURE__ */ (0, K.jsx)("td", { children: IS(e.medianDays, t.medianDays, 1) })] });
 }
 // src/stage/typedDate.ts
-var CS = [
+var XS = [
 	"january",
 	"february",
 	"march",
@@ -23028,54 +23427,54 @@ var CS = [
 	"october",
 	"november",
 	"december"
-], wS = "write it like 5 March 2024";
-function TS(e) {
+], ZS = "write it like 5 March 2024";
+function QS(e) {
 	let t = e.trim().replace(/\s+/g, " ");
-	if (t === "") return { wrong: `No date yet: ${wS}` };
+	if (t === "") return { wrong: `No date yet: ${ZS}` };
 	let n = /^(?:(\d{1,2})(?:st|nd|rd|th)? )?(?:of )?([a-z]{3,9})\.?,? (\d{4})$/i.exec(t);
 	if (n) {
-		let e = CS.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
-		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : ES(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
+		let e = XS.findIndex((e) => e === n[2].toLowerCase() || n[2].length <= 4 && e.startsWith(n[2].toLowerCase()));
+		return e < 0 ? { wrong: `'${t}' is no date: '${n[2]}' is no month` } : $S(t, Number(n[3]), e + 1, Number(n[1] ?? 1));
 	}
 	let r = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(t);
-	if (r) return ES(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
+	if (r) return $S(t, Number(r[3]) + (r[3].length === 2 ? 2e3 : 0), Number(r[2]), Number(r[1]));
 	let i = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(t);
-	return i ? ES(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? ES(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${wS}` };
+	return i ? $S(t, Number(i[1]), Number(i[2]), Number(i[3] ?? 1)) : /^\d{4}$/.test(t) ? $S(t, Number(t), 1, 1) : { wrong: `'${t}' is no date: ${ZS}` };
 }
-function ES(e, t, n, r) {
-	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${wS}` };
+function $S(e, t, n, r) {
+	if (n < 1 || n > 12) return { wrong: `'${e}' is no date: there is no month ${n}; ${ZS}` };
 	let i = new Date(Date.UTC(t, n - 1, r));
-	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${CS[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
+	return i.getUTCDate() !== r || i.getUTCMonth() !== n - 1 ? { wrong: `'${e}' is no date: ${XS[n - 1].replace(/^./, (e) => e.toUpperCase())} ${t} has no day ${r}` } : { day: i.toISOString().slice(0, 10) };
 }
-function DS(e, t, n, r) {
+function eC(e, t, n, r) {
 	if (r === "start") {
 		let t = /^(?:day )?(\d{1,5})$/i.exec(e.trim());
 		if (!t) return { wrong: `'${e.trim()}' is no day of a child's own time: write it like 42` };
 		let r = Number(t[1]) * 1440;
 		return r < n[1] ? { minute: r } : { wrong: `Nobody is known for longer than ${Math.floor((n[1] - 1) / 1440)} days` };
 	}
-	let i = TS(e);
+	let i = QS(e);
 	if ("wrong" in i) return i;
-	let a = Qr(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
-	return a < n[0] && o && Zr(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${Xr(t, a)} is before the picture begins (${Xr(t, n[0])})` } : a >= n[1] ? { wrong: `${Xr(t, a)} is after the data ends (${Xr(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
+	let a = ai(t, i.day), o = !/\d/.test(e.trim().replace(/\d{4}$/, "")) && !/-\d+-/.test(e);
+	return a < n[0] && o && ii(t, n[0]).startsWith(i.day.slice(0, /[a-z]|-/i.test(e) ? 7 : 4)) ? { minute: n[0] } : a < Math.floor(n[0] / 1440) * 1440 ? { wrong: `${ri(t, a)} is before the picture begins (${ri(t, n[0])})` } : a >= n[1] ? { wrong: `${ri(t, a)} is after the data ends (${ri(t, n[1] - 1)})` } : { minute: Math.max(a, n[0]) };
 }
 // src/stage/GoTo.tsx
-function OS({ name: e, value: t, hint: n, put: r }) {
-	let i = U(), a = W((e) => e.engine), o = W((e) => e.mode), [s, c] = (0, B.useState)(null), [l, u] = (0, B.useState)(""), d = (0, B.useId)(), f = () => {
+function tC({ name: e, value: t, hint: n, put: r }) {
+	let i = W(), a = G((e) => e.engine), o = G((e) => e.mode), [s, c] = (0, V.useState)(null), [l, u] = (0, V.useState)(""), d = (0, V.useId)(), f = () => {
 		if (s === null || s.trim() === "") return p(null);
-		let e = DS(s, a.payload.start, a.window, o);
+		let e = eC(s, a.payload.start, a.window, o);
 		if ("wrong" in e) return u(e.wrong);
 		r(e.minute), p(null);
 	}, p = (e) => {
 		c(e), u("");
 	};
-	return /* @__PURE__ */ (0, G.jsxs)("form", {
+	return /* @__PURE__ */ (0, K.jsxs)("form", {
 		className: "jm-day",
 		onSubmit: (e) => {
 			e.preventDefault(), f(), i.player.invalidate();
 		},
 		noValidate: !0,
-		children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: [/* @__PURE__ */ (0, K.jsx)("input", {
 			type: "text",
 			"aria-label": e,
 			title: n,
@@ -23094,7 +23493,7 @@ function OS({ name: e, value: t, hint: n, put: r }) {
 			onKeyDown: (e) => {
 				e.key === "Escape" && p(null);
 			}
-		}), l && /* @__PURE__ */ (0, G.jsx)("span", {
+		}), l && /* @__PURE__ */ (0, K.jsx)("span", {
 			className: "jm-wrong",
 			role: "alert",
 			id: d,
@@ -23102,31 +23501,49 @@ function OS({ name: e, value: t, hint: n, put: r }) {
 		})]
 	});
 }
-function kS() {
-	let e = U(), t = W((e) => e.mode);
-	return /* @__PURE__ */ (0, G.jsx)(OS, {
+function nC() {
+	let e = W(), t = G((e) => e.mode);
+	return /* @__PURE__ */ (0, K.jsx)(tC, {
 		name: t === "start" ? "Go to a day" : "Go to a date",
 		value: "",
 		hint: t === "start" ? "A day of the children's own time, such as 42; Enter goes there" : "A date such as 5 March 2024, 05/03/2024 or March 2024; Enter goes there",
 		put: (t) => e.player.seek(t)
 	});
 }
+// src/stage/StartNode.tsx
+function rC() {
+	let e = W(), t = G((e) => e.mode), n = G((e) => e.fromNode), r = G((e) => e.engine.payload.map.nodes);
+	return t === "start" ? /* @__PURE__ */ (0, K.jsxs)("select", {
+		className: "jm-select",
+		"aria-label": "Days are counted from",
+		title: "Days are counted from",
+		value: n ?? "",
+		onChange: (t) => e.setMode("start", t.target.value || null),
+		children: [/* @__PURE__ */ (0, K.jsx)("option", {
+			value: "",
+			children: "Day 0: the first day in the data"
+		}), r.filter((e) => e.data).map((e) => /* @__PURE__ */ (0, K.jsx)("option", {
+			value: e.id,
+			children: `Day 0: first ${e.label}`
+		}, e.id))]
+	}) : null;
+}
 // src/stage/Stretch.tsx
-function AS(e, t, n, r) {
-	let i = Math.round(r / Gr) * Gr, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - Gr), o] : [a, Math.max(Math.min(i, t[1]), a + Gr)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
+function iC(e, t, n, r) {
+	let i = Math.round(r / Qr) * Qr, [a, o] = e, s = n === 0 ? [Math.min(Math.max(i, t[0]), o - Qr), o] : [a, Math.max(Math.min(i, t[1]), a + Qr)], c = [Math.max(t[0], s[0]), Math.min(t[1], s[1])];
 	return c[0] <= t[0] && c[1] >= t[1] ? null : c;
 }
-function jS(e, t, n) {
+function aC(e, t, n) {
 	let r = n === 0 ? t[0] : t[1] - 1;
-	return e.mode === "start" ? si(r) : Xr(e.payload.start, r);
+	return e.mode === "start" ? mi(r) : ri(e.payload.start, r);
 }
-var MS = ["Loop from", "Loop to"];
-function NS({ width: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.loop);
-	W((e) => e.stretch);
-	let i = t.player.stretch, a = (0, B.useRef)(null);
-	if (W((e) => e.mode), !r || e === 0) return null;
-	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(AS(s, o, e, n)), u = (e) => (t) => {
+var oC = ["Loop from", "Loop to"];
+function sC({ width: e }) {
+	let t = W(), n = G((e) => e.engine), r = G((e) => e.loop);
+	G((e) => e.stretch);
+	let i = t.player.stretch, a = (0, V.useRef)(null);
+	if (G((e) => e.mode), !r || e === 0) return null;
+	let o = n.window, s = i ?? o, c = Math.max(1, o[1] - o[0]), l = (e, n) => t.setStretch(iC(s, o, e, n)), u = (e) => (t) => {
 		t.currentTarget.setPointerCapture(t.pointerId), a.current = {
 			end: e,
 			at: t.clientX,
@@ -23143,27 +23560,27 @@ function NS({ width: e }) {
 			PageUp: 30,
 			PageDown: -30
 		}[t.key];
-		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * Gr));
+		!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), l(e, s[e] + n * (t.shiftKey ? 7 : 1) * Qr));
 	}, p = (e) => 100 * (e - o[0]) / c;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-stretch",
-		children: [/* @__PURE__ */ (0, G.jsx)("span", {
+		children: [/* @__PURE__ */ (0, K.jsx)("span", {
 			className: "jm-round",
 			"aria-hidden": "true",
 			style: {
 				left: `${p(s[0])}%`,
 				right: `${100 - p(s[1])}%`
 			}
-		}), [0, 1].map((e) => /* @__PURE__ */ (0, G.jsx)("span", {
+		}), [0, 1].map((e) => /* @__PURE__ */ (0, K.jsx)("span", {
 			className: `jm-end jm-end-${e}`,
 			role: "slider",
 			tabIndex: 0,
-			"aria-label": MS[e],
+			"aria-label": oC[e],
 			"aria-valuemin": o[0],
 			"aria-valuemax": o[1],
 			"aria-valuenow": s[e],
-			"aria-valuetext": jS(n, s, e),
-			title: `${MS[e]} ${jS(n, s, e)}`,
+			"aria-valuetext": aC(n, s, e),
+			title: `${oC[e]} ${aC(n, s, e)}`,
 			style: { left: `${p(s[e])}%` },
 			onPointerDown: u(e),
 			onPointerMove: d,
@@ -23177,43 +23594,43 @@ function NS({ width: e }) {
 		}, e))]
 	});
 }
-function PS() {
-	let e = U(), t = W((e) => e.engine), n = W((e) => e.loop);
-	W((e) => e.stretch);
+function cC() {
+	let e = W(), t = G((e) => e.engine), n = G((e) => e.loop);
+	G((e) => e.stretch);
 	let r = e.player.stretch;
-	if (W((e) => e.mode), !n) return null;
-	let i = r ?? t.window, a = (n) => (r) => e.setStretch(AS(i, t.window, n, n === 0 ? r : r + Gr));
-	return /* @__PURE__ */ (0, G.jsxs)("span", {
+	if (G((e) => e.mode), !n) return null;
+	let i = r ?? t.window, a = (n) => (r) => e.setStretch(iC(i, t.window, n, n === 0 ? r : r + Qr));
+	return /* @__PURE__ */ (0, K.jsxs)("span", {
 		className: "jm-loop-days",
 		role: "group",
 		"aria-label": "Loop this stretch",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(OS, {
+			/* @__PURE__ */ (0, K.jsx)(tC, {
 				name: "First day of the loop",
-				value: jS(t, i, 0),
+				value: aC(t, i, 0),
 				put: a(0)
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "to"
 			}),
-			/* @__PURE__ */ (0, G.jsx)(OS, {
+			/* @__PURE__ */ (0, K.jsx)(tC, {
 				name: "Last day of the loop",
-				value: jS(t, i, 1),
+				value: aC(t, i, 1),
 				put: a(1)
 			})
 		]
 	});
 }
 // src/stage/bars.ts
-var FS = 4;
-function IS(e, t, n, r) {
+var lC = 4;
+function uC(e, t, n, r) {
 	let i = e.getContext("2d");
 	if (!i) return;
 	let a = devicePixelRatio, o = e.clientHeight;
 	e.width = Math.round(n * a), e.height = Math.round(o * a), i.setTransform(a, 0, 0, a, 0, 0);
-	let s = Math.max(1, Math.floor(n / FS)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = kt[r ? "light" : "dark"], f = n / s;
+	let s = Math.max(1, Math.floor(n / lC)), { passes: c } = t.histogram(s), l = Array.from({ length: s }, (e, t) => c.reduce((e, n) => e + n[t], 0)), u = o / Math.max(1, ...l), d = Ot[r ? "light" : "dark"], f = n / s;
 	l.forEach((e, t) => {
 		let n = o;
 		for (let e = c.length - 1; e >= 0; e--) {
@@ -23223,14 +23640,14 @@ function IS(e, t, n, r) {
 	});
 }
 // src/stage/Sources.tsx
-function LS(e, t, n) {
+function dC(e, t, n) {
 	let r = Math.max(1, n[1] - n[0]), i = (e) => (Math.min(n[1], Math.max(n[0], e)) - n[0]) / r;
 	return e.filter((e) => e.first && e.last).map((e) => {
-		let n = Qr(t, e.first), r = Qr(t, e.last), a = Ni([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Ai(e.source);
+		let n = ai(t, e.first), r = ai(t, e.last), a = Bi([e], t), o = a.length > 0 ? `; ${a.map((e) => e.words.replace(/^No/, "no")).join("; ")}` : "", s = Li(e.source);
 		return {
-			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${ti(t, n, r)}${o}`,
+			words: `${s.charAt(0).toUpperCase()}${s.slice(1)}: ${ci(t, n, r)}${o}`,
 			from: i(n),
-			to: i(r + Gr),
+			to: i(r + Qr),
 			gaps: a.map((e) => ({
 				from: i(e.from),
 				to: i(e.to)
@@ -23238,29 +23655,29 @@ function LS(e, t, n) {
 		};
 	});
 }
-function RS() {
-	let e = W((e) => e.engine), t = W((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? LS(n, r, e.window) : [];
+function fC() {
+	let e = G((e) => e.engine), t = G((e) => e.mode), { coverage: n, start: r } = e.payload, i = t === "calendar" ? dC(n, r, e.window) : [];
 	if (i.length === 0) return null;
 	let a = (e) => `${100 * e}%`;
-	return /* @__PURE__ */ (0, G.jsx)("ul", {
+	return /* @__PURE__ */ (0, K.jsx)("ul", {
 		className: "jm-sources",
 		"aria-label": "What each source covers",
 		style: { "--lines": i.length },
-		children: i.map((e) => /* @__PURE__ */ (0, G.jsxs)("li", {
+		children: i.map((e) => /* @__PURE__ */ (0, K.jsxs)("li", {
 			title: e.words,
 			children: [
-				/* @__PURE__ */ (0, G.jsx)("span", {
+				/* @__PURE__ */ (0, K.jsx)("span", {
 					className: "jm-aloud",
 					children: e.words
 				}),
-				/* @__PURE__ */ (0, G.jsx)("i", {
+				/* @__PURE__ */ (0, K.jsx)("i", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
 						right: a(1 - e.to)
 					}
 				}),
-				e.gaps.map((e) => /* @__PURE__ */ (0, G.jsx)("b", {
+				e.gaps.map((e) => /* @__PURE__ */ (0, K.jsx)("b", {
 					"aria-hidden": "true",
 					style: {
 						left: a(e.from),
@@ -23272,21 +23689,21 @@ function RS() {
 	});
 }
 // src/stage/datedNotes.ts
-var zS = 26;
-function BS(e, t) {
-	return `${Xr(t, Qr(t, e.date))}: ${e.text}`;
+var pC = 26;
+function mC(e, t) {
+	return `${ri(t, ai(t, e.date))}: ${e.text}`;
 }
-function VS(e, t, n, r) {
+function hC(e, t, n, r) {
 	let [i, a] = n, o = Math.max(1, a - i), s = [];
 	for (let n of e) {
-		let e = Qr(t, n.date);
+		let e = ai(t, n.date);
 		if (Number.isNaN(e) || e < i - 1440 + 1 || e >= a) continue;
 		let c = Math.max(0, e - i) / o, l = s.at(-1);
-		l && (c - l.share) * r < zS ? l.notes.push(BS(n, t)) : s.push({
+		l && (c - l.share) * r < pC ? l.notes.push(mC(n, t)) : s.push({
 			share: c,
 			minute: Math.max(i, e),
 			words: "",
-			notes: [BS(n, t)]
+			notes: [mC(n, t)]
 		});
 	}
 	return s.map((e) => ({
@@ -23295,11 +23712,11 @@ function VS(e, t, n, r) {
 	}));
 }
 // src/stage/NoteMarks.tsx
-function HS({ width: e }) {
-	let t = U(), n = W((e) => e.engine), r = W((e) => e.mode), i = (0, B.useRef)(null), [a, o] = (0, B.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? VS(s ?? [], c, n.window, e) : [];
+function gC({ width: e }) {
+	let t = W(), n = G((e) => e.engine), r = G((e) => e.mode), i = (0, V.useRef)(null), [a, o] = (0, V.useState)(0), { notes: s, start: c } = n.payload, l = r === "calendar" && e > 0 ? hC(s ?? [], c, n.window, e) : [];
 	if (!s?.length) return null;
 	let u = Math.min(a, l.length - 1);
-	return /* @__PURE__ */ (0, G.jsx)("ul", {
+	return /* @__PURE__ */ (0, K.jsx)("ul", {
 		className: "jm-notes",
 		"aria-label": "Dated notes",
 		ref: i,
@@ -23317,82 +23734,82 @@ function HS({ width: e }) {
 			let n = Math.min(Math.max(t, 0), l.length - 1);
 			o(n), i.current?.querySelectorAll("button")[n]?.focus();
 		},
-		children: l.map((e, n) => /* @__PURE__ */ (0, G.jsxs)("li", {
+		children: l.map((e, n) => /* @__PURE__ */ (0, K.jsxs)("li", {
 			style: { left: `${100 * e.share}%` },
 			className: e.share > .5 ? "jm-late-note" : void 0,
-			children: [/* @__PURE__ */ (0, G.jsx)("button", {
+			children: [/* @__PURE__ */ (0, K.jsx)("button", {
 				type: "button",
 				"aria-label": e.words,
 				tabIndex: n === u ? 0 : -1,
 				onFocus: () => o(n),
 				onClick: () => t.player.seek(e.minute),
-				children: /* @__PURE__ */ (0, G.jsx)("span", {
+				children: /* @__PURE__ */ (0, K.jsx)("span", {
 					"aria-hidden": "true",
 					children: e.notes.length > 1 ? e.notes.length : ""
 				})
-			}), /* @__PURE__ */ (0, G.jsx)("span", {
+			}), /* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-note-words",
 				"aria-hidden": "true",
-				children: e.notes.map((e) => /* @__PURE__ */ (0, G.jsx)("span", { children: e }, e))
+				children: e.notes.map((e) => /* @__PURE__ */ (0, K.jsx)("span", { children: e }, e))
 			})]
 		}, e.words))
 	});
 }
 // src/stage/TimeSlider.tsx
-function US() {
-	let e = W((e) => e.engine), t = W((e) => e.mode);
-	fa();
+function _C() {
+	let e = G((e) => e.engine), t = G((e) => e.mode);
+	ya();
 	let { asOfDay: n, coverage: r, start: i } = e.payload, [a, o] = e.window;
-	return /* @__PURE__ */ (0, G.jsxs)("div", {
+	return /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-coverage",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, K.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? si(a) : Xr(i, a)
+				children: t === "start" ? mi(a) : ri(i, a)
 			}),
-			/* @__PURE__ */ (0, G.jsx)(GS, {}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, K.jsx)(yC, {}),
+			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-covers",
-				title: r.map(ji).join("; "),
-				children: Mi(n, r)
+				title: r.map(Ri).join("; "),
+				children: zi(n, r)
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-late",
-				children: Li(e) || Ri(e)
+				children: Wi(e) || Gi(e)
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, K.jsx)("span", {
 				"aria-hidden": "true",
-				children: t === "start" ? si(o) : Xr(i, o - 1)
+				children: t === "start" ? mi(o) : ri(i, o - 1)
 			})
 		]
 	});
 }
-var WS = [
+var vC = [
 	"1",
 	"2",
 	"3",
 	"4",
 	"5+"
 ];
-function GS() {
-	let e = W((e) => e.light ? "light" : "dark");
-	return /* @__PURE__ */ (0, G.jsxs)("span", {
+function yC() {
+	let e = G((e) => e.light ? "light" : "dark");
+	return /* @__PURE__ */ (0, K.jsxs)("span", {
 		className: "jm-bar-legend",
-		children: [/* @__PURE__ */ (0, G.jsx)("span", { children: "Children on the map, by times through" }), WS.map((t, n) => /* @__PURE__ */ (0, G.jsxs)("span", { children: [/* @__PURE__ */ (0, G.jsx)("i", {
+		children: [/* @__PURE__ */ (0, K.jsx)("span", { children: "Children on the map, by times through" }), vC.map((t, n) => /* @__PURE__ */ (0, K.jsxs)("span", { children: [/* @__PURE__ */ (0, K.jsx)("i", {
 			"aria-hidden": "true",
-			style: { background: kt[e][n] }
+			style: { background: Ot[e][n] }
 		}), t] }, t))]
 	});
 }
-function KS(e) {
-	let t = W((e) => e.engine), n = W((e) => e.mode), r = W((e) => e.filter), i = W((e) => e.light), [a, o] = (0, B.useState)(0);
-	return (0, B.useEffect)(() => {
+function bC(e) {
+	let t = G((e) => e.engine), n = G((e) => e.mode), r = G((e) => e.filter), i = G((e) => e.light), [a, o] = (0, V.useState)(0);
+	return (0, V.useEffect)(() => {
 		let t = e.current;
 		if (!t) return;
 		let n = new ResizeObserver(() => o(t.clientWidth));
 		return n.observe(t), () => n.disconnect();
-	}, [e]), (0, B.useEffect)(() => {
-		e.current && a > 0 && IS(e.current, t, a, i);
+	}, [e]), (0, V.useEffect)(() => {
+		e.current && a > 0 && uC(e.current, t, a, i);
 	}, [
 		e,
 		t,
@@ -23402,36 +23819,36 @@ function KS(e) {
 		a
 	]), a;
 }
-function qS() {
-	let e = W((e) => e.engine);
-	if (W((e) => e.mode) !== "calendar") return null;
-	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Ni(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
-	return i.length === 0 ? null : /* @__PURE__ */ (0, G.jsxs)(G.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, G.jsx)("div", {
+function xC() {
+	let e = G((e) => e.engine);
+	if (G((e) => e.mode) !== "calendar") return null;
+	let [t, n] = e.window, r = (e) => `${100 * (Math.min(n, Math.max(t, e)) - t) / Math.max(1, n - t)}%`, i = Bi(e.payload.coverage, e.payload.start).filter((e) => e.to > t && e.from < n);
+	return i.length === 0 ? null : /* @__PURE__ */ (0, K.jsxs)(K.Fragment, { children: [i.map((e) => /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-unloaded",
 		"aria-hidden": "true",
 		style: {
 			left: r(e.from),
 			right: `calc(100% - ${r(e.to)})`
 		},
-		children: /* @__PURE__ */ (0, G.jsx)("span", { children: "not loaded" })
-	}, e.words)), /* @__PURE__ */ (0, G.jsx)("ul", {
+		children: /* @__PURE__ */ (0, K.jsx)("span", { children: "not loaded" })
+	}, e.words)), /* @__PURE__ */ (0, K.jsx)("ul", {
 		className: "jm-aloud",
 		"aria-label": "Not loaded",
-		children: i.map((e) => /* @__PURE__ */ (0, G.jsx)("li", { children: e.words }, e.words))
+		children: i.map((e) => /* @__PURE__ */ (0, K.jsx)("li", { children: e.words }, e.words))
 	})] });
 }
-var JS = 7;
-function YS(e, t, n) {
-	let [r, i] = t.window, a = Ii(t, r + n * (i - r));
+var SC = 7;
+function CC(e, t, n) {
+	let [r, i] = t.window, a = Ui(t, r + n * (i - r));
 	e.title !== a && (e.title = a);
 }
-function XS() {
-	let e = U(), t = W((e) => e.engine), n = W((e) => e.mode), r = (0, B.useRef)(null), i = (0, B.useRef)(null), a = (0, B.useRef)(null), o = KS(r), [s, c] = t.window;
-	return (0, B.useEffect)(() => {
+function wC() {
+	let e = W(), t = G((e) => e.engine), n = G((e) => e.mode), r = (0, V.useRef)(null), i = (0, V.useRef)(null), a = (0, V.useRef)(null), o = bC(r), [s, c] = t.window;
+	return (0, V.useEffect)(() => {
 		let t = () => {
 			let { time: t, window: n } = e.engine, r = Math.max(1, n[1] - n[0]);
 			i.current && (i.current.value = String(Math.round(t))), a.current && (a.current.style.transform = `scaleX(${1 - (t - n[0]) / r})`);
-		}, n = () => i.current?.setAttribute("aria-valuetext", Ia(e.engine, e.player.speed));
+		}, n = () => i.current?.setAttribute("aria-valuetext", Wa(e.engine, e.player.speed));
 		t(), n();
 		let r = [e.onFrame(t), e.ticks.subscribe(n)];
 		return () => r.forEach((e) => e());
@@ -23439,24 +23856,24 @@ function XS() {
 		e,
 		t,
 		n
-	]), /* @__PURE__ */ (0, G.jsxs)("div", {
+	]), /* @__PURE__ */ (0, K.jsxs)("div", {
 		className: "jm-time",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(US, {}),
-			/* @__PURE__ */ (0, G.jsx)(HS, { width: o }),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, K.jsx)(_C, {}),
+			/* @__PURE__ */ (0, K.jsx)(gC, { width: o }),
+			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-bars",
 				children: [
-					/* @__PURE__ */ (0, G.jsx)("canvas", {
+					/* @__PURE__ */ (0, K.jsx)("canvas", {
 						ref: r,
 						"aria-hidden": "true"
 					}),
-					/* @__PURE__ */ (0, G.jsx)(qS, {}),
-					/* @__PURE__ */ (0, G.jsx)("div", {
+					/* @__PURE__ */ (0, K.jsx)(xC, {}),
+					/* @__PURE__ */ (0, K.jsx)("div", {
 						className: "jm-after",
 						ref: a
 					}),
-					/* @__PURE__ */ (0, G.jsx)("input", {
+					/* @__PURE__ */ (0, K.jsx)("input", {
 						type: "range",
 						"aria-label": "Time",
 						ref: i,
@@ -23474,45 +23891,45 @@ function XS() {
 							}[t.key];
 							!n || t.altKey || t.ctrlKey || t.metaKey || (t.preventDefault(), t.nativeEvent.stopPropagation(), e.step(t.shiftKey ? 7 * n : n));
 						},
-						onPointerMove: (e) => YS(e.currentTarget, t, (e.nativeEvent.offsetX - JS) / Math.max(1, o))
+						onPointerMove: (e) => CC(e.currentTarget, t, (e.nativeEvent.offsetX - SC) / Math.max(1, o))
 					}),
-					/* @__PURE__ */ (0, G.jsx)(NS, { width: o })
+					/* @__PURE__ */ (0, K.jsx)(sC, { width: o })
 				]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(RS, {})
+			/* @__PURE__ */ (0, K.jsx)(fC, {})
 		]
 	});
 }
 // src/stage/Transport.tsx
-function ZS({ name: e, icon: t, keys: n, onClick: r }) {
-	return /* @__PURE__ */ (0, G.jsx)("button", {
+function TC({ name: e, icon: t, keys: n, onClick: r }) {
+	return /* @__PURE__ */ (0, K.jsx)("button", {
 		type: "button",
 		className: "jm-button jm-square",
 		"aria-label": e,
 		title: `${e} (${n})`,
 		onClick: r,
-		children: /* @__PURE__ */ (0, G.jsx)(Ma, { name: t })
+		children: /* @__PURE__ */ (0, K.jsx)(Ba, { name: t })
 	});
 }
-function QS() {
-	let e = U(), t = W((e) => e.speed);
-	return /* @__PURE__ */ (0, G.jsxs)("label", {
+function EC() {
+	let e = W(), t = G((e) => e.speed);
+	return /* @__PURE__ */ (0, K.jsxs)("label", {
 		className: "jm-speed",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-quiet",
 				"aria-hidden": "true",
 				children: "Speed"
 			}),
-			/* @__PURE__ */ (0, G.jsx)("input", {
+			/* @__PURE__ */ (0, K.jsx)("input", {
 				type: "range",
 				"aria-label": "Speed",
-				"aria-valuetext": ai(t),
+				"aria-valuetext": fi(t),
 				min: "0",
 				max: "100",
 				step: "any",
-				value: Xi(t),
-				onChange: (t) => e.player.setSpeed(Zi(Number(t.target.value))),
+				value: na(t),
+				onChange: (t) => e.player.setSpeed(ra(Number(t.target.value))),
 				onKeyDown: (t) => {
 					let n = {
 						ArrowRight: 1,
@@ -23523,63 +23940,63 @@ function QS() {
 					n && (t.preventDefault(), t.nativeEvent.stopPropagation(), e.stepSpeed(n));
 				}
 			}),
-			/* @__PURE__ */ (0, G.jsx)("span", {
+			/* @__PURE__ */ (0, K.jsx)("span", {
 				className: "jm-speed-words",
 				"aria-hidden": "true",
-				children: ai(t)
+				children: fi(t)
 			})
 		]
 	});
 }
-var $S = [["calendar", "Calendar"], ["start", "From each child's start"]];
-function eC() {
-	let e = U(), t = W((e) => e.mode), n = (0, B.useId)();
-	return /* @__PURE__ */ (0, G.jsx)("div", {
+var DC = [["calendar", "Calendar"], ["start", "From each child's start"]];
+function OC() {
+	let e = W(), t = G((e) => e.mode), n = (0, V.useId)();
+	return /* @__PURE__ */ (0, K.jsx)("div", {
 		className: "jm-modes",
 		role: "radiogroup",
 		"aria-label": "Time runs by",
-		children: $S.map(([r, i]) => /* @__PURE__ */ (0, G.jsxs)("label", { children: [/* @__PURE__ */ (0, G.jsx)("input", {
+		children: DC.map(([r, i]) => /* @__PURE__ */ (0, K.jsxs)("label", { children: [/* @__PURE__ */ (0, K.jsx)("input", {
 			type: "radio",
 			name: n,
 			value: r,
 			checked: t === r,
 			onChange: () => e.setMode(r)
-		}), /* @__PURE__ */ (0, G.jsx)("span", { children: i })] }, r))
+		}), /* @__PURE__ */ (0, K.jsx)("span", { children: i })] }, r))
 	});
 }
-function tC() {
-	let e = U(), t = W((e) => e.playing), n = W((e) => e.loop);
-	return /* @__PURE__ */ (0, G.jsxs)("footer", {
+function kC() {
+	let e = W(), t = G((e) => e.playing), n = G((e) => e.loop);
+	return /* @__PURE__ */ (0, K.jsxs)("footer", {
 		className: "jm-transport",
-		children: [/* @__PURE__ */ (0, G.jsx)(XS, {}), /* @__PURE__ */ (0, G.jsxs)("div", {
+		children: [/* @__PURE__ */ (0, K.jsx)(wC, {}), /* @__PURE__ */ (0, K.jsxs)("div", {
 			className: "jm-row",
 			children: [
-				/* @__PURE__ */ (0, G.jsxs)("button", {
+				/* @__PURE__ */ (0, K.jsxs)("button", {
 					type: "button",
 					className: "jm-button jm-play",
 					title: `${t ? "Pause" : "Play"} (Space)`,
 					onClick: () => e.toggle(),
-					children: [/* @__PURE__ */ (0, G.jsx)(Ma, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
+					children: [/* @__PURE__ */ (0, K.jsx)(Ba, { name: t ? "pause" : "play" }), t ? "Pause" : "Play"]
 				}),
-				/* @__PURE__ */ (0, G.jsx)(ZS, {
+				/* @__PURE__ */ (0, K.jsx)(TC, {
 					name: "Restart",
 					icon: "restart",
 					keys: "Home",
 					onClick: () => e.restart()
 				}),
-				/* @__PURE__ */ (0, G.jsx)(ZS, {
+				/* @__PURE__ */ (0, K.jsx)(TC, {
 					name: "Step back",
 					icon: "back",
 					keys: "←",
 					onClick: () => e.step(-1)
 				}),
-				/* @__PURE__ */ (0, G.jsx)(ZS, {
+				/* @__PURE__ */ (0, K.jsx)(TC, {
 					name: "Step forward",
 					icon: "forward",
 					keys: "→",
 					onClick: () => e.step(1)
 				}),
-				/* @__PURE__ */ (0, G.jsx)("button", {
+				/* @__PURE__ */ (0, K.jsx)("button", {
 					type: "button",
 					className: "jm-button",
 					"aria-pressed": n,
@@ -23587,83 +24004,84 @@ function tC() {
 					onClick: () => e.setLoop(!n),
 					children: "Loop"
 				}),
-				/* @__PURE__ */ (0, G.jsx)(PS, {}),
-				/* @__PURE__ */ (0, G.jsx)(QS, {}),
-				/* @__PURE__ */ (0, G.jsx)(eC, {}),
-				/* @__PURE__ */ (0, G.jsx)(kS, {}),
-				/* @__PURE__ */ (0, G.jsx)(ZS, {
+				/* @__PURE__ */ (0, K.jsx)(cC, {}),
+				/* @__PURE__ */ (0, K.jsx)(EC, {}),
+				/* @__PURE__ */ (0, K.jsx)(OC, {}),
+				/* @__PURE__ */ (0, K.jsx)(rC, {}),
+				/* @__PURE__ */ (0, K.jsx)(nC, {}),
+				/* @__PURE__ */ (0, K.jsx)(TC, {
 					name: "Full screen",
 					icon: "full",
 					keys: "M",
-					onClick: () => sr(e)
+					onClick: () => or(e)
 				})
 			]
 		})]
 	});
 }
 // src/stage/Stage.tsx
-function nC({ sides: e }) {
-	return /* @__PURE__ */ (0, G.jsx)(la.Provider, {
+function AC({ sides: e }) {
+	return /* @__PURE__ */ (0, K.jsx)(ga.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(rC, {})
+		children: /* @__PURE__ */ (0, K.jsx)(jC, {})
 	});
 }
-function rC() {
-	let e = da(({ sessions: e, active: t }) => e[t] ?? e[0]);
-	return /* @__PURE__ */ (0, G.jsx)(ca.Provider, {
+function jC() {
+	let e = va(({ sessions: e, active: t }) => e[t] ?? e[0]);
+	return /* @__PURE__ */ (0, K.jsx)(ha.Provider, {
 		value: e,
-		children: /* @__PURE__ */ (0, G.jsx)(sa.Provider, {
+		children: /* @__PURE__ */ (0, K.jsx)(ma.Provider, {
 			value: e.figures,
-			children: /* @__PURE__ */ (0, G.jsx)(iC, {})
+			children: /* @__PURE__ */ (0, K.jsx)(MC, {})
 		})
 	});
 }
-function iC() {
-	let e = ua(), t = da((e) => e.sessions), n = W((e) => e.light), r = (0, B.useRef)(null);
-	return (0, B.useLayoutEffect)(() => {
+function MC() {
+	let e = _a(), t = va((e) => e.sessions), n = G((e) => e.light), r = (0, V.useRef)(null);
+	return (0, V.useLayoutEffect)(() => {
 		let e = r.current;
 		if (!e) return;
-		let [n, i] = t.map(dx);
+		let [n, i] = t.map(xx);
 		Object.defineProperty(e, "playback", {
 			value: Object.defineProperty(n, "sides", { value: i ? [n, i] : [n] }),
 			configurable: !0
 		});
-		for (let n of t) or(n, e);
-	}, [t]), aC(e), /* @__PURE__ */ (0, G.jsxs)("section", {
+		for (let n of t) ar(n, e);
+	}, [t]), NC(e), /* @__PURE__ */ (0, K.jsxs)("section", {
 		ref: r,
 		className: `jm-stage${t.length > 1 ? " jm-two" : ""}`,
 		role: "region",
 		"aria-label": "Playback",
 		"data-tone": n ? "light" : "dark",
 		children: [
-			/* @__PURE__ */ (0, G.jsx)(ro, {}),
-			/* @__PURE__ */ (0, G.jsx)(ao, {}),
-			/* @__PURE__ */ (0, G.jsxs)("div", {
+			/* @__PURE__ */ (0, K.jsx)(po, {}),
+			/* @__PURE__ */ (0, K.jsx)(ho, {}),
+			/* @__PURE__ */ (0, K.jsxs)("div", {
 				className: "jm-middle",
-				children: [/* @__PURE__ */ (0, G.jsx)(lx, {}), /* @__PURE__ */ (0, G.jsx)(xS, {})]
+				children: [/* @__PURE__ */ (0, K.jsx)(yx, {}), /* @__PURE__ */ (0, K.jsx)(TS, {})]
 			}),
-			t[1] && /* @__PURE__ */ (0, G.jsx)(SS, {
+			t[1] && /* @__PURE__ */ (0, K.jsx)(WS, {
 				first: t[0],
 				second: t[1]
 			}),
-			/* @__PURE__ */ (0, G.jsx)(tC, {})
+			/* @__PURE__ */ (0, K.jsx)(kC, {})
 		]
 	});
 }
-function aC(e) {
-	(0, B.useEffect)(() => {
+function NC(e) {
+	(0, V.useEffect)(() => {
 		let t = matchMedia("(prefers-reduced-motion: reduce)"), n = () => e.setStill(t.matches);
 		return t.matches && n(), t.addEventListener("change", n), () => t.removeEventListener("change", n);
 	}, [e]);
 }
 // src/stage/unpack.ts
-function oC(e) {
+function PC(e) {
 	return e.length >= 8 && e[0] === 74 && e[1] === 77 && e[2] === 90 && e[3] === 49;
 }
-async function sC(e) {
+async function FC(e) {
 	let t = 8 + new DataView(e.buffer, e.byteOffset, e.byteLength).getUint32(4, !0);
 	if (t > e.length) throw new b("its description is cut short");
-	let n = cC(e.subarray(8, t));
+	let n = IC(e.subarray(8, t));
 	if (typeof DecompressionStream > "u") throw Error("This browser is too old to unpack the journeys. Use Edge, Chrome or Firefox of the last two years.");
 	let r = new Uint8Array(t + n);
 	r.set(e.subarray(0, t)), r[2] = 80;
@@ -23677,7 +24095,7 @@ async function sC(e) {
 	if (i !== r.length) throw new b(`its columns have ${i - t} bytes, not ${n}`);
 	return r;
 }
-function cC(e) {
+function IC(e) {
 	let t;
 	try {
 		t = JSON.parse(new TextDecoder("utf-8", { fatal: !0 }).decode(e))?.packed;
@@ -23688,17 +24106,17 @@ function cC(e) {
 	return t;
 }
 // src/stage/StageMount.tsx
-var lC = {
+var LC = {
 	request: (e) => requestAnimationFrame(e),
 	cancel: (e) => cancelAnimationFrame(e)
 };
-function uC(e) {
+function RC(e) {
 	return Math.min(240, Math.max(40, Math.round(e.getBoundingClientRect().top))) + 20;
 }
-function dC(e, t) {
+function zC(e, t) {
 	return (t instanceof ShadowRoot ? t.host : t).closest(`.st-key-${CSS.escape(e)}`) !== null;
 }
-function fC(e, t, n) {
+function BC(e, t, n) {
 	return {
 		toggle: () => e.toggle(),
 		restart: () => e.restart(),
@@ -23708,14 +24126,14 @@ function fC(e, t, n) {
 		loop: () => e.setLoop(!e.ui.get().loop),
 		filters: () => e.openPanel("filters"),
 		escape: () => e.escape(),
-		fullScreen: () => sr(e),
+		fullScreen: () => or(e),
 		table: () => e.openPanel("where"),
 		help: () => e.openPanel("help"),
 		twoSides: () => t.toggle(),
 		otherSide: n
 	};
 }
-var pC = class {
+var VC = class {
 	container = document.createElement("div");
 	root;
 	page;
@@ -23725,20 +24143,20 @@ var pC = class {
 	turn = 0;
 	args;
 	constructor(e) {
-		this.args = e, this.page = new Rr((t) => dC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${uC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
+		this.args = e, this.page = new Ir((t) => zC(t, e.parentElement), e.setTriggerValue ? (e) => this.args.setTriggerValue?.("asked", e) : null), this.container.className = "jm-stage-host", e.parentElement.appendChild(this.container), this.container.style.setProperty("--above", `${RC(this.container)}px`), this.root = (0, _.createRoot)(this.container), this.container.addEventListener("keydown", this.onKey), this.update(e);
 	}
 	update(e) {
 		this.args = e;
-		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Hr(t);
+		let t = e.data instanceof Uint8Array ? e.data : null, n = t && Br(t);
 		if (!t || n && n.hash === this.hash) return;
 		let r = ++this.turn;
-		if (!oC(t)) return this.show(n, () => rr(t));
-		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, G.jsx)("p", {
+		if (!PC(t)) return this.show(n, () => nr(t));
+		this.hash = n?.hash ?? null, this.sides || this.root.render(/* @__PURE__ */ (0, K.jsx)("p", {
 			className: "jm-waiting",
 			role: "status",
 			children: "Unpacking the journeys …"
-		})), sC(t).then((e) => {
-			r === this.turn && this.show(n, () => rr(w(e, !0)));
+		})), FC(t).then((e) => {
+			r === this.turn && this.show(n, () => nr(w(e, !0)));
 		}, (e) => {
 			r === this.turn && this.refuse(e);
 		});
@@ -23758,19 +24176,19 @@ var pC = class {
 		};
 		if (this.sides) this.sides.replace(n);
 		else {
-			let { options: t, wrong: i } = Qx(e?.options ?? {});
-			this.sides = new ra(n, t, lC, r), i && this.page.say(i, !0), this.stopTelling = Zx(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
+			let { options: t, wrong: i } = nS(e?.options ?? {});
+			this.sides = new ua(n, t, LC, r), i && this.page.say(i, !0), this.stopTelling = tS(this.sides.first, (e, t) => this.args.setStateValue?.(e, t));
 		}
-		this.root.render(/* @__PURE__ */ (0, G.jsx)(Br.Provider, {
+		this.root.render(/* @__PURE__ */ (0, K.jsx)(Rr.Provider, {
 			value: this.page,
-			children: /* @__PURE__ */ (0, G.jsx)(nC, { sides: this.sides })
+			children: /* @__PURE__ */ (0, K.jsx)(AC, { sides: this.sides })
 		}));
 	}
 	end() {
 		this.turn += 1, this.container.removeEventListener("keydown", this.onKey), this.stopTelling(), this.page.end(), this.sides?.end(), this.sides = null, this.root.unmount(), this.container.remove();
 	}
 	onKey = (e) => {
-		this.sides && hr(e, fC(this.sides.active, this.sides, () => this.otherSide()));
+		this.sides && mr(e, BC(this.sides.active, this.sides, () => this.otherSide()));
 	};
 	otherSide() {
 		if (!this.sides?.second) return;
@@ -23780,20 +24198,20 @@ var pC = class {
 	refuse(e) {
 		this.stopTelling(), this.sides?.end(), this.sides = null, this.hash = null;
 		let t = e instanceof Error ? e.message : String(e);
-		this.root.render(/* @__PURE__ */ (0, G.jsx)("section", {
+		this.root.render(/* @__PURE__ */ (0, K.jsx)("section", {
 			className: "jm-stage jm-refused",
 			role: "region",
 			"aria-label": "Playback",
-			children: /* @__PURE__ */ (0, G.jsx)("p", {
+			children: /* @__PURE__ */ (0, K.jsx)("p", {
 				role: "alert",
 				children: t
 			})
 		}));
 	}
-}, mC = l((e) => new pC(e)), hC = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => mC({
+}, HC = l((e) => new VC(e)), UC = ({ data: e, parentElement: t, setStateValue: n, setTriggerValue: r }) => HC({
 	data: e,
 	parentElement: t,
 	setStateValue: n,
 	setTriggerValue: r
 });
-export { hC as default };
+export { UC as default };

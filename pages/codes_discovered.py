@@ -265,6 +265,10 @@ def _short(text: str) -> str:
 
 
 def _days(days: float) -> str:
-    if days < 0.05:
+    """A length in words; hours only where the data have times of day."""
+    hours = round(days * 24)
+    if hours < 1:
         return "same day"
+    if hours < 24:
+        return f"{hours} hour{'s' if hours > 1 else ''}"
     return "1 day" if round(days, 1) == 1 else f"{days:,.1f} days" if days < 10 else f"{days:,.0f} days"

@@ -13,6 +13,7 @@ from pages.map_draft import draft_from_data
 from pages.map_drawing import drawing
 from pages.map_file import map_file
 from pages.map_picture import picture_to_trace
+from pages.map_split import split_place
 from pages.map_starters import is_begun, starter_maps
 from pages.map_taking import say_what_was_done, taken
 from pages.map_unsaved import unsaved_drawings
@@ -48,6 +49,7 @@ def page() -> None:
     _below("Drawings not saved", lambda: unsaved_drawings(desk))
     _below("The map as a file", lambda: map_file(seen, desk))
     _below("Starter maps", lambda: starter_maps(seen, desk, first=desk.service_map is None))
+    _below("Split a place", lambda: split_place(project, seen, desk))
     _below("Draft from the data", lambda: _draft(project, seen, desk))
     _below("Hand over or take in", lambda: hand_over(project, seen))
     _below("Picture to trace", lambda: picture_to_trace(desk))

@@ -1,4 +1,4 @@
-"""The words of the problems of "Does the map fit the life?": what is accepted, and what is mended."""
+"""The words of the problems of "Does the map fit the life?": what is accepted, mended, and split."""
 
 from builder.wording.wording import Wording
 
@@ -14,4 +14,7 @@ WORDS: dict[str, Wording] = {
     "mend-gone": Wording(
         "error", "The map has changed meanwhile: {place} is not on it as it was.", "Look at the findings again."
     ),
+    "split-gone": Wording("error", "The place {place} is not on the map any more.", "Look at the map again."),
+    "split-no-label": Wording("error", "The new place needs a name.", "Write what it is called."),
+    "split-label-taken": Wording("error", "The map has a place {value} already.", "Give the new one another name."),
 }
